@@ -1,0 +1,15 @@
+package org.rashinban.ui.start;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    static String Start_title;
+
+    static {
+        NLS.initializeMessages("org.rashinban.ui.start.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
