@@ -1,5 +1,6 @@
 package org.rashinban.ui.app;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -41,7 +42,7 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         file.add(new Separator());
         file.add(quit);
         bar.add(file);
-        bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager window = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
         window.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         window.add(preferences);

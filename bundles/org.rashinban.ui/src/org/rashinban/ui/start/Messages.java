@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String Start_title;
+    public static String Start_title;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.start.messages", Messages.class); //$NON-NLS-1$
