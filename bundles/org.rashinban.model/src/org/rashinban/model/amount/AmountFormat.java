@@ -1,0 +1,52 @@
+package org.rashinban.model.amount;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.rashinban.model.text.Languages;
+
+/** Writes amounts for people: 約1,200人以上, "about 1,200 at least". {@link AmountReader} reads both back. */
+public final class AmountFormat {
+
+    private static final Map<Qualifier, String> JAPANESE_SUFFIXES = Map.of(
+            Qualifier.AT_LEAST, "以上", Qualifier.AT_MOST, "以下", Qualifier.LESS_THAN, "未満", Qualifier.MORE_THAN, "超");
+    private static final Map<Qualifier, String> JAPANESE_PREFIXES = Map.of(
+            Qualifier.TOTAL, "合計", Qualifier.CUMULATIVE, "累計", Qualifier.PERSON_TIMES, "延べ", Qualifier.PEAK, "最大",
+            Qualifier.AVERAGE, "平均", Qualifier.PARTIAL, "うち", Qualifier.ESTIMATE, "推計", Qualifier.ABOUT, "約");
+    private static final Map<Qualifier, String> ENGLISH_PREFIXES = Map.of(
+            Qualifier.ABOUT, "about ", Qualifier.AT_LEAST, "at least ", Qualifier.AT_MOST, "at most ",
+            Qualifier.LESS_THAN, "less than ", Qualifier.MORE_THAN, "more than ");
+    private static final Map<Qualifier, String> ENGLISH_REMARKS = Map.of(
+            Qualifier.TOTAL, "total", Qualifier.CUMULATIVE, "cumulative", Qualifier.PERSON_TIMES, "person-times",
+            Qualifier.PEAK, "peak", Qualifier.AVERAGE, "average", Qualifier.PARTIAL, "partial", Qualifier.ESTIMATE, "estimate");
+
+    private AmountFormat() {
+    }
+
+    /** The number alone, with thousands separators and its own decimals. */
+    public static String number(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** @param unit as it stands after the number; empty for none */
+    public static String format(Amount amount, String unit, Locale locale) {
+        if (Languages.isJapanese(locale)) {
+            return words(amount, JAPANESE_PREFIXES, "") + number(amount.value()) + unit + words(amount, JAPANESE_SUFFIXES, "");
+        }
+        boolean closeUp = unit.isEmpty() || unit.equals("%");
+        String remarks = words(amount, ENGLISH_REMARKS, ", ");
+        return words(amount, ENGLISH_PREFIXES, "") + number(amount.value()) + (closeUp ? unit : " " + unit)
+                + (remarks.isEmpty() ? "" : " (" + remarks + ")");
+    }
+
+    private static String words(Amount amount, Map<Qualifier, String> vocabulary, String separator) {
+        return amount.qualifiers().stream().filter(vocabulary::containsKey).map(vocabulary::get).collect(Collectors.joining(separator));
+    }
+}

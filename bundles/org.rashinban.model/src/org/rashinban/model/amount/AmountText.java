@@ -1,0 +1,19 @@
+package org.rashinban.model.amount;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Brings what people type to one alphabet: ASCII digits and signs, {@code -} for every dash, {@code ~} for every wave. */
+final class AmountText {
+
+    private AmountText() {
+    }
+
+    static String normalize(String text) {
+        return Normalizer.normalize(text.replaceAll("[〜～∼]", "~"), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[‐‑‒–—―−─]", "-")
+                .replaceAll("[\\s\\u200B\\uFEFF]+", " ")
+                .strip();
+    }
+}
