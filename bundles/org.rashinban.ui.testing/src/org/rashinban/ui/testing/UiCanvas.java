@@ -1,0 +1,18 @@
+package org.rashinban.ui.testing;
+
+/** A control that paints itself; positions are pixels from its own corner. */
+public interface UiCanvas extends UiControl {
+
+    int width();
+
+    int height();
+
+    void click(int x, int y);
+
+    void doubleClick(int x, int y);
+
+    void drag(int fromX, int fromY, int toX, int toY);
+
+    /** Types a character at a time, as key presses. */
+    void type(String text);
+}

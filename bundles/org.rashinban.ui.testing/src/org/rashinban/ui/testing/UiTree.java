@@ -1,0 +1,19 @@
+package org.rashinban.ui.testing;
+
+import java.util.List;
+
+/** A tree; a node is named by the texts of the first column from the root down. */
+public interface UiTree extends UiControl {
+
+    /** The texts of the nodes below; expands on the way. */
+    List<String> children(String... path);
+
+    void expand(String... path);
+
+    void select(String... path);
+
+    void doubleClick(String... path);
+
+    /** The paths' last texts of what is selected. */
+    List<String> selection();
+}
