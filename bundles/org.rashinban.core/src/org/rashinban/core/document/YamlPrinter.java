@@ -1,0 +1,105 @@
+package org.rashinban.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rashinban.core.document.YamlNode.Entry;
+import org.rashinban.core.document.YamlNode.Mapping;
+import org.rashinban.core.document.YamlNode.Scalar;
+import org.rashinban.core.document.YamlNode.Sequence;
+
+/** Nodes to text: what is small and fits stands on one line, everything else one entry a line. */
+final class YamlPrinter {
+
+    private static final int WIDTH = 120;
+    private static final int MAPPINGS_ON_ONE_LINE = 2;
+    private static final String STEP = "  ";
+    private static final String ITEM = "- ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private YamlPrinter() {
+    }
+
+    static String print(Mapping root) {
+        if (root.entries().isEmpty()) {
+            return "{}\n";
+        }
+        YamlPrinter printer = new YamlPrinter();
+        printer.entries(root, "");
+        return printer.out.toString();
+    }
+
+    private void entries(Mapping mapping, String indent) {
+        String separator = "";
+        for (Entry entry : mapping.entries()) {
+            out.append(separator).append(entry.key().text()).append(':');
+            value(entry.value(), indent, indent.length() + entry.key().text().length() + 2);
+            separator = indent;
+        }
+    }
+
+    /** What stands behind a name, its line break included. */
+    private void value(YamlNode node, String indent, int column) {
+        Optional<String> line = onOneLine(node, WIDTH - column);
+        if (line.isPresent()) {
+            out.append(' ').append(line.get()).append('\n');
+            return;
+        }
+        switch (node) {
+            case Scalar scalar -> out.append(' ').append(ScalarText.block(scalar.text(), indent + STEP));
+            case Mapping mapping -> {
+                out.append('\n').append(indent).append(STEP);
+                entries(mapping, indent + STEP);
+            }
+            case Sequence sequence -> {
+                out.append('\n');
+                sequence.items().forEach(item -> item(item, indent + STEP));
+            }
+        }
+    }
+
+    private void item(YamlNode node, String indent) {
+        out.append(indent).append(ITEM);
+        Optional<String> line = onOneLine(node, WIDTH - indent.length() - ITEM.length());
+        if (line.isPresent()) {
+            out.append(line.get()).append('\n');
+            return;
+        }
+        switch (node) {
+            case Scalar scalar -> out.append(ScalarText.block(scalar.text(), indent + STEP));
+            case Mapping mapping -> entries(mapping, indent + STEP);
+            case Sequence sequence -> throw new IllegalArgumentException("a list directly in a list");
+        }
+    }
+
+    private static Optional<String> onOneLine(YamlNode node, int width) {
+        if (node instanceof Scalar scalar) {
+            return ScalarText.isBlock(scalar.text()) ? Optional.empty() : Optional.of(ScalarText.line(scalar.text(), false));
+        }
+        return flow(node, width, MAPPINGS_ON_ONE_LINE);
+    }
+
+    private static Optional<String> flow(YamlNode node, int width, int levels) {
+        return switch (node) {
+            case Scalar scalar when ScalarText.isBlock(scalar.text()) -> Optional.empty();
+            case Scalar scalar -> fitting(ScalarText.line(scalar.text(), true), width);
+            case Sequence sequence -> join(sequence.items().stream().map(item -> flow(item, width, levels)), "[", "]", width);
+            case Mapping mapping when levels == 0 -> Optional.empty();
+            case Mapping mapping -> join(mapping.entries().stream().map(entry -> flow(entry.value(), width, levels - 1)
+                    .map(value -> entry.key().text() + ": " + value)), "{", "}", width);
+        };
+    }
+
+    private static Optional<String> join(java.util.stream.Stream<Optional<String>> parts, String open, String close, int width) {
+        // takeWhile: the first part that does not fit spares the work of all the others.
+        boolean[] complete = {true};
+        List<String> fitting = parts.peek(part -> complete[0] &= part.isPresent()).takeWhile(Optional::isPresent).map(Optional::get).toList();
+        return complete[0] ? fitting(fitting.stream().collect(Collectors.joining(", ", open, close)), width) : Optional.empty();
+    }
+
+    private static Optional<String> fitting(String text, int width) {
+        return text.codePointCount(0, text.length()) <= width ? Optional.of(text) : Optional.empty();
+    }
+}
