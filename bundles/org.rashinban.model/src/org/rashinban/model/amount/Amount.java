@@ -42,8 +42,12 @@ public record Amount(BigDecimal value, Set<Qualifier> qualifiers) implements Loc
      */
     public static Amount of(String canonical) {
         String[] words = canonical.split(" ");
-        return new Amount(new BigDecimal(words[0]),
+        Amount amount = new Amount(new BigDecimal(words[0]),
                 Arrays.stream(words).skip(1).map(Qualifier::valueOf).collect(Collectors.toSet()));
+        if (!amount.toString().equals(canonical)) {
+            throw new IllegalArgumentException("Not an amount: " + canonical);
+        }
+        return amount;
     }
 
     public boolean is(Qualifier qualifier) {

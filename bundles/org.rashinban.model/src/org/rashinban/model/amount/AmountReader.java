@@ -21,12 +21,18 @@ public final class AmountReader {
     private static final MathContext DIGITS_OF_A_CELL = new MathContext(15);
 
     private static final Pattern NOT_APPLICABLE =
-            Pattern.compile("[-ー]+|\\.{2,}|(?:該当)?(?:なし|無し|無)|対象外|不明|不詳|n/?a|none");
-    private static final Pattern NOT_YET = Pattern.compile("未定|未集計|未確定|未調査|調査中|集計中|確認中|算出中|算定中|精査中|調整中|検討中|今後設定|設定予定|tbd|pending");
+            Pattern.compile("[-ー]+|\\.{2,}|/|(?:該当)?(?:なし|無し|無)|対象外|不明|不詳|n/?a|none",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_YET = Pattern.compile("(?:未定|未設定|未集計|未確定|未調査|未公表|調査中|集計中|確認中"
+            + "|算出中|算定中|精査中|調整中|検討中|今後設定|設定予定|TBD|pending)(?:\\([^()]*\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)(.*)");
     private static final Pattern TENTHS = Pattern.compile("(\\d+(?:\\.\\d+)?|[一二三四五六七八九十])割(?:(\\d)分)?(?:(\\d)厘)?");
     private static final Pattern RANGE_SIGN = Pattern.compile("~|(?<=[\\d\\p{L}%])-(?=[\\d▲△])|から(?=\\d)");
-    private static final Pattern UNIT = Pattern.compile("(?:[\\p{L}ー々%‰°/・¥$ -]|(?<=[a-z])\\d){0,20}");
+    private static final Pattern UNIT = Pattern.compile("(?:(?![eE]\\d)[\\p{L}々%‰°](?:[\\p{L}ー々%‰°/・ -]|(?<=[A-Za-z])\\d){0,15})?");
+
+    /** What may follow a number in kanji: 三十人 is an amount, 三鷹市 is none. */
+    private static final Set<String> COUNTERS = Set.of("", "人", "名", "件", "回", "冊", "円", "台", "課", "校", "社", "団体", "箇所", "か所",
+            "施設", "時間", "日", "項目", "業務", "手続", "手続き", "%", "パーセント");
     private static final Pattern MISPLACED_COMMA = Pattern.compile(".*\\d,.*");
 
     private final String written;
@@ -84,7 +90,7 @@ public final class AmountReader {
         String right = text.substring(place.end()).strip();
         // 2～3万人: what follows the second number belongs to the first one as well.
         String tail = right.replaceFirst("^[\\d,.▲△-]+", "");
-        Optional<AmountReading> min = Character.isDigit(left.charAt(Math.max(0, left.length() - 1))) ? single(left + tail) : single(left);
+        Optional<AmountReading> min = single(left.matches(".*\\d") ? left + tail : left);
         Optional<AmountReading> max = single(right);
         return min.flatMap(from -> max.map(to -> range(from, to)));
     }
@@ -116,7 +122,8 @@ public final class AmountReader {
         String unsigned = core.replaceFirst("^[▲△+-] ?", "");
         String amount = unsigned.startsWith("¥") ? unsigned.substring(1).strip() + "円" : unsigned;
         return JapaneseNumber.startOf(amount)
-                .filter(number -> UNIT.matcher(number.rest()).matches())
+                .filter(number -> UNIT.matcher(number.rest().strip()).matches())
+                .filter(number -> amount.matches("[\\d.].*") || COUNTERS.contains(number.rest().strip()))
                 .map(number -> inUnit(number, negative, words.qualifiers()));
     }
 

@@ -1,7 +1,6 @@
 package org.rashinban.model.amount;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Brings what people type to one alphabet: ASCII digits and signs, {@code -} for every dash, {@code ~} for every wave. */
 final class AmountText {
@@ -11,7 +10,6 @@ final class AmountText {
 
     static String normalize(String text) {
         return Normalizer.normalize(text.replaceAll("[〜～∼]", "~"), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
                 .replaceAll("[‐‑‒–—―−─]", "-")
                 .replaceAll("[\\s\\u200B\\uFEFF]+", " ")
                 .strip();

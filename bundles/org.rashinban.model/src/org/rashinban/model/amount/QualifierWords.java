@@ -15,7 +15,8 @@ import static org.rashinban.model.amount.Qualifier.TOTAL;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class QualifierWords {
             "以上", EnumSet.of(AT_LEAST),
             "以下 以内", EnumSet.of(AT_MOST),
             "未満 を下回る", EnumSet.of(LESS_THAN),
-            "超 超え を超える 以上超", EnumSet.of(MORE_THAN),
+            "超 超え を超える", EnumSet.of(MORE_THAN),
             "弱", EnumSet.of(ABOUT, LESS_THAN),
             "強 余り 余", EnumSet.of(ABOUT, MORE_THAN),
             "の見込み の見込 見込み 見込", EnumSet.of(ESTIMATE)));
@@ -92,7 +93,7 @@ final class QualifierWords {
     private void takeBrackets() {
         Matcher matcher = BRACKETS.matcher(core);
         if (matcher.matches()) {
-            String[] words = matcher.group(2).split("[、,・] ?");
+            String[] words = matcher.group(2).toLowerCase(Locale.ROOT).split("[、,・] ?");
             if (Arrays.stream(words).allMatch(IN_BRACKETS::containsKey)) {
                 Arrays.stream(words).map(IN_BRACKETS::get).forEach(found::addAll);
                 core = matcher.group(1).strip();
@@ -104,7 +105,7 @@ final class QualifierWords {
         Optional<String> word = longest(BEFORE, true);
         word.ifPresent(taken -> {
             found.addAll(BEFORE.get(taken));
-            core = core.substring(taken.length()).replaceFirst("^(?:で|[::])", "");
+            core = core.substring(taken.length()).replaceFirst("^(?:で|:)", "");
         });
         return word.isPresent();
     }
@@ -120,13 +121,13 @@ final class QualifierWords {
 
     private Optional<String> longest(Map<String, Set<Qualifier>> vocabulary, boolean before) {
         return vocabulary.keySet().stream()
-                .filter(word -> core.length() > word.length() && (before ? core.startsWith(word) : core.endsWith(word)))
+                .filter(word -> core.length() > word.length() && core.regionMatches(true, before ? 0 : core.length() - word.length(), word, 0, word.length()))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 
     /** Keys are words separated by blanks; ・ stands for a blank within a word. */
     private static Map<String, Set<Qualifier>> words(Map<String, EnumSet<Qualifier>> table) {
-        Map<String, Set<Qualifier>> words = new LinkedHashMap<>();
+        Map<String, Set<Qualifier>> words = new HashMap<>();
         table.forEach((keys, qualifiers) -> {
             for (String key : keys.split(" ")) {
                 words.put(key.replace('・', ' '), qualifiers);

@@ -60,11 +60,11 @@ public enum Era {
         return Arrays.stream(values()).filter(era -> era.code == code).findFirst();
     }
 
-    /** By its name (令和), the name's first character (令) or its letter (R). */
+    /** By its name (令和, REIWA), the name's first character (令) or its letter (R). */
     public static Optional<Era> named(String name) {
         return Arrays.stream(values())
                 .filter(era -> name.equals(era.kanji) || name.equals(era.kanji.substring(0, 1))
-                        || name.equals(String.valueOf(era.letter)))
+                        || name.equals(era.name()) || name.equals(String.valueOf(era.letter)))
                 .findFirst();
     }
 

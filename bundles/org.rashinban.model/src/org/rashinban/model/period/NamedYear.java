@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
  */
 record NamedYear(int year, Optional<Era> era, boolean markedFiscal) {
 
-    static final String ERA = "令和|平成|昭和|大正|明治|[令平昭大明RHSTM]\\.?";
+    static final String ERA = "令和|平成|昭和|大正|明治|REIWA|HEISEI|SHOWA|TAISHO|MEIJI|[令平昭大明RHSTM]\\.?";
 
     /** Finds a year in normalized text; the groups are for {@link #in(Matcher)}. */
     static final String REGEX = "(?:(?<era>" + ERA + ")(?<yearOfEra>元|\\d{1,3})|(?:西暦)?(?<western>\\d{4})|FY-?(?<fiscal>\\d{4}|\\d{2}))";

@@ -1,6 +1,5 @@
 package org.rashinban.model.period;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,9 @@ public final class PeriodReader {
             + "|頃|ごろ|END)?(?:現在|時点|付け?)?");
     private static final Pattern ENGLISH_EDGE = Pattern.compile("(?:THE)?(?<edge>END|START|BEGINNING)OF(?<body>.*)");
     private static final Pattern PARENTHESIS = Pattern.compile("(?<before>[^()]*)\\((?<inside>[^()]+)\\)(?<after>[^()]*)");
+
+    /** 平成31・令和元年度: the year in which an era began, by both names. */
+    private static final Pattern BOTH_ERAS = Pattern.compile("(?<one>(?:明治|大正|昭和|平成)\\d{1,2})(?:年度?)?[/・](?<other>(?:大正|昭和|平成|令和).*)");
 
     private PeriodReader() {
     }
@@ -85,17 +87,22 @@ public final class PeriodReader {
 
     /** Without words for an edge, but perhaps with something in brackets: the other calendar's year, or a weekday. */
     private static PeriodReading readWhole(String text, String written, Expect expect) {
+        Matcher eras = BOTH_ERAS.matcher(text);
+        if (eras.matches()) {
+            return readWithRemark(eras.group("other"), eras.group("one"), written, expect);
+        }
         Matcher found = PARENTHESIS.matcher(text);
         if (!found.matches()) {
             return PeriodSpelling.read(text, written, expect);
         }
         String outside = found.group("before") + found.group("after");
-        if (outside.isEmpty()) {
-            return PeriodSpelling.read(found.group("inside"), written, expect);
-        }
-        PeriodReading main = PeriodSpelling.read(outside, written, expect);
-        Optional<PeriodReading> objection = main.asPeriod()
-                .flatMap(period -> Remark.of(found.group("inside")).objectionTo(period, written));
-        return objection.orElse(main);
+        return outside.isEmpty()
+                ? PeriodSpelling.read(found.group("inside"), written, expect)
+                : readWithRemark(outside, found.group("inside"), written, expect);
+    }
+
+    private static PeriodReading readWithRemark(String text, String remark, String written, Expect expect) {
+        PeriodReading main = PeriodSpelling.read(text, written, expect);
+        return main.asPeriod().flatMap(period -> new Remark(remark).objectionTo(period, written)).orElse(main);
     }
 }

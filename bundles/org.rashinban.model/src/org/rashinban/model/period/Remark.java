@@ -5,16 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in brackets within a period: it says the same again, or else the text contradicts itself. */
+/** What a text adds to a period in brackets: it says the same again, or else the text contradicts itself. */
 record Remark(String text) {
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final Pattern WEEKDAY = Pattern.compile("([" + WEEKDAYS + "])(?:曜日?)?(?:・?祝日?)?");
     private static final Pattern YEAR = Pattern.compile(NamedYear.REGEX + "(?<unit>年度|年)?");
-
-    static Remark of(String text) {
-        return new Remark(text);
-    }
 
     Optional<PeriodReading> objectionTo(FiscalPeriod period, String written) {
         Matcher weekday = WEEKDAY.matcher(text);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,12 +56,10 @@ final class SpanText {
     }
 
     private Optional<SpanReading> split(Pattern separator) {
-        List<SpanReading> readings = new ArrayList<>();
         String body = TAIL.matcher(text).replaceFirst("");
-        for (MatchResult found : separator.matcher(body).results().toList()) {
-            sides(body.substring(0, found.start()), body.substring(found.end())).ifPresent(readings::add);
-        }
-        return readings.size() > 1 ? Optional.of(unreadable("span.ambiguous", written)) : readings.stream().findFirst();
+        return separator.matcher(body).results()
+                .flatMap(found -> sides(body.substring(0, found.start()), body.substring(found.end())).stream())
+                .findFirst();
     }
 
     private Optional<SpanReading> sides(String left, String right) {

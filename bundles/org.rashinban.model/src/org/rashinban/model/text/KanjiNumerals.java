@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class KanjiNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    /** Longer runs are no number that anyone writes. */
+    private static final int MOST_CHARACTERS = 9;
     private static final Pattern RUN = Pattern.compile("[〇零一二三四五六七八九十百千]+");
 
     private KanjiNumerals() {
@@ -19,6 +21,9 @@ public final class KanjiNumerals {
     private static String digits(String run) {
         if (run.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
             return run.chars().mapToObj(c -> String.valueOf(DIGITS.indexOf(c))).reduce("", String::concat);
+        }
+        if (run.length() > MOST_CHARACTERS) {
+            return run;
         }
         int sum = 0;
         int pending = 0;

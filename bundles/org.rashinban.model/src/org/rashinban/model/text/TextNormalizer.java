@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class TextNormalizer {
 
-    /** Private-use characters (U+F06C and U+F0FC are Wingdings bullets), variation selectors and invisible marks. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Co}\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+    /** Private-use characters (U+F06C and U+F0FC are Wingdings bullets), variation selectors, halves of characters and invisible marks. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Co}\\p{Cf}\\p{Cs}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
     private static final Pattern DASHES = Pattern.compile("[ー‐‑‒–—―−─━~〜∼_]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern BLANK_BESIDE_JAPANESE =
@@ -31,7 +31,8 @@ public final class TextNormalizer {
 
     /** The key under which a text is found and compared. */
     public static String searchKey(String text) {
-        String plain = UNSEEN.matcher(text).replaceAll("");
+        // The free-standing sound marks; NFKC would part them from their character by a blank.
+        String plain = UNSEEN.matcher(text).replaceAll("").replace('\u309B', '\u3099').replace('\u309C', '\u309A');
         plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain = plain.chars().mapToObj(c -> String.valueOf(fold((char) c))).collect(Collectors.joining());
         plain = DASHES.matcher(plain).replaceAll("-");
