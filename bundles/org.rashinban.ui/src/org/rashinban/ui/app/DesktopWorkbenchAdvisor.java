@@ -8,10 +8,23 @@ import org.rashinban.ui.start.StartPerspective;
 
 final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final Runnable whenStarted;
+
+    /** @param whenStarted run once, when the windows are open */
+    DesktopWorkbenchAdvisor(Runnable whenStarted) {
+        this.whenStarted = whenStarted;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void postStartup() {
+        super.postStartup();
+        whenStarted.run();
     }
 
     @Override
