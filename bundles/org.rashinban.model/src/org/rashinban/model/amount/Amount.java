@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.rashinban.model.text.Localized;
@@ -16,9 +17,11 @@ import org.rashinban.model.text.Localized;
  * A number as a document states it: the exact decimal and what qualifies it. Where it comes from is not part of it.
  *
  * <p>Equality is numeric (70.0 equals 70), but the decimals are kept as written. Canonical text: the plain number, then
- * the qualifiers, as in {@code 1200 ABOUT CUMULATIVE}.
+ * the qualifiers, as in {@code 1200 CUMULATIVE ABOUT}.
  */
 public record Amount(BigDecimal value, Set<Qualifier> qualifiers) implements Localized {
+
+    private static final Pattern CANONICAL = Pattern.compile("-?\\d+(?:\\.\\d+)?(?: [A-Z_]+)*");
 
     public Amount {
         Objects.requireNonNull(value);
@@ -36,18 +39,17 @@ public record Amount(BigDecimal value, Set<Qualifier> qualifiers) implements Loc
     }
 
     /**
-     * Parses the canonical text and nothing else.
+     * Parses the canonical text, with the qualifiers in any order, and nothing else.
      *
      * @throws IllegalArgumentException if it is not canonical
      */
     public static Amount of(String canonical) {
-        String[] words = canonical.split(" ");
-        Amount amount = new Amount(new BigDecimal(words[0]),
-                Arrays.stream(words).skip(1).map(Qualifier::valueOf).collect(Collectors.toSet()));
-        if (!amount.toString().equals(canonical)) {
+        // Without this check 1E999999999 would be written out, digit by digit.
+        if (!CANONICAL.matcher(canonical).matches()) {
             throw new IllegalArgumentException("Not an amount: " + canonical);
         }
-        return amount;
+        String[] words = canonical.split(" ");
+        return new Amount(new BigDecimal(words[0]), Arrays.stream(words).skip(1).map(Qualifier::valueOf).collect(Collectors.toSet()));
     }
 
     public boolean is(Qualifier qualifier) {

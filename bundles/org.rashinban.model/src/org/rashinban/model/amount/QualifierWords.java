@@ -121,7 +121,8 @@ final class QualifierWords {
 
     private Optional<String> longest(Map<String, Set<Qualifier>> vocabulary, boolean before) {
         return vocabulary.keySet().stream()
-                .filter(word -> core.length() > word.length() && core.regionMatches(true, before ? 0 : core.length() - word.length(), word, 0, word.length()))
+                .filter(word -> core.length() > word.length())
+                .filter(word -> core.regionMatches(true, before ? 0 : core.length() - word.length(), word, 0, word.length()))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 

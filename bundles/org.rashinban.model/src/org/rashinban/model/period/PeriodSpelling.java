@@ -15,7 +15,8 @@ final class PeriodSpelling {
 
     private static final String FIRST_HALF = "上半期|上期|前半期|前期|前半|第?1半期|H1|1H";
     private static final String SECOND_HALF = "下半期|下期|後半期|後期|後半|第?2半期|H2|2H";
-    private static final String PART = "(?<first>" + FIRST_HALF + ")|(?<second>" + SECOND_HALF + ")|(?:第?(?<quarter>[1-4])Q期?|Q(?<q>[1-4]))";
+    private static final String PART = "(?<first>" + FIRST_HALF + ")|(?<second>" + SECOND_HALF + ")"
+            + "|(?:第?(?<quarter>[1-4])Q期?|Q(?<q>[1-4]))";
 
     private static final List<String> PART_GROUPS = List.of("first", "second", "quarter", "q");
 
@@ -28,7 +29,8 @@ final class PeriodSpelling {
             + "(?:年(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?|年?[./-](?<monthNumber>\\d{1,2})(?:[./-](?<dayNumber>\\d{1,2})日?|月?))");
 
     /** R060401, R0604, 20240401, 202404. */
-    private static final Pattern COMPACT = Pattern.compile("(?:(?<era>[RHSTM])(?<yearOfEra>\\d{2})|(?<western>\\d{4}))(?<month>\\d{2})(?<day>\\d{2})?");
+    private static final Pattern COMPACT = Pattern.compile("(?:(?<era>[RHSTM])(?<yearOfEra>\\d{2})|(?<western>\\d{4}))"
+            + "(?<month>\\d{2})(?<day>\\d{2})?");
 
     private static final List<String> ENGLISH_MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN",
             "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");

@@ -36,7 +36,8 @@ class CataloguesTest {
     }
 
     private static TreeSet<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map((MatchResult found) -> found.group(1)).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return ARGUMENT.matcher(text).results().map((MatchResult found) -> found.group(1))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
     private static Map<String, String> read(String concept, String file) throws IOException {

@@ -20,7 +20,8 @@ class AmountReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1234 | 1234", "１，２３４ | 1234", "1,234 | 1234", "63,698 | 63698", "0 | 0", "０ | 0", "▲5 | -5", "△5 | -5", "−5 | -5", "-5 | -5", "－5 | -5",
+        "1234 | 1234", "１，２３４ | 1234", "1,234 | 1234", "63,698 | 63698", "0 | 0", "０ | 0", "▲5 | -5", "△5 | -5", "−5 | -5", "-5 | -5",
+        "－5 | -5",
         "(5) | -5", "（1,200） | -1200", "+485 | 485", "70.0 | 70.0", ".5 | 0.5", "1,234.50 | 1234.50", "1.2億 | 120000000", "3千 | 3000",
         "3千5百 | 3500", "1億2千万 | 120000000", "三十 | 30", "二〇 | 20", "5百万 | 5000000", "1兆 | 1000000000000",
         "約1,200 | 1200 ABOUT", "およそ1,200 | 1200 ABOUT", "約▲5 | -5 ABOUT", "推計70 | 70 ESTIMATE", "70（見込） | 70 ESTIMATE",
@@ -33,7 +34,8 @@ class AmountReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1,200人 | 1200 | 人", "12件 | 12 | 件", "85％ | 85 | %", "85% | 85 | %", "70.0％ | 70.0 | %", "8割5分 | 85 | %", "3割 | 30 | %", "８割５分３厘 | 85.3 | %",
+        "1,200人 | 1200 | 人", "12件 | 12 | 件", "85％ | 85 | %", "85% | 85 | %", "70.0％ | 70.0 | %", "8割5分 | 85 | %", "3割 | 30 | %",
+        "８割５分３厘 | 85.3 | %",
         "八割 | 80 | %", "8割弱 | 80 ABOUT LESS_THAN | %", "8割強 | 80 ABOUT MORE_THAN | %", "43万人 | 430000 | 人", "97.2万人 | 972000 | 人",
         "約555万件 | 5550000 ABOUT | 件", "700万円 | 7000000 | 円", "約700万円 | 7000000 ABOUT | 円", "1.2億円 | 120000000 | 円", "¥700,000 | 700000 | 円",
         "延べ207名 | 207 PERSON_TIMES | 名", "累計39冊 | 39 CUMULATIVE | 冊", "240回（累計） | 240 CUMULATIVE | 回", "6件（累積） | 6 CUMULATIVE | 件",
@@ -47,8 +49,10 @@ class AmountReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "43万人 | 人 | 430000", "43万人 | 万人 | 43", "43.1万人 | 千人 | 431", "700万円 | 千円 | 7000", "1.2億 | 千円 | 120000", "5千 | 人 | 5000",
-        "12名 | 人 | 12", "3か所 | 箇所 | 3", "3ヶ所 | カ所 | 3", "26手続き | 手続 | 26", "2時間 | 分 | 120", "90分 | 時間 | 1.5", "3割 | % | 30", "25‰ | % | 2.5",
-        "25人 | 人/年 | 25", "25人／年 | 人/年 | 25", "25名/年 | 人/年 | 25", "1,200 | 千円 | 1200", "85 | % | 85", "0.85 | % | 0.85", "約43万人 | 人 | 430000 ABOUT",
+        "12名 | 人 | 12", "3か所 | 箇所 | 3", "3ヶ所 | カ所 | 3", "26手続き | 手続 | 26", "2時間 | 分 | 120", "90分 | 時間 | 1.5", "3割 | % | 30",
+        "25‰ | % | 2.5",
+        "25人 | 人/年 | 25", "25人／年 | 人/年 | 25", "25名/年 | 人/年 | 25", "1,200 | 千円 | 1200", "85 | % | 85", "0.85 | % | 0.85",
+        "約43万人 | 人 | 430000 ABOUT",
         "1,200千円 | 千円 | 1200", "50.0% | ％ | 50.0", "5百万円 | 百万円 | 5", "12 | 件 | 12", "８５ | パーセント | 85"})
     void statesTheAmountInTheExpectedUnit(String text, String expected, String canonical) {
         assertThat(AmountReader.read(text, expected)).isEqualTo(new AmountReading.Value(Amount.of(canonical), expected));
@@ -60,7 +64,8 @@ class AmountReaderTest {
         assertThat(AmountReader.read(text, expected)).isInstanceOfSatisfying(AmountReading.WrongUnit.class, wrong -> {
             assertThat(wrong.unit()).isEqualTo(unit);
             assertThat(wrong.expected()).isEqualTo(expected);
-            assertThat(wrong.why().in(Locale.US)).isEqualTo("“" + text + "” is given in " + unit + ", but " + expected + " is expected here.");
+            assertThat(wrong.why().in(Locale.US))
+                    .isEqualTo("“" + text + "” is given in " + unit + ", but " + expected + " is expected here.");
             assertThat(wrong.why().in(Locale.JAPAN))
                     .isEqualTo("「" + text + "」の単位は「" + unit + "」ですが、ここでは「" + expected + "」で入力してください。");
         });
@@ -120,7 +125,8 @@ class AmountReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.2.3", "1 234", "12 3", "R6", "2024-04-01", "4/1", "三鷹市", "千葉市", "百貨店", "1,200人（うち新規20人）", "～5", "5～", "～", "1e3", "約",
+    @ValueSource(strings = {"1.2.3", "1 234", "12 3", "R6", "2024-04-01", "4/1", "三鷹市", "千葉市", "百貨店", "1,200人（うち新規20人）", "～5", "5～",
+        "～", "1e3", "約",
         "5-", "10%（達成）", "委員3人", "a1"})
     void neverGuesses(String text) {
         assertThat(AmountReader.read(text)).isInstanceOf(AmountReading.Unreadable.class);
@@ -153,8 +159,10 @@ class AmountReaderTest {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("1", "0", "23", ",", ".", "万", "千", "億", "十", "人", "円", "%", "割", "5分", "約", "延べ", "合計", "以上", "未満", "弱", "～", "-", "▲", "(", ")",
-                "（", "）", " ", "なし", "未定", "三", "から", "/年", "¥", "by", "at least ", "�").list().ofMaxSize(8).map(parts -> String.join("", parts));
+        return Arbitraries.of("1", "0", "23", ",", ".", "万", "千", "億", "十", "人", "円", "%", "割", "5分", "約", "延べ", "合計", "以上", "未満", "弱",
+            "～", "-", "▲", "(", ")",
+                "（", "）", " ", "なし", "未定", "三", "から", "/年", "¥", "by", "at least ",
+                "�").list().ofMaxSize(8).map(parts -> String.join("", parts));
     }
 
     @Property

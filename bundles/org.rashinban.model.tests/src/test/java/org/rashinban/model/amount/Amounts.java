@@ -11,6 +11,7 @@ class Amounts extends DomainContextBase {
 
     @Provide
     Arbitrary<Amount> amounts() {
-        return Combinators.combine(Arbitraries.bigDecimals().ofScale(3), Arbitraries.of(Qualifier.class).set().ofMaxSize(4)).as(Amount::new);
+        return Combinators.combine(Arbitraries.bigDecimals().ofScale(3), Arbitraries.of(Qualifier.class).set().ofMaxSize(4))
+                .as(Amount::new);
     }
 }

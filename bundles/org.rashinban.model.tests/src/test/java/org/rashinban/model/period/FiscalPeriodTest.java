@@ -57,7 +57,8 @@ class FiscalPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "FY24", "fy2024", "FY2024-Q5", "FY2024-H0", "FY2024Q1", "2024-13", "2024-4", "2024-02-30", "2024/04/01",
+    @ValueSource(strings = {"", "2024", "FY24", "fy2024", "FY2024-Q5", "FY2024-H0", "FY2024Q1", "2024-13", "2024-4", "2024-02-30",
+        "2024/04/01",
         "令和6年度", " FY2024", "FY0000", "FY9999"})
     void anythingButTheCanonicalTextIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> FiscalPeriod.of(text)).withMessageContaining(text);

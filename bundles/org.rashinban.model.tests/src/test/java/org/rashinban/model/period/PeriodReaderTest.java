@@ -61,7 +61,8 @@ class PeriodReaderTest {
         "令和6年3月末 | 2024-03 | END | 2024-03-31", "令和6年3月末時点 | 2024-03 | END | 2024-03-31", "令和6年度末 | FY2024 | END | 2025-03-31",
         "2022年度末 | FY2022 | END | 2023-03-31", "R6年度末 | FY2024 | END | 2025-03-31", "2025年度末までに | FY2025 | END | 2026-03-31",
         "令和7年度まで | FY2025 | END | 2026-03-31", "R6-03 end | 2024-03 | END | 2024-03-31", "end of FY2024 | FY2024 | END | 2025-03-31",
-        "End of March 2024 | 2024-03 | END | 2024-03-31", "令和6年度当初 | FY2024 | START | 2024-04-01", "令和6年4月初め | 2024-04 | START | 2024-04-01",
+        "End of March 2024 | 2024-03 | END | 2024-03-31", "令和6年度当初 | FY2024 | START | 2024-04-01",
+        "令和6年4月初め | 2024-04 | START | 2024-04-01",
         "the beginning of FY2024 | FY2024 | START | 2024-04-01"})
     void keepsWhichEndIsMeant(String text, FiscalPeriod period, PeriodEdge edge, LocalDate day) {
         assertThat(PeriodReader.read(text)).isInstanceOfSatisfying(PeriodReading.Read.class, read -> {
@@ -135,11 +136,15 @@ class PeriodReaderTest {
         "R5.2.29 | “R5.2.29” names the day 29; there is no such day in Feb 2023. | 「R5.2.29」の日（29日）は令和5年2月には存在しません。",
         "4月 | “4月” names no year. | 「4月」には年がありません。",
         "第1四半期 | “第1四半期” names no year. | 「第1四半期」には年がありません。",
-        "0999年度 | “0999年度” names the year 999; only the years 1001 to 9998 can be used. | 「0999年度」の年（999年）は扱えません。1001年から9998年までの年を入力してください。",
-        "1 Apr 0999 | “1 Apr 0999” names the year 999; only the years 1001 to 9998 can be used. | 「1 Apr 0999」の年（999年）は扱えません。1001年から9998年までの年を入力してください。",
+        "0999年度 | “0999年度” names the year 999; only the years 1001 to 9998 can be used. | "
+            + "「0999年度」の年（999年）は扱えません。1001年から9998年までの年を入力してください。",
+        "1 Apr 0999 | “1 Apr 0999” names the year 999; only the years 1001 to 9998 can be used. | "
+            + "「1 Apr 0999」の年（999年）は扱えません。1001年から9998年までの年を入力してください。",
         "令和6（2023）年度 | “令和6（2023）年度” contradicts itself: “2023” names another period. | 「令和6（2023）年度」は内容が一致していません。「2023」が別の期間を示しています。",
-        "令和6年1月（令和6年度） | “令和6年1月（令和6年度）” contradicts itself: “令和6年度” names another period. | 「令和6年1月（令和6年度）」は内容が一致していません。「令和6年度」が別の期間を示しています。",
-        "R3-07 (2021-08) | “R3-07 (2021-08)” contradicts itself: “2021-08” names another period. | 「R3-07 (2021-08)」は内容が一致していません。「2021-08」が別の期間を示しています。",
+        "令和6年1月（令和6年度） | “令和6年1月（令和6年度）” contradicts itself: “令和6年度” names another period. | "
+            + "「令和6年1月（令和6年度）」は内容が一致していません。「令和6年度」が別の期間を示しています。",
+        "R3-07 (2021-08) | “R3-07 (2021-08)” contradicts itself: “2021-08” names another period. | "
+            + "「R3-07 (2021-08)」は内容が一致していません。「2021-08」が別の期間を示しています。",
         "令和6年4月1日（火） | “令和6年4月1日（火）” contradicts itself: that day is no “火”. | 「令和6年4月1日（火）」は内容が一致していません。この日は火曜日ではありません。",
         "令和6年4月（月） | “令和6年4月（月）” contradicts itself: that day is no “月”. | 「令和6年4月（月）」は内容が一致していません。この日は月曜日ではありません。"})
     void saysWhyAndWhatWouldBeRight(String text, String english, String japanese) {
@@ -157,7 +162,8 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"45383,2024-04-01", "45382,2024-03-31", "43586,2019-05-01", "1,1900-01-01", "59,1900-02-28", "61,1900-03-01", "45383.75,2024-04-01",
+    @CsvSource({"45383,2024-04-01", "45382,2024-03-31", "43586,2019-05-01", "1,1900-01-01", "59,1900-02-28", "61,1900-03-01",
+        "45383.75,2024-04-01",
         "2958465,9999-12-31"})
     void readsTheDateNumbersOfASpreadsheet(double serial, String expected) {
         assertThat(PeriodReader.readSerial(serial).asPeriod()).hasValueSatisfying(day -> assertThat(day).hasToString(expected));
@@ -195,7 +201,8 @@ class PeriodReaderTest {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("令和", "平成", "R", "H", "FY", "元", "0", "1", "4", "6", "12", "31", "99", "2024", "年", "年度", "月", "日", "末", "/", "-", ".",
+        return Arbitraries.of("令和", "平成", "R", "H", "FY", "元", "0", "1", "4", "6", "12", "31", "99", "2024", "年", "年度", "月", "日", "末",
+            "/", "-", ".",
                 "～", "–", "から", "(", ")", " ", "Q", "第", "四半期", "上期", "Apr", "TO", "十", "まで", "の", "頃", "・", "�", "以降")
                 .list().ofMaxSize(9).map(parts -> String.join("", parts));
     }

@@ -54,7 +54,8 @@ class SentenceTest {
         assertThat(CATALOGUE.sentence("number", 63698).in(Locale.JAPAN)).isEqualTo("63,698");
         assertThat(CATALOGUE.sentence("number", 5_550_000L).in(Locale.US)).isEqualTo("5,550,000");
         assertThat(CATALOGUE.sentence("number", new BigDecimal("1234.50")).in(Locale.US)).isEqualTo("1,234.50");
-        assertThat(CATALOGUE.sentence("number", new BigDecimal("0.12345678901234567890")).in(Locale.US)).isEqualTo("0.12345678901234567890");
+        assertThat(CATALOGUE.sentence("number", new BigDecimal("0.12345678901234567890")).in(Locale.US))
+                .isEqualTo("0.12345678901234567890");
         assertThat(CATALOGUE.sentence("number", 0.25).in(Locale.US)).isEqualTo("0.25");
     }
 

@@ -30,8 +30,9 @@ class TextNormalizerTest {
         "１ヶ月 | 1か月",
         "㍻31年 | 平成31年",
         "㈱見本 | (株)見本",
-        "㎡ | m2"})
-    void takesForTheSameWhatAReaderDoes(String one, String other) {
+        "㎡ | m2",
+        "か゛く | がく"})
+    void case41_takesForTheSameWhatAReaderDoes(String one, String other) {
         assertThat(TextNormalizer.searchKey(one)).isEqualTo(TextNormalizer.searchKey(other));
         assertThat(TextNormalizer.same(one, other)).isTrue();
     }
@@ -43,7 +44,7 @@ class TextNormalizerTest {
     }
 
     @Test
-    void bulletsOfSymbolFontsAreNotSeen() {
+    void case41_bulletsOfSymbolFontsAreNotSeen() {
         assertThat(TextNormalizer.searchKey("\uF06C 市民サービス")).isEqualTo("市民サ-ビス");
         assertThat(TextNormalizer.searchKey("\uF0FC\u200B導入\uFE00")).isEqualTo("導入");
     }
