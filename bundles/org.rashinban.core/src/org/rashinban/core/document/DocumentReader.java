@@ -128,7 +128,7 @@ public final class DocumentReader {
         if (!reference.feature().isMany()) {
             reference.source().eSet(reference.feature(), target);
         } else if (!((List<EObject>) reference.source().eGet(reference.feature())).add(target)) {
-            problems.add(reference.file(), reference.line(), "reference.twice", reference.text(), reference.feature().getName());
+            problems.add(reference.file(), reference.line(), "list.twice", reference.text(), reference.feature().getName());
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.rashinban.core.document;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.rashinban.core.document.YamlNode.Scalar;
 
 /**
  * Texts in YAML: bare where nobody can misread them, as a block where they have several lines, else in double quotes.
@@ -32,15 +35,16 @@ final class ScalarText {
         return block.toString();
     }
 
-    static String line(String text, boolean inFlow) {
-        return isBare(text, inFlow) ? text : quoted(text);
+    static String line(Scalar scalar, boolean inFlow) {
+        String text = scalar.text();
+        boolean mistakable = !scalar.plain() && OTHER_MEANING.contains(text.toLowerCase(Locale.ROOT));
+        return isBare(text, inFlow) && !mistakable ? text : quoted(text);
     }
 
     private static boolean isBare(String text, boolean inFlow) {
         return !text.isEmpty() && isPrintable(text) && BARE.matcher(text).matches() && !SPECIAL_INSIDE.matcher(text).find()
                 && !(inFlow && SPECIAL_IN_FLOW.matcher(text).find())
-                && !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1))
-                && !OTHER_MEANING.contains(text.toLowerCase(java.util.Locale.ROOT));
+                && !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     private static String quoted(String text) {

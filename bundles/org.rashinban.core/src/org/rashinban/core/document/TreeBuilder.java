@@ -82,10 +82,10 @@ final class TreeBuilder {
         Optional<Object> value = ValueText.read(attribute.getEAttributeType(), scalar.text());
         if (value.isEmpty()) {
             badValue(attribute, scalar);
-        } else if (attribute.isMany()) {
-            listOf(object, attribute).add(value.get());
-        } else {
+        } else if (!attribute.isMany()) {
             object.eSet(attribute, value.get());
+        } else if (!listOf(object, attribute).add(value.get())) {
+            problems.add(file, scalar.line(), "list.twice", scalar.text(), attribute.getName());
         }
     }
 

@@ -34,7 +34,7 @@ final class TreeWriter {
         List<Entry> entries = new ArrayList<>();
         for (EStructuralFeature feature : Shape.of(object.eClass()).features()) {
             if (object.eIsSet(feature) && !isDerivedId(object, feature)) {
-                entries.add(new Entry(Scalar.of(feature.getName()), value(object, feature)));
+                entries.add(new Entry(Scalar.text(feature.getName()), value(object, feature)));
             }
         }
         return new Mapping(entries, 0);
@@ -55,8 +55,9 @@ final class TreeWriter {
     private YamlNode one(EObject object, EStructuralFeature feature, Object value) {
         return switch (feature) {
             case EReference reference when reference.isContainment() -> contained(reference, (EObject) value);
-            case EReference reference -> Scalar.of(reference(object, reference, (EObject) value));
-            case EAttribute attribute -> Scalar.of(ValueText.write(attribute.getEAttributeType(), value));
+            case EReference reference -> Scalar.text(reference(object, reference, (EObject) value));
+            case EAttribute attribute when value instanceof String text -> Scalar.text(text);
+            case EAttribute attribute -> Scalar.value(ValueText.write(attribute.getEAttributeType(), value));
             default -> throw new IllegalStateException(feature.getName());
         };
     }

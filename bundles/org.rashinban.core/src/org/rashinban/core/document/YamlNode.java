@@ -7,10 +7,14 @@ sealed interface YamlNode {
 
     int line();
 
-    /** @param plain written without quotes */
+    /** @param plain written without quotes; on the way out: not to be mistaken for a text (true, 12) */
     record Scalar(String text, boolean plain, int line) implements YamlNode {
 
-        static Scalar of(String text) {
+        static Scalar text(String text) {
+            return new Scalar(text, false, 0);
+        }
+
+        static Scalar value(String text) {
             return new Scalar(text, true, 0);
         }
 

@@ -51,7 +51,9 @@ final class YamlParser {
             return refuse(0, "size", MAX_CHARACTERS);
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARACTERS).build();
+        // One buffer for all: with smaller ones the scanner fails where one ends between the halves of a surrogate pair (𠮷, emoji).
+        LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARACTERS)
+                .setBufferSize(withoutMark.length() + 2).build();
         try {
             events = new Parse(settings).parseString(withoutMark).iterator();
             return document();

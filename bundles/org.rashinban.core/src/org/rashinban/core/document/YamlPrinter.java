@@ -1,8 +1,8 @@
 package org.rashinban.core.document;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import org.rashinban.core.document.YamlNode.Entry;
 import org.rashinban.core.document.YamlNode.Mapping;
@@ -76,7 +76,7 @@ final class YamlPrinter {
 
     private static Optional<String> onOneLine(YamlNode node, int width) {
         if (node instanceof Scalar scalar) {
-            return ScalarText.isBlock(scalar.text()) ? Optional.empty() : Optional.of(ScalarText.line(scalar.text(), false));
+            return ScalarText.isBlock(scalar.text()) ? Optional.empty() : Optional.of(ScalarText.line(scalar, false));
         }
         return flow(node, width, MAPPINGS_ON_ONE_LINE);
     }
@@ -84,19 +84,25 @@ final class YamlPrinter {
     private static Optional<String> flow(YamlNode node, int width, int levels) {
         return switch (node) {
             case Scalar scalar when ScalarText.isBlock(scalar.text()) -> Optional.empty();
-            case Scalar scalar -> fitting(ScalarText.line(scalar.text(), true), width);
-            case Sequence sequence -> join(sequence.items().stream().map(item -> flow(item, width, levels)), "[", "]", width);
+            case Scalar scalar -> fitting(ScalarText.line(scalar, true), width);
+            case Sequence sequence -> join(sequence.items().stream().map(item -> flow(item, width, levels)).iterator(), "[", "]", width);
             case Mapping mapping when levels == 0 -> Optional.empty();
             case Mapping mapping -> join(mapping.entries().stream().map(entry -> flow(entry.value(), width, levels - 1)
-                    .map(value -> entry.key().text() + ": " + value)), "{", "}", width);
+                    .map(value -> entry.key().text() + ": " + value)).iterator(), "{", "}", width);
         };
     }
 
-    private static Optional<String> join(java.util.stream.Stream<Optional<String>> parts, String open, String close, int width) {
-        // takeWhile: the first part that does not fit spares the work of all the others.
-        boolean[] complete = {true};
-        List<String> fitting = parts.peek(part -> complete[0] &= part.isPresent()).takeWhile(Optional::isPresent).map(Optional::get).toList();
-        return complete[0] ? fitting(fitting.stream().collect(Collectors.joining(", ", open, close)), width) : Optional.empty();
+    /** Stops at the first part that does not fit, so that a large tree is not laid out at each of its levels. */
+    private static Optional<String> join(Iterator<Optional<String>> parts, String open, String close, int width) {
+        StringJoiner line = new StringJoiner(", ", open, close);
+        while (parts.hasNext()) {
+            Optional<String> part = parts.next();
+            if (part.isEmpty() || line.length() > width) {
+                return Optional.empty();
+            }
+            line.add(part.get());
+        }
+        return fitting(line.toString(), width);
     }
 
     private static Optional<String> fitting(String text, int width) {
