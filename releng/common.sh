@@ -3,6 +3,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 product_dir=$root/releng/org.rashinban.product
+# Outside every "target", so that a clean build does not take it away.
+state_dir=$root/.build
+mkdir -p "$state_dir"
 . "$product_dir/launcher/shared/java.sh"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -56,7 +59,7 @@ ensure_jdk() {
 
 # One build at a time in this checkout: "locked FUNCTION ARGS" waits for its turn.
 locked() {
-    local lock=$root/.build.lock status=0
+    local lock=$state_dir/lock status=0
     if command -v flock >/dev/null; then
         { flock 8; "$@"; } 8>"$lock"
         return
@@ -99,7 +102,7 @@ launcher_of() {
 }
 
 # What runs is a copy of its own for each state of the sources, so that a build never pulls the jars from under a running window.
-run_dir() { printf '%s\n' "$product_dir/target/run/$1"; }
+run_dir() { printf '%s\n' "$state_dir/run/$1"; }
 
 # publish_build STAMP: makes what was just built the product that releng/run starts, and removes copies that nobody runs any more.
 # The file in-use is written last: only with it a copy is whole. Whoever runs the copy holds a lock on it.
@@ -125,9 +128,9 @@ build_if_stale() {
     stamp=$(source_stamp)
     if [ ! -e "$(run_dir "$stamp")/in-use" ]; then
         say "Building Rashinban (the first time this takes some minutes) …"
-        (cd "$root" && ./mvnw -q verify -DskipTests >"$root/releng/build.log" 2>&1) || {
-            tail -n 40 "$root/releng/build.log" >&2
-            die "The build failed; all of it is in releng/build.log"
+        (cd "$root" && ./mvnw -q package -DskipTests -pl releng/org.rashinban.product -am >"$state_dir/build.log" 2>&1) || {
+            tail -n 40 "$state_dir/build.log" >&2
+            die "The build failed; all of it is in .build/build.log"
         }
         publish_build "$stamp"
     fi
