@@ -72,6 +72,18 @@ class FiscalPeriodTest {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> FiscalPeriod.fiscalYear(10000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FY1000", "FY9998", "FY9998-Q4", "1001-01", "9999-12", "9999-12-31", "1001-01-01"})
+    void theLastYearsOfFourDigitsCanBeNamed(String text) {
+        assertThat(FiscalPeriod.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FY0999", "FY9999", "FY9999-H1", "1000-12", "1000-12-31"})
+    void yearsWhosePartsFourDigitsCannotNameAreRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> FiscalPeriod.of(text));
+    }
+
     @Test
     void factoriesAgreeWithTheCanonicalText() {
         assertThat(FiscalPeriod.fiscalYear(2024)).hasToString("FY2024");
@@ -127,6 +139,7 @@ class FiscalPeriodTest {
         assertThat(year.contains(LocalDate.of(2024, 3, 31))).isFalse();
         assertThat(year.contains(LocalDate.of(2025, 4, 1))).isFalse();
         assertThat(FiscalPeriod.of("2025-03").within(year)).isTrue();
+        assertThat(FiscalPeriod.of("2025-04").within(year)).isFalse();
         assertThat(year.contains(year)).isTrue();
         assertThat(FiscalPeriod.of("2025-03").contains(year)).isFalse();
         assertThat(FiscalPeriod.of("2025-03").overlaps(year)).isTrue();

@@ -155,6 +155,14 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1001年度,FY1001", "9998年度,FY9998"})
+    void readsTheOutermostYears(String text, FiscalPeriod expected) {
+        assertThat(PeriodReader.read(text).asPeriod()).contains(expected);
+        assertThat(PeriodReader.read("1000年度").asPeriod()).isEmpty();
+        assertThat(PeriodReader.read("9999年度").asPeriod()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"未定", "随時", "R", "6年度", "令和", "2024 4 1", "45383", "24/4/1", "4/1/2024", "令和6年度第5四半期", "2024年4", "令和6年4月上旬",
         "R6（仮）", "FY2024-04", "2024-04-01-02", "（）", "令和6年度）", "-", "平成31・令和2年度", "Market 2024", "末"})
     void neverGuesses(String text) {
