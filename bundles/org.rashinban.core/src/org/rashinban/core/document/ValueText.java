@@ -28,7 +28,6 @@ final class ValueText {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
     private static final Pattern CANONICAL_AMOUNT = Pattern.compile(DECIMAL.pattern() + "(?: [A-Z_]+)*");
     private static final int LONGEST_AMOUNT = 60;
-    private static final String SPAN_SIGN = "..";
 
     private record Form(Function<String, Object> read, Function<Object, String> write) {
     }
@@ -38,8 +37,7 @@ final class ValueText {
             boolean.class, TRUTH,
             Boolean.class, TRUTH,
             BigDecimal.class, new Form(ValueText::decimal, value -> ((BigDecimal) value).toPlainString()),
-            Amount.class, new Form(ValueText::amount, Object::toString),
-            FiscalSpan.class, new Form(ValueText::span, value -> write((FiscalSpan) value)));
+            Amount.class, new Form(ValueText::amount, Object::toString));
 
     private static final Map<Class<?>, String> EXAMPLES = Map.of(
             boolean.class, "true, false",
@@ -104,23 +102,5 @@ final class ValueText {
             throw new IllegalArgumentException(text);
         }
         return AmountReader.read(text).asAmount().orElseThrow(() -> new IllegalArgumentException(text));
-    }
-
-    /** FY2022..FY2025, FY2019.. without an end, and FY2022 for a span of that one period. */
-    private static Object span(String text) {
-        int sign = text.indexOf(SPAN_SIGN);
-        if (sign < 0) {
-            FiscalPeriod only = FiscalPeriod.of(text);
-            return FiscalSpan.between(only, only);
-        }
-        FiscalPeriod from = FiscalPeriod.of(text.substring(0, sign));
-        String end = text.substring(sign + SPAN_SIGN.length());
-        return end.isEmpty() ? FiscalSpan.startingAt(from) : FiscalSpan.between(from, FiscalPeriod.of(end));
-    }
-
-    private static String write(FiscalSpan span) {
-        return span.to()
-                .map(end -> end.equals(span.from()) ? end.toString() : span.from() + SPAN_SIGN + end)
-                .orElse(span.from() + SPAN_SIGN);
     }
 }

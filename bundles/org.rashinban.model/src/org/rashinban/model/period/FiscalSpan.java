@@ -12,9 +12,12 @@ import org.rashinban.model.text.Localized;
 /**
  * From one period to another, both included, or without an end. Both ends may differ in granularity.
  *
- * <p>Canonical text: {@code FY2022/FY2025}, {@code 2021-01/2026-03}, and {@code FY2019/} without an end.
+ * <p>Canonical text: {@code FY2022..FY2025}, {@code 2021-01..2026-03}, {@code FY2019..} without an end, and {@code FY2024} for a span of
+ * that one period.
  */
 public record FiscalSpan(FiscalPeriod from, Optional<FiscalPeriod> to) implements Localized {
+
+    private static final String SIGN = "..";
 
     public FiscalSpan {
         to.ifPresent(end -> {
@@ -39,12 +42,14 @@ public record FiscalSpan(FiscalPeriod from, Optional<FiscalPeriod> to) implement
      * @throws IllegalArgumentException if it is not canonical
      */
     public static FiscalSpan of(String canonical) {
-        String[] ends = canonical.split("/", -1);
-        if (ends.length != 2) {
-            throw new IllegalArgumentException("Not a span of periods: " + canonical);
+        int sign = canonical.indexOf(SIGN);
+        if (sign < 0) {
+            FiscalPeriod only = FiscalPeriod.of(canonical);
+            return between(only, only);
         }
-        FiscalPeriod from = FiscalPeriod.of(ends[0]);
-        return ends[1].isEmpty() ? startingAt(from) : between(from, FiscalPeriod.of(ends[1]));
+        FiscalPeriod from = FiscalPeriod.of(canonical.substring(0, sign));
+        String end = canonical.substring(sign + SIGN.length());
+        return end.isEmpty() ? startingAt(from) : between(from, FiscalPeriod.of(end));
     }
 
     public boolean isOpen() {
@@ -96,6 +101,9 @@ public record FiscalSpan(FiscalPeriod from, Optional<FiscalPeriod> to) implement
 
     @Override
     public String toString() {
-        return from + "/" + to.map(FiscalPeriod::toString).orElse("");
+        if (to.isPresent() && to.get().equals(from)) {
+            return from.toString();
+        }
+        return from + SIGN + to.map(FiscalPeriod::toString).orElse("");
     }
 }

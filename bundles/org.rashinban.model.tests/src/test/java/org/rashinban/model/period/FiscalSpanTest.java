@@ -17,7 +17,7 @@ class FiscalSpanTest {
 
     @Test
     void case02_aPlanThatStartsInJanuaryStillHasTheWholeFiscalYearAsAColumn() {
-        FiscalSpan plan = FiscalSpan.of("2023-01/2025-03");
+        FiscalSpan plan = FiscalSpan.of("2023-01..2025-03");
 
         assertThat(plan.periods(FISCAL_YEAR)).extracting(FiscalPeriod::toString).containsExactly("FY2022", "FY2023", "FY2024");
         assertThat(plan.periods(FISCAL_YEAR).findFirst().orElseThrow().first()).isEqualTo("2022-04-01");
@@ -25,7 +25,7 @@ class FiscalSpanTest {
 
     @Test
     void case37_januaryOfR3ToMarchOfR8IsDrawnAsTheFiscalYearsR2ToR7() {
-        assertThat(FiscalSpan.of("2021-01/2026-03").in(FISCAL_YEAR)).hasToString("FY2020/FY2025");
+        assertThat(FiscalSpan.of("2021-01..2026-03").in(FISCAL_YEAR)).hasToString("FY2020..FY2025");
     }
 
     @Test
@@ -34,7 +34,7 @@ class FiscalSpanTest {
 
         assertThat(open.isOpen()).isTrue();
         assertThat(open.last()).isEmpty();
-        assertThat(open).hasToString("FY2019/").isEqualTo(FiscalSpan.of("FY2019/"));
+        assertThat(open).hasToString("FY2019..").isEqualTo(FiscalSpan.of("FY2019.."));
         assertThat(open.contains(LocalDate.of(2100, 1, 1))).isTrue();
         assertThat(open.contains(LocalDate.of(2019, 3, 31))).isFalse();
         assertThat(open.overlaps(FiscalPeriod.of("FY2050"))).isTrue();
@@ -59,14 +59,14 @@ class FiscalSpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "FY2024", "FY2024/FY2023", "/FY2024", "FY2022/FY2023/FY2024", "R4/R7"})
+    @ValueSource(strings = {"", "FY2024/FY2025", "FY2024..FY2023", "..FY2024", "FY2022..FY2023..FY2024", "R4..R7"})
     void anythingButTheCanonicalTextIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> FiscalSpan.of(text));
     }
 
     @Test
     void speaksTheLanguageOfASentence() {
-        FiscalSpan span = FiscalSpan.of("FY2022/FY2025");
+        FiscalSpan span = FiscalSpan.of("FY2022..FY2025");
 
         assertThat(span.in(Locale.JAPAN)).isEqualTo("令和4年度～令和7年度");
         assertThat(span.in(Locale.US)).isEqualTo("FY2022–FY2025");

@@ -38,15 +38,15 @@ class PeriodFormatTest {
 
     @Test
     void writesSpans() {
-        FiscalSpan span = FiscalSpan.of("FY2022/FY2025");
-        FiscalSpan open = FiscalSpan.of("FY2019/");
+        FiscalSpan span = FiscalSpan.of("FY2022..FY2025");
+        FiscalSpan open = FiscalSpan.of("FY2019..");
 
         assertThat(PeriodFormat.ERA_SHORT.format(span)).isEqualTo("R4～R7");
         assertThat(PeriodFormat.WESTERN_ENGLISH.format(span)).isEqualTo("FY2022–FY2025");
         assertThat(PeriodFormat.BOTH.format(span)).isEqualTo("令和4年度（2022年度）～令和7年度（2025年度）");
         assertThat(PeriodFormat.ERA_LONG.format(open)).isEqualTo("令和元年度～");
         assertThat(PeriodFormat.WESTERN_ENGLISH.format(open)).isEqualTo("FY2019–");
-        assertThat(PeriodFormat.ERA_LONG.format(FiscalSpan.of("2024-04/2024-04"))).isEqualTo("令和6年4月");
+        assertThat(PeriodFormat.ERA_LONG.format(FiscalSpan.of("2024-04"))).isEqualTo("令和6年4月");
     }
 
     @Property
