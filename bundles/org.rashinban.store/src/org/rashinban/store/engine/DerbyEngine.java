@@ -1,0 +1,143 @@
+package org.rashinban.store.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** Apache Derby inside this process. */
+public final class DerbyEngine implements Engine {
+
+    private static final Map<String, String> TYPES = Map.of("${bytes}", "BLOB(16M)", "${number}", "DECIMAL(31,10)");
+
+    private static final String CHECK_TABLES = "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
+
+    private final Path folder;
+    private final EmbeddedDataSource source;
+
+    private DerbyEngine(Path folder, EmbeddedDataSource source) {
+        this.folder = folder;
+        this.source = source;
+    }
+
+    /**
+     * @param folder of the database itself
+     * @param create make a new database there; otherwise it must exist
+     * @param passphrase of an encrypted database, else empty
+     */
+    public static DerbyEngine open(Path folder, boolean create, String passphrase) throws SQLException {
+        quiet(folder);
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toAbsolutePath().toString());
+        List<String> attributes = new ArrayList<>();
+        if (create) {
+            attributes.add("create=true");
+            if (!passphrase.isEmpty()) {
+                attributes.add("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256");
+            }
+        }
+        if (!passphrase.isEmpty()) {
+            attributes.add("bootPassword=" + passphrase);
+        }
+        source.setConnectionAttributes(String.join(";", attributes));
+        DerbyEngine engine = new DerbyEngine(folder, source);
+        source.getConnection().close();
+        source.setConnectionAttributes("");
+        return engine;
+    }
+
+    /** Derby writes its log where the process was started unless told otherwise before its first start in this process. */
+    private static void quiet(Path folder) {
+        if (System.getProperty("derby.stream.error.file") == null) {
+            System.setProperty("derby.stream.error.file", folder.resolveSibling("database.log").toAbsolutePath().toString());
+        }
+        System.setProperty("derby.locks.waitTimeout", "20");
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public String columnTypes(String script) {
+        String result = script;
+        for (Map.Entry<String, String> type : TYPES.entrySet()) {
+            result = result.replace(type.getKey(), type.getValue());
+        }
+        return result;
+    }
+
+    @Override
+    public int consistentRead() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public Failure failure(SQLException exception) {
+        for (SQLException e = exception; e != null; e = e.getNextException()) {
+            Failure failure = classify(e.getSQLState() == null ? "" : e.getSQLState());
+            if (failure != Failure.UNEXPECTED) {
+                return failure;
+            }
+        }
+        return Failure.UNEXPECTED;
+    }
+
+    private static Failure classify(String state) {
+        return switch (state) {
+            case "XSDB6" -> Failure.IN_USE;
+            case "40001", "40XL1", "40XL2" -> Failure.BUSY;
+            case "XJ040", "XBCX0", "XBCXA", "XBCXK", "XBM06" -> "XJ040".equals(state) ? Failure.UNEXPECTED : Failure.PASSPHRASE;
+            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSLAN", "XSDG9", "XBM0H", "25502" -> Failure.STORAGE;
+            default -> state.startsWith("XSD") || state.startsWith("XSL") || state.startsWith("XBM") || state.startsWith("XSR")
+                    || state.startsWith("XJ004") || state.startsWith("XSC") || state.startsWith("XSTB") ? Failure.DAMAGED : Failure.UNEXPECTED;
+        };
+    }
+
+    @Override
+    public void backup(Path target) throws SQLException {
+        transact(connection -> {
+            try (PreparedStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE_NOWAIT(?)")) {
+                call.setString(1, target.toAbsolutePath().toString());
+                return call.execute();
+            }
+        });
+    }
+
+    @Override
+    public void checkConsistency() throws SQLException {
+        transact(connection -> {
+            int tables = 0;
+            try (PreparedStatement statement = connection.prepareStatement(CHECK_TABLES); ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    tables += row.getInt(1);
+                }
+            }
+            return tables;
+        });
+    }
+
+    @Override
+    public void close() {
+        EmbeddedDataSource stop = new EmbeddedDataSource();
+        stop.setDatabaseName(source.getDatabaseName());
+        stop.setShutdownDatabase("shutdown");
+        try {
+            stop.getConnection().close();
+        } catch (SQLException e) {
+            // 08006 is how Derby reports that the database was shut down.
+            if (!"08006".equals(e.getSQLState()) && Files.isDirectory(folder)) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.rashinban.store.history;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Changes as bytes. The plain bytes are what the hash chain covers; the database keeps them deflated. */
+final class ChangeCodec {
+
+    private static final int ABSENT = -1;
+
+    private ChangeCodec() {
+    }
+
+    static byte[] encode(List<Change> changes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(changes.size() * 200);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(changes.size());
+            for (Change change : changes) {
+                out.writeByte(change.kind().ordinal());
+                text(out, change.type());
+                text(out, change.id());
+                out.writeLong(change.previous());
+                out.writeInt(change.cells().size());
+                for (Change.Cell cell : change.cells()) {
+                    text(out, cell.feature());
+                    text(out, cell.before());
+                    text(out, cell.after());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<Change> decode(byte[] plain) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
+            int count = in.readInt();
+            List<Change> changes = new ArrayList<>(Math.min(count, 10_000));
+            for (int i = 0; i < count; i++) {
+                Change.Kind kind = Change.Kind.values()[in.readByte()];
+                String type = text(in);
+                String id = text(in);
+                long previous = in.readLong();
+                int cellCount = in.readInt();
+                List<Change.Cell> cells = new ArrayList<>(Math.min(cellCount, 200));
+                for (int c = 0; c < cellCount; c++) {
+                    cells.add(new Change.Cell(text(in), text(in), text(in)));
+                }
+                changes.add(new Change(kind, type, id, previous, cells));
+            }
+            return changes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] deflate(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] inflate(byte[] deflated) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        if (text == null) {
+            out.writeInt(ABSENT);
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return length == ABSENT ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package org.rashinban.store.history;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** The hash of a transaction: whoever alters an old one would have to alter all later ones. */
+final class HashChain {
+
+    static final String START = "0".repeat(64);
+
+    private final MessageDigest digest;
+
+    HashChain(String previousHash, long tx, Instant at, String user, String reason) {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        add(previousHash);
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(tx).putLong(at.toEpochMilli()).flip());
+        add(user);
+        add(reason);
+    }
+
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(bytes);
+    }
+
+    void add(byte[] plainChanges) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(plainChanges.length).flip());
+        digest.update(plainChanges);
+    }
+
+    String hash() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

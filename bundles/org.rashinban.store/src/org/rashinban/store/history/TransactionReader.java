@@ -1,0 +1,90 @@
+package org.rashinban.store.history;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads transactions of the history. */
+public final class TransactionReader {
+
+    private static final String HEADER = "SELECT \"tx\", \"at\", \"user_name\", \"reason\", \"changes\", \"previous_hash\", \"hash\" FROM \"history\"";
+
+    private final Connection connection;
+
+    public TransactionReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    public TransactionHeader header(long tx) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HEADER + " WHERE \"tx\" = ?")) {
+            statement.setLong(1, tx);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("the history has no transaction " + tx);
+                }
+                return header(row);
+            }
+        }
+    }
+
+    /** Transactions after the given one, oldest first. */
+    public List<TransactionHeader> after(long tx) throws SQLException {
+        List<TransactionHeader> headers = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(HEADER + " WHERE \"tx\" > ? ORDER BY \"tx\"")) {
+            statement.setLong(1, tx);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    headers.add(header(row));
+                }
+            }
+        }
+        return headers;
+    }
+
+    /** The last transaction that was committed at this moment or before it. */
+    public Optional<TransactionHeader> lastAt(Instant moment) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement(HEADER + " WHERE \"tx\" = (SELECT MAX(\"tx\") FROM \"history\" WHERE \"at\" <= ?)")) {
+            statement.setLong(1, moment.toEpochMilli());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(header(row)) : Optional.empty();
+            }
+        }
+    }
+
+    public List<Change> changes(long tx) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        for (byte[] part : parts(tx)) {
+            changes.addAll(ChangeCodec.decode(part));
+        }
+        return changes;
+    }
+
+    /** The plain bytes that the hash of the transaction covers. */
+    List<byte[]> parts(long tx) throws SQLException {
+        List<byte[]> parts = new ArrayList<>();
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" = ? ORDER BY \"part\"")) {
+            statement.setLong(1, tx);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    parts.add(ChangeCodec.inflate(row.getBytes(1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new SQLException("the changes of transaction " + tx + " cannot be read", e);
+        }
+        return parts;
+    }
+
+    private static TransactionHeader header(ResultSet row) throws SQLException {
+        return new TransactionHeader(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getString(4), row.getInt(5),
+                row.getString(6), row.getString(7));
+    }
+}

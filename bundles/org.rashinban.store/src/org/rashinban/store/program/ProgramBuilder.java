@@ -1,0 +1,118 @@
+package org.rashinban.store.program;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.rashinban.model.Identified;
+import org.rashinban.store.mapping.Column;
+import org.rashinban.store.mapping.ModelMapping;
+
+/** Turns rows into objects: first all objects with their attributes, then containment in order, then references. */
+final class ProgramBuilder {
+
+    private final ModelMapping mapping;
+    private final Map<String, Identified> objects = new HashMap<>();
+    private final Map<String, EReference> containments = new HashMap<>();
+
+    /** @param known objects that rows may hang on or refer to without being among them */
+    ProgramBuilder(ModelMapping mapping, Map<String, Identified> known) {
+        this.mapping = mapping;
+        objects.putAll(known);
+    }
+
+    Identified object(String id) {
+        return objects.get(id);
+    }
+
+    /** @return the objects of these rows, attached to one another and to what was known */
+    List<Identified> build(Collection<Row> rows) {
+        List<Identified> built = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Identified object = create(row);
+            objects.put(row.id(), object);
+            built.add(object);
+        }
+        attach(rows);
+        for (Row row : rows) {
+            refer(row);
+        }
+        return built;
+    }
+
+    private Identified create(Row row) {
+        Identified object = (Identified) EcoreUtil.create(row.table().type());
+        object.setId(row.id());
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = row.cells()[i];
+            if (cell != null && !columns.get(i).isReference()) {
+                object.eSet(columns.get(i).feature(), columns.get(i).featureValue(cell));
+            }
+        }
+        return object;
+    }
+
+    private void attach(Collection<Row> rows) {
+        List<Row> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparingLong(Row::position));
+        for (Row row : ordered) {
+            EObject parent = row.parent() == null ? null : objects.get(row.parent());
+            if (parent == null) {
+                continue;
+            }
+            EReference containment = containments.computeIfAbsent(row.feature() + "@" + parent.eClass().getName(),
+                    name -> containment(parent.eClass(), row.feature()));
+            if (containment.isMany()) {
+                @SuppressWarnings("unchecked")
+                InternalEList<EObject> siblings = (InternalEList<EObject>) (EList<?>) parent.eGet(containment);
+                siblings.addUnique(objects.get(row.id()));
+            } else {
+                parent.eSet(containment, objects.get(row.id()));
+            }
+        }
+    }
+
+    private static EReference containment(EClass type, String name) {
+        return type.getEAllContainments().stream().filter(c -> ModelMapping.featureName(c).equals(name)).findFirst().orElseThrow();
+    }
+
+    private void refer(Row row) {
+        Identified object = objects.get(row.id());
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.isReference() && row.cells()[i] != null && objects.get(row.cells()[i]) != null) {
+                object.eSet(column.feature(), objects.get(row.cells()[i]));
+            }
+        }
+        List<EStructuralFeature> lists = mapping.lists(row.table().type());
+        for (int i = 0; i < lists.size(); i++) {
+            fill(object, lists.get(i), Lists.split((String) row.cells()[columns.size() + i]));
+        }
+    }
+
+    private void fill(Identified object, EStructuralFeature feature, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        List<Object> list = (List<Object>) object.eGet(feature);
+        for (String value : values) {
+            Object member = feature instanceof EAttribute attribute ? Lists.value(attribute, value) : objects.get(value);
+            if (member != null) {
+                list.add(member);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.rashinban.store.program;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.rashinban.model.Program;
+
+/** A program in memory together with the rows as last read or written: what a save is compared with. */
+public final class ProgramState {
+
+    private final Program program;
+    private final Map<String, Row> stored;
+
+    ProgramState(Program program, Map<String, Row> stored) {
+        this.program = program;
+        this.stored = new HashMap<>(stored);
+    }
+
+    /** For a program that has never been stored. */
+    public static ProgramState unsaved(Program program) {
+        return new ProgramState(program, Map.of());
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    /** Notes how an object stands in the store now; null if it is gone. */
+    void stand(String id, Row row) {
+        if (row == null) {
+            stored.remove(id);
+        } else {
+            stored.put(id, row);
+        }
+    }
+
+    Map<String, Row> stored() {
+        return stored;
+    }
+}

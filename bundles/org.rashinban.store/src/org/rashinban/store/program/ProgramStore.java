@@ -1,0 +1,135 @@
+package org.rashinban.store.program;
+
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanPackage;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.TransactionWriter;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.mapping.Realm;
+import org.rashinban.store.mapping.Table;
+
+/** Loads and saves the program of one database. */
+public final class ProgramStore {
+
+    private final Engine engine;
+    private final ModelMapping mapping;
+    private final Clock clock;
+
+    public ProgramStore(Engine engine, ModelMapping mapping, Clock clock) {
+        this.engine = engine;
+        this.mapping = mapping;
+        this.clock = clock;
+    }
+
+    /** The whole structure as of one moment; actuals stay in the database. */
+    public ProgramState load() throws SQLException {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        engine.transact(connection -> {
+            connection.setTransactionIsolation(engine.consistentRead());
+            RowReader reader = new RowReader(connection, mapping);
+            for (Table table : mapping.tables(Realm.STRUCTURE)) {
+                reader.all(table, row -> rows.put(row.id(), row));
+            }
+            reader.fillLists(rows);
+            return rows;
+        });
+        ProgramBuilder builder = new ProgramBuilder(mapping, Map.of());
+        Program program = (Program) builder.build(rows.values()).stream().filter(Program.class::isInstance).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the store holds no program"));
+        return new ProgramState(program, rows);
+    }
+
+    /** Reads the actuals of a KPI into the program, where they can be changed and saved; those already there stay. */
+    public List<Actual> loadActuals(ProgramState state, Kpi kpi) throws SQLException {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        readActuals(rows, " WHERE \"parent\" = ?", List.of(kpi.getId()));
+        rows.keySet().removeAll(state.stored().keySet());
+        new ProgramBuilder(mapping, known(state.program())).build(rows.values());
+        state.stored().putAll(rows);
+        return kpi.getActuals();
+    }
+
+    /** The actuals of a KPI within a span, as objects of their own that hang on nothing. */
+    public List<Actual> actuals(Kpi kpi, FiscalSpan span) throws SQLException {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        List<Object> parameters = new ArrayList<>(List.of(kpi.getId(), Date.valueOf(span.first())));
+        String condition = " WHERE \"parent\" = ? AND \"period_first\" >= ?";
+        if (span.last().isPresent()) {
+            condition += " AND \"period_last\" <= ?";
+            parameters.add(Date.valueOf(span.last().get()));
+        }
+        readActuals(rows, condition + " ORDER BY \"period_first\"", parameters);
+        Map<String, Identified> components = new HashMap<>();
+        kpi.getComponents().forEach(component -> components.put(component.getId(), component));
+        return new ProgramBuilder(mapping, components).build(rows.values()).stream().filter(Actual.class::isInstance).map(Actual.class::cast)
+                .toList();
+    }
+
+    /** Saves what changed since the program was read or last saved: all of it or nothing. */
+    public SaveResult save(ProgramState state, String user, String reason) throws SQLException {
+        ProgramRows wanted = new ProgramRows(mapping, state.stored());
+        wanted.addTree(state.program(), null, null, Realm.STRUCTURE);
+        Changes changes = Changes.between(state.stored(), wanted.rows());
+        if (changes.isEmpty()) {
+            return new SaveResult.Unchanged();
+        }
+        Map<String, Row> written = new HashMap<>();
+        SaveResult result = engine.transact(connection -> {
+            TransactionWriter history = new TransactionWriter(connection, clock, user, reason);
+            Saving saving = new Saving(connection, mapping, history);
+            List<Conflict> conflicts = saving.write(changes, wanted);
+            if (!conflicts.isEmpty()) {
+                connection.rollback();
+                return new SaveResult.Conflicts(conflicts);
+            }
+            written.putAll(saving.written());
+            return new SaveResult.Saved(history.finish());
+        });
+        written.forEach(state::stand);
+        return result;
+    }
+
+    private void readActuals(Map<String, Row> rows, String condition, List<Object> parameters) throws SQLException {
+        engine.transact(connection -> {
+            RowReader reader = new RowReader(connection, mapping);
+            reader.select(mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED), condition, parameters, row -> rows.put(row.id(), row));
+            readBelow(reader, rows);
+            return rows;
+        });
+    }
+
+    private void readBelow(RowReader reader, Map<String, Row> rows) throws SQLException {
+        Map<String, Row> parents = new LinkedHashMap<>(rows);
+        for (Table table : mapping.tables(Realm.QUERIED)) {
+            if (table.type() != RashinbanPackage.Literals.ACTUAL) {
+                for (String parent : parents.keySet()) {
+                    reader.select(table, " WHERE \"parent\" = ?", List.of(parent), row -> rows.put(row.id(), row));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Identified> known(Program program) {
+        Map<String, Identified> known = new HashMap<>();
+        known.put(program.getId(), program);
+        for (TreeIterator<EObject> all = program.eAllContents(); all.hasNext();) {
+            Identified object = (Identified) all.next();
+            known.put(object.getId(), object);
+        }
+        return known;
+    }
+}

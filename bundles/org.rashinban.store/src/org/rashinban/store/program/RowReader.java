@@ -1,0 +1,99 @@
+package org.rashinban.store.program;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.store.mapping.Column;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.mapping.Sql;
+import org.rashinban.store.mapping.Table;
+
+/** Reads rows of any table. Plain JDBC: this is the path on which opening a plan and reading actuals are measured. */
+final class RowReader {
+
+    private static final String ALL_LISTS = "SELECT \"owner\", \"feature\", \"value\" FROM " + Sql.quote(ModelMapping.VALUES);
+
+    private final Connection connection;
+    private final ModelMapping mapping;
+
+    RowReader(Connection connection, ModelMapping mapping) {
+        this.connection = connection;
+        this.mapping = mapping;
+    }
+
+    /** Every row of the table, without its many-valued features. */
+    void all(Table table, Consumer<Row> rows) throws SQLException {
+        select(table, "", List.of(), rows);
+    }
+
+    /** @param condition beginning with " WHERE " or " ORDER BY ", or empty */
+    void select(Table table, String condition, List<?> parameters, Consumer<Row> rows) throws SQLException {
+        int listCount = mapping.lists(table.type()).size();
+        List<Column> columns = table.columns();
+        try (PreparedStatement statement = connection.prepareStatement(table.selectAll() + condition)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            statement.setFetchSize(1000);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    Object[] cells = new Object[columns.size() + listCount];
+                    for (int i = 0; i < columns.size(); i++) {
+                        cells[i] = columns.get(i).kind().read(result, Table.FIXED.size() + 1 + i);
+                    }
+                    rows.accept(new Row(table, result.getString(1), result.getString(2), result.getString(3), result.getLong(4), cells,
+                            result.getLong(5)));
+                }
+            }
+        }
+    }
+
+    /** The stored row with this identifier, complete; null when there is none. */
+    Row find(Table table, String id) throws SQLException {
+        List<Row> found = new ArrayList<>(1);
+        select(table, " WHERE \"id\" = ?", List.of(id), found::add);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Map<String, Row> byId = Map.of(id, found.get(0));
+        fillLists(byId, ALL_LISTS + " WHERE \"owner\" = ? ORDER BY \"owner\", \"feature\", \"position\"", List.of(id));
+        return found.get(0);
+    }
+
+    /** Fills the many-valued features into rows that were read before. */
+    void fillLists(Map<String, Row> rows) throws SQLException {
+        fillLists(rows, ALL_LISTS + " ORDER BY \"owner\", \"feature\", \"position\"", List.of());
+    }
+
+    private void fillLists(Map<String, Row> rows, String query, List<String> parameters) throws SQLException {
+        Map<String, Map<String, List<String>>> lists = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setString(i + 1, parameters.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    lists.computeIfAbsent(result.getString(1), id -> new HashMap<>())
+                            .computeIfAbsent(result.getString(2), feature -> new ArrayList<>()).add(result.getString(3));
+                }
+            }
+        }
+        lists.forEach((owner, features) -> {
+            Row row = rows.get(owner);
+            if (row != null) {
+                List<EStructuralFeature> many = mapping.lists(row.table().type());
+                for (int i = 0; i < many.size(); i++) {
+                    List<String> values = features.get(ModelMapping.featureName(many.get(i)));
+                    row.cells()[row.table().columns().size() + i] = values == null ? null : Lists.join(values);
+                }
+            }
+        });
+    }
+}

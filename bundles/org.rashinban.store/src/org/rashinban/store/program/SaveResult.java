@@ -1,0 +1,28 @@
+package org.rashinban.store.program;
+
+import java.util.List;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.history.TransactionHeader;
+
+/** What became of a save. Either everything was saved or nothing. */
+public sealed interface SaveResult {
+
+    /** Durable. */
+    record Saved(TransactionHeader transaction) implements SaveResult {
+    }
+
+    /** There was nothing to save. */
+    record Unchanged() implements SaveResult {
+    }
+
+    /** Somebody else changed the same things since they were read. */
+    record Conflicts(List<Conflict> conflicts) implements SaveResult {
+        public Conflicts {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /** Not allowed, or not possible. */
+    record Refused(Sentence why) implements SaveResult {
+    }
+}

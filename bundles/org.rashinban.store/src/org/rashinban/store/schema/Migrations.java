@@ -1,0 +1,77 @@
+package org.rashinban.store.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import org.rashinban.store.engine.Engine;
+
+/**
+ * Brings a database to the current format, one numbered script after the other, each in a transaction of its own: whenever it is
+ * interrupted, the database is in exactly one format.
+ */
+public final class Migrations {
+
+    /** Format of this version. There is a script for each number from 1. */
+    public static final int FORMAT = 1;
+
+    private final Engine engine;
+
+    public Migrations(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** @return the format of the database; 0 if it is empty */
+    public int format() throws SQLException {
+        return engine.transact(Migrations::format);
+    }
+
+    public void migrate() throws SQLException {
+        for (int next = format() + 1; next <= FORMAT; next++) {
+            int number = next;
+            engine.transact(connection -> {
+                apply(connection, number);
+                return number;
+            });
+        }
+    }
+
+    private void apply(Connection connection, int number) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : script(number)) {
+                statement.execute(sql);
+            }
+            statement.executeUpdate("UPDATE \"head\" SET \"format\" = " + number);
+        }
+    }
+
+    private static int format(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "head", null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"format\" FROM \"head\""); ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private List<String> script(int number) {
+        String name = String.format("V%03d.sql", number);
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String statements = text.lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
+            return Arrays.stream(engine.columnTypes(statements).split(";\\s*\n")).map(String::strip).filter(sql -> !sql.isEmpty()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
