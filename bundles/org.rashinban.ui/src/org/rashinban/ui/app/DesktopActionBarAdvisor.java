@@ -8,48 +8,90 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The menus that the platform itself fills; all else comes by contribution. */
+/** The main menu: what every part of the product shares; all else comes by contribution. */
 final class DesktopActionBarAdvisor extends ActionBarAdvisor {
 
-    private IWorkbenchAction quit;
-    private IWorkbenchAction preferences;
-    private IWorkbenchAction about;
+    private IWorkbenchWindow window;
 
     DesktopActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
     }
 
     @Override
-    protected void makeActions(IWorkbenchWindow window) {
-        quit = registered(ActionFactory.QUIT, window);
-        preferences = registered(ActionFactory.PREFERENCES, window);
-        about = registered(ActionFactory.ABOUT, window);
-    }
-
-    private IWorkbenchAction registered(ActionFactory factory, IWorkbenchWindow window) {
-        IWorkbenchAction action = factory.create(window);
-        register(action);
-        return action;
+    protected void makeActions(IWorkbenchWindow shown) {
+        window = shown;
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
-        file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        file.add(new Separator());
-        file.add(quit);
-        bar.add(file);
+        MenuCommands commands = new MenuCommands(window);
+        bar.add(fileMenu(commands));
+        bar.add(editMenu(commands));
+        bar.add(viewMenu(commands));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        MenuManager window = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
-        window.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        window.add(preferences);
-        bar.add(window);
-        MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
-        help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        help.add(about);
-        bar.add(help);
+        bar.add(helpMenu(commands));
+    }
+
+    private MenuManager fileMenu(MenuCommands commands) {
+        MenuManager menu = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
+        menu.add(commands.entry(MenuCommands.CREATE, Messages.Menu_create));
+        menu.add(commands.entry(MenuCommands.OPEN, Messages.Menu_open));
+        menu.add(new RecentStoresMenu(window).item());
+        menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        menu.add(new Separator());
+        add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        add(menu, ActionFactory.QUIT);
+        return menu;
+    }
+
+    private MenuManager editMenu(MenuCommands commands) {
+        MenuManager menu = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
+        add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+        menu.add(new Separator());
+        add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.FIND);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        menu.add(commands.entry(MenuCommands.PREFERENCES, Messages.Menu_preferences));
+        return menu;
+    }
+
+    private MenuManager viewMenu(MenuCommands commands) {
+        MenuManager menu = new MenuManager(Messages.Menu_view, "view"); //$NON-NLS-1$
+        menu.add(commands.entry(MenuCommands.START, Messages.Menu_start));
+        MenuManager views = new MenuManager(Messages.Menu_views, "views"); //$NON-NLS-1$
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        menu.add(views);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        menu.add(new AppearanceMenu(window).item());
+        add(menu, ActionFactory.RESET_PERSPECTIVE);
+        return menu;
+    }
+
+    private MenuManager helpMenu(MenuCommands commands) {
+        MenuManager menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+        menu.add(commands.entry(MenuCommands.KEYS, Messages.Menu_keys));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        add(menu, ActionFactory.ABOUT);
+        return menu;
+    }
+
+    private void add(IMenuManager menu, ActionFactory... actions) {
+        for (ActionFactory factory : actions) {
+            IWorkbenchAction action = factory.create(window);
+            register(action);
+            menu.add(action);
+        }
     }
 }

@@ -1,12 +1,17 @@
 package org.rashinban.ui.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point PREFERRED = new Point(1280, 800);
+    private static final Point SMALLEST = new Point(640, 480);
 
     DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -20,9 +25,19 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 800));
+        window.setInitialSize(onScreen(Display.getCurrent().getPrimaryMonitor().getClientArea()));
         window.setShowCoolBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        new StatusTrim(getWindowConfigurer().getWindow()).fixInPlace();
+        getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+    }
+
+    private static Point onScreen(Rectangle screen) {
+        return new Point(Math.min(PREFERRED.x, screen.width), Math.min(PREFERRED.y, screen.height));
     }
 }

@@ -1,27 +1,23 @@
 package org.rashinban.ui.start;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
+import org.rashinban.ui.recent.RecentStores;
 
 /** The page on which the window opens. */
 public final class StartView extends ViewPart {
 
-    static final String ID = "org.rashinban.ui.view.start"; //$NON-NLS-1$
+    public static final String ID = "org.rashinban.ui.view.start"; //$NON-NLS-1$
 
-    private ScrolledForm form;
+    private StartPage page;
 
     @Override
     public void createPartControl(Composite parent) {
-        FormToolkit toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        form.addDisposeListener(disposed -> toolkit.dispose());
-        form.setText(Messages.Start_title);
+        page = new StartPage(parent, new StartCommands(getSite()), RecentStores.ofWorkspace());
     }
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        page.setFocus();
     }
 }

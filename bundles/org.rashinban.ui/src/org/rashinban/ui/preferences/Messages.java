@@ -1,0 +1,21 @@
+package org.rashinban.ui.preferences;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String General_appearance;
+    public static String General_dark;
+    public static String General_language;
+    public static String General_languageHint;
+    public static String General_light;
+    public static String General_notKept;
+    public static String General_system;
+
+    static {
+        NLS.initializeMessages("org.rashinban.ui.preferences.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,28 @@
+package org.rashinban.ui.theme;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+
+/** The product's colours in the theme of the moment; ask at every painting, for the theme can change. */
+public final class ThemeColors {
+
+    public static final String PAGE = "org.rashinban.ui.page"; //$NON-NLS-1$
+    public static final String CARD = "org.rashinban.ui.card"; //$NON-NLS-1$
+    public static final String EDGE = "org.rashinban.ui.edge"; //$NON-NLS-1$
+    public static final String TEXT = "org.rashinban.ui.text"; //$NON-NLS-1$
+    public static final String HEADING = "org.rashinban.ui.heading"; //$NON-NLS-1$
+    public static final String SECONDARY = "org.rashinban.ui.secondary"; //$NON-NLS-1$
+    public static final String LINK = "org.rashinban.ui.link"; //$NON-NLS-1$
+
+    /** Those in which something is written on {@link #PAGE} and {@link #CARD}. */
+    public static final List<String> FOR_TEXT = List.of(TEXT, HEADING, SECONDARY, LINK);
+
+    private ThemeColors() {
+    }
+
+    public static Color get(String id) {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+    }
+}
