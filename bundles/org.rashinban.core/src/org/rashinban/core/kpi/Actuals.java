@@ -1,0 +1,31 @@
+package org.rashinban.core.kpi;
+
+import java.util.List;
+
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+
+/**
+ * Where the reported values of a KPI come from: the objects in memory, or a query to the store.
+ *
+ * <p>Only values that count are given, at most one for each period.
+ */
+@FunctionalInterface
+public interface Actuals {
+
+    /** Earlier than any value that a municipality reports; the start of a query for "everything until". */
+    FiscalPeriod BEGINNING = FiscalPeriod.fiscalYear(1868);
+
+    /** The values whose period lies wholly within the span, ordered by period. */
+    List<Actual> of(Kpi kpi, FiscalSpan span);
+
+    default List<Actual> within(Kpi kpi, FiscalPeriod period) {
+        return of(kpi, FiscalSpan.between(period, period));
+    }
+
+    default List<Actual> until(Kpi kpi, FiscalPeriod end) {
+        return of(kpi, FiscalSpan.between(BEGINNING, end));
+    }
+}

@@ -1,0 +1,38 @@
+package org.rashinban.core.kpi;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+
+/** Calculating with qualified amounts: what is only about right stays only about right. */
+final class Amounts {
+
+    private static final Set<Qualifier> INHERITED = EnumSet.of(Qualifier.ABOUT, Qualifier.ESTIMATE);
+
+    private Amounts() {
+    }
+
+    static Amount sum(Collection<Amount> amounts) {
+        if (amounts.size() == 1) {
+            return amounts.iterator().next();
+        }
+        return computed(amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add), amounts);
+    }
+
+    /** A number computed from the amounts. */
+    static Amount computed(BigDecimal value, Collection<Amount> from) {
+        EnumSet<Qualifier> inherited = EnumSet.noneOf(Qualifier.class);
+        from.forEach(amount -> inherited.addAll(amount.qualifiers()));
+        inherited.retainAll(INHERITED);
+        return new Amount(value, inherited);
+    }
+
+    static Amount computed(BigDecimal value, Amount... from) {
+        return computed(value, Arrays.asList(from));
+    }
+}

@@ -1,0 +1,56 @@
+package org.rashinban.core.kpi;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+
+/** Where a KPI stands: its edition, the others it may name, and the KPI that it repeats. */
+public final class Kpis {
+
+    private Kpis() {
+    }
+
+    /** The KPI that holds the values: the one that is repeated (再掲), or the KPI itself. */
+    public static Kpi root(Kpi kpi) {
+        Set<Kpi> seen = new HashSet<>();
+        Kpi root = kpi;
+        while (root.getRepeats() != null && seen.add(root)) {
+            root = root.getRepeats();
+        }
+        return root;
+    }
+
+    public static Optional<Edition> edition(EObject object) {
+        return Stream.iterate(object, Objects::nonNull, EObject::eContainer)
+                .filter(Edition.class::isInstance).map(Edition.class::cast).findFirst();
+    }
+
+    /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */
+    public static List<Kpi> named(String code, Kpi from) {
+        List<Kpi> near = edition(from).map(edition -> withCode(edition, code)).orElse(List.of());
+        return near.isEmpty() ? withCode(EcoreUtil.getRootContainer(from), code) : near;
+    }
+
+    private static List<Kpi> withCode(EObject scope, String code) {
+        return all(scope).filter(kpi -> code.equals(kpi.getCode())).toList();
+    }
+
+    static Stream<Kpi> all(EObject scope) {
+        Iterable<EObject> contents = scope::eAllContents;
+        Stream<EObject> below = java.util.stream.StreamSupport.stream(contents.spliterator(), false);
+        return Stream.concat(Stream.of(scope), below).filter(Kpi.class::isInstance).map(Kpi.class::cast);
+    }
+
+    /** The code, or the title of a KPI that has none. */
+    public static String name(Kpi kpi) {
+        return Stream.of(kpi.getCode(), kpi.getTitle()).filter(Objects::nonNull).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package org.rashinban.core.kpi;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import org.rashinban.core.kpi.Reading.Fraction;
+import org.rashinban.model.Kpi;
+
+/** Divisions, rounded to what the KPI shows, so that the number on the screen is the number compared with the target. */
+public final class Quotients {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Quotients() {
+    }
+
+    /** Empty for a zero denominator. */
+    static Optional<BigDecimal> of(Kpi kpi, Fraction fraction) {
+        if (fraction.denominator().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal exact = fraction.numerator().multiply(factor(kpi)).divide(fraction.denominator(), MathContext.DECIMAL128);
+        return Optional.of(rounded(kpi, exact));
+    }
+
+    /** A KPI without decimals of its own gets one, as such figures are printed. */
+    public static BigDecimal rounded(Kpi kpi, BigDecimal computed) {
+        int decimals = Math.max(1, kpi.getDecimals());
+        if (computed.scale() > decimals) {
+            return plain(computed.setScale(decimals, RoundingMode.HALF_UP), kpi.getDecimals());
+        }
+        return plain(computed, kpi.getDecimals());
+    }
+
+    private static BigDecimal plain(BigDecimal value, int decimals) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < decimals ? stripped.setScale(decimals) : stripped;
+    }
+
+    private static BigDecimal factor(Kpi kpi) {
+        String unit = Optional.ofNullable(kpi.getUnit()).orElse("").strip();
+        return switch (unit) {
+            case "%", "％", "パーセント" -> HUNDRED;
+            case "‰" -> THOUSAND;
+            default -> BigDecimal.ONE;
+        };
+    }
+}
