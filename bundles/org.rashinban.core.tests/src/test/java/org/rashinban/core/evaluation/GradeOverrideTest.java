@@ -1,0 +1,69 @@
+package org.rashinban.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashinban.core.KpiBuilder.edition;
+import static org.rashinban.core.KpiBuilder.kpi;
+import static org.rashinban.core.evaluation.Evaluating.EVALUATOR;
+import static org.rashinban.core.evaluation.Evaluating.LATER;
+import static org.rashinban.core.evaluation.Evaluating.en;
+import static org.rashinban.core.evaluation.Evaluating.evaluate;
+import static org.rashinban.core.evaluation.Evaluating.grade;
+import static org.rashinban.core.evaluation.Evaluating.ja;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.KpiBuilder;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Plan;
+import org.rashinban.model.period.FiscalPeriod;
+
+class GradeOverrideTest {
+
+    @Test
+    @DisplayName("a person's grade wins, with its reason, and the calculated one stays visible")
+    void override() {
+        KpiBuilder kpi = kpi("A03").cumulative().target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
+                .override("FY2024", "B", "工期の変更を考慮");
+        Evaluation evaluation = evaluate(kpi, "FY2024");
+        assertThat(grade(evaluation)).isEqualTo("B");
+        assertThat(evaluation.grade().orElseThrow().in(Locale.JAPANESE)).isEqualTo("計画どおり");
+        assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).isEqualTo("on plan");
+        assertThat(evaluation.status()).as("the numbers are what they are").isEqualTo(Status.NOT_MET);
+        assertThat(evaluation.override()).isPresent();
+        assertThat(ja(evaluation)).isEqualTo("評価を B に修正（理由：工期の変更を考慮）。計算結果：実績 86 ÷ 目標 184 = 46.7 % → C");
+        assertThat(en(evaluation)).isEqualTo("Grade set to B (reason: 工期の変更を考慮). Calculated: actual 86 ÷ target 184 = 46.7 % → C");
+    }
+
+    @Test
+    @DisplayName("an override is for its period; the last one counts; without a reason it says so")
+    void overrides() {
+        KpiBuilder kpi = kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
+                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "特", null);
+        Evaluation evaluation = evaluate(kpi, "FY2024");
+        assertThat(grade(evaluation)).isEqualTo("特");
+        assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).as("a symbol that the scale does not know").isEqualTo("特");
+        assertThat(ja(evaluation)).startsWith("評価を 特 に修正（理由の記載なし）。");
+    }
+    @Test
+    @DisplayName("the scale is the one asked for, else the KPI's, else the plan's")
+    void whichScale() {
+        Kpi kpi = kpi("x").target("FY2024", "100").actual("FY2024", "85").in(edition("FY2022..FY2024"));
+        assertThat(EVALUATOR.scale(kpi)).isEmpty();
+        plan(kpi).setGradeScale(Scales.shipped("nagoya-port"));
+        assertThat(grade(evaluate(kpi, "FY2024", LATER))).isEqualTo("順調");
+        kpi.setGradeScale(Scales.shipped("aichi"));
+        assertThat(grade(evaluate(kpi, "FY2024", LATER))).isEqualTo("B");
+        KpiEvaluator asked = new KpiEvaluator(new KpiValues(ContainedActuals.accepted()), Optional.of(Scales.shipped("sano")));
+        assertThat(grade(asked.evaluate(kpi, FiscalPeriod.of("FY2024"), LATER))).isEqualTo("5");
+    }
+
+    private static Plan plan(Kpi kpi) {
+        return Kpis.edition(kpi).orElseThrow().getPlan();
+    }
+}

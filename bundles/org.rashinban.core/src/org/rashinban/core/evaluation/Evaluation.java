@@ -1,0 +1,35 @@
+package org.rashinban.core.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.model.GradeOverride;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Target;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
+
+/**
+ * How a KPI stands in a period, seen on a day, and why.
+ *
+ * @param actual       the value as it was compared, on the basis of the target
+ * @param target       the target it was compared with
+ * @param targetAmount the number of that target
+ * @param achievement  in percent, rounded as shown and as compared with the thresholds of the scale
+ * @param schedule     what should be reached by now
+ * @param grade        after any override
+ * @param override     the decision of a person that replaced the calculated grade
+ * @param why          one sentence with the numbers
+ * @param notes        what else one should know
+ */
+public record Evaluation(Kpi kpi, FiscalPeriod period, LocalDate asOf, Status status, Optional<Amount> actual, Optional<Target> target,
+        Optional<Amount> targetAmount, Optional<BigDecimal> achievement, Optional<Schedule> schedule, Optional<GradeChoice> grade,
+        Optional<GradeOverride> override, Sentence why, List<Sentence> notes) {
+
+    public Evaluation {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,34 @@
+package org.rashinban.core.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rashinban.model.Grade;
+import org.rashinban.model.GradeBasis;
+import org.rashinban.model.text.Languages;
+import org.rashinban.model.text.Localized;
+
+/**
+ * A grade of a scale, as given.
+ *
+ * @param symbol as printed: A, 順調
+ * @param scale  code of the scale
+ * @param basis  what was compared; empty if nothing was, for "cannot evaluate" and for overrides
+ * @param points for scales that add up points
+ * @param tone   the order of the colours, 0 is best
+ */
+public record GradeChoice(String symbol, Optional<String> label, Optional<String> labelEn, String scale, Optional<GradeBasis> basis,
+        Optional<BigDecimal> points, boolean cannotEvaluate, int tone) implements Localized {
+
+    static GradeChoice of(String scale, Grade grade, Optional<GradeBasis> basis) {
+        return new GradeChoice(grade.getSymbol(), Optional.ofNullable(grade.getLabel()), Optional.ofNullable(grade.getLabelEn()), scale,
+                basis, Optional.ofNullable(grade.getPoints()), grade.isCannotEvaluate(), grade.getTone());
+    }
+
+    /** The words for the grade, or its symbol if it has none. */
+    @Override
+    public String in(Locale locale) {
+        return Languages.isJapanese(locale) ? label.orElse(symbol) : labelEn.or(() -> label).orElse(symbol);
+    }
+}

@@ -1,0 +1,148 @@
+package org.rashinban.core.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.kpi.Value;
+import org.rashinban.model.Edition;
+import org.rashinban.model.GradeOverride;
+import org.rashinban.model.GradeScale;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Plan;
+import org.rashinban.model.Target;
+import org.rashinban.model.TargetRevision;
+import org.rashinban.model.TargetSort;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
+
+/** Evaluates a KPI in a period: status, achievement, grade, and the sentence that says why. */
+public final class KpiEvaluator {
+
+    private final KpiValues values;
+    private final Optional<GradeScale> chosen;
+
+    /** With the scale of each KPI, else of its plan. */
+    public KpiEvaluator(KpiValues values) {
+        this(values, Optional.empty());
+    }
+
+    /** @param chosen a scale for all KPIs instead of their own */
+    public KpiEvaluator(KpiValues values, Optional<GradeScale> chosen) {
+        this.values = values;
+        this.chosen = chosen;
+    }
+
+    public Evaluation evaluate(Kpi kpi, FiscalPeriod period, LocalDate asOf) {
+        GradeRules rules = new GradeRules(scale(kpi));
+        Assessment assessment = assess(kpi, period, asOf, rules);
+        Optional<GradeChoice> calculated = rules.grade(assessment.measures())
+                .or(() -> cannotSay(assessment.status()) ? rules.cannotEvaluate() : Optional.empty());
+        Sentence why = graded(assessment, calculated);
+        Optional<GradeOverride> override = override(kpi, period);
+        Optional<BigDecimal> achievement = assessment.achieved().flatMap(Measure::percent).map(rules::rounded);
+        return new Evaluation(kpi, period, asOf, assessment.status(), assessment.actual(), assessment.target(),
+                assessment.target().filter(target -> target.getSort() != TargetSort.NONE).flatMap(Goals::amount), achievement,
+                assessment.schedule(), override.map(decision -> rules.named(decision.getSymbol())).or(() -> calculated), override,
+                override.map(decision -> overridden(decision, why)).orElse(why), assessment.notes());
+    }
+
+    /** The scale that applies to the KPI. */
+    public Optional<GradeScale> scale(Kpi kpi) {
+        return chosen.or(() -> Optional.ofNullable(kpi.getGradeScale()))
+                .or(() -> Kpis.edition(kpi).map(Edition::getPlan).map(Plan::getGradeScale));
+    }
+
+    private Assessment assess(Kpi kpi, FiscalPeriod period, LocalDate asOf, GradeRules rules) {
+        TargetCalendar calendar = new TargetCalendar(kpi);
+        NumberAssessor numbers = new NumberAssessor(values, kpi, period, asOf, rules);
+        DeliverableAssessor deliverables = new DeliverableAssessor(values.actuals(), kpi, period, asOf);
+        Optional<Target> own = calendar.own(period);
+        if (own.isPresent()) {
+            Target target = own.get();
+            Assessment assessment = withTarget(target, period, numbers, deliverables);
+            return assessment.withActual(assessment.actual().or(() -> value(kpi, period)))
+                    .withNotes(notes(target, assessment.notes(), asOf));
+        }
+        return deliverables.carriedOver()
+                .or(() -> calendar.next(period).filter(KpiEvaluator::isSet).map(next ->
+                        DeliverableAssessor.isDeliverable(next) ? deliverables.assess(next, false) : numbers.assess(next, false)))
+                .orElseGet(() -> Assessment.only(Status.NO_TARGET, Optional.empty(), Said.of("noTarget")).withActual(value(kpi, period)));
+    }
+
+    private static Assessment withTarget(Target target, FiscalPeriod period, NumberAssessor numbers, DeliverableAssessor deliverables) {
+        if (!isSet(target) || isStale(target, period)) {
+            return unset(target, period);
+        }
+        return DeliverableAssessor.isDeliverable(target) ? deliverables.assess(target, true) : numbers.assess(target, true);
+    }
+
+    private static boolean isSet(Target target) {
+        return switch (target.getSort()) {
+            case TO_BE_SET, NONE -> false;
+            case TEXT, DATE_DUE -> true;
+            default -> Goals.hasNumber(target);
+        };
+    }
+
+    /** What is set anew every year holds for the first year of its span and is never carried forward. */
+    private static boolean isStale(Target target, FiscalPeriod period) {
+        return target.getSort() == TargetSort.RESET_YEARLY && target.getSpan() != null
+                && target.getSpan().from().fiscalYear() != period.fiscalYear();
+    }
+
+    private static Assessment unset(Target target, FiscalPeriod period) {
+        return switch (target.getSort()) {
+            case TO_BE_SET -> Assessment.only(Status.TO_BE_SET, Optional.of(target), Said.of("toBeSet"));
+            case RESET_YEARLY -> Assessment.only(Status.TO_BE_SET, Optional.of(target),
+                    Said.of("resetYearly", FiscalPeriod.fiscalYear(period.fiscalYear())));
+            case NONE -> Assessment.only(Status.NO_TARGET, Optional.of(target), Said.of("noTarget"));
+            default -> Assessment.only(Status.NO_TARGET, Optional.of(target), Said.of("targetWithoutValue"));
+        };
+    }
+
+    private Optional<Amount> value(Kpi kpi, FiscalPeriod period) {
+        return values.in(kpi, period).known().map(Value.Known::amount);
+    }
+
+    private static boolean cannotSay(Status status) {
+        return status == Status.NOT_ASSESSABLE || status == Status.MISSING;
+    }
+
+    /** The last decision entered for the period. */
+    private static Optional<GradeOverride> override(Kpi kpi, FiscalPeriod period) {
+        return kpi.getGradeOverrides().stream().filter(decision -> period.equals(decision.getPeriod()) && decision.getSymbol() != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Sentence graded(Assessment assessment, Optional<GradeChoice> grade) {
+        if (grade.isPresent()) {
+            return Said.of("graded", assessment.said(), grade.get().symbol());
+        }
+        return assessment.achieved().isPresent() ? Said.of("ungraded", assessment.said(), assessment.status()) : assessment.said();
+    }
+
+    private static Sentence overridden(GradeOverride decision, Sentence why) {
+        return decision.getReason() == null ? Said.of("overridden.noReason", decision.getSymbol(), why)
+                : Said.of("overridden", decision.getSymbol(), decision.getReason(), why);
+    }
+
+    /** The target itself is what holds; its revisions tell what it was before. */
+    private static List<Sentence> notes(Target target, List<Sentence> before, LocalDate asOf) {
+        List<Sentence> notes = new ArrayList<>(before);
+        for (TargetRevision revision : target.getRevisions()) {
+            Optional<Object> amount = Optional.ofNullable(revision.getAmount()).map(Said::plain);
+            notes.add(Said.of("note.revised", amount.or(() -> Optional.ofNullable(revision.getText())).orElse("")));
+        }
+        boolean late = target.getToBeSetBy() != null && target.getToBeSetBy().last().isBefore(asOf) && !isSet(target);
+        if (late) {
+            notes.add(Said.of("note.toBeSetLate", target.getToBeSetBy()));
+        }
+        return notes;
+    }
+}

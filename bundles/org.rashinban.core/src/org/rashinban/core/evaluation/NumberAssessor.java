@@ -1,0 +1,153 @@
+package org.rashinban.core.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Value;
+import org.rashinban.model.Accumulation;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Target;
+import org.rashinban.model.TargetBasis;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
+
+/** Compares the value of a KPI with a target that is a number. */
+final class NumberAssessor {
+
+    private final KpiValues values;
+    private final Kpi kpi;
+    private final FiscalPeriod period;
+    private final LocalDate asOf;
+    private final GradeRules rules;
+    private final TargetCalendar calendar;
+
+    NumberAssessor(KpiValues values, Kpi kpi, FiscalPeriod period, LocalDate asOf, GradeRules rules) {
+        this.values = values;
+        this.kpi = kpi;
+        this.period = period;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.calendar = new TargetCalendar(kpi);
+    }
+
+    /** @param own whether the target is one for the period, not only the next one to come */
+    Assessment assess(Target target, boolean own) {
+        Goals.Reading reading = Goals.of(kpi, target);
+        if (reading instanceof Goals.Unclear unclear) {
+            return impossible(target, own, unclear.why())
+                    .withActual(values.in(kpi, period).known().map(Value.Known::amount));
+        }
+        Goal goal = ((Goals.Clear) reading).goal();
+        LocalDate due = calendar.due(target, period);
+        boolean isDue = own && !due.isAfter(asOf) && !due.isAfter(period.last());
+        return switch (measured(target)) {
+            case Value.Undefined undefined -> impossible(target, own, undefined.why());
+            case Value.Unknown unknown -> new Absences(kpi, period, asOf).assess(target, isDue, due, unknown.why());
+            case Value.Known known -> isDue ? due(target, goal, known) : underway(target, goal, known, own, due);
+        };
+    }
+
+    private static Assessment impossible(Target target, boolean own, Sentence why) {
+        return Assessment.only(own ? Status.NOT_ASSESSABLE : Status.NOT_DUE, Optional.of(target), why);
+    }
+
+    /** The value on the basis of the target; of a yearly sum in the middle of its year, what has come in so far. */
+    private Value measured(Target target) {
+        boolean shortTarget = target.getSpan() != null && !target.getSpan().from().granularity().isCoarserThan(period.granularity());
+        if (calendar.isYearlySum(target) && period.granularity().isFinerThan(Granularity.FISCAL_YEAR) && !shortTarget) {
+            return values.yearToDate(kpi, period);
+        }
+        return values.in(kpi, within(target), target.getBasis());
+    }
+
+    /** A target for one part of the period is compared with the value of that part. */
+    private FiscalPeriod within(Target target) {
+        boolean part = target.getSpan() != null && target.getSpan().to().filter(target.getSpan().from()::equals).isPresent()
+                && period.contains(target.getSpan().from());
+        return part ? target.getSpan().from() : period;
+    }
+
+    private Assessment due(Target target, Goal goal, Value.Known known) {
+        Measure measure = goal.measure(known.amount().value());
+        boolean certain = known.coverage().isComplete() || goal.staysReached() && measure.isMet() && grows(target);
+        if (!certain) {
+            return Assessment.only(Status.MISSING, Optional.of(target), Said.of("incomplete", known.coverage(), Said.plain(known.amount())))
+                    .withActual(Optional.of(known.amount()));
+        }
+        Status status = measure.isMet() ? Status.MET : Status.NOT_MET;
+        Measures measures = new Measures(Optional.of(measure), againstBaseline(goal), Optional.of(measure));
+        return new Assessment(status, Optional.of(known.amount()), Optional.of(target), Optional.of(goal), Optional.of(measure), measures,
+                Optional.empty(), comparison(goal, known.amount(), wanted(target, goal), "target", measure), incomplete(known));
+    }
+
+    private Assessment underway(Target target, Goal goal, Value.Known known, boolean own, LocalDate due) {
+        Amount actual = known.amount();
+        Measure measure = goal.measure(actual.value());
+        Optional<Schedule> schedule = new Schedules(values, kpi).of(target, goal, period, standsAt(known));
+        Optional<Measure> onSchedule = schedule.map(line -> goal.with(line.expected()).measure(actual.value()))
+                .or(() -> goal.wanted().isEmpty() ? Optional.of(measure) : Optional.empty());
+        boolean reached = own && measure.isMet() && goal.staysReached() && grows(target);
+        Measures measures = new Measures(Optional.of(measure).filter(Measure::isMet), againstBaseline(goal), onSchedule);
+        Sentence said = reached ? comparison(goal, actual, wanted(target, goal), "target", measure)
+                : saidUnderway(target, goal, actual, schedule, onSchedule, due);
+        Sentence dueAt = Said.of("dueAt", wanted(target, goal), FiscalPeriod.day(due));
+        return new Assessment(underwayStatus(own, reached, onSchedule, measure), Optional.of(actual), Optional.of(target),
+                Optional.of(goal), Optional.of(measure), measures, schedule, said,
+                Stream.concat(Stream.of(dueAt), incomplete(known).stream()).toList());
+    }
+
+    private static Status underwayStatus(boolean own, boolean reached, Optional<Measure> onSchedule, Measure measure) {
+        if (!own) {
+            return Status.NOT_DUE;
+        }
+        if (reached) {
+            return Status.MET;
+        }
+        return onSchedule.map(line -> line.isMet() ? Status.ON_TRACK : Status.BEHIND)
+                .orElse(measure.isMet() ? Status.ON_TRACK : Status.NOT_DUE);
+    }
+
+    private Sentence saidUnderway(Target target, Goal goal, Amount actual, Optional<Schedule> schedule,
+            Optional<Measure> onSchedule, LocalDate due) {
+        if (schedule.isEmpty()) {
+            return Said.of("notDue", wanted(target, goal), FiscalPeriod.day(due), Said.plain(actual));
+        }
+        Goal line = goal.with(schedule.get().expected());
+        return comparison(line, actual, Amount.of(schedule.get().expected()), "schedule", onSchedule.orElseThrow());
+    }
+
+    private Sentence comparison(Goal goal, Amount actual, Localized wanted, String noun,
+            Measure measure) {
+        return Said.comparison(goal, actual, wanted, noun, measure, measure.percent().map(rules::rounded));
+    }
+
+    private static Localized wanted(Target target, Goal goal) {
+        return goal instanceof Goal.Within within ? Said.range(within) : Said.plain(Goals.amount(target).orElseThrow());
+    }
+
+    private LocalDate standsAt(Value.Known known) {
+        return Stream.of(known.until(), period.last(), asOf).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The baseline is counted as the KPI counts, whatever the target does. */
+    private Optional<Measure> againstBaseline(Goal goal) {
+        return KpiValues.baseline(kpi).flatMap(baseline -> Goals.fromBaseline(goal, baseline))
+                .flatMap(before -> values.in(kpi, period).known().map(now -> before.measure(now.amount().value())));
+    }
+
+    /** Whether the number only grows until the target is due, so that a target once reached stays reached. */
+    private boolean grows(Target target) {
+        return calendar.isYearlySum(target) || target.getBasis() == TargetBasis.CUMULATIVE
+                || target.getBasis() == TargetBasis.AS_KPI && kpi.getAccumulation() == Accumulation.CUMULATIVE;
+    }
+
+    private static List<Sentence> incomplete(Value.Known known) {
+        return known.coverage().isComplete() ? List.of() : List.of(Said.of("note.incomplete", known.coverage()));
+    }
+}
