@@ -92,7 +92,8 @@ final class TreeBuilder {
     private void badValue(EAttribute attribute, Scalar scalar) {
         List<String> choices = ValueText.choices(attribute.getEAttributeType());
         if (choices.isEmpty()) {
-            problems.add(file, scalar.line(), "value", scalar.text(), attribute.getName(), ValueText.example(attribute.getEAttributeType()));
+            problems.add(file, scalar.line(), "value", scalar.text(), attribute.getName(),
+                    ValueText.example(attribute.getEAttributeType()));
         } else {
             problems.add(file, scalar.line(), "choice", scalar.text(), attribute.getName(), choices);
         }

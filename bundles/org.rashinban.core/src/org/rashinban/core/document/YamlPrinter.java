@@ -13,7 +13,8 @@ import org.rashinban.core.document.YamlNode.Sequence;
 final class YamlPrinter {
 
     private static final int WIDTH = 120;
-    private static final int MAPPINGS_ON_ONE_LINE = 2;
+    /** An object with its small parts; but a list of such objects gets one line for each, so that a difference shows which. */
+    private static final int NESTED_ON_ONE_LINE = 2;
     private static final String STEP = "  ";
     private static final String ITEM = "- ";
 
@@ -78,7 +79,7 @@ final class YamlPrinter {
         if (node instanceof Scalar scalar) {
             return ScalarText.isBlock(scalar.text()) ? Optional.empty() : Optional.of(ScalarText.line(scalar, false));
         }
-        return flow(node, width, MAPPINGS_ON_ONE_LINE);
+        return flow(node, width, node instanceof Sequence ? NESTED_ON_ONE_LINE - 1 : NESTED_ON_ONE_LINE);
     }
 
     private static Optional<String> flow(YamlNode node, int width, int levels) {

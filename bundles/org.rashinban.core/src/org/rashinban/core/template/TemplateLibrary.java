@@ -168,7 +168,8 @@ public final class TemplateLibrary {
                         .map(name -> name.substring(0, name.length() - extension.length()))
                         .forEach(id -> found.putIfAbsent(id, source));
             } catch (IOException e) {
-                problems.add(new Problem(source.display(folder), 0, Texts.CATALOGUE.sentence("file.unreadable", String.valueOf(e.getMessage()))));
+                problems.add(new Problem(source.display(folder), 0,
+                        Texts.CATALOGUE.sentence("file.unreadable", String.valueOf(e.getMessage()))));
             }
         }
         return found;

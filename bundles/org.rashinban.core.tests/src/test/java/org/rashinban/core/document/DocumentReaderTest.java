@@ -79,7 +79,8 @@ class DocumentReaderTest {
         assertThat(kpi.getTargets().get(0).getSpan())
                 .isEqualTo(FiscalSpan.between(FiscalPeriod.fiscalYear(2022), FiscalPeriod.fiscalYear(2022)));
         assertThat(kpi.getTargets().get(0).getAmount()).isEqualTo(Amount.of(new BigDecimal("73")));
-        assertThat(kpi.getTargets().get(0).getComponents()).extracting(value -> value.getComponent().getName()).containsExactly("直営", "指定管理");
+        assertThat(kpi.getTargets().get(0).getComponents()).extracting(value -> value.getComponent().getName())
+                .containsExactly("直営", "指定管理");
         assertThat(kpi.getTargets().get(1).getSpan().isOpen()).isTrue();
         assertThat(kpi.getTargets().get(1).getSort()).isEqualTo(TargetSort.AT_LEAST);
         assertThat(kpi.getTargets().get(1).getAmount()).isEqualTo(Amount.of(5241, Qualifier.ABOUT));
@@ -136,6 +137,14 @@ class DocumentReaderTest {
         assertThat(newer.getLevel()).isSameAs(editions.get(1).getLevels().getFirst());
         assertThat(newer.getOrigins().getFirst().getElement()).isSameAs(editions.get(0).getChildren().getFirst());
         assertThat(editions.get(1).getLineage().getFirst().getPredecessor()).isSameAs(editions.get(0));
+    }
+
+    @Test
+    void charactersBeyondTheFirstPlaneStandAnywhereInALongText() {
+        String house = "𠮷野家🧭".repeat(2_000);
+
+        assertThat(read("title: " + house).getTitle()).isEqualTo(house);
+        assertThat(read("title: x" + house).getTitle()).isEqualTo("x" + house);
     }
 
     @Test

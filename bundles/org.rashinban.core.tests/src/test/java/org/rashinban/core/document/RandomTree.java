@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,11 +29,13 @@ import org.rashinban.model.provenance.Provenance;
 final class RandomTree {
 
     private static final int DEEPEST = 5;
-    private static final List<String> ODD_TEXTS = List.of("", " ", "null", "~", "yes", "No", "true", "012", "1e3", "-5", "-", "- a", ":", "a: b", "a:b", "a:",
-            "#", "#a", "a #b", "a#b", "'", "\"", "\"a\" 'b'", "\\", "\\n", "a\nb", "a\n", "a\n\n", "\n", "\n a", " a\nb", "a\n b", "a\n \nb", "a\r\nb", "\t",
-            "a\tb", "?", "? a", "[a]", "a, b", "{a: b}", "&a", "*a", "!a", "|", ">", "%", "@", "`", "---", "...", "--- a", "= a", "<<", " a", "a ",
-            "　全角　空白　", "髙橋", "𠮷野家", "ＡＢＣ１２３", "①", "（５）", "👩‍👩‍👧", "🧭 羅針盤", "ﾊﾝｶｸ", "e\u0301", "a\u0085b", "a\u2028b", "\uFEFFa", "a\u0000b", "a\u0007b",
-            "A/B", "A", "B", "A/", "/A", "A/B/A", "2022", "2022/A", "#1", "into", "x".repeat(500), "長い文章。".repeat(60));
+    private static final List<String> ODD_TEXTS = List.of(
+            "", " ", "null", "~", "yes", "No", "true", "012", "1e3", "-5", "-", "- a", ":", "a: b", "a:b", "a:", "#", "#a", "a #b",
+            "a#b", "'", "\"", "\"a\" 'b'", "\\", "\\n", "a\nb", "a\n", "a\n\n", "\n", "\n a", " a\nb", "a\n b", "a\n \nb",
+            "a\r\nb", "\t", "a\tb", "?", "? a", "[a]", "a, b", "{a: b}", "&a", "*a", "!a", "|", ">", "%", "@", "`", "---", "...",
+            "--- a", "= a", "<<", " a", "a ", "　全角　空白　", "髙橋", "𠮷野家", "ＡＢＣ１２３", "①", "（５）", "👩‍👩‍👧", "🧭 羅針盤", "ﾊﾝｶｸ", "e\u0301",
+            "a\u0085b", "a\u2028b", "\uFEFFa", "a\u0000b", "a\u0007b", "A/B", "A", "B", "A/", "/A", "A/B/A", "2022", "2022/A",
+            "#1", "into", "x".repeat(500), "長い文章。".repeat(60));
     private static final List<String> PLAIN_TEXTS = List.of("A", "B", "C", "A/B", "施策", "2022");
 
     private final Random random;
@@ -79,7 +82,7 @@ final class RandomTree {
     }
 
     @SuppressWarnings("unchecked")
-    private void fill(EObject object, EStructuralFeature feature, java.util.function.Supplier<Object> values) {
+    private void fill(EObject object, EStructuralFeature feature, Supplier<Object> values) {
         if (!feature.isMany()) {
             object.eSet(feature, values.get());
             return;
@@ -115,14 +118,15 @@ final class RandomTree {
         return switch (random.nextInt(4)) {
             case 0 -> oneOf(ODD_TEXTS);
             case 1 -> oneOf(ODD_TEXTS) + oneOf(ODD_TEXTS);
-            case 2 -> random.ints(random.nextInt(1, 12), 0, 0x30000).filter(c -> !Character.isDefined(c) || Character.getType(c) != Character.SURROGATE)
+            case 2 -> random.ints(random.nextInt(1, 12), 0, 0x30000).filter(c -> Character.getType(c) != Character.SURROGATE)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
             default -> oneOf(PLAIN_TEXTS);
         };
     }
 
     private BigDecimal decimal() {
-        return new BigDecimal(new BigInteger(random.nextInt(1, 60), random), random.nextInt(6)).multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1));
+        return new BigDecimal(new BigInteger(random.nextInt(1, 60), random), random.nextInt(6))
+                .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1));
     }
 
     private LocalDate day() {

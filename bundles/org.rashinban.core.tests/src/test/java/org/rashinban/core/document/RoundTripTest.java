@@ -15,21 +15,21 @@ import org.rashinban.model.RashinbanPackage;
 
 class RoundTripTest {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsWrittenReadsBackAsTheSameTree(@ForAll("programs") EObject program, @ForAll IdPolicy ids) {
         String text = new DocumentWriter(ids).write(program);
 
         assertThat(TreeComparison.differences(program, read(program, text))).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void writingWhatWasReadChangesNothing(@ForAll("programs") EObject program, @ForAll IdPolicy ids) {
         String text = new DocumentWriter(ids).write(program);
 
         assertThat(new DocumentWriter(ids).write(read(program, text))).isEqualTo(text);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void anyObjectCanBeADocumentOfItsOwn(@ForAll("scales") EObject scale) {
         String text = new DocumentWriter(IdPolicy.ALWAYS).write(scale);
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.rashinban.core.document.DocumentReader;
 import org.rashinban.core.document.DocumentPart;
+import org.rashinban.core.document.DocumentReader;
 import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.document.DocumentWriter;
 import org.rashinban.core.document.IdPolicy;
@@ -36,7 +36,8 @@ public final class CheckTemplate {
             case TemplateReading.Refused refused -> refused.problems().stream().map(problem -> problem.in(Locale.ENGLISH)).toList();
             case TemplateReading.Loaded loaded -> {
                 TemplateSummary summary = TemplateSummary.of(loaded.description(), loaded.program());
-                out.println(summary.id() + ": " + summary.levels() + " levels, " + summary.elements() + " elements, " + summary.kpis() + " kpis");
+                out.println(summary.id() + ": " + summary.levels() + " levels, "
+                        + summary.elements() + " elements, " + summary.kpis() + " kpis");
                 yield roundTrip(loaded.program());
             }
         };

@@ -63,12 +63,14 @@ class TemplatesTest {
     @Test
     void noTemplateIsLeftOut() {
         assertThat(sentences(LIBRARY.summaries().problems())).isEmpty();
-        assertThat(LIBRARY.summaries().entries()).extracting(TemplateSummary::id).contains("blank", "hamamatsu", "machida", "matsudo");
+        assertThat(LIBRARY.summaries().entries()).extracting(TemplateSummary::id)
+                .contains("blank", "chiba", "hamamatsu", "kisarazu", "machida", "matsudo");
     }
 
     @Test
     void theBlankTemplateHasLevelsAndNothingOnThem() {
-        TemplateSummary blank = LIBRARY.summaries().entries().stream().filter(summary -> summary.id().equals("blank")).findFirst().orElseThrow();
+        TemplateSummary blank = LIBRARY.summaries().entries().stream()
+                .filter(summary -> summary.id().equals("blank")).findFirst().orElseThrow();
 
         assertThat(blank).extracting(TemplateSummary::levels, TemplateSummary::elements, TemplateSummary::kpis).containsExactly(3, 0, 0);
         assertThat(load("blank").getPlans().getFirst().getGradeScale().getGrades()).hasSize(4);
