@@ -1,0 +1,58 @@
+package org.rashinban.cli.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.Invocation;
+import org.rashinban.core.template.TemplateSource;
+import org.rashinban.core.template.TemplateLibrary;
+
+/** Runs a command as the command line would, with the templates of this repository. */
+final class CommandLine {
+
+    static final TemplateLibrary TEMPLATES = new TemplateLibrary(List.of(TemplateSource.of(Path.of("../../templates"))));
+
+    /** What a command left behind. */
+    record Run(int code, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    private CommandLine() {
+    }
+
+    static Run run(Command command, Locale locale, String... options) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (int i = 0; i < options.length; i += 2) {
+            values.put(options[i].substring(2), List.of(options[i + 1]));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Invocation invocation = new Invocation(new Arguments(values, List.of()), new Invocation.Surroundings(locale,
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Path.of("."), Map.of()));
+        int code;
+        try {
+            code = command.run(invocation).number();
+        } catch (CommandFailure failure) {
+            invocation.say(failure.sentence());
+            code = failure.exitCode().number();
+        }
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static List<String> cells(String line) {
+        return Arrays.asList(line.split(",", -1));
+    }
+}

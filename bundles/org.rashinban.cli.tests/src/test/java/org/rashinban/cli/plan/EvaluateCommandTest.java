@@ -1,0 +1,48 @@
+package org.rashinban.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class EvaluateCommandTest {
+
+    private static final Clock MAY_2025 = Clock.fixed(Instant.parse("2025-05-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private static CommandLine.Run evaluate(Locale locale, String... options) {
+        return CommandLine.run(new EvaluateCommand(CommandLine.TEMPLATES, MAY_2025), locale, options);
+    }
+
+    @Test
+    void everyKpiOfThePlanIsEvaluatedAndSaysWhy() {
+        CommandLine.Run run = evaluate(Locale.JAPANESE, "--template", "hamamatsu", "--period", "FY2024", "--scale", "aichi");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines()).hasSize(34);
+        assertThat(run.lines()).anySatisfy(line -> assertThat(line).contains(",A06c,").contains("TO_BE_SET,今後設定"))
+                .anySatisfy(line -> assertThat(line).contains(",A03,").contains("MISSING").contains(",184,"));
+    }
+
+    @Test
+    void beforeTheYearEndsNothingIsMissing() {
+        CommandLine.Run run = evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-10-01", "--format", "json");
+        assertThat(run.out()).contains("\"kpi\": \"A03\"").doesNotContain("\"status\": \"MISSING\"").doesNotContain("\"status\": \"NOT_MET\"");
+    }
+
+    @Test
+    void anUnknownScaleIsRefusedAndTheKnownOnesAreNamed() {
+        CommandLine.Run run = evaluate(Locale.JAPANESE, "--template", "hamamatsu", "--period", "FY2024", "--scale", "tokyo");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("tokyo").contains("aichi");
+    }
+
+    @Test
+    void aDateThatNobodyCanReadIsRefused() {
+        CommandLine.Run run = evaluate(Locale.JAPANESE, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-13-01");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+}

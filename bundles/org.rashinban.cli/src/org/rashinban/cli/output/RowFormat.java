@@ -1,0 +1,99 @@
+package org.rashinban.cli.output;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.Option;
+import org.rashinban.model.text.Catalogue;
+
+/** How rows are written: CSV after RFC 4180 with one header line, or a JSON array of objects. */
+public enum RowFormat {
+
+    CSV {
+        @Override
+        public void write(Rows rows, PrintStream out) {
+            line(rows.columns(), out);
+            rows.rows().forEach(row -> line(row, out));
+        }
+    },
+
+    JSON {
+        @Override
+        public void write(Rows rows, PrintStream out) {
+            if (rows.rows().isEmpty()) {
+                out.println("[]");
+                return;
+            }
+            out.println(rows.rows().stream().map(row -> object(rows.columns(), row)).collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
+        }
+    };
+
+    private static final String NAME = "format";
+    private static final Catalogue MESSAGES = Catalogue.of(RowFormat.class);
+
+    public abstract void write(Rows rows, PrintStream out);
+
+    /** The option {@code --format csv|json}. */
+    public static Option option() {
+        return Option.choice(NAME, MESSAGES.sentence("option.format"), "csv", "json");
+    }
+
+    /** What was chosen; CSV when nothing was. */
+    public static RowFormat of(Arguments arguments) {
+        return arguments.value(NAME).filter("json"::equals).map(json -> JSON).orElse(CSV);
+    }
+
+    private static void line(List<?> cells, PrintStream out) {
+        StringJoiner line = new StringJoiner(",");
+        cells.forEach(cell -> line.add(cell == null ? "" : quoted(plain(cell))));
+        out.print(line);
+        out.print("\r\n");
+    }
+
+    private static String quoted(String text) {
+        boolean needed = text.isEmpty() || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                || Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+        return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static String plain(Object cell) {
+        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
+    }
+
+    private static String object(List<String> columns, List<Object> row) {
+        StringJoiner object = new StringJoiner(", ", "{", "}");
+        for (int i = 0; i < columns.size(); i++) {
+            object.add(string(columns.get(i)) + ": " + value(row.get(i)));
+        }
+        return object.toString();
+    }
+
+    private static String value(Object cell) {
+        return switch (cell) {
+            case null -> "null";
+            case Number number -> plain(number);
+            case Boolean truth -> truth.toString();
+            case List<?> list -> list.stream().map(RowFormat::value).collect(Collectors.joining(", ", "[", "]"));
+            default -> string(cell.toString());
+        };
+    }
+
+    private static String string(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> json.append(c < ' ' ? String.format("\\u%04x", c) : String.valueOf((char) c));
+            }
+        });
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rashinban.cli.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.Option;
+import org.rashinban.model.period.Expect;
+import org.rashinban.model.period.PeriodReader;
+import org.rashinban.model.period.PeriodReading;
+
+/** The option {@code --as-of}: the day on which the plan is looked at. Of a month or a year it is the last day. */
+final class AsOf {
+
+    static final Option OPTION = Option.value("as-of", "2025-03-31", Texts.CATALOGUE.sentence("option.asOf"));
+
+    private final Clock clock;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate of(Arguments arguments) {
+        return arguments.value(OPTION.name()).map(AsOf::read).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static LocalDate read(String typed) {
+        return switch (PeriodReader.read(typed, Expect.DATE)) {
+            case PeriodReading.Read read -> read.period().last();
+            case PeriodReading.Unreadable unreadable -> throw CommandFailure.refused(unreadable.why());
+        };
+    }
+}

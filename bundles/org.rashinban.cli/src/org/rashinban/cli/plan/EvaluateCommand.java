@@ -1,0 +1,110 @@
+package org.rashinban.cli.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.ExitCode;
+import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
+import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.RowFormat;
+import org.rashinban.cli.output.Rows;
+import org.rashinban.core.document.DocumentReading;
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.KpiEvaluator;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.model.Edition;
+import org.rashinban.model.EditionState;
+import org.rashinban.model.GradeScale;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Plan;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
+
+/** Evaluates the KPIs of the editions in force, one row a KPI, each with the sentence that says why. */
+public final class EvaluateCommand implements Command {
+
+    private static final List<String> COLUMNS = List.of("plan", "edition", "element", "kpi", "title", "period", "status", "status_name", "actual",
+            "actual_qualifiers", "target", "unit", "achievement_percent", "grade", "why", "notes");
+    private static final Option SCALE = Option.value("scale", "ID", Texts.CATALOGUE.sentence("option.scale"));
+
+    private final ProgramSource source;
+    private final TemplateLibrary library;
+    private final AsOf asOf;
+
+    public EvaluateCommand() {
+        this(TemplateLibrary.installed(), Clock.systemDefaultZone());
+    }
+
+    EvaluateCommand(TemplateLibrary library, Clock clock) {
+        this.library = library;
+        source = new ProgramSource(library);
+        asOf = new AsOf(clock);
+    }
+
+    @Override
+    public Usage usage() {
+        return Usage.of(ProgramSource.TEMPLATE, ProgramSource.PLAN, Periods.OPTION.asRequired(), SCALE, AsOf.OPTION, RowFormat.option());
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        FiscalPeriod period = Periods.of(arguments).orElseThrow(() -> new IllegalStateException("the usage requires a period"));
+        LocalDate day = asOf.of(arguments);
+        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(ContainedActuals.accepted()), arguments.value(SCALE.name()).map(this::scale));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Plan plan : source.plans(source.program(arguments), arguments)) {
+            for (Edition edition : plan.getEditions()) {
+                if (edition.getState() == EditionState.CURRENT) {
+                    Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())
+                            .forEach(kpi -> rows.add(row(plan, edition, evaluator.evaluate(kpi, period, day), invocation.locale())));
+                }
+            }
+        }
+        RowFormat.of(arguments).write(new Rows(COLUMNS, rows), invocation.out());
+        return ExitCode.DONE;
+    }
+
+    private GradeScale scale(String id) {
+        List<String> known = library.scales().entries();
+        if (!known.contains(id)) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("scale.unknown", id, known));
+        }
+        return switch (library.scale(id)) {
+            case DocumentReading.Read read -> (GradeScale) read.root();
+            case DocumentReading.Refused refused -> throw CommandFailure.refused(refused.problems().getFirst());
+        };
+    }
+
+    private static List<Object> row(Plan plan, Edition edition, Evaluation evaluation, Locale locale) {
+        Kpi kpi = evaluation.kpi();
+        return Arrays.asList(plan.getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(), evaluation.period().toString(),
+                evaluation.status().name(), evaluation.status().in(locale), evaluation.actual().map(Amount::value).orElse(null),
+                evaluation.actual().map(EvaluateCommand::qualifiers).orElse(null), evaluation.targetAmount().map(Amount::value).orElse(null),
+                kpi.getUnit(), evaluation.achievement().orElse(null), evaluation.grade().map(grade -> grade.symbol()).orElse(null),
+                evaluation.why().in(locale), notes(evaluation, locale).orElse(null));
+    }
+
+    private static String qualifiers(Amount amount) {
+        String names = amount.qualifiers().stream().map(Qualifier::name).collect(Collectors.joining(" "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static Optional<String> notes(Evaluation evaluation, Locale locale) {
+        return evaluation.notes().stream().map((Sentence note) -> note.in(locale)).reduce((all, note) -> all + " " + note);
+    }
+}

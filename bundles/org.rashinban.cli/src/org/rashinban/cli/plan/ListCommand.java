@@ -1,0 +1,46 @@
+package org.rashinban.cli.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.rashinban.cli.Command;
+import org.rashinban.cli.ExitCode;
+import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
+import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.RowFormat;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** Lists what a plan holds, one row an object. */
+public final class ListCommand implements Command {
+
+    private static final String WHAT = "what";
+
+    private final ProgramSource source;
+    private final List<Listing<?>> listings = Stream.of(StructureListings.all(), MonitoringListings.all()).flatMap(List::stream).toList();
+
+    public ListCommand() {
+        this(TemplateLibrary.installed());
+    }
+
+    ListCommand(TemplateLibrary library) {
+        source = new ProgramSource(library);
+    }
+
+    @Override
+    public Usage usage() {
+        Option what = Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
+        return Usage.of(ProgramSource.TEMPLATE, what.asRequired(), ProgramSource.PLAN, Periods.OPTION, RowFormat.option());
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        String what = invocation.arguments().required(WHAT);
+        FiscalPeriod period = Periods.of(invocation.arguments()).orElse(null);
+        Listing<?> listing = listings.stream().filter(candidate -> candidate.name().equals(what)).findFirst().orElseThrow();
+        var plans = source.plans(source.program(invocation.arguments()), invocation.arguments());
+        RowFormat.of(invocation.arguments()).write(listing.rows(plans, period), invocation.out());
+        return ExitCode.DONE;
+    }
+}
