@@ -24,7 +24,6 @@ import org.rashinban.core.document.YamlNode.Scalar;
 public final class DocumentReader {
 
     private static final String INTO = "into";
-    private static final int MEANT_AT_MOST = 4;
 
     private final Draft draft = new Draft();
     private final ProblemList problems = draft.problems();
@@ -57,7 +56,7 @@ public final class DocumentReader {
     }
 
     private void readPart(DocumentPart part) {
-        YamlParser.parse(part.file(), part.text(), problems).ifPresent(mapping -> {
+        YamlParser.parse(part.file(), part.text(), draft).ifPresent(mapping -> {
             TreeBuilder builder = new TreeBuilder(part.file(), draft);
             part.item().ifPresentOrElse(
                     containment -> builder.add(root, containment, mapping),
@@ -116,7 +115,7 @@ public final class DocumentReader {
 
     private void refuse(String file, int line, String feature, String text, Resolution resolution, ReferenceIndex index) {
         if (resolution instanceof Resolution.Ambiguous ambiguous) {
-            List<String> meant = ambiguous.objects().stream().limit(MEANT_AT_MOST).map(index::fullPath).toList();
+            List<String> meant = ambiguous.objects().stream().map(index::fullPath).toList();
             problems.add(file, line, "ambiguous", text, feature, meant);
         } else {
             problems.add(file, line, "reference", text, feature);

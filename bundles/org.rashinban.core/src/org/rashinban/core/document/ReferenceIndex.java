@@ -3,11 +3,10 @@ package org.rashinban.core.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +23,7 @@ final class ReferenceIndex {
 
     /** A longer text names nothing; it bounds the work that a hostile one can ask for. */
     private static final int LONGEST = 400;
+    private static final int MEANT_AT_MOST = 4;
     private static final char STEP = '/';
     private static final String BY_ID = "#";
 
@@ -35,12 +35,13 @@ final class ReferenceIndex {
         record Missing() implements Resolution {
         }
 
-        /** All of them equally near. */
+        /** Some that are equally near. */
         record Ambiguous(List<EObject> objects) implements Resolution {
         }
     }
 
-    private final Map<String, List<EObject>> byKey = new HashMap<>();
+    /** For each object the keyed objects anywhere in it, so that a name common in the document is still found at once near by. */
+    private final Map<EObject, Map<String, List<EObject>>> within = new HashMap<>();
     private final Map<String, EObject> byId = new HashMap<>();
     private final Map<EObject, String> keys = new HashMap<>();
 
@@ -54,7 +55,9 @@ final class ReferenceIndex {
     private void add(EObject object) {
         ObjectKeys.of(object).ifPresent(key -> {
             keys.put(object, key);
-            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(object);
+            for (EObject container = object.eContainer(); container != null; container = container.eContainer()) {
+                within.computeIfAbsent(container, any -> new HashMap<>()).computeIfAbsent(key, any -> new ArrayList<>()).add(object);
+            }
         });
         String id = DerivedIds.id(object);
         if (!id.isEmpty()) {
@@ -66,25 +69,20 @@ final class ReferenceIndex {
         if (text.startsWith(BY_ID) && type.isInstance(byId.get(text.substring(BY_ID.length())))) {
             return new Resolution.Found(byId.get(text.substring(BY_ID.length())));
         }
-        Scope scope = new Scope(source);
-        int nearest = -1;
-        List<EObject> found = new ArrayList<>();
-        for (EObject candidate : matches(type, text)) {
-            int depth = scope.depthOf(candidate);
-            if (candidate == source || depth < nearest) {
-                continue;
-            }
-            if (depth > nearest) {
-                found.clear();
-                nearest = depth;
-            }
-            found.add(candidate);
+        if (text.length() > LONGEST) {
+            return new Resolution.Missing();
         }
-        return switch (found.size()) {
-            case 0 -> new Resolution.Missing();
-            case 1 -> new Resolution.Found(found.getFirst());
-            default -> new Resolution.Ambiguous(found);
-        };
+        for (EObject container = source; container != null; container = container.eContainer()) {
+            List<EObject> found = matches(within.getOrDefault(container, Map.of()), type, text)
+                    .filter(candidate -> candidate != source).distinct().limit(MEANT_AT_MOST).toList();
+            if (found.size() == 1) {
+                return new Resolution.Found(found.getFirst());
+            }
+            if (!found.isEmpty()) {
+                return new Resolution.Ambiguous(found);
+            }
+        }
+        return new Resolution.Missing();
     }
 
     /** The shortest text by which the source finds the target; empty if there is none because the target is elsewhere. */
@@ -117,22 +115,14 @@ final class ReferenceIndex {
         return key == null ? above : above.isEmpty() ? key : above + STEP + key;
     }
 
-    private Set<EObject> matches(EClass type, String text) {
-        Set<EObject> matches = new LinkedHashSet<>();
-        if (text.length() > LONGEST) {
-            return matches;
-        }
-        int start = 0;
-        do {
-            String above = start == 0 ? "" : text.substring(0, start - 1);
-            for (EObject candidate : byKey.getOrDefault(text.substring(start), List.of())) {
-                if (type.isInstance(candidate) && (start == 0 || isBelow(candidate, above))) {
-                    matches.add(candidate);
-                }
-            }
-            start = text.indexOf(STEP, start) + 1;
-        } while (start > 0);
-        return matches;
+    /** The text is a key, or the last part of it is one and the rest names containers; a key may hold a slash itself. */
+    private Stream<EObject> matches(Map<String, List<EObject>> candidates, EClass type, String text) {
+        return IntStream.range(0, text.length())
+                .filter(start -> start == 0 || text.charAt(start - 1) == STEP)
+                .boxed()
+                .flatMap(start -> candidates.getOrDefault(text.substring(start), List.of()).stream()
+                        .filter(type::isInstance)
+                        .filter(candidate -> start == 0 || isBelow(candidate, text.substring(0, start - 1))));
     }
 
     private boolean isBelow(EObject object, String path) {
@@ -150,29 +140,5 @@ final class ReferenceIndex {
             }
         }
         return false;
-    }
-
-    /** The containers of the referring object, itself included. */
-    private static final class Scope {
-
-        private final Map<EObject, Integer> depths = new HashMap<>();
-
-        Scope(EObject source) {
-            List<EObject> upwards = Stream.iterate(source, container -> container != null, EObject::eContainer).toList();
-            for (int i = 0; i < upwards.size(); i++) {
-                depths.put(upwards.get(i), upwards.size() - i);
-            }
-        }
-
-        /** How deep the innermost of them is that holds the object; 0 if none does. */
-        int depthOf(EObject object) {
-            for (EObject container = object.eContainer(); container != null; container = container.eContainer()) {
-                Integer depth = depths.get(container);
-                if (depth != null) {
-                    return depth;
-                }
-            }
-            return 0;
-        }
     }
 }

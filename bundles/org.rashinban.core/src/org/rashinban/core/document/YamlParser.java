@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Text to nodes. It works on events, because those know their lines and because nothing is expanded on the way: aliases
- * and tags are refused, and size and depth are bounded, so a hostile file costs no more than its length.
+ * and tags are refused, and size, depth and number are bounded, so a hostile file costs no more than its length.
  */
 final class YamlParser {
 
@@ -32,18 +32,20 @@ final class YamlParser {
     static final int MAX_DEPTH = 64;
 
     private final String file;
+    private final Draft draft;
     private final ProblemList problems;
     private Iterator<Event> events;
     private int depth;
 
-    private YamlParser(String file, ProblemList problems) {
+    private YamlParser(String file, Draft draft) {
         this.file = file;
-        this.problems = problems;
+        this.draft = draft;
+        this.problems = draft.problems();
     }
 
     /** The mapping in the text; empty if there is none, which the problems then explain. */
-    static Optional<Mapping> parse(String file, String text, ProblemList problems) {
-        return new YamlParser(file, problems).parse(text);
+    static Optional<Mapping> parse(String file, String text, Draft draft) {
+        return new YamlParser(file, draft).parse(text);
     }
 
     private Optional<Mapping> parse(String text) {
@@ -58,7 +60,7 @@ final class YamlParser {
             events = new Parse(settings).parseString(withoutMark).iterator();
             return document();
         } catch (Malformed e) {
-            return refuse(e.line, e.key);
+            return refuse(e.line, e.key, e.args);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(YamlParser::line).orElse(0);
             return refuse(line, e.getProblem().contains("TAB") ? "syntax.tab" : "syntax");
@@ -96,6 +98,9 @@ final class YamlParser {
     private YamlNode node(Event event) {
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new Malformed(line(event), "alias");
+        }
+        if (!draft.countNode()) {
+            throw new Malformed(line(event), "nodes", Draft.MAX_NODES);
         }
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
@@ -161,11 +166,13 @@ final class YamlParser {
         private static final long serialVersionUID = 1L;
         private final int line;
         private final String key;
+        private final transient Object[] args;
 
-        Malformed(int line, String key) {
+        Malformed(int line, String key, Object... args) {
             super(key, null, false, false);
             this.line = line;
             this.key = key;
+            this.args = args;
         }
     }
 }

@@ -42,6 +42,19 @@ class HostileTextTest {
     }
 
     @Test
+    void theNumberOfEntriesIsBounded() {
+        assertThat(problems("plans: [" + "{},".repeat(Draft.MAX_NODES) + "]"))
+                .containsExactly("1.yaml:1: The document holds more than 1,000,000 entries. What follows was not read.");
+    }
+
+    @Test
+    void aNameThatEverythingBearsIsStillFoundNearBy() {
+        String kpi = "{components: [{name: X}], baseline: {components: [{component: X}]}},\n";
+
+        assertThat(Documents.read("plans: [{editions: [{kpis: [" + kpi.repeat(20_000) + "]}]}]").getPlans()).hasSize(1);
+    }
+
+    @Test
     void exponentsThatWouldFillTheMemoryAreRefused() {
         assertThat(problems("gradeScales: [{grades: [{minimum: 1e999999999}]}]")).hasSize(1);
         assertThat(problems("plans: [{editions: [{kpis: [{baseline: {amount: 1E+999999999}}]}]}]")).hasSize(1);
