@@ -20,7 +20,7 @@ import org.rashinban.model.provenance.Provenance;
 
 /**
  * Values as documents write them. That is the data type's own conversion, except for a few types whose own one would be
- * careless (anything but "true" is false) or harder on the eye than need be.
+ * careless (anything but "true" is false; exponents of any size) or stricter than need be (約5241).
  */
 final class ValueText {
 
