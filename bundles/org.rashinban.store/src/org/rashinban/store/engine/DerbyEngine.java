@@ -18,6 +18,9 @@ public final class DerbyEngine implements Engine {
 
     private static final String CHECK_TABLES = "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
 
+    /** Classes of states that tell of files which are not as Derby left them: pages, log, services, recovery. */
+    private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XJ004");
+
     private final Path folder;
     private final EmbeddedDataSource source;
 
@@ -83,23 +86,41 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Failure failure(SQLException exception) {
-        for (SQLException e = exception; e != null; e = e.getNextException()) {
-            Failure failure = classify(e.getSQLState() == null ? "" : e.getSQLState());
+        return classify(exception);
+    }
+
+    /** Also for a database that could not be opened. */
+    public static Failure classify(SQLException exception) {
+        boolean startFailed = false;
+        for (Throwable e : chain(exception)) {
+            String state = e instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+            Failure failure = classify(state);
             if (failure != Failure.UNEXPECTED) {
                 return failure;
             }
+            startFailed |= state.startsWith("XJ0");
         }
-        return Failure.UNEXPECTED;
+        return startFailed ? Failure.DAMAGED : Failure.UNEXPECTED;
+    }
+
+    /** Derby puts the reason sometimes behind, sometimes beneath what it throws. */
+    private static List<Throwable> chain(SQLException exception) {
+        List<Throwable> all = new ArrayList<>();
+        for (SQLException e = exception; e != null; e = e.getNextException()) {
+            for (Throwable cause = e; cause != null && !all.contains(cause); cause = cause.getCause()) {
+                all.add(cause);
+            }
+        }
+        return all;
     }
 
     private static Failure classify(String state) {
         return switch (state) {
             case "XSDB6" -> Failure.IN_USE;
             case "40001", "40XL1", "40XL2" -> Failure.BUSY;
-            case "XJ040", "XBCX0", "XBCXA", "XBCXK", "XBM06" -> "XJ040".equals(state) ? Failure.UNEXPECTED : Failure.PASSPHRASE;
-            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSLAN", "XSDG9", "XBM0H", "25502" -> Failure.STORAGE;
-            default -> state.startsWith("XSD") || state.startsWith("XSL") || state.startsWith("XBM") || state.startsWith("XSR")
-                    || state.startsWith("XJ004") || state.startsWith("XSC") || state.startsWith("XSTB") ? Failure.DAMAGED : Failure.UNEXPECTED;
+            case "XBM06", "XBCXA", "XBCXK" -> Failure.PASSPHRASE;
+            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Failure.STORAGE;
+            default -> DAMAGE.stream().anyMatch(state::startsWith) ? Failure.DAMAGED : Failure.UNEXPECTED;
         };
     }
 

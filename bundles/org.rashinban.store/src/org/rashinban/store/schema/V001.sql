@@ -416,6 +416,7 @@ CREATE TABLE "kpi" (
     "grade_scale_id" VARCHAR(36),
     "continues_id" VARCHAR(36),
     "repeats_id" VARCHAR(36),
+    "training_count" VARCHAR(120),
     "effect_kind" VARCHAR(120)
 );
 

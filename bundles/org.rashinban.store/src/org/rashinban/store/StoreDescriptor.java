@@ -1,0 +1,56 @@
+package org.rashinban.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The small file that makes a folder a store.
+ *
+ * @param format of the database; a program opens its own format and older ones
+ * @param encrypted whether opening asks for a passphrase
+ */
+record StoreDescriptor(int format, String id, String title, Instant created, boolean encrypted) {
+
+    private static final String FILE = "store.properties";
+
+    /** Empty if the folder holds no descriptor that can be read. */
+    static Optional<StoreDescriptor> read(Path folder) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return Optional.of(new StoreDescriptor(Integer.parseInt(properties.getProperty("format", "")), properties.getProperty("id", ""),
+                    properties.getProperty("title", ""), Instant.parse(properties.getProperty("created", "")),
+                    Boolean.parseBoolean(properties.getProperty("encrypted"))));
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Written beside and moved into place, so that there is always a whole one. */
+    void write(Path folder) throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("format", String.valueOf(format));
+        properties.setProperty("id", id);
+        properties.setProperty("title", title);
+        properties.setProperty("created", created.toString());
+        properties.setProperty("encrypted", String.valueOf(encrypted));
+        Path draft = folder.resolve(FILE + ".new");
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            properties.store(writer, "Rashinban store");
+        }
+        Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    StoreDescriptor withFormat(int newFormat) {
+        return new StoreDescriptor(newFormat, id, title, created, encrypted);
+    }
+}
