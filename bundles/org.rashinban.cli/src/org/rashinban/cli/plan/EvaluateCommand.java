@@ -21,7 +21,6 @@ import org.rashinban.cli.output.Rows;
 import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.KpiEvaluator;
-import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
@@ -51,13 +50,13 @@ public final class EvaluateCommand implements Command {
 
     EvaluateCommand(TemplateLibrary library, Clock clock) {
         this.library = library;
-        source = new ProgramSource(library);
+        source = new ProgramSource(library, clock);
         asOf = new AsOf(clock);
     }
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.TEMPLATE, ProgramSource.PLAN, Periods.OPTION.asRequired(), SCALE, AsOf.OPTION, RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.PLAN, Periods.OPTION.asRequired(), SCALE, AsOf.OPTION, RowFormat.option());
     }
 
     @Override
@@ -65,18 +64,21 @@ public final class EvaluateCommand implements Command {
         Arguments arguments = invocation.arguments();
         FiscalPeriod period = Periods.of(arguments).orElseThrow(() -> new IllegalStateException("the usage requires a period"));
         LocalDate day = asOf.of(arguments);
-        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(ContainedActuals.accepted()), arguments.value(SCALE.name()).map(this::scale));
+        Optional<GradeScale> scale = arguments.value(SCALE.name()).map(this::scale);
         List<List<Object>> rows = new ArrayList<>();
-        for (Plan plan : source.plans(source.program(arguments), arguments)) {
-            for (Edition edition : plan.getEditions()) {
-                if (edition.getState() == EditionState.CURRENT) {
-                    Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())
-                            .forEach(kpi -> rows.add(row(plan, edition, evaluator.evaluate(kpi, period, day), invocation.locale())));
-                }
+        try (ProgramSource.Reading reading = source.open(invocation)) {
+            KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals()), scale);
+            for (Edition edition : inForce(ProgramSource.plans(reading.program(), arguments))) {
+                Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())
+                        .forEach(kpi -> rows.add(row(edition, evaluator.evaluate(kpi, period, day), invocation.locale())));
             }
         }
         RowFormat.of(arguments).write(new Rows(COLUMNS, rows), invocation.out());
         return ExitCode.DONE;
+    }
+
+    private static List<Edition> inForce(List<Plan> plans) {
+        return plans.stream().flatMap(plan -> plan.getEditions().stream()).filter(edition -> edition.getState() == EditionState.CURRENT).toList();
     }
 
     private GradeScale scale(String id) {
@@ -90,9 +92,9 @@ public final class EvaluateCommand implements Command {
         };
     }
 
-    private static List<Object> row(Plan plan, Edition edition, Evaluation evaluation, Locale locale) {
+    private static List<Object> row(Edition edition, Evaluation evaluation, Locale locale) {
         Kpi kpi = evaluation.kpi();
-        return Arrays.asList(plan.getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(), evaluation.period().toString(),
+        return Arrays.asList(edition.getPlan().getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(), evaluation.period().toString(),
                 evaluation.status().name(), evaluation.status().in(locale), evaluation.actual().map(Amount::value).orElse(null),
                 evaluation.actual().map(EvaluateCommand::qualifiers).orElse(null), evaluation.targetAmount().map(Amount::value).orElse(null),
                 kpi.getUnit(), evaluation.achievement().orElse(null), evaluation.grade().map(grade -> grade.symbol()).orElse(null),

@@ -1,5 +1,6 @@
 package org.rashinban.cli.plan;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
 
 /** Lists what a plan holds, one row an object. */
@@ -21,17 +23,17 @@ public final class ListCommand implements Command {
     private final List<Listing<?>> listings = Stream.of(StructureListings.all(), MonitoringListings.all()).flatMap(List::stream).toList();
 
     public ListCommand() {
-        this(TemplateLibrary.installed());
+        this(TemplateLibrary.installed(), Clock.systemDefaultZone());
     }
 
-    ListCommand(TemplateLibrary library) {
-        source = new ProgramSource(library);
+    ListCommand(TemplateLibrary library, Clock clock) {
+        source = new ProgramSource(library, clock);
     }
 
     @Override
     public Usage usage() {
         Option what = Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
-        return Usage.of(ProgramSource.TEMPLATE, what.asRequired(), ProgramSource.PLAN, Periods.OPTION, RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, what.asRequired(), ProgramSource.PLAN, Periods.OPTION, RowFormat.option());
     }
 
     @Override
@@ -39,8 +41,13 @@ public final class ListCommand implements Command {
         String what = invocation.arguments().required(WHAT);
         FiscalPeriod period = Periods.of(invocation.arguments()).orElse(null);
         Listing<?> listing = listings.stream().filter(candidate -> candidate.name().equals(what)).findFirst().orElseThrow();
-        var plans = source.plans(source.program(invocation.arguments()), invocation.arguments());
-        RowFormat.of(invocation.arguments()).write(listing.rows(plans, period), invocation.out());
+        try (ProgramSource.Reading reading = source.open(invocation)) {
+            if (what.equals(MonitoringListings.ACTUALS)) {
+                reading.readAllActuals();
+            }
+            List<Plan> plans = ProgramSource.plans(reading.program(), invocation.arguments());
+            RowFormat.of(invocation.arguments()).write(listing.rows(plans, period), invocation.out());
+        }
         return ExitCode.DONE;
     }
 }

@@ -16,6 +16,8 @@ import org.rashinban.model.TrainingSession;
 /** What is planned and reported along a plan. */
 final class MonitoringListings {
 
+    static final String ACTUALS = "actuals";
+
     private MonitoringListings() {
     }
 
@@ -60,7 +62,7 @@ final class MonitoringListings {
     }
 
     private static Listing<?> actuals() {
-        return Listing.of("actuals", Inside.all(Actual.class))
+        return Listing.of(ACTUALS, Inside.all(Actual.class))
                 .in(Actual::getPeriod)
                 .column("edition", Inside::edition)
                 .column("kpi", actual -> actual.getKpi().getCode())

@@ -1,38 +1,66 @@
 package org.rashinban.cli.plan;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
-import org.rashinban.core.document.Problem;
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.template.TemplateLibrary;
-import org.rashinban.core.template.TemplateReading;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
+import org.rashinban.store.Store;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.StoredActuals;
 
-/** The program and the plan that a command works on. */
+/** Where a command reads from: a store, or a template as it is. */
 final class ProgramSource {
 
-    static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template")).asRequired();
+    static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
+    static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
     static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
 
     private final TemplateLibrary library;
+    private final OpenStores stores;
 
-    ProgramSource(TemplateLibrary library) {
+    ProgramSource(TemplateLibrary library, Clock clock) {
         this.library = library;
+        stores = new OpenStores(clock);
     }
 
-    Program program(Arguments arguments) {
-        return switch (library.load(arguments.required(TEMPLATE.name()))) {
-            case TemplateReading.Loaded loaded -> loaded.program();
-            case TemplateReading.Refused refused -> throw refused(refused.problems());
-        };
+    /** A program as long as a command works on it. */
+    interface Reading extends AutoCloseable {
+
+        Program program();
+
+        /** Reported values as they count in an evaluation. */
+        Actuals actuals();
+
+        /** Makes every reported value part of the program. */
+        void readAllActuals();
+
+        @Override
+        void close();
+    }
+
+    Reading open(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
+                ? stored(invocation.path(arguments.required(STORE.name())), invocation)
+                : new FromTemplate(Templates.load(library, arguments.required(TEMPLATE.name())));
     }
 
     /** The plan that was named, or all of them. */
-    List<Plan> plans(Program program, Arguments arguments) {
+    static List<Plan> plans(Program program, Arguments arguments) {
         Optional<String> code = arguments.value(PLAN.name());
         if (code.isEmpty()) {
             return program.getPlans();
@@ -44,9 +72,60 @@ final class ProgramSource {
         return named;
     }
 
-    /** The first problem is the sentence; how many more there are is part of it. */
-    private static CommandFailure refused(List<Problem> problems) {
-        Problem first = problems.getFirst();
-        return CommandFailure.refused(problems.size() == 1 ? first : Texts.CATALOGUE.sentence("problems", first, problems.size() - 1));
+    private Reading stored(Path folder, Invocation invocation) {
+        Store store = stores.open(folder, invocation);
+        try {
+            return new FromStore(store, store.programs().load());
+        } catch (SQLException e) {
+            store.close();
+            throw new IllegalStateException("the program in " + folder + " cannot be read", e);
+        }
+    }
+
+    private record FromTemplate(Program program) implements Reading {
+
+        @Override
+        public Actuals actuals() {
+            return ContainedActuals.accepted();
+        }
+
+        @Override
+        public void readAllActuals() {
+            // A template is read whole.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
+    private record FromStore(Store store, ProgramState state) implements Reading {
+
+        @Override
+        public Program program() {
+            return state.program();
+        }
+
+        @Override
+        public Actuals actuals() {
+            return new StoredActuals(store.programs(), Set.of(ActualState.ACCEPTED));
+        }
+
+        @Override
+        public void readAllActuals() {
+            try {
+                for (Kpi kpi : Inside.all(program(), Kpi.class).toList()) {
+                    store.programs().loadActuals(state, kpi);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("the values in " + store.folder() + " cannot be read", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rashinban.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListCommandTest {
 
     private static CommandLine.Run list(String... options) {
-        return CommandLine.run(new ListCommand(CommandLine.TEMPLATES), Locale.JAPANESE, options);
+        return CommandLine.run(new ListCommand(CommandLine.TEMPLATES, Clock.systemUTC()), Locale.JAPANESE, options);
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package org.rashinban.store.program;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.period.FiscalSpan;
+
+/** The values that the database holds, read by query. Which of several for one period counts is decided as for values in memory. */
+public final class StoredActuals implements Actuals {
+
+    private final ProgramStore programs;
+    private final ContainedActuals rule;
+
+    /** @param counted the states in which a value counts */
+    public StoredActuals(ProgramStore programs, Set<ActualState> counted) {
+        this.programs = programs;
+        rule = new ContainedActuals(counted);
+    }
+
+    @Override
+    public List<Actual> of(Kpi kpi, FiscalSpan span) {
+        try {
+            Kpi holder = RashinbanFactory.eINSTANCE.createKpi();
+            holder.getActuals().addAll(programs.actuals(kpi, span));
+            return rule.of(holder, span);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the values of " + kpi.getCode() + " cannot be read", e);
+        }
+    }
+}
