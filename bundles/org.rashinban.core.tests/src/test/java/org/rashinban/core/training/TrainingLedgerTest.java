@@ -1,0 +1,198 @@
+package org.rashinban.core.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.Programs;
+import org.rashinban.model.Audience;
+import org.rashinban.model.Program;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+
+class TrainingLedgerTest {
+
+    private static final FiscalPeriod FY2022 = FiscalPeriod.fiscalYear(2022);
+    private static final FiscalPeriod FY2023 = FiscalPeriod.fiscalYear(2023);
+    private static final FiscalSpan ALL = FY2022.plus(-1).to(FY2023);
+
+    private final Program matsudo = Programs.template("matsudo");
+
+    @Test
+    void participantsAreCountedByCourseAndYear() {
+        TrainingLedger ledger = TrainingLedger.of(matsudo, ALL);
+
+        assertThat(ledger.years()).extracting(year -> year.course().getCode(), year -> year.year().toString(),
+                year -> year.participants().orElseThrow())
+                .containsExactly(
+                        tuple("MAT-T1", "FY2021", Amount.of(30)),
+                        tuple("MAT-T2", "FY2022", Amount.of(114)), tuple("MAT-T2", "FY2023", Amount.of(188)),
+                        tuple("MAT-T3", "FY2022", Amount.of(63)), tuple("MAT-T3", "FY2023", Amount.of(81)),
+                        tuple("MAT-T4", "FY2022", Amount.of(112)),
+                        tuple("MAT-T5", "FY2023", Amount.of(1169)),
+                        tuple("MAT-T6", "FY2023", Amount.of(20)),
+                        tuple("MAT-T7", "FY2022", Amount.of(5580)), tuple("MAT-T7", "FY2023", Amount.of(7124)),
+                        tuple("MAT-T8", "FY2023", Amount.of(263)));
+    }
+
+    @Test
+    void parallelCoursesStaySideBySide() {
+        TrainingLedger ledger = TrainingLedger.of(matsudo, FY2023.to(FY2023));
+
+        assertThat(ledger.of(Programs.find(matsudo, Audience.class, "CIT"))).extracting(CourseYear::participants, CourseYear::sessions)
+                .containsExactly(tuple(Optional.of(Amount.of(7124)), Optional.empty()),
+                        tuple(Optional.of(Amount.of(263)), Optional.of(15)));
+    }
+
+    @Test
+    void applicantsAreNoParticipants() {
+        assertThat(TrainingLedger.of(matsudo, ALL).years()).filteredOn(year -> year.applicants().isPresent()).singleElement()
+                .satisfies(year -> {
+            assertThat(year.applicants()).contains(Amount.of(1222));
+            assertThat(year.participants()).contains(Amount.of(1169));
+        });
+    }
+
+    @Test
+    void withoutAHeadcountCoverageIsUnknownNotZero() {
+        assertThat(TrainingLedger.of(matsudo, ALL).coverages()).isNotEmpty().allSatisfy(coverage -> {
+            assertThat(coverage.share()).isEmpty();
+            assertThat(coverage.met()).isEmpty();
+            assertThat(coverage.why().in(Locale.JAPANESE)).contains("対象人数は不明");
+        });
+    }
+
+    @Test
+    void aQuotaOfTwentyPercentOfASectionIsAWholeNumberOfPersons() {
+        Coverage coverage = quota("{department: 課, share: 20}",
+                "[{period: FY2023, participants: 3, attendance: [{department: 課, participants: 3}]}]");
+
+        assertThat(coverage.required()).contains(3);
+        assertThat(coverage.share()).contains(new BigDecimal("25.0"));
+        assertThat(coverage.met()).contains(true);
+        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("受講者3人 ÷ 対象12人 = 25.0％、目標3人：達成");
+    }
+
+    @Test
+    void aQuotaOfPersonsNeedsNoHeadcount() {
+        Coverage coverage = quota("{department: 室, persons: 4}", "[{period: FY2023, attendance: [{department: 室, participants: 3}]}]");
+
+        assertThat(coverage.share()).isEmpty();
+        assertThat(coverage.met()).contains(false);
+        assertThat(coverage.why().in(Locale.ENGLISH)).isEqualTo("3 persons took part (headcount not known); 4 are wanted: not met");
+    }
+
+    @Test
+    void aShareOfAnUnknownHeadcountRequiresNobodyKnows() {
+        Coverage coverage = quota("{department: 室, share: 20}", "[{period: FY2023, attendance: [{department: 室, participants: 3}]}]");
+
+        assertThat(coverage.required()).isEmpty();
+        assertThat(coverage.met()).isEmpty();
+    }
+
+    @Test
+    void aDivisionHasTheParticipantsAndHeadcountOfItsSections() {
+        Coverage coverage = quota("{department: 部, share: 50}",
+                "[{period: FY2023, attendance: [{department: 課, participants: 6}, {department: 係, participants: 2}, "
+                        + "{department: 室, participants: 9}]}]");
+
+        assertThat(coverage.participants()).contains(Amount.of(8));
+        assertThat(coverage.headcount()).contains(16);
+        assertThat(coverage.met()).contains(true);
+    }
+
+    @Test
+    void aDepartmentThatIsNotListedHadNobodyThereOnlyIfTheListIsComplete() {
+        String listed = "attendance: [{department: 課, participants: 6}]";
+
+        assertThat(quota("{department: 係, share: 50}", "[{period: FY2023, participants: 6, " + listed + "}]").share())
+                .contains(new BigDecimal("0.0"));
+        Coverage partly = quota("{department: 係, share: 50}", "[{period: FY2023, participants: 9, " + listed + "}]");
+        assertThat(partly.share()).isEmpty();
+        assertThat(partly.why().in(Locale.ENGLISH)).isEqualTo("How many of the department took part is not known for every session.");
+    }
+
+    @Test
+    void attendancesOfAnUnknownNumberOfPersonsGiveNoCoverage() {
+        Coverage coverage = quota("{share: 50}", "[{period: FY2023, participants: 80 PERSON_TIMES}, {period: 2023-06, participants: 5}]");
+
+        assertThat(coverage.participants()).contains(Amount.of("85 PERSON_TIMES"));
+        assertThat(coverage.share()).isEmpty();
+        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("延べ85人は延べ人数のため、実際の人数は分かりません。");
+    }
+
+    @Test
+    void moreThanEverybodyIsSaid() {
+        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 150}]").why().in(Locale.ENGLISH))
+                .isEqualTo("150 persons ÷ headcount 100 = 150.0 %; some took part more than once, or the headcount is out of date; "
+                        + "100 are wanted: met");
+    }
+
+    @Test
+    void aSessionThatNobodyCountedLeavesTheCoverageUnknown() {
+        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 50}, {period: FY2023}]").why().in(Locale.ENGLISH))
+                .isEqualTo("The participants of a session are not known.");
+        assertThat(quota("{share: 100}", "[]").why().in(Locale.ENGLISH)).isEqualTo("No session is recorded.");
+        assertThat(quota("{share: 100}", "[{period: FY2023, attendance: [{department: 課}]}]").participants()).isEmpty();
+    }
+
+    @Test
+    void aQuotaCountsOverItsOwnSpan() {
+        Coverage coverage = quota("{span: FY2022..FY2023, share: 100}",
+                "[{period: FY2022, participants: 40}, {period: FY2023, participants: 60}]");
+
+        assertThat(coverage.participants()).contains(Amount.of(100));
+        assertThat(coverage.met()).contains(true);
+    }
+
+    @Test
+    void aQuotaOfOtherYearsIsNotAsked() {
+        Program program = program("{span: FY2024.., share: 100}", "[{period: FY2023, participants: 40}]");
+
+        assertThat(TrainingLedger.of(program, FY2023.to(FY2023)).coverages()).singleElement().satisfies(coverage -> {
+            assertThat(coverage.quota()).isEmpty();
+            assertThat(coverage.share()).contains(new BigDecimal("40.0"));
+            assertThat(coverage.why().in(Locale.ENGLISH)).isEqualTo("40 persons ÷ headcount 100 = 40.0 %");
+        });
+        assertThat(TrainingLedger.of(program, FiscalSpan.startingAt(FY2023)).coverages()).singleElement().extracting(Coverage::quota)
+                .isNotEqualTo(Optional.empty());
+    }
+
+    @Test
+    void departmentsWithoutAQuotaAreShownToo() {
+        Program program = program("{department: 課, share: 20}",
+                "[{period: FY2023, attendance: [{department: 課, participants: 3}, {department: 係, participants: 1}]}]");
+
+        List<Coverage> coverages = TrainingLedger.of(program, FY2023.to(FY2023)).coverages();
+
+        assertThat(coverages).extracting(coverage -> coverage.department().map(some -> some.getName()).orElse("-"),
+                coverage -> coverage.quota().isPresent(),
+                coverage -> coverage.share().orElseThrow()).containsExactly(tuple("課", true, new BigDecimal("25.0")),
+                        tuple("-", false, new BigDecimal("4.0")), tuple("係", false, new BigDecimal("25.0")));
+    }
+
+    private static Coverage quota(String quota, String sessions) {
+        return TrainingLedger.of(program(quota, sessions), FY2023.to(FY2023)).coverages().getFirst();
+    }
+
+    private static Program program(String quota, String sessions) {
+        return Programs.of("""
+                organization:
+                  departments:
+                    - {name: 部, children: [{name: 課, headcount: 12}, {name: 係, headcount: 4}]}
+                    - {name: 室}
+                  audiences: [{code: STAFF, name: 職員, headcount: 100}]
+                plans:
+                  - code: P
+                    editions:
+                      - code: E
+                        courses: [{code: C, audience: STAFF, quotas: [%s], sessions: %s}]
+                """.formatted(quota, sessions));
+    }
+}

@@ -1,0 +1,29 @@
+package org.rashinban.core.training;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.rashinban.model.Audience;
+import org.rashinban.model.Department;
+import org.rashinban.model.TrainingCourse;
+import org.rashinban.model.TrainingQuota;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.text.Sentence;
+
+/**
+ * How many of those concerned a course has reached.
+ *
+ * @param quota        what is wanted; empty where nothing is
+ * @param department   whose staff is counted; empty for all
+ * @param participants empty where they are not known
+ * @param headcount    of the department or the audience; empty where it is not known
+ * @param share        participants by headcount in percent; empty where one of them is not known, which is not 0 %
+ * @param required     the persons that the quota wants; empty where it wants a share of an unknown headcount
+ * @param met          whether the quota is reached; reaching it exactly is enough
+ * @param why          the calculation, or what is missing
+ */
+public record Coverage(TrainingCourse course, Optional<TrainingQuota> quota, FiscalSpan span, Optional<Audience> audience,
+        Optional<Department> department, Optional<Amount> participants, Optional<Integer> headcount, Optional<BigDecimal> share,
+        Optional<Integer> required, Optional<Boolean> met, Sentence why) {
+}

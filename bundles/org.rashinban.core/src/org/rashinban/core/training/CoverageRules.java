@@ -1,0 +1,77 @@
+package org.rashinban.core.training;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.model.Audience;
+import org.rashinban.model.Department;
+import org.rashinban.model.TrainingCourse;
+import org.rashinban.model.TrainingQuota;
+import org.rashinban.model.TrainingSession;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.text.Sentence;
+
+/** Compares those who took part with those who are there. */
+final class CoverageRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TrainingCourse course;
+    private final List<TrainingSession> sessions;
+    private final FiscalSpan span;
+    private final Optional<TrainingQuota> quota;
+    private final Optional<Audience> audience;
+    private final Optional<Department> department;
+
+    CoverageRules(TrainingCourse course, List<TrainingSession> sessions, FiscalSpan span, Optional<TrainingQuota> quota,
+            Optional<Audience> audience, Optional<Department> department) {
+        this.course = course;
+        this.sessions = sessions;
+        this.span = span;
+        this.quota = quota;
+        this.audience = audience;
+        this.department = department;
+    }
+
+    Coverage coverage() {
+        Optional<Amount> participants = department.map(some -> Participation.of(some, sessions))
+                .orElseGet(() -> Participation.in(sessions));
+        Optional<Integer> headcount = department.map(Headcounts::of).orElseGet(() -> audience.flatMap(Headcounts::of));
+        Optional<BigDecimal> persons = participants.filter(amount -> !amount.is(Qualifier.PERSON_TIMES)).map(Amount::value);
+        Optional<BigDecimal> share = persons.flatMap(some -> headcount.map(all -> some.multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)));
+        Optional<Integer> required = quota.flatMap(wanted -> required(wanted, headcount));
+        Optional<Boolean> met = persons.flatMap(some -> required.map(wanted -> some.compareTo(BigDecimal.valueOf(wanted)) >= 0));
+        return new Coverage(course, quota, span, audience, department, participants, headcount, share, required, met,
+                why(participants, persons, headcount, share, required, met));
+    }
+
+    /** A share is a share of persons: 20 % of 12 are 3. */
+    private static Optional<Integer> required(TrainingQuota quota, Optional<Integer> headcount) {
+        return Optional.ofNullable(quota.getPersons()).or(() -> Optional.ofNullable(quota.getShare())
+                .flatMap(share -> headcount.map(all -> share.multiply(BigDecimal.valueOf(all)).divide(HUNDRED, 0, RoundingMode.CEILING)
+                        .intValueExact())));
+    }
+
+    private Sentence why(Optional<Amount> participants, Optional<BigDecimal> persons, Optional<Integer> headcount,
+            Optional<BigDecimal> share,
+            Optional<Integer> required, Optional<Boolean> met) {
+        if (participants.isEmpty()) {
+            return said(sessions.isEmpty() ? "noSession" : department.isPresent() ? "departmentUnknown" : "participantsUnknown");
+        }
+        if (persons.isEmpty()) {
+            return said("personTimes", participants.get());
+        }
+        Sentence calculation = share.map(percent -> said(percent.compareTo(HUNDRED) > 0 ? "moreThanAll" : "share",
+                participants.get(), headcount.orElseThrow(), percent)).orElseGet(() -> said("noHeadcount", participants.get()));
+        return met.map(reached -> said(reached ? "met" : "notMet", calculation, required.orElseThrow())).orElse(calculation);
+    }
+
+    private static Sentence said(String key, Object... args) {
+        return Texts.CATALOGUE.sentence(key, args);
+    }
+}

@@ -1,0 +1,64 @@
+package org.rashinban.core.tree;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
+
+/** What people call an object of the model. */
+public final class Names {
+
+    private static final List<String> CODES = List.of("code", "symbol");
+    private static final List<String> TITLES = List.of("shortTitle", "title", "shortName", "name", "label", "heading", "text", "role");
+    private static final List<String> TIMES = List.of("period", "span", "raisedOn", "heldOn");
+    private static final int LONGEST = 40;
+
+    private Names() {
+    }
+
+    /** Its code and title, else when it is, else what kind of thing it is. */
+    public static Localized of(EObject object) {
+        Optional<String> code = text(object, CODES);
+        Optional<String> title = text(object, TITLES).map(Names::shortened);
+        if (code.isPresent() && title.isPresent() && !code.equals(title)) {
+            return sentence("name.both", code.get(), title.get());
+        }
+        return code.or(() -> title).<Localized>map(name -> locale -> name).orElseGet(() -> time(object));
+    }
+
+    /** With the name of what it belongs to: the target for FY2024 of A03. */
+    public static Localized within(EObject object) {
+        boolean named = Stream.concat(CODES.stream(), TITLES.stream()).anyMatch(name -> text(object, List.of(name)).isPresent());
+        return named || object.eContainer() == null ? of(object) : sentence("name.within", of(object), within(object.eContainer()));
+    }
+
+    private static Localized time(EObject object) {
+        Localized kind = Labels.of(object.eClass());
+        return TIMES.stream().flatMap(name -> value(object, name).stream()).findFirst()
+                .<Localized>map(when -> sentence("name.time", kind, when)).orElse(kind);
+    }
+
+    private static Optional<String> text(EObject object, List<String> features) {
+        return features.stream().flatMap(name -> value(object, name).stream())
+                .filter(String.class::isInstance).map(String.class::cast).map(String::strip).filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    private static Optional<Object> value(EObject object, String name) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        return Optional.ofNullable(feature).map(object::eGet).filter(Objects::nonNull);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private static Sentence sentence(String key, Object... args) {
+        return Texts.CATALOGUE.sentence(key, args);
+    }
+}
