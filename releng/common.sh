@@ -78,7 +78,7 @@ source_files() {
             git ls-files --cached --others --exclude-standard
         else
             find . -type f -not -path '*/target/*' -not -path '*/src-gen/*' | sed 's|^\./||'
-        fi | grep -E '^(pom\.xml$|\.mvn/|models/|bundles/|features/|templates/|releng/org\.)' | grep -v '\.tests/' | LC_ALL=C sort -u
+        fi | grep -E '^(pom\.xml$|\.mvn/|models/|bundles/|features/|templates/|releng/org\.)' | grep -vE '\.tests/|^releng/org\.rashinban\.quality/' | LC_ALL=C sort -u
     )
 }
 
