@@ -79,7 +79,8 @@ public final class Stores {
         }
         StoreDescriptor descriptor = found.get();
         if (descriptor.format() > Migrations.FORMAT) {
-            return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()), String.valueOf(Migrations.FORMAT));
+            return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()),
+                    String.valueOf(Migrations.FORMAT));
         }
         if (!Files.isDirectory(folder.resolve(DATABASE))) {
             return refused(Reason.DAMAGED, "damaged", folder);
@@ -101,7 +102,8 @@ public final class Stores {
             Migrations migrations = new Migrations(engine);
             if (migrations.format() > Migrations.FORMAT) {
                 engine.close();
-                return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()), String.valueOf(Migrations.FORMAT));
+                return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()),
+                        String.valueOf(Migrations.FORMAT));
             }
             migrations.migrate();
             if (descriptor.format() < Migrations.FORMAT) {
@@ -121,7 +123,8 @@ public final class Stores {
     private static Refused refused(Path folder, StoreDescriptor descriptor, Engine.Failure failure) {
         return switch (failure) {
             case IN_USE, BUSY -> Holder.read(folder)
-                    .map(holder -> refused(Reason.IN_USE, "inUse.by", descriptor.title(), holder.user(), holder.computer(), Moments.local(holder.since())))
+                    .map(holder -> refused(Reason.IN_USE, "inUse.by", descriptor.title(), holder.user(), holder.computer(),
+                            Moments.local(holder.since())))
                     .orElseGet(() -> refused(Reason.IN_USE, "inUse", descriptor.title()));
             case PASSPHRASE -> refused(Reason.PASSPHRASE, "passphrase", descriptor.title());
             case STORAGE -> refused(Reason.STORAGE, "unwritable", folder);

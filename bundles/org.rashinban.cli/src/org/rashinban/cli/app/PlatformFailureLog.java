@@ -14,6 +14,7 @@ final class PlatformFailureLog implements FailureLog {
     }
 
     void badContribution(String bundle, String name) {
-        ILog.of(PlatformFailureLog.class).error(bundle + " contributes a command with an unusable name, without a summary or without a class: " + name);
+        ILog.of(PlatformFailureLog.class)
+                .error(bundle + " contributes a command with an unusable name, without a summary or without a class: " + name);
     }
 }

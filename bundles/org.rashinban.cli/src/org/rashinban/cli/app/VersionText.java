@@ -16,7 +16,8 @@ final class VersionText implements Localized {
     public String in(Locale locale) {
         Version version = FrameworkUtil.getBundle(VersionText.class).getVersion();
         String number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        return MESSAGES.sentence("version", number, version.getQualifier(), System.getProperty("java.version"), System.getProperty("java.vendor"))
+        return MESSAGES
+                .sentence("version", number, version.getQualifier(), System.getProperty("java.version"), System.getProperty("java.vendor"))
                 .in(locale);
     }
 }

@@ -89,7 +89,8 @@ public final class Dispatcher {
 
     private ExitCode command(List<String> words) {
         Match match = commands.match(words).orElseThrow(() -> unmatched(words));
-        boolean wantsHelp = match.rest().stream().takeWhile(word -> !word.equals("--")).anyMatch(word -> word.equals("--help") || word.equals("-h"));
+        boolean wantsHelp =
+                match.rest().stream().takeWhile(word -> !word.equals("--")).anyMatch(word -> word.equals("--help") || word.equals("-h"));
         if (wantsHelp) {
             explain(words);
             return ExitCode.DONE;

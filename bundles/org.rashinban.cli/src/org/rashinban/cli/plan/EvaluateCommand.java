@@ -36,8 +36,9 @@ import org.rashinban.model.text.Sentence;
 /** Evaluates the KPIs of the editions in force, one row a KPI, each with the sentence that says why. */
 public final class EvaluateCommand implements Command {
 
-    private static final List<String> COLUMNS = List.of("plan", "edition", "element", "kpi", "title", "period", "status", "status_name", "actual",
-            "actual_qualifiers", "target", "unit", "achievement_percent", "grade", "why", "notes");
+    private static final List<String> COLUMNS =
+            List.of("plan", "edition", "element", "kpi", "title", "period", "status", "status_name", "actual",
+                    "actual_qualifiers", "target", "unit", "achievement_percent", "grade", "why", "notes");
     private static final Option SCALE = Option.value("scale", "ID", Texts.CATALOGUE.sentence("option.scale"));
 
     private final ProgramSource source;
@@ -56,7 +57,8 @@ public final class EvaluateCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.PLAN, Periods.OPTION.asRequired(), SCALE, AsOf.OPTION, RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.PLAN, Periods.OPTION.asRequired(), SCALE, AsOf.OPTION,
+                RowFormat.option());
     }
 
     @Override
@@ -78,7 +80,8 @@ public final class EvaluateCommand implements Command {
     }
 
     private static List<Edition> inForce(List<Plan> plans) {
-        return plans.stream().flatMap(plan -> plan.getEditions().stream()).filter(edition -> edition.getState() == EditionState.CURRENT).toList();
+        return plans.stream().flatMap(plan -> plan.getEditions().stream()).filter(edition -> edition.getState() == EditionState.CURRENT)
+                .toList();
     }
 
     private GradeScale scale(String id) {
@@ -94,9 +97,11 @@ public final class EvaluateCommand implements Command {
 
     private static List<Object> row(Edition edition, Evaluation evaluation, Locale locale) {
         Kpi kpi = evaluation.kpi();
-        return Arrays.asList(edition.getPlan().getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(), evaluation.period().toString(),
+        return Arrays.asList(edition.getPlan().getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(),
+                evaluation.period().toString(),
                 evaluation.status().name(), evaluation.status().in(locale), evaluation.actual().map(Amount::value).orElse(null),
-                evaluation.actual().map(EvaluateCommand::qualifiers).orElse(null), evaluation.targetAmount().map(Amount::value).orElse(null),
+                evaluation.actual().map(EvaluateCommand::qualifiers).orElse(null),
+                evaluation.targetAmount().map(Amount::value).orElse(null),
                 kpi.getUnit(), evaluation.achievement().orElse(null), evaluation.grade().map(grade -> grade.symbol()).orElse(null),
                 evaluation.why().in(locale), notes(evaluation, locale).orElse(null));
     }

@@ -32,8 +32,10 @@ public final class ListCommand implements Command {
 
     @Override
     public Usage usage() {
-        Option what = Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, what.asRequired(), ProgramSource.PLAN, Periods.OPTION, RowFormat.option());
+        Option what =
+                Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, what.asRequired(), ProgramSource.PLAN, Periods.OPTION,
+                RowFormat.option());
     }
 
     @Override

@@ -67,7 +67,8 @@ final class ProgramSource {
         }
         List<Plan> named = program.getPlans().stream().filter(plan -> code.get().equalsIgnoreCase(plan.getCode())).toList();
         if (named.isEmpty()) {
-            throw CommandFailure.refused(Texts.CATALOGUE.sentence("plan.unknown", code.get(), program.getPlans().stream().map(Plan::getCode).toList()));
+            throw CommandFailure
+                    .refused(Texts.CATALOGUE.sentence("plan.unknown", code.get(), program.getPlans().stream().map(Plan::getCode).toList()));
         }
         return named;
     }

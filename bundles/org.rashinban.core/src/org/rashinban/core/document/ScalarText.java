@@ -16,7 +16,7 @@ final class ScalarText {
     private static final Pattern SPECIAL_INSIDE = Pattern.compile(": |:$| #|\\t");
     private static final Pattern SPECIAL_IN_FLOW = Pattern.compile("[,\\[\\]{}:]");
     /** Words that some YAML tool takes for something else than a text. */
-    private static final Set<String> OTHER_MEANING = 
+    private static final Set<String> OTHER_MEANING =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "-.inf");
 
     private ScalarText() {

@@ -70,8 +70,8 @@ public final class KpiEvaluator {
                     .withNotes(notes(target, assessment.notes(), asOf));
         }
         return deliverables.carriedOver()
-                .or(() -> calendar.next(period).filter(KpiEvaluator::isSet).map(next ->
-                        DeliverableAssessor.isDeliverable(next) ? deliverables.assess(next, false) : numbers.assess(next, false)))
+                .or(() -> calendar.next(period).filter(KpiEvaluator::isSet).map(
+                        next -> DeliverableAssessor.isDeliverable(next) ? deliverables.assess(next, false) : numbers.assess(next, false)))
                 .orElseGet(() -> Assessment.only(Status.NO_TARGET, Optional.empty(), Said.of("noTarget")).withActual(value(kpi, period)));
     }
 

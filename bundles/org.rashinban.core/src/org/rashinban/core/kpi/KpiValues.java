@@ -73,8 +73,8 @@ public final class KpiValues {
 
     /** The baseline, where it is known. */
     public static Optional<Amount> baseline(Kpi kpi) {
-        return Optional.ofNullable(kpi.getBaseline()).filter(Baseline::isKnown).flatMap(baseline ->
-                Optional.ofNullable(baseline.getAmount()).or(() -> ComponentTotals.total(kpi, baseline.getComponents())));
+        return Optional.ofNullable(kpi.getBaseline()).filter(Baseline::isKnown).flatMap(
+                baseline -> Optional.ofNullable(baseline.getAmount()).or(() -> ComponentTotals.total(kpi, baseline.getComponents())));
     }
 
     private static boolean converts(Kpi kpi) {

@@ -22,7 +22,7 @@ public final class AmountReader {
 
     private static final Pattern NOT_APPLICABLE =
             Pattern.compile("[-ー]+|\\.{2,}|/|(?:該当)?(?:なし|無し|無)|対象外|不明|不詳|n/?a|none",
-            Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_YET = Pattern.compile("(?:未定|未設定|未集計|未確定|未調査|未公表|調査中|集計中|確認中"
             + "|算出中|算定中|精査中|調整中|検討中|今後設定|設定予定|TBD|pending)(?:\\([^()]*\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)(.*)");

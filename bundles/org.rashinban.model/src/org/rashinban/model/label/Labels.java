@@ -1,6 +1,7 @@
 package org.rashinban.model.label;
 
 import java.util.Locale;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
@@ -35,6 +36,7 @@ public final class Labels {
     /** "repeatedKpis" and "DONE_WITH_EXCEPTIONS" become "Repeated KPIs" and "Done with exceptions". */
     private static String words(String name) {
         String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
-        return (Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1)).replaceAll("(?i)\\bkpi", "KPI").replaceAll("(?i)\\burl\\b", "URL");
+        return (Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1)).replaceAll("(?i)\\bkpi", "KPI").replaceAll("(?i)\\burl\\b",
+                "URL");
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** Apache Derby inside this process. */
@@ -16,7 +17,8 @@ public final class DerbyEngine implements Engine {
 
     private static final Map<String, String> TYPES = Map.of("${bytes}", "BLOB(16M)", "${number}", "DECIMAL(31,10)");
 
-    private static final String CHECK_TABLES = "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
+    private static final String CHECK_TABLES =
+            "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
 
     /** Classes of states that tell of files which are not as Derby left them: pages, log, services, recovery. */
     private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XJ004");

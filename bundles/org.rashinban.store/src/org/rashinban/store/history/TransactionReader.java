@@ -13,7 +13,8 @@ import java.util.Optional;
 /** Reads transactions of the history. */
 public final class TransactionReader {
 
-    private static final String HEADER = "SELECT \"tx\", \"at\", \"user_name\", \"reason\", \"changes\", \"previous_hash\", \"hash\" FROM \"history\"";
+    private static final String HEADER =
+            "SELECT \"tx\", \"at\", \"user_name\", \"reason\", \"changes\", \"previous_hash\", \"hash\" FROM \"history\"";
 
     private final Connection connection;
 
@@ -84,7 +85,8 @@ public final class TransactionReader {
     }
 
     private static TransactionHeader header(ResultSet row) throws SQLException {
-        return new TransactionHeader(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getString(4), row.getInt(5),
+        return new TransactionHeader(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3), row.getString(4),
+                row.getInt(5),
                 row.getString(6), row.getString(7));
     }
 }

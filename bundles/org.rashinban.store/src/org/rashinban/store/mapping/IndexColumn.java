@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -121,7 +122,8 @@ public final class ModelMapping {
                 }
                 continue;
             }
-            Column column = new Column(Sql.snake(feature.getName()), feature, ColumnKind.of((EDataType) feature.getEType()), length(feature));
+            Column column =
+                    new Column(Sql.snake(feature.getName()), feature, ColumnKind.of((EDataType) feature.getEType()), length(feature));
             columns.add(column);
             if (realm == Realm.QUERIED) {
                 indexes.addAll(indexes(column));

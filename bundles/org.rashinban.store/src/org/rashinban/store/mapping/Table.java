@@ -3,6 +3,7 @@ package org.rashinban.store.mapping;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Change.Cell;

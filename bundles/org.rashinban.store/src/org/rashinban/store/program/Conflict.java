@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param user who wrote it
  * @param at when
  */
-public record Conflict(String type, String id, Optional<String> feature, Optional<String> base, Optional<String> mine, Optional<String> theirs,
+public record Conflict(String type, String id, Optional<String> feature, Optional<String> base, Optional<String> mine,
+        Optional<String> theirs,
         String user, Instant at) {
 }

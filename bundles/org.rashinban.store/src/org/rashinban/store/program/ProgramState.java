@@ -2,6 +2,7 @@ package org.rashinban.store.program;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.rashinban.model.Program;
 
 /** A program in memory together with the rows as last read or written: what a save is compared with. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.model.Actual;
@@ -75,7 +76,8 @@ public final class ProgramStore {
         readActuals(rows, condition + " ORDER BY \"period_first\"", parameters);
         Map<String, Identified> components = new HashMap<>();
         kpi.getComponents().forEach(component -> components.put(component.getId(), component));
-        return new ProgramBuilder(mapping, components).build(rows.values()).stream().filter(Actual.class::isInstance).map(Actual.class::cast)
+        return new ProgramBuilder(mapping, components).build(rows.values()).stream().filter(Actual.class::isInstance)
+                .map(Actual.class::cast)
                 .toList();
     }
 
@@ -106,7 +108,8 @@ public final class ProgramStore {
     private void readActuals(Map<String, Row> rows, String condition, List<Object> parameters) throws SQLException {
         engine.transact(connection -> {
             RowReader reader = new RowReader(connection, mapping);
-            reader.select(mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED), condition, parameters, row -> rows.put(row.id(), row));
+            reader.select(mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED), condition, parameters,
+                    row -> rows.put(row.id(), row));
             readBelow(reader, rows);
             return rows;
         });

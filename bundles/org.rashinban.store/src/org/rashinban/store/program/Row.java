@@ -1,6 +1,7 @@
 package org.rashinban.store.program;
 
 import java.util.Objects;
+
 import org.rashinban.store.mapping.Table;
 
 /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.store.mapping.Column;
@@ -89,7 +90,8 @@ final class RowWriter implements AutoCloseable {
         }
         derived.forEach(index -> sets.add(index.name()));
         String sql = "UPDATE " + table.quotedName() + " SET "
-                + sets.stream().map(name -> Sql.quote(name) + " = ?").collect(Collectors.joining(", ")) + " WHERE \"id\" = ? AND \"tx\" = ?";
+                + sets.stream().map(name -> Sql.quote(name) + " = ?").collect(Collectors.joining(", "))
+                + " WHERE \"id\" = ? AND \"tx\" = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, after.parent());
             statement.setString(2, after.feature());

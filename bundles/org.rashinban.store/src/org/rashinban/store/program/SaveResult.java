@@ -1,6 +1,7 @@
 package org.rashinban.store.program;
 
 import java.util.List;
+
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.history.TransactionHeader;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
@@ -111,7 +112,8 @@ final class Saving {
         }
         Row theirs = reader.find(row.table(), row.id());
         if (theirs != null) {
-            conflicts.add(conflict(row, Optional.empty(), null, null, Changes.place(theirs), new TransactionReader(connection).header(theirs.tx())));
+            conflicts.add(conflict(row, Optional.empty(), null, null, Changes.place(theirs),
+                    new TransactionReader(connection).header(theirs.tx())));
         } else {
             written.put(row.id(), null);
         }
@@ -164,7 +166,8 @@ final class Saving {
     }
 
     private Conflict conflict(Row row, Optional<String> feature, Object base, Object mine, Object theirs, TransactionHeader other) {
-        return new Conflict(row.table().type().getName(), row.id(), feature, text(base), text(mine), text(theirs), other.user(), other.at());
+        return new Conflict(row.table().type().getName(), row.id(), feature, text(base), text(mine), text(theirs), other.user(),
+                other.at());
     }
 
     private static Optional<String> text(Object cell) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+
 import org.rashinban.store.engine.Engine;
 
 /**
@@ -58,7 +59,8 @@ public final class Migrations {
                 return 0;
             }
         }
-        try (PreparedStatement select = connection.prepareStatement("SELECT \"format\" FROM \"head\""); ResultSet row = select.executeQuery()) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"format\" FROM \"head\"");
+                ResultSet row = select.executeQuery()) {
             row.next();
             return row.getInt(1);
         }

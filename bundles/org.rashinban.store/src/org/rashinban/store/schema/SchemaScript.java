@@ -2,6 +2,7 @@ package org.rashinban.store.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.IndexColumn;
 import org.rashinban.store.mapping.ModelMapping;

@@ -92,7 +92,8 @@ class StartPageTest {
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         IHandlerActivation activation = driver.read(() -> {
             IHandlerActivation active = handlers.activateHandler(OPEN, new Recorder());
-            PlatformUI.getWorkbench().getService(IEventBroker.class).send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+            PlatformUI.getWorkbench().getService(IEventBroker.class).send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+                    UIEvents.ALL_ELEMENT_ID);
             return active;
         });
         try {

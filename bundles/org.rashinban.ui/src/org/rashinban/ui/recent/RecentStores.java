@@ -65,7 +65,8 @@ public final class RecentStores {
 
     /** A space is encoded as a plus sign, so that it can stand between the two parts. */
     private static String encoded(RecentStore store) {
-        return URLEncoder.encode(store.location(), StandardCharsets.UTF_8) + BETWEEN + URLEncoder.encode(store.name(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(store.location(), StandardCharsets.UTF_8) + BETWEEN
+                + URLEncoder.encode(store.name(), StandardCharsets.UTF_8);
     }
 
     private static Optional<RecentStore> decoded(String line) {
@@ -73,6 +74,7 @@ public final class RecentStores {
         if (parts.length != 2) {
             return Optional.empty();
         }
-        return Optional.of(new RecentStore(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
+        return Optional.of(
+                new RecentStore(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
     }
 }

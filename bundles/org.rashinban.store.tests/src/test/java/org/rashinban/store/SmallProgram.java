@@ -1,6 +1,7 @@
 package org.rashinban.store;
 
 import java.util.UUID;
+
 import org.rashinban.model.Actual;
 import org.rashinban.model.Component;
 import org.rashinban.model.ComponentValue;

@@ -79,7 +79,8 @@ class StoresTest {
         Path folder = created("");
         try (Store store = opened(stores.open(folder, ""))) {
             Process other = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), OpenAStore.class.getName(), store.folder().toString())).redirectErrorStream(true).start();
+                    System.getProperty("java.class.path"), OpenAStore.class.getName(), store.folder().toString())).redirectErrorStream(true)
+                    .start();
             String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(other.waitFor()).as(said).isZero();
             assertThat(said).contains("IN_USE").contains(System.getProperty("user.name"));

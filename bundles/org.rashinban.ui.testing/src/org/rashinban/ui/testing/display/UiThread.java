@@ -45,7 +45,7 @@ public final class UiThread {
             return null;
         }));
         // Its turn comes after the action, or in the event loop of the dialog that the action has opened.
-        display.syncExec(() -> { });
+        display.syncExec(() -> {});
         if (done.isDone()) {
             result(done);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
@@ -25,7 +26,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /** Generates the model classes and the item providers from {@code models/rashinban.genmodel}, outside of any workspace. */
 public final class GenerateModel {
 
-    private static final List<String> LABELS = List.of("title", "name", "label", "text", "symbol", "role", "outlet", "heading", "period", "span");
+    private static final List<String> LABELS =
+            List.of("title", "name", "label", "text", "symbol", "role", "outlet", "heading", "period", "span");
 
     private GenerateModel() {
     }

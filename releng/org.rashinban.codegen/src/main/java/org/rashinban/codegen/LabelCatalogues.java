@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+
 import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
 import org.eclipse.emf.codegen.ecore.genmodel.GenEnum;
 import org.eclipse.emf.codegen.ecore.genmodel.GenEnumLiteral;
@@ -58,7 +59,8 @@ final class LabelCatalogues {
     private static String english(ENamedElement element) {
         // "repeatedKpis" and "DONE_WITH_EXCEPTIONS" become "Repeated kpis" and "Done with exceptions".
         String spaced = element.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
-        return (Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1)).replaceAll("(?i)\\bkpi", "KPI").replaceAll("(?i)\\burl\\b", "URL");
+        return (Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1)).replaceAll("(?i)\\bkpi", "KPI").replaceAll("(?i)\\burl\\b",
+                "URL");
     }
 
     private static String japanese(ENamedElement element) {

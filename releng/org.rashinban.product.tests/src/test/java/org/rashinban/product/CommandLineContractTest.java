@@ -45,7 +45,8 @@ class CommandLineContractTest {
 
     @Test
     void unknownCommandIsWrongUsage() {
-        assertThat(run("nonsense")).isEqualTo(new Result(2, "", "There is no command \"nonsense\".\n\"rashinban --help\" lists the commands.\n"));
+        assertThat(run("nonsense"))
+                .isEqualTo(new Result(2, "", "There is no command \"nonsense\".\n\"rashinban --help\" lists the commands.\n"));
     }
 
     @Test
@@ -83,14 +84,16 @@ class CommandLineContractTest {
 
     @Test
     void severalAtOnceDoNotDisturbEachOther() {
-        List<CompletableFuture<Result>> runs = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> run("--version"))).toList();
+        List<CompletableFuture<Result>> runs =
+                IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> run("--version"))).toList();
         assertThat(runs).extracting(run -> run.join().exitCode()).containsOnly(0);
     }
 
     @Test
     void withoutJavaItSaysWhatIsMissing() throws IOException {
         shell.withoutJava(directory);
-        assertThat(run("--version")).isEqualTo(new Result(1, "", "Rashinban needs Java 21 or newer: install one, or let JAVA_HOME name it.\n"));
+        assertThat(run("--version"))
+                .isEqualTo(new Result(1, "", "Rashinban needs Java 21 or newer: install one, or let JAVA_HOME name it.\n"));
         shell.with("LANG", "ja_JP.UTF-8");
         assertThat(run("--version").err()).startsWith("羅針盤の実行には Java 21 以上が必要です。");
     }

@@ -45,7 +45,8 @@ final class Shell {
     /** As on a machine where no Java is installed: one would be found in {@code directory} alone. */
     Shell withoutJava(Path directory) throws IOException {
         Files.createDirectory(tools(directory));
-        for (String tool : List.of("basename", "bash", "cat", "dirname", "head", "id", "ls", "mkdir", "readlink", "sed", "sh", "tr", "uname")) {
+        for (String tool : List.of("basename", "bash", "cat", "dirname", "head", "id", "ls", "mkdir", "readlink", "sed", "sh", "tr",
+                "uname")) {
             Files.createSymbolicLink(tools(directory).resolve(tool), Path.of("/usr/bin").resolve(tool));
         }
         return with("PATH", tools(directory).toString()).with("JAVA_HOME", "").with("RASHINBAN_JVM_DIR", directory.toString());

@@ -84,7 +84,8 @@ class DispatcherTest {
     void helpOfOneCommandIsTheSameByEveryWay() {
         run("help", "list");
         String byHelp = out();
-        assertThat(byHelp).startsWith("summary of list\n\nUsage: rashinban list --what THING [--about]\n").contains("--what THING  what to list");
+        assertThat(byHelp).startsWith("summary of list\n\nUsage: rashinban list --what THING [--about]\n")
+                .contains("--what THING  what to list");
         out.reset();
         assertThat(run("list", "--what", "--help")).isEqualTo(ExitCode.DONE);
         assertThat(out()).isEqualTo(byHelp);
@@ -93,7 +94,8 @@ class DispatcherTest {
     @Test
     void helpOfAGroupListsIt() {
         run("help", "enquiry");
-        assertThat(out()).isEqualTo("Commands of enquiry:\n  enquiry issue  summary of enquiry issue\n  enquiry open   summary of enquiry open\n");
+        assertThat(out())
+                .isEqualTo("Commands of enquiry:\n  enquiry issue  summary of enquiry issue\n  enquiry open   summary of enquiry open\n");
     }
 
     @Test
@@ -153,10 +155,11 @@ class DispatcherTest {
     private Dispatcher dispatcher(PrintStream output) {
         CommandIndex commands = new CommandIndex(List.of(
                 entry("list", () -> command(
-                        Usage.of(Option.value("what", "THING", any -> "what to list").asRequired(), Option.flag("about", any -> "approximate")),
+                        Usage.of(Option.value("what", "THING", any -> "what to list").asRequired(),
+                                Option.flag("about", any -> "approximate")),
                         invocation -> invocation.out().println("指標 of " + invocation.arguments().required("what")))),
-                entry("enquiry open", () -> command(Usage.of(), invocation -> { })),
-                entry("enquiry issue", () -> command(Usage.of(), invocation -> { })),
+                entry("enquiry open", () -> command(Usage.of(), invocation -> {})),
+                entry("enquiry issue", () -> command(Usage.of(), invocation -> {})),
                 entry("refuse", () -> command(Usage.of(), invocation -> {
                     throw CommandFailure.refused(any -> "no such plan");
                 })),

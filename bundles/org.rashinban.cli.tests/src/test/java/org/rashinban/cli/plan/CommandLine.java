@@ -14,8 +14,8 @@ import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Invocation;
-import org.rashinban.core.template.TemplateSource;
 import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.core.template.TemplateSource;
 
 /** Runs a command as the command line would, with the templates of this repository. */
 final class CommandLine {
@@ -41,7 +41,8 @@ final class CommandLine {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Invocation invocation = new Invocation(new Arguments(values, List.of()), new Invocation.Surroundings(locale,
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Path.of("."), Map.of()));
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Path.of("."),
+                Map.of()));
         int code;
         try {
             code = command.run(invocation).number();

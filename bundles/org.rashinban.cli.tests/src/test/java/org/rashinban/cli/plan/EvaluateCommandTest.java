@@ -28,8 +28,10 @@ class EvaluateCommandTest {
 
     @Test
     void beforeTheYearEndsNothingIsMissing() {
-        CommandLine.Run run = evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-10-01", "--format", "json");
-        assertThat(run.out()).contains("\"kpi\": \"A03\"").doesNotContain("\"status\": \"MISSING\"").doesNotContain("\"status\": \"NOT_MET\"");
+        CommandLine.Run run =
+                evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-10-01", "--format", "json");
+        assertThat(run.out()).contains("\"kpi\": \"A03\"").doesNotContain("\"status\": \"MISSING\"")
+                .doesNotContain("\"status\": \"NOT_MET\"");
     }
 
     @Test

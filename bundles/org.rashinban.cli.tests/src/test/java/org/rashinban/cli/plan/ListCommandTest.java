@@ -29,7 +29,8 @@ class ListCommandTest {
     void aTargetKeepsNumberQualifierAndSortApart() {
         CommandLine.Run run = list("--template", "hamamatsu", "--what", "targets", "--period", "R6");
         assertThat(run.lines().getFirst()).isEqualTo("plan,edition,kpi,span,sort,basis,value,qualifiers,upper,text,due,unit");
-        assertThat(run.lines()).anySatisfy(line -> assertThat(line).startsWith("HAM,HAM-2023,A07a,FY2024,NUMBER,CUMULATIVE,240,CUMULATIVE,"))
+        assertThat(run.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("HAM,HAM-2023,A07a,FY2024,NUMBER,CUMULATIVE,240,CUMULATIVE,"))
                 .anySatisfy(line -> assertThat(line).startsWith("HAM,HAM-2023,A06c,FY2024,TO_BE_SET,AS_KPI,,,"));
     }
 
@@ -41,7 +42,8 @@ class ListCommandTest {
     @Test
     void jsonTellsNoValueFromZero() {
         assertThat(list("--template", "hamamatsu", "--what", "targets", "--format", "json").out())
-                .contains("\"kpi\": \"A03\", \"span\": \"FY2022\", \"sort\": \"NUMBER\", \"basis\": \"AS_KPI\", \"value\": 73, \"qualifiers\":")
+                .contains(
+                        "\"kpi\": \"A03\", \"span\": \"FY2022\", \"sort\": \"NUMBER\", \"basis\": \"AS_KPI\", \"value\": 73, \"qualifiers\":")
                 .contains("\"sort\": \"TO_BE_SET\", \"basis\": \"AS_KPI\", \"value\": null");
     }
 

@@ -40,10 +40,13 @@ class NewCommandTest {
         Path folder = parent.resolve("store");
         create(folder, "machida");
         EvaluateCommand evaluate = new EvaluateCommand(CommandLine.TEMPLATES, Clock.systemUTC());
-        CommandLine.Run stored = CommandLine.run(evaluate, Locale.ENGLISH, "--store", folder.toString(), "--period", "FY2023", "--as-of", "2024-05-01");
+        CommandLine.Run stored =
+                CommandLine.run(evaluate, Locale.ENGLISH, "--store", folder.toString(), "--period", "FY2023", "--as-of", "2024-05-01");
         assertThat(stored.code()).as(stored.err()).isZero();
-        assertThat(stored.out()).isEqualTo(CommandLine.run(evaluate, Locale.ENGLISH, "--template", "machida", "--period", "FY2023", "--as-of",
-                "2024-05-01").out()).contains("MAC-K1");
+        assertThat(stored.out())
+                .isEqualTo(CommandLine.run(evaluate, Locale.ENGLISH, "--template", "machida", "--period", "FY2023", "--as-of",
+                        "2024-05-01").out())
+                .contains("MAC-K1");
     }
 
     @Test

@@ -193,7 +193,7 @@ class DocumentReaderTest {
                   departments: [{code: A, children: [{code: X}]}, {code: B, children: [{code: X}]}]
                 plans: [{owner: X}]
                 """)).containsExactly("1.yaml:3: \"X\" (owner) can mean several things: A/X, B/X. "
-                        + "Put the name of what contains it before it, with a slash.");
+                + "Put the name of what contains it before it, with a slash.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class HostileTextTest {
                 title: x
                 plans: &a [*b, *b]
                 """)).containsExactly("1.yaml:2: Anchors (&) and references to them (*) are not used here. "
-                        + "Write the text out, or put it in quotation marks.");
+                + "Write the text out, or put it in quotation marks.");
     }
 
     @Test

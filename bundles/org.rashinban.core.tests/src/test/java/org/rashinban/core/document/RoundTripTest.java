@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.rashinban.core.document.DocumentReading.Read;
+import org.rashinban.model.RashinbanPackage;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.eclipse.emf.ecore.EObject;
-import org.rashinban.core.document.DocumentReading.Read;
-import org.rashinban.model.RashinbanPackage;
 
 class RoundTripTest {
 

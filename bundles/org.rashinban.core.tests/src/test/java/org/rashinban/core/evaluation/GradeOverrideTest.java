@@ -50,6 +50,7 @@ class GradeOverrideTest {
         assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).as("a symbol that the scale does not know").isEqualTo("特");
         assertThat(ja(evaluation)).startsWith("評価を 特 に修正（理由の記載なし）。");
     }
+
     @Test
     @DisplayName("the scale is the one asked for, else the KPI's, else the plan's")
     void whichScale() {

@@ -160,7 +160,7 @@ class AmountReaderTest {
     @Provide
     Arbitrary<String> typed() {
         return Arbitraries.of("1", "0", "23", ",", ".", "万", "千", "億", "十", "人", "円", "%", "割", "5分", "約", "延べ", "合計", "以上", "未満", "弱",
-            "～", "-", "▲", "(", ")",
+                "～", "-", "▲", "(", ")",
                 "（", "）", " ", "なし", "未定", "三", "から", "/年", "¥", "by", "at least ",
                 "�").list().ofMaxSize(8).map(parts -> String.join("", parts));
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class PositionsTest {
 
@@ -28,7 +30,8 @@ class PositionsTest {
 
     @Test
     void aFullGapIsRenumbered() {
-        assertThat(Positions.assign(new long[] {1, Positions.NONE, 2})).containsExactly(Positions.GAP, 2 * Positions.GAP, 3 * Positions.GAP);
+        assertThat(Positions.assign(new long[] {1, Positions.NONE, 2})).containsExactly(Positions.GAP, 2 * Positions.GAP,
+                3 * Positions.GAP);
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,7 +70,8 @@ class ProgramStoreTest {
         SmallProgram.edition(original).getChildren().move(0, 2);
         assertThat(store().save(state, "office", "move")).isInstanceOfSatisfying(Saved.class,
                 saved -> assertThat(saved.transaction().changes()).isEqualTo(1));
-        assertThat(SmallProgram.edition(store().load().program()).getChildren()).extracting(Element::getCode).containsExactly("A03", "A01", "A02");
+        assertThat(SmallProgram.edition(store().load().program()).getChildren()).extracting(Element::getCode).containsExactly("A03", "A01",
+                "A02");
     }
 
     @Test
@@ -125,8 +127,10 @@ class ProgramStoreTest {
         ProgramState loaded = store().load();
         Edition edition = SmallProgram.edition(loaded.program());
         EcoreUtil.delete(edition.getChildren().get(0), true);
-        assertThat(store().save(loaded, "office", "")).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.transaction().changes())
-                .as("element, owner, KPI, component, target, two actuals, one component value, and the edition's repeated KPI").isEqualTo(9));
+        assertThat(store().save(loaded, "office", "")).isInstanceOfSatisfying(Saved.class,
+                saved -> assertThat(saved.transaction().changes())
+                        .as("element, owner, KPI, component, target, two actuals, one component value, and the edition's repeated KPI")
+                        .isEqualTo(9));
         assertThat(store().actuals(SmallProgram.kpi(original), FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2000)))).isEmpty();
     }
 
