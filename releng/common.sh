@@ -17,7 +17,8 @@ die() { say "$*"; exit 1; }
 # differ between releases and other systems have it under another.
 missing_packages() {
     local missing=()
-    if ! ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'; then
+    # Not by a pipe into "grep -q": that one ends at the first hit and the pipe counts as failed.
+    if [[ $(ldconfig -p 2>/dev/null) != *libgtk-3.so.0* ]]; then
         if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then missing+=(libgtk-3-0t64); else missing+=(libgtk-3-0); fi
     fi
     command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
