@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.History;
+import org.rashinban.store.history.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramStore;
 
@@ -17,12 +19,17 @@ public final class Store implements AutoCloseable {
     private final StoreDescriptor descriptor;
     private final Engine engine;
     private final ProgramStore programs;
+    private final History history;
+    private final Verification verification;
 
     Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock) {
         this.folder = folder;
         this.descriptor = descriptor;
         this.engine = engine;
-        programs = new ProgramStore(engine, ModelMapping.ofModel(), clock);
+        ModelMapping mapping = ModelMapping.ofModel();
+        programs = new ProgramStore(engine, mapping, clock);
+        history = new History(engine, mapping);
+        verification = new Verification(engine, mapping);
     }
 
     public Path folder() {
@@ -43,6 +50,15 @@ public final class Store implements AutoCloseable {
 
     public ProgramStore programs() {
         return programs;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** Looks whether the store can be trusted. */
+    public Verification verification() {
+        return verification;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * What one transaction did to one object.
  *
  * @param type class of the object, as in the model
- * @param previous transaction that wrote the object before, 0 if it was new
+ * @param previous transaction that wrote or deleted the object before, 0 if there was none
  */
 public record Change(Kind kind, String type, String id, long previous, List<Cell> cells) {
 

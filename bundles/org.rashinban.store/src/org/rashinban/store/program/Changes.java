@@ -52,8 +52,12 @@ record Changes(List<Row> inserted, List<Updated> updated, List<Row> deleted) {
         return inserted.size() + updated.size() + deleted.size();
     }
 
-    /** What the history says about a row that went from {@code before} to {@code after}; either may be null. */
-    static Change change(ModelMapping mapping, Row before, Row after) {
+    /**
+     * What the history says about a row that went from {@code before} to {@code after}; either may be null.
+     *
+     * @param previous transaction that wrote or deleted the object before
+     */
+    static Change change(ModelMapping mapping, Row before, Row after, long previous) {
         Row any = after == null ? before : after;
         Change.Kind kind = before == null ? Change.Kind.INSERT : after == null ? Change.Kind.DELETE : Change.Kind.UPDATE;
         List<Cell> cells = new ArrayList<>();
@@ -72,7 +76,7 @@ record Changes(List<Row> inserted, List<Updated> updated, List<Row> deleted) {
                 cells.add(new Cell(feature.getName(), text(oldValue), text(newValue)));
             }
         }
-        return new Change(kind, any.table().type().getName(), any.id(), before == null ? 0 : before.tx(), cells);
+        return new Change(kind, any.table().type().getName(), any.id(), previous, cells);
     }
 
     /** Where a row hangs, as the history keeps it: parent, containing feature and place. */

@@ -34,6 +34,7 @@ final class Saving {
     private final RowReader reader;
     private final Map<String, Row> written = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private Map<String, Long> deletions;
 
     Saving(Connection connection, ModelMapping mapping, TransactionWriter history) {
         this.connection = connection;
@@ -153,6 +154,20 @@ final class Saving {
         }
     }
 
+    /** Read once and only when something is inserted: few objects are ever deleted, and of those hardly any comes back. */
+    private Map<String, Long> deletions() throws SQLException {
+        if (deletions == null) {
+            deletions = new HashMap<>();
+            try (PreparedStatement statement = connection.prepareStatement("SELECT \"id\", \"tx\" FROM \"deleted\"");
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    deletions.put(row.getString(1), row.getLong(2));
+                }
+            }
+        }
+        return deletions;
+    }
+
     private TransactionHeader deletion(String id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\" FROM \"deleted\" WHERE \"id\" = ?")) {
             statement.setString(1, id);
@@ -176,7 +191,8 @@ final class Saving {
 
     private void note(Row before, Row after) throws SQLException {
         Row any = after == null ? before : after;
-        Change change = Changes.change(mapping, before, after);
+        long previous = before == null ? deletions().getOrDefault(after.id(), 0L) : before.tx();
+        Change change = Changes.change(mapping, before, after, previous);
         history.add(change);
         written.put(any.id(), after == null ? null : after.writtenBy(history.tx()));
     }
