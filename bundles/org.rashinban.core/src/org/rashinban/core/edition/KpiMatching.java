@@ -36,7 +36,7 @@ final class KpiMatching {
         }
         before.stream().filter(kpi -> pairs.successors(kpi).isEmpty())
                 .map(kpi -> new Change<>(Fate.REMOVED, List.of(kpi), List.of(), List.of(), said("removed", Names.of(kpi))))
-                        .forEach(changes::add);
+                .forEach(changes::add);
         return changes;
     }
 

@@ -14,7 +14,7 @@ import org.rashinban.model.text.Sentence;
 /** What people call an object of the model. */
 public final class Names {
 
-    private static final List<String> CODES = List.of("code", "symbol");
+    private static final List<String> CODES = List.of("code");
     private static final List<String> TITLES = List.of("shortTitle", "title", "shortName", "name", "label", "heading", "text", "role");
     private static final List<String> TIMES = List.of("period", "span", "raisedOn", "heldOn");
     private static final int LONGEST = 40;

@@ -127,7 +127,7 @@ class EditionComparisonTest {
 
         assertThat(change.differences()).extracting(difference -> difference.sentence().in(Locale.ENGLISH)).containsExactly(
                 "New target for FY2024: 1 to 3.", "New target for FY2025: any to 3.",
-                        "The target for an open date changed from 1 to due Mar 2025.");
+                "The target for an open date changed from 1 to due Mar 2025.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class EditionComparisonTest {
 
         assertThat(comparison.kpis()).singleElement().satisfies(change -> assertThat(change.sentences())
                 .extracting(sentence -> sentence.in(Locale.ENGLISH))
-                        .containsExactly("K9 新 continues with changes.", "Renamed from “旧” to “新”.",
+                .containsExactly("K9 新 continues with changes.", "Renamed from “旧” to “新”.",
                         "The unit changed from “件” to “回”.", "Moved from old to A."));
     }
 

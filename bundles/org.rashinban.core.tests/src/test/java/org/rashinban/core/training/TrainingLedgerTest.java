@@ -54,9 +54,9 @@ class TrainingLedgerTest {
     void applicantsAreNoParticipants() {
         assertThat(TrainingLedger.of(matsudo, ALL).years()).filteredOn(year -> year.applicants().isPresent()).singleElement()
                 .satisfies(year -> {
-            assertThat(year.applicants()).contains(Amount.of(1222));
-            assertThat(year.participants()).contains(Amount.of(1169));
-        });
+                    assertThat(year.applicants()).contains(Amount.of(1222));
+                    assertThat(year.participants()).contains(Amount.of(1169));
+                });
     }
 
     @Test
