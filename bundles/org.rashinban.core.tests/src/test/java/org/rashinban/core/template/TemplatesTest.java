@@ -64,7 +64,7 @@ class TemplatesTest {
     void noTemplateIsLeftOut() {
         assertThat(sentences(LIBRARY.summaries().problems())).isEmpty();
         assertThat(LIBRARY.summaries().entries()).extracting(TemplateSummary::id)
-                .contains("blank", "chiba", "hamamatsu", "kisarazu", "machida", "matsudo");
+                .contains("blank", "chiba", "hamamatsu", "kisarazu", "machida", "matsudo", "sample");
     }
 
     @Test
