@@ -64,7 +64,7 @@ public final class EvaluateCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        FiscalPeriod period = Periods.of(arguments).orElseThrow(() -> new IllegalStateException("the usage requires a period"));
+        FiscalPeriod period = Periods.required(arguments);
         LocalDate day = asOf.of(arguments);
         Optional<GradeScale> scale = arguments.value(SCALE.name()).map(this::scale);
         List<List<Object>> rows = new ArrayList<>();

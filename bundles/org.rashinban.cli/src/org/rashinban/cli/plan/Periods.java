@@ -21,6 +21,11 @@ final class Periods {
         return arguments.value(OPTION.name()).map(Periods::read);
     }
 
+    /** For commands whose usage requires a period. */
+    static FiscalPeriod required(Arguments arguments) {
+        return read(arguments.required(OPTION.name()));
+    }
+
     private static FiscalPeriod read(String typed) {
         return switch (PeriodReader.read(typed)) {
             case PeriodReading.Read read -> read.period();

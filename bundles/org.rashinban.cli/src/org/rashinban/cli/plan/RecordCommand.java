@@ -1,0 +1,101 @@
+package org.rashinban.cli.plan;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.ExitCode;
+import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
+import org.rashinban.cli.Usage;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.EditionState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.Store;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.SaveResult;
+
+/** Enters one reported value of a KPI. A value that is there already for the period is replaced; the history keeps it. */
+public final class RecordCommand implements Command {
+
+    private static final Option KPI = Option.value("kpi", "CODE", Texts.CATALOGUE.sentence("option.kpi")).asRequired();
+    private static final Option REASON = Option.value("reason", "TEXT", Texts.CATALOGUE.sentence("option.reason"));
+
+    private final OpenStores stores;
+
+    public RecordCommand() {
+        this(Clock.systemDefaultZone());
+    }
+
+    RecordCommand(Clock clock) {
+        stores = new OpenStores(clock);
+    }
+
+    @Override
+    public Usage usage() {
+        return Usage
+                .of(ProgramSource.STORE.asRequired(), KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(), TypedValue.VALUE, TypedValue.TEXT,
+                        TypedValue.NUMERATOR, TypedValue.DENOMINATOR, TypedValue.ABOUT, TypedValue.NOTE, REASON)
+                .withSynopsis("--store DIR --kpi CODE --period FY2024 (--value N | --text T | --numerator N --denominator N)"
+                        + " [--plan ID] [--about] [--note T] [--reason T]");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        FiscalPeriod period = Periods.required(arguments);
+        try (Store store = stores.open(invocation.path(arguments.required(ProgramSource.STORE.name())), invocation)) {
+            ProgramState state = store.programs().load();
+            Kpi kpi = kpi(state.program(), arguments);
+            Actual actual = actual(store.programs().loadActuals(state, kpi), kpi, period);
+            TypedValue.of(arguments, kpi).enter(actual);
+            actual.setState(ActualState.ACCEPTED);
+            return saved(store.programs().save(state, System.getProperty("user.name"), arguments.value(REASON.name()).orElse("")), invocation, kpi,
+                    period);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the value could not be saved", e);
+        }
+    }
+
+    /** The KPI with this code in an edition in force; the code alone must be enough, or the plan be named. */
+    private static Kpi kpi(Program program, Arguments arguments) {
+        String code = arguments.required(KPI.name());
+        List<Kpi> found = ProgramSource.plans(program, arguments).stream().flatMap(plan -> plan.getEditions().stream())
+                .filter(edition -> edition.getState() == EditionState.CURRENT)
+                .flatMap(edition -> Inside.all(edition, Kpi.class)).filter(kpi -> code.equalsIgnoreCase(kpi.getCode())).toList();
+        if (found.size() != 1) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence(found.isEmpty() ? "kpi.unknown" : "kpi.ambiguous", code));
+        }
+        return found.getFirst();
+    }
+
+    private static Actual actual(List<Actual> actuals, Kpi kpi, FiscalPeriod period) {
+        return actuals.stream().filter(actual -> Objects.equals(actual.getPeriod(), period)).findFirst().orElseGet(() -> {
+            Actual actual = RashinbanFactory.eINSTANCE.createActual();
+            actual.setId(UUID.randomUUID().toString());
+            actual.setPeriod(period);
+            kpi.getActuals().add(actual);
+            return actual;
+        });
+    }
+
+    private static ExitCode saved(SaveResult result, Invocation invocation, Kpi kpi, FiscalPeriod period) {
+        switch (result) {
+            case SaveResult.Saved saved -> invocation.say(Texts.CATALOGUE.sentence("recorded", kpi.getCode(), period));
+            case SaveResult.Unchanged unchanged -> invocation.say(Texts.CATALOGUE.sentence("recorded.already", kpi.getCode(), period));
+            case SaveResult.Conflicts conflicts -> throw CommandFailure.refused(Texts.CATALOGUE.sentence("conflict", kpi.getCode(),
+                    conflicts.conflicts().getFirst().user(), conflicts.conflicts().getFirst().theirs().orElse("")));
+            case SaveResult.Refused refused -> throw CommandFailure.refused(refused.why());
+        }
+        return ExitCode.DONE;
+    }
+}
