@@ -1,0 +1,147 @@
+package org.rashinban.core.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.rashinban.core.KpiBuilder.kpi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rashinban.core.KpiBuilder;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.model.KpiValueType;
+import org.rashinban.model.period.FiscalPeriod;
+
+class ForecasterTest {
+
+    private final Forecaster forecaster = new Forecaster(new KpiValues(ContainedActuals.accepted()));
+
+    private Forecast forecast(KpiBuilder kpi, String year) {
+        return forecaster.forecast(kpi.build(), FiscalPeriod.of(year), LocalDate.of(2025, 5, 1));
+    }
+
+    private static String why(Forecast forecast) {
+        return ((Forecast.None) forecast).why().in(Locale.JAPANESE);
+    }
+
+    private static KpiBuilder years(String... values) {
+        KpiBuilder kpi = kpi("k");
+        for (int i = 0; i < values.length; i++) {
+            kpi.actual("FY" + (2020 + i), values[i]);
+        }
+        return kpi;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.80, 1, 3.078", "0.80, 2, 1.886", "0.80, 3, 1.638", "0.80, 4, 1.533", "0.80, 5, 1.476", "0.80, 10, 1.372",
+            "0.80, 30, 1.310",
+        "0.95, 1, 12.706", "0.95, 2, 4.303", "0.95, 3, 3.182", "0.95, 4, 2.776", "0.95, 7, 2.365", "0.95, 8, 2.306", "0.95, 30, 2.042",
+        "0.99, 1, 63.657", "0.99, 6, 3.707"})
+    @DisplayName("Student's t as in the printed tables")
+    void studentT(double share, int degrees, double table) {
+        assertThat(StudentT.bound(share, degrees)).isCloseTo(table, within(0.0006));
+    }
+
+    @Test
+    @DisplayName("points on a line go on along the line without any doubt")
+    void line() {
+        Forecast.Projected projected = (Forecast.Projected) forecast(years("100", "110", "120", "130"), "FY2026");
+        assertThat(projected.value()).isEqualByComparingTo("160");
+        assertThat(projected.low()).isEqualByComparingTo("160");
+        assertThat(projected.high()).isEqualByComparingTo("160");
+        assertThat(projected.method()).isEqualTo(Forecast.Method.LINEAR_TREND);
+        assertThat(projected.points()).hasSize(4);
+        assertThat(projected.notes()).isEmpty();
+        assertThat(projected.said().in(Locale.JAPANESE))
+                .isEqualTo("令和8年度の予測 160.0（80 %の確率で 160.0～160.0）。最小二乗法による直線、4年度分の値による");
+    }
+
+    @Test
+    @DisplayName("least squares and their interval, against a calculation by hand")
+    void leastSquares() {
+        Forecast.Projected projected = (Forecast.Projected) forecast(years("1", "2", "2", "3"), "FY2024");
+        // slope 0.6, mean 2 at 2021.5; residual sum of squares 0.2; s² 0.1; at 2024: 1 + 1/4 + 2.5²/5 = 2.5; t(80 %, 2) = 1.886
+        assertThat(projected.value()).isEqualByComparingTo("3.5");
+        double margin = 1.885618 * Math.sqrt(0.1 * 2.5);
+        assertThat(projected.high().doubleValue()).isCloseTo(3.5 + margin, within(0.06));
+        assertThat(projected.low().doubleValue()).isCloseTo(3.5 - margin, within(0.06));
+        assertThat(LinearTrend.at(projected.points(), 2024, 0.80).margin()).isCloseTo(margin, within(1e-5));
+    }
+
+    @Test
+    @DisplayName("a total goes on by its mean yearly growth, and the doubt adds up")
+    void total() {
+        Forecast.Projected projected = (Forecast.Projected) forecast(years("20", "45", "75", "100").cumulative(), "FY2025");
+        // increments 25, 30, 25: mean 26.67, s² 8.33; two years on: 8.33 × (2 + 4/3); t(80 %, 2) = 1.886
+        assertThat(projected.method()).isEqualTo(Forecast.Method.MEAN_GROWTH);
+        assertThat(projected.value()).isEqualByComparingTo("153.3");
+        double margin = 1.885618 * Math.sqrt(8.333333 * (2 + 4.0 / 3));
+        assertThat(projected.high().subtract(projected.value()).doubleValue()).isCloseTo(margin, within(0.1));
+        assertThat(MeanGrowth.at(projected.points(), 2025, 0.80).margin()).isCloseTo(margin, within(1e-4));
+    }
+
+    @Test
+    @DisplayName("increments are only those of years that follow one another")
+    void gaps() {
+        List<Point> points = List.of(new Point(2020, BigDecimal.ONE), new Point(2021, BigDecimal.TEN), new Point(2023,
+                new BigDecimal("30")));
+        assertThat(MeanGrowth.increments(points)).containsExactly(9.0);
+        KpiBuilder kpi = kpi("k").cumulative().actual("FY2020", "1").actual("FY2021", "10").actual("FY2023", "30");
+        assertThat(forecast(kpi, "FY2026")).isInstanceOf(Forecast.None.class);
+    }
+
+    @Test
+    @DisplayName("two values are no basis for a forecast; the baseline is one more")
+    void tooFew() {
+        assertThat(why(forecast(years("1", "2"), "FY2026"))).isEqualTo("予測には3年度分以上の確定した値が必要です（現在 2年度分）。");
+        assertThat(forecast(years("1", "2").baseline("FY2019", "0"), "FY2026")).isInstanceOf(Forecast.Projected.class);
+        assertThat(forecast(kpi("k"), "FY2026")).isInstanceOf(Forecast.None.class);
+        assertThat(forecast(years("1", "2").baseline("2019-10", "0"), "FY2026")).as("not of a fiscal year")
+                .isInstanceOf(Forecast.None.class);
+    }
+
+    @Test
+    @DisplayName("years that are not over or not complete are no values")
+    void wholeYearsOnly() {
+        KpiBuilder kpi = years("1", "2", "3").actual("FY2025", "99");
+        assertThat(forecaster.points(kpi.build(), LocalDate.of(2025, 5, 1))).extracting(Point::year).containsExactly(2020, 2021, 2022);
+        assertThat(forecaster.points(kpi.build(), LocalDate.of(2026, 3, 31))).extracting(Point::year).contains(2025);
+        KpiBuilder months = years("1", "2", "3").annual().months(2023, "1", "1");
+        assertThat(forecaster.points(months.build(), LocalDate.of(2025, 5, 1))).hasSize(3);
+        assertThat(forecaster.points(months.build(), LocalDate.of(2019, 5, 1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nothing is forecast for a year that has its value, nor for a deliverable")
+    void notAhead() {
+        assertThat(why(forecast(years("1", "2", "3"), "FY2022"))).isEqualTo("令和4年度は最後の実績より後の年度ではありません。");
+        assertThat(forecast(years("1", "2", "3"), "FY2023")).isInstanceOf(Forecast.Projected.class);
+        assertThat(why(forecast(years("1", "2", "3").text(), "FY2026"))).isEqualTo("成果物の指標は予測できません。");
+        assertThat(forecast(years("1", "2", "3").with(kpi -> kpi.setValueType(KpiValueType.DATE)), "FY2026"))
+                .isInstanceOf(Forecast.None.class);
+    }
+
+    @Test
+    @DisplayName("a rate never leaves 0 to 100 %, and that it was cut is said")
+    void bounds() {
+        Forecast.Projected up = (Forecast.Projected) forecast(years("70", "80", "95").rate(), "FY2026");
+        assertThat(up.value()).isEqualByComparingTo("100");
+        assertThat(up.high()).isEqualByComparingTo("100");
+        assertThat(up.notes()).hasSize(1);
+        Forecast.Projected down = (Forecast.Projected) forecast(years("30", "20", "5").rate(), "FY2026");
+        assertThat(down.value()).isEqualByComparingTo("0");
+        assertThat(down.low()).isEqualByComparingTo("0");
+        assertThat(down.notes()).hasSize(1);
+        Forecast.Projected calm = (Forecast.Projected) forecast(years("50", "50", "50").rate(), "FY2026");
+        assertThat(calm.notes()).isEmpty();
+        Forecast.Projected count = (Forecast.Projected) forecast(years("70", "80", "95"), "FY2026");
+        assertThat(count.value()).as("a number has no such bound").isGreaterThan(new BigDecimal("100"));
+    }
+}

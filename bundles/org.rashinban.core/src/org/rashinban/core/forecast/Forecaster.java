@@ -1,0 +1,102 @@
+package org.rashinban.core.forecast;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.model.Accumulation;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Baseline;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiValueType;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Sentence;
+
+/**
+ * Carries the values of whole fiscal years on to a later one.
+ *
+ * <p>With three to five points, as plans have them, an interval of 95 % would say nothing; so it is one of 80 %.
+ */
+public final class Forecaster {
+
+    private static final int SHARE = 80;
+    private static final int FEWEST = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final KpiValues values;
+
+    public Forecaster(KpiValues values) {
+        this.values = values;
+    }
+
+    /** @param asOf years that are not over on this day are not taken as values */
+    public Forecast forecast(Kpi kpi, FiscalPeriod year, LocalDate asOf) {
+        if (kpi.getValueType() == KpiValueType.TEXT || kpi.getValueType() == KpiValueType.DATE) {
+            return none("noNumbers");
+        }
+        List<Point> points = points(kpi, asOf);
+        boolean total = kpi.getAccumulation() == Accumulation.CUMULATIVE;
+        if (points.size() < FEWEST || total && MeanGrowth.increments(points).size() < FEWEST - 1) {
+            return none("tooFewPoints", points.size());
+        }
+        if (year.fiscalYear() <= points.getLast().year()) {
+            return none("notAhead", year);
+        }
+        Estimate estimate = total ? MeanGrowth.at(points, year.fiscalYear(), SHARE / 100.0)
+                : LinearTrend.at(points, year.fiscalYear(), SHARE / 100.0);
+        return projected(kpi, year, total ? Forecast.Method.MEAN_GROWTH : Forecast.Method.LINEAR_TREND, estimate, points);
+    }
+
+    /** The values of the fiscal years that are over and complete, the baseline first. */
+    public List<Point> points(Kpi kpi, LocalDate asOf) {
+        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        Optional.ofNullable(kpi.getBaseline()).map(Baseline::getPeriod)
+                .filter(period -> period.granularity() == Granularity.FISCAL_YEAR)
+                .ifPresent(period -> KpiValues.baseline(kpi).ifPresent(amount -> byYear.put(period.fiscalYear(), amount.value())));
+        FiscalPeriod last = FiscalPeriod.containing(asOf.plusDays(1), Granularity.FISCAL_YEAR).previous();
+        for (FiscalPeriod year : years(kpi, last)) {
+            values.in(kpi, year).known().filter(known -> known.coverage().isComplete())
+                    .ifPresent(known -> byYear.put(year.fiscalYear(), known.amount().value()));
+        }
+        List<Point> points = new ArrayList<>();
+        byYear.forEach((year, value) -> points.add(new Point(year, value)));
+        return points;
+    }
+
+    private List<FiscalPeriod> years(Kpi kpi, FiscalPeriod last) {
+        FiscalPeriod start = values.actuals().until(Kpis.root(kpi), last).stream().findFirst().map(Actual::getPeriod)
+                .orElseGet(() -> values.accumulationStart(kpi, last)).at(Granularity.FISCAL_YEAR);
+        return start.first().isAfter(last.first()) ? List.of() : start.to(last).periods(Granularity.FISCAL_YEAR).toList();
+    }
+
+    private static Forecast projected(Kpi kpi, FiscalPeriod year, Forecast.Method method, Estimate estimate, List<Point> points) {
+        int decimals = points.stream().mapToInt(point -> Math.max(0, point.value().scale())).max().orElse(0) + 1;
+        BigDecimal value = rounded(estimate.value(), decimals);
+        BigDecimal low = rounded(estimate.value() - estimate.margin(), decimals);
+        BigDecimal high = rounded(estimate.value() + estimate.margin(), decimals);
+        boolean share = kpi.getValueType() == KpiValueType.RATE && "%".equals(kpi.getUnit());
+        boolean beyond = share && (low.signum() < 0 || high.compareTo(HUNDRED) > 0);
+        List<Sentence> notes = beyond ? List.of(Texts.CATALOGUE.sentence("bounded")) : List.of();
+        return new Forecast.Projected(year, method, share ? bounded(value) : value, share ? bounded(low) : low,
+                share ? bounded(high) : high, SHARE, points, notes);
+    }
+
+    private static BigDecimal rounded(double number, int decimals) {
+        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal bounded(BigDecimal percent) {
+        return percent.max(BigDecimal.ZERO).min(HUNDRED).setScale(percent.scale(), RoundingMode.UNNECESSARY);
+    }
+
+    private static Forecast none(String key, Object... args) {
+        return new Forecast.None(Texts.CATALOGUE.sentence(key, args));
+    }
+}

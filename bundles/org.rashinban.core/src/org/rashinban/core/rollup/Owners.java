@@ -1,0 +1,33 @@
+package org.rashinban.core.rollup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.rashinban.model.Department;
+import org.rashinban.model.Element;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.OwnerRole;
+import org.rashinban.model.Ownership;
+
+/** Who owns what (所管): as stated, else as for the nearest element above. Who only supports does not own. */
+public final class Owners {
+
+    private Owners() {
+    }
+
+    public static Set<Department> of(Kpi kpi) {
+        Stream<List<Ownership>> above = Stream.iterate(kpi.eContainer(), Objects::nonNull, EObject::eContainer)
+                .filter(Element.class::isInstance).map(object -> ((Element) object).getOwners());
+        return Stream.concat(Stream.<List<Ownership>>of(kpi.getOwners()), above)
+                .map(Owners::owning).filter(owners -> !owners.isEmpty()).findFirst().orElse(Set.of());
+    }
+
+    static Set<Department> owning(List<Ownership> ownerships) {
+        return ownerships.stream().filter(ownership -> ownership.getRole() != OwnerRole.SUPPORT)
+                .map(Ownership::getDepartment).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,92 @@
+package org.rashinban.core.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.GradeChoice;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.model.text.Sentence;
+
+/**
+ * How several KPIs stand together. A sum of counts and weighted sums, so that the summaries of disjoint parts add up to that
+ * of the whole, in any order.
+ *
+ * @param total       KPIs counted
+ * @param statuses    how many have each status; without those of none
+ * @param grades      how many have each grade, by symbol
+ * @param achievement of those whose target was due, weighted
+ * @param points      of those whose grade gives points, weighted
+ */
+public record Summary(int total, Map<Status, Integer> statuses, Map<String, Integer> grades, Mean achievement, Mean points) {
+
+    /** The weighted mean of some numbers, kept so that it can be added to. */
+    public record Mean(int count, BigDecimal weight, BigDecimal sum) {
+
+        static final Mean NONE = new Mean(0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        static Mean of(BigDecimal value, BigDecimal weight) {
+            return new Mean(1, weight, value.multiply(weight));
+        }
+
+        Mean plus(Mean other) {
+            return new Mean(count + other.count, weight.add(other.weight), sum.add(other.sum));
+        }
+
+        /** To one decimal; empty without any weight. */
+        public Optional<BigDecimal> value() {
+            return weight.signum() <= 0 ? Optional.empty() : Optional.of(sum.divide(weight, 1, RoundingMode.HALF_UP));
+        }
+    }
+
+    public static final Summary EMPTY = new Summary(0, Map.of(), Map.of(), Mean.NONE, Mean.NONE);
+
+    public Summary {
+        statuses = Map.copyOf(statuses);
+        grades = Map.copyOf(grades);
+    }
+
+    public static Summary of(Collection<Evaluation> evaluations) {
+        return evaluations.stream().map(Summary::of).reduce(EMPTY, Summary::plus);
+    }
+
+    static Summary of(Evaluation evaluation) {
+        BigDecimal weight = Optional.ofNullable(evaluation.kpi().getWeight()).orElse(BigDecimal.ONE);
+        // What is reached of a target that is not due would pull every mean down early in the plan.
+        boolean due = evaluation.status() == Status.MET || evaluation.status() == Status.NOT_MET;
+        Mean achievement = evaluation.achievement().filter(percent -> due).map(percent -> Mean.of(percent, weight)).orElse(Mean.NONE);
+        Mean points = evaluation.grade().flatMap(GradeChoice::points).map(given -> Mean.of(given, weight)).orElse(Mean.NONE);
+        Map<String, Integer> grades = evaluation.grade().map(grade -> Map.of(grade.symbol(), 1)).orElse(Map.of());
+        return new Summary(1, Map.of(evaluation.status(), 1), grades, achievement, points);
+    }
+
+    /** Both together; only right if no KPI is in both. */
+    public Summary plus(Summary other) {
+        Map<Status, Integer> allStatuses = new EnumMap<>(Status.class);
+        Map<String, Integer> allGrades = new TreeMap<>();
+        for (Summary summary : new Summary[] {this, other}) {
+            summary.statuses.forEach((status, count) -> allStatuses.merge(status, count, Integer::sum));
+            summary.grades.forEach((symbol, count) -> allGrades.merge(symbol, count, Integer::sum));
+        }
+        return new Summary(total + other.total, allStatuses, allGrades, achievement.plus(other.achievement), points.plus(other.points));
+    }
+
+    public int count(Status status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    /** How many could be judged at all. */
+    public int assessed() {
+        return statuses.entrySet().stream().filter(entry -> entry.getKey().isAssessed()).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /** 16指標のうち12指標を評価. */
+    public Sentence said() {
+        return Texts.CATALOGUE.sentence("assessed", total, assessed());
+    }
+}
