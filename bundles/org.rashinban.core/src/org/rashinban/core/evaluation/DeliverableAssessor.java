@@ -105,6 +105,9 @@ final class DeliverableAssessor {
         FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
         FiscalPeriod first = firstOfItsKind(target) ? Actuals.BEGINNING : target.getSpan().from();
         FiscalPeriod start = kpi.getAsOfRule() == AsOfRule.RECURRING ? year : first;
+        if (start.first().isAfter(period.last())) {
+            return new Deliverables.Unreported();
+        }
         FiscalPeriod from = start.first().isAfter(period.first()) ? period : start;
         return deliverables.in(kpi, FiscalSpan.between(from, period), Optional.ofNullable(target.getText()));
     }

@@ -118,6 +118,7 @@ class DeliverableTest {
         assertThat(evaluate(manual, "FY2022").status()).isEqualTo(Status.MET);
         assertThat(evaluate(manual, "FY2023").status()).isEqualTo(Status.NOT_DUE);
         assertThat(evaluate(manual, "FY2024").status()).isEqualTo(Status.MISSING);
+        assertThat(evaluate(manual.done("FY2023", "2023-06"), "FY2023").status()).as("not the one of FY2024").isEqualTo(Status.NOT_DUE);
         assertThat(evaluate(manual.done("FY2024", "2025-01"), "FY2024").status()).isEqualTo(Status.MET);
     }
 

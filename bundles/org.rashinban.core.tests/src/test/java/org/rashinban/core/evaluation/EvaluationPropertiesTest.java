@@ -6,7 +6,9 @@ import static org.rashinban.core.evaluation.Evaluating.evaluate;
 import static org.rashinban.core.evaluation.Evaluating.ja;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,13 +16,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.rashinban.core.KpiBuilder;
+import org.rashinban.model.GradeScale;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.AmountFormat;
 
 class EvaluationPropertiesTest {
 
-    private static final List<String> SCALES = List.of("hamamatsu", "aichi", "nagayo", "sano", "nagoya-port");
+    private static final Map<String, GradeScale> SCALES = Stream.of("hamamatsu", "aichi", "nagayo", "sano", "nagoya-port")
+            .collect(Collectors.toMap(id -> id, Scales::shipped));
 
     @Provide
     Arbitrary<BigDecimal> numbers() {
@@ -29,7 +33,7 @@ class EvaluationPropertiesTest {
 
     @Provide
     Arbitrary<String> scales() {
-        return Arbitraries.of(SCALES);
+        return Arbitraries.of(SCALES.keySet());
     }
 
     private static Evaluation due(TargetSort sort, KpiDirection direction, BigDecimal target, BigDecimal actual, String scale) {
@@ -38,7 +42,7 @@ class EvaluationPropertiesTest {
 
     private static KpiBuilder with(TargetSort sort, KpiDirection direction, BigDecimal target, String scale) {
         return kpi("k").direction(direction).baseline("FY2021", "40").target("FY2024", sort, target.toPlainString())
-                .scale(Scales.shipped(scale));
+                .scale(SCALES.get(scale));
     }
 
     @Property(tries = 300)

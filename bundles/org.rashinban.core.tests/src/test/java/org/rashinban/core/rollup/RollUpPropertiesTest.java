@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import net.jqwik.api.Arbitraries;
@@ -24,11 +25,14 @@ import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
+import org.rashinban.model.GradeScale;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
 
 class RollUpPropertiesTest {
+
+    private static final Map<String, GradeScale> SCALES = Map.of("aichi", Scales.shipped("aichi"), "sano", Scales.shipped("sano"));
 
     private final KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(ContainedActuals.accepted()));
 
@@ -40,7 +44,7 @@ class RollUpPropertiesTest {
     }
 
     private static Kpi kpiOf(Integer actual, Integer weight, String scale) {
-        KpiBuilder kpi = kpi("k").target("FY2024", "100").scale(Scales.shipped(scale));
+        KpiBuilder kpi = kpi("k").target("FY2024", "100").scale(SCALES.get(scale));
         if (actual != null) {
             kpi.actual("FY2024", actual.toString());
         }
