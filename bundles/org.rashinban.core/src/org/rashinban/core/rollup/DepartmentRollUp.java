@@ -33,7 +33,8 @@ public record DepartmentRollUp(Map<Department, Share> departments, Summary whole
         all.forEach(kpi -> Owners.of(kpi).forEach(owner -> kpis.computeIfAbsent(owner, key -> new ArrayList<>()).add(kpi)));
         collect(node, owned);
         Map<Department, Share> shares = new LinkedHashMap<>();
-        owned.forEach((owner, elements) -> shares.put(owner, new Share(rollUps.summary(kpis.getOrDefault(owner, List.of())), elements.size())));
+        owned.forEach(
+                (owner, elements) -> shares.put(owner, new Share(rollUps.summary(kpis.getOrDefault(owner, List.of())), elements.size())));
         kpis.forEach((owner, list) -> shares.putIfAbsent(owner, new Share(rollUps.summary(list), 0)));
         int links = owned.values().stream().mapToInt(List::size).sum();
         int elements = Math.toIntExact(owned.values().stream().flatMap(List::stream).distinct().count());

@@ -51,7 +51,8 @@ public final class KpiScope {
     }
 
     private static Stream<Kpi> own(Node node) {
-        return Stream.concat(node.getKpis().stream(), node.getRepeatedKpis().stream()).filter(Objects::nonNull).filter(kpi -> !kpi.isRetired());
+        return Stream.concat(node.getKpis().stream(), node.getRepeatedKpis().stream()).filter(Objects::nonNull)
+                .filter(kpi -> !kpi.isRetired());
     }
 
     static Stream<Element> children(Node node) {

@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.model.GradeScale;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.AmountFormat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class EvaluationPropertiesTest {
 
@@ -100,7 +101,7 @@ class EvaluationPropertiesTest {
         Evaluation evaluation = due(TargetSort.NUMBER, KpiDirection.HIGHER, target, actual, scale);
         assertThat(ja(evaluation)).contains("実績 " + AmountFormat.number(actual)).contains("目標 " + AmountFormat.number(target))
                 .contains(AmountFormat.number(evaluation.achievement().orElseThrow()) + " %").endsWith("→ " + evaluation.grade()
-                .orElseThrow().symbol());
+                        .orElseThrow().symbol());
     }
 
     @Property(tries = 200)

@@ -7,17 +7,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.TargetBasis;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class AccumulationPropertiesTest {
 

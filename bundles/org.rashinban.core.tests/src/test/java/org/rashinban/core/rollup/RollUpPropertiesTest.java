@@ -11,12 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.KpiEvaluator;
@@ -29,6 +23,13 @@ import org.rashinban.model.GradeScale;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class RollUpPropertiesTest {
 
