@@ -33,6 +33,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        new UnofferedCommands(getWindowConfigurer().getWindow()).withdraw();
         new StatusTrim(getWindowConfigurer().getWindow()).fixInPlace();
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
     }

@@ -4,10 +4,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the preferences with the product's own pages; those of the platform speak of things that it does not offer. */
@@ -17,13 +16,17 @@ public final class PreferencesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        open(HandlerUtil.getActiveShell(event));
+        PreferenceDialog dialog = new PreferenceDialog(HandlerUtil.getActiveShell(event), ownPages());
+        dialog.setSelectedNode(GeneralPage.ID);
+        dialog.open();
         return null;
     }
 
-    private static void open(Shell shell) {
-        IConfigurationElement[] pages = Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.preferencePages"); //$NON-NLS-1$
-        String[] own = Stream.of(pages).map(page -> page.getAttribute("id")).filter(id -> id.startsWith(OWN)).toArray(String[]::new); //$NON-NLS-1$
-        PreferencesUtil.createPreferenceDialogOn(shell, GeneralPage.ID, own, null).open();
+    private static PreferenceManager ownPages() {
+        PreferenceManager own = new PreferenceManager();
+        Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+                .filter(page -> page.getId().startsWith(OWN))
+                .forEach(own::addToRoot);
+        return own;
     }
 }

@@ -1,0 +1,54 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.WorkbenchTest;
+import org.rashinban.ui.testing.display.Windows;
+import org.rashinban.ui.testing.look.Clipping;
+
+@WorkbenchTest
+class LayoutTest {
+
+    private Point before;
+
+    @BeforeEach
+    void rememberSize(UiDriver driver) {
+        before = driver.read(() -> Windows.main().getSize());
+    }
+
+    @AfterEach
+    void restoreSize(UiDriver driver) {
+        resize(driver, before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1024, 700", "800, 600", "640, 480"})
+    void nothingOnTheStartPageIsClipped(int width, int height, UiDriver driver) {
+        resize(driver, new Point(width, height));
+        assertThat(driver.read(() -> Clipping.in(startPage()))).isEmpty();
+    }
+
+    private static Control startPage() {
+        return Windows.area(Windows.part("スタートページ").orElseThrow());
+    }
+
+    private static void resize(UiDriver driver, Point size) {
+        Rectangle screen = driver.read(() -> Windows.main().getDisplay().getBounds());
+        Point wanted = new Point(Math.min(size.x, screen.width), Math.min(size.y, screen.height));
+        driver.read(() -> {
+            Shell shell = Windows.main();
+            shell.setSize(wanted);
+            return shell;
+        });
+        driver.waitUntil("the window to be " + wanted, () -> Windows.main().getSize().equals(wanted));
+    }
+}
