@@ -32,13 +32,16 @@ final class TargetCalendar {
     }
 
     /**
-     * The target for the period: the one with the shortest span around it, else the last that ends within it. "No target"
-     * stands back behind any other, a target without a year behind any with one.
+     * The target for the period: the one with the shortest span around it, else the last that ends within it, else one of an
+     * earlier year that is due only now or later. "No target" stands back behind any other, a target without a year behind any
+     * with one.
      */
     Optional<Target> own(FiscalPeriod period) {
         Comparator<Target> shortest = BY_START.reversed().thenComparing(BY_END);
         return dated(target -> target.getSpan().contains(period)).min(shortest)
                 .or(() -> dated(target -> target.getSpan().last().filter(period::contains).isPresent()).max(BY_END))
+                .or(() -> dated(target -> target.getSpan().first().isBefore(period.first()) && isDueLater(target)
+                        && !due(target).isBefore(period.first())).min(Comparator.comparing(this::due)))
                 .or(() -> kpi.getTargets().stream().filter(target -> target.getSpan() == null).findFirst())
                 .or(() -> kpi.getTargets().stream().filter(target -> target.getSort() == TargetSort.NONE)
                         .filter(target -> target.getSpan() != null && target.getSpan().contains(period)).findFirst());
@@ -58,6 +61,11 @@ final class TargetCalendar {
     LocalDate due(Target target) {
         return Optional.ofNullable(target.getDue()).map(FiscalPeriod::last)
                 .or(() -> Optional.ofNullable(target.getSpan()).flatMap(FiscalSpan::last)).orElse(LocalDate.MAX);
+    }
+
+    /** Such as what is printed for the last year of a plan "by the end of the year after". */
+    private static boolean isDueLater(Target target) {
+        return target.getDue() != null && target.getSpan().last().filter(end -> target.getDue().last().isAfter(end)).isPresent();
     }
 
     /** When the target is due for this period: at the end of each fiscal year, if it is one for every year. */

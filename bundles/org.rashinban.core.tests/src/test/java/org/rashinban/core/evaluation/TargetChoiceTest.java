@@ -189,4 +189,17 @@ class TargetChoiceTest {
         assertThat(evaluation.status()).isEqualTo(Status.MET);
         assertThat(notes(evaluation)).isEqualTo("目標は再設定される前、120 でした。目標は再設定される前、今後設定 でした。");
     }
+
+    @Test
+    @DisplayName("a target due after its year holds until it is due, unless a year has its own")
+    void dueAfterItsYear() {
+        KpiBuilder kpi = kpi("B05b").target("FY2023", TargetSort.DATE_DUE, target -> {
+            target.setAmount(Amount.of(20));
+            target.setDue(FiscalPeriod.of("FY2025"));
+        }).actual("FY2024", "10").actual("FY2025", "19").actual("FY2026", "20");
+        assertThat(evaluate(kpi, "FY2024").status()).isEqualTo(Status.NOT_DUE);
+        assertThat(en(evaluate(kpi, "FY2025"))).isEqualTo("actual 19 ÷ target 20 = 95.0 % (not met)");
+        assertThat(evaluate(kpi, "FY2026").status()).isEqualTo(Status.NO_TARGET);
+        assertThat(en(evaluate(kpi.target("FY2025", "18"), "FY2025"))).isEqualTo("actual 19 ÷ target 18 = 105.6 % (met)");
+    }
 }
