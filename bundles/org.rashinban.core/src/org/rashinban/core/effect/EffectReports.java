@@ -21,7 +21,7 @@ final class EffectReports {
 
     /** Those reported within the scopes or about one of their elements, each once, in the order of the document. */
     static List<Effect> in(Collection<? extends EObject> scopes) {
-        Stream<EObject> roots = scopes.stream().map(scope -> (EObject) EcoreUtil.getRootContainer(scope)).distinct();
+        Stream<EObject> roots = scopes.stream().<EObject>map(EcoreUtil::getRootContainer).distinct();
         return roots.flatMap(root -> Contents.of(root, ProgressReport.class)).filter(report -> concerns(report, scopes))
                 .flatMap(report -> report.getEffects().stream()).toList();
     }
