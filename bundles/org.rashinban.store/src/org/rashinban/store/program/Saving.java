@@ -191,7 +191,7 @@ final class Saving {
 
     private void note(Row before, Row after) throws SQLException {
         Row any = after == null ? before : after;
-        long previous = before == null ? deletions().getOrDefault(after.id(), 0L) : before.tx();
+        long previous = before == null ? deletions().getOrDefault(any.id(), 0L) : before.tx();
         Change change = Changes.change(mapping, before, after, previous);
         history.add(change);
         written.put(any.id(), after == null ? null : after.writtenBy(history.tx()));
