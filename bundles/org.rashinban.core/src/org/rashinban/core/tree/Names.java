@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
@@ -45,8 +46,13 @@ public final class Names {
     }
 
     private static Optional<String> text(EObject object, List<String> features) {
-        return features.stream().flatMap(name -> value(object, name).stream())
+        return features.stream().filter(name -> !isStatement(object, name)).flatMap(name -> value(object, name).stream())
                 .filter(String.class::isInstance).map(String.class::cast).map(String::strip).filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /** The text of a target or an actual is its value, not its name. */
+    private static boolean isStatement(EObject object, String feature) {
+        return feature.equals("text") && object.eContainer() instanceof Kpi;
     }
 
     private static Optional<Object> value(EObject object, String name) {

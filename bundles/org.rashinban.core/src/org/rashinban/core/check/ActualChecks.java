@@ -1,0 +1,149 @@
+package org.rashinban.core.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rashinban.model.Absence;
+import org.rashinban.model.Accumulation;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiDirection;
+import org.rashinban.model.KpiSource;
+import org.rashinban.model.KpiValueType;
+import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+
+/** Whether reported values are there and believable. */
+final class ActualChecks {
+
+    /** In percent, where a KPI does not say its own. */
+    static final BigDecimal IMPLAUSIBLE_CHANGE = BigDecimal.valueOf(50);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS_THAT_RARELY_REPEAT = 3;
+    private static final int YEARS_LOOKED_AT = 2;
+
+    private ActualChecks() {
+    }
+
+    static List<Check> all() {
+        return List.of(
+                new ObjectCheck<>("actual.stale", Kpi.class, ActualChecks::stale),
+                new ObjectCheck<>("actual.copied", Kpi.class, ActualChecks::copied),
+                new ObjectCheck<>("actual.jump", Kpi.class, ActualChecks::jump),
+                new ObjectCheck<>("actual.falling", Kpi.class, ActualChecks::falling),
+                new ObjectCheck<>("actual.evidence", Kpi.class, ActualChecks::evidence));
+    }
+
+    private static void stale(Kpi kpi, Notes notes) {
+        DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> isReported(kpi)).ifPresent(due -> {
+            List<Actual> reported = notes.scope().actuals().until(kpi, due);
+            boolean delivered = reported.stream().anyMatch(actual -> actual.getDoneOn() != null);
+            boolean answered = reported.stream().anyMatch(actual -> due.contains(actual.getPeriod())
+                    && actual.getAbsence() != Absence.NOT_YET);
+            if (!delivered && !answered) {
+                boolean ever = !reported.isEmpty();
+                notes.add(ever ? Severity.WARNING : Severity.INFORMATION, kpi, Literals.KPI__ACTUALS, ever ? "actual.stale"
+                        : "actual.never", due);
+            }
+        });
+    }
+
+    /** An exact repetition of a long number is rarely chance; of a short one, often. */
+    private static void copied(Kpi kpi, Notes notes) {
+        if (kpi.getDirection() == KpiDirection.MAINTAIN) {
+            return;
+        }
+        comparisons(kpi, notes, ActualChecks::yearBefore).filter(pair -> pair.now().value().signum() != 0
+                && pair.now().value().compareTo(pair.before().value()) == 0 && Subjects.isBlank(pair.actual().getComment()))
+                .forEach(pair -> {
+                    boolean longNumber = pair.now().value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
+                    notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.copied",
+                            pair.now());
+                });
+    }
+
+    /**
+     * What stands at a time is compared with the time before, what comes in with the same season of the year before. A sum
+     * grows by nature, at first by multiples; only its own limit makes that implausible.
+     */
+    private static void jump(Kpi kpi, Notes notes) {
+        if (kpi.getAccumulation() == Accumulation.CUMULATIVE && kpi.getImplausibleChange() == null) {
+            return;
+        }
+        BigDecimal limit = Optional.ofNullable(kpi.getImplausibleChange()).orElse(IMPLAUSIBLE_CHANGE);
+        boolean standing = kpi.getAccumulation() == Accumulation.STOCK || kpi.getAccumulation() == Accumulation.CUMULATIVE;
+        Function<FiscalPeriod, FiscalPeriod> before = standing ? FiscalPeriod::previous : ActualChecks::yearBefore;
+        comparisons(kpi, notes, before).filter(pair -> pair.before().value().signum() != 0).forEach(pair -> {
+            BigDecimal change = pair.now().value().subtract(pair.before().value()).multiply(HUNDRED)
+                    .divide(pair.before().value().abs(), 1, RoundingMode.HALF_UP);
+            if (change.abs().compareTo(limit) > 0 && (kpi.getImplausibleChange() != null || !isFew(pair))) {
+                notes.add(Severity.WARNING, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.jump", pair.before(), pair.now(),
+                        (change.signum() > 0 ? "+" : "") + change.toPlainString(), limit);
+            }
+        });
+    }
+
+    /** From one case to two is +100 %, and nothing to ask about. */
+    private static boolean isFew(Pair pair) {
+        return pair.before().value().abs().compareTo(BigDecimal.TEN) < 0 && pair.now().value().abs().compareTo(BigDecimal.TEN) < 0;
+    }
+
+    private static void falling(Kpi kpi, Notes notes) {
+        if (kpi.getAccumulation() == Accumulation.CUMULATIVE) {
+            comparisons(kpi, notes, FiscalPeriod::previous).filter(pair -> pair.now().value().compareTo(pair.before().value()) < 0)
+                    .forEach(pair -> notes.add(Severity.WARNING, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.falling",
+                            pair.before(), pair.now()));
+        }
+    }
+
+    /** That something was delivered can be shown. */
+    private static void evidence(Kpi kpi, Notes notes) {
+        if (kpi.getValueType() == KpiValueType.TEXT) {
+            recent(kpi, notes).filter(actual -> actual.getDoneOn() != null && actual.getEvidence().isEmpty() && kpi.getEvidence().isEmpty())
+                    .forEach(actual -> notes.add(Severity.INFORMATION, actual, Literals.ENTRY__EVIDENCE, "actual.evidence"));
+        }
+    }
+
+    private record Pair(Actual actual, Amount before, Amount now) {
+    }
+
+    /** Values and the ones to compare them with; what a person has confirmed is not asked again. */
+    private static Stream<Pair> comparisons(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
+        if (!isReported(kpi)) {
+            return Stream.empty();
+        }
+        Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getAmount() != null && actual.getPeriod() != null)
+                .collect(Collectors.toMap(Actual::getPeriod, actual -> actual, (one, other) -> other));
+        return byPeriod.values().stream().sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod()))
+                .filter(actual -> Subjects.isBlank(actual.getConfirmation()))
+                .flatMap(actual -> Optional.ofNullable(byPeriod.get(before.apply(actual.getPeriod()))).stream()
+                        .map(earlier -> new Pair(actual, earlier.getAmount(), actual.getAmount())));
+    }
+
+    private static Stream<Actual> recent(Kpi kpi, Notes notes) {
+        FiscalPeriod year = FiscalPeriod.containing(notes.scope().asOf(), Granularity.FISCAL_YEAR);
+        return notes.scope().actuals().of(kpi, year.plus(-YEARS_LOOKED_AT).to(year)).stream();
+    }
+
+    private static FiscalPeriod yearBefore(FiscalPeriod period) {
+        return switch (period.granularity()) {
+            case FISCAL_YEAR -> period.plus(-1);
+            case HALF -> period.plus(-2);
+            case QUARTER -> period.plus(-4);
+            case MONTH -> period.plus(-12);
+            case DAY -> FiscalPeriod.day(period.first().minusYears(1));
+        };
+    }
+
+    private static boolean isReported(Kpi kpi) {
+        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
+    }
+}
