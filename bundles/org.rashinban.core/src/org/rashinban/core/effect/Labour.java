@@ -1,12 +1,9 @@
 package org.rashinban.core.effect;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +17,6 @@ import org.rashinban.model.text.Sentence;
 /** Turns hours into person-years and yen. */
 final class Labour {
 
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int DECIMALS_OF_PERSON_YEARS = 2;
 
     private record Account(FiscalPeriod year, Verification verification) {
@@ -36,7 +32,7 @@ final class Labour {
         Map<Account, List<Amount>> hours = new LinkedHashMap<>();
         for (EffectSum sum : sums) {
             if (sum.kind() == EffectKind.HOURS_SAVED) {
-                hours(sum).ifPresent(amount -> hours
+                TimeUnits.hours(sum.amount(), sum.unit()).ifPresent(amount -> hours
                         .computeIfAbsent(new Account(sum.year(), sum.verification()), account -> new ArrayList<>()).add(amount));
             }
         }
@@ -64,18 +60,6 @@ final class Labour {
                 .orElseGet(() -> said("yen", hours, applied.getYenPerHour(), yen.orElseThrow()));
         FiscalPeriod costYear = UnitCosts.year(applied);
         return costYear.equals(year) ? calculation : said("earlierCost", calculation, year, costYear);
-    }
-
-    /** Empty for a unit that is no time. */
-    private static Optional<Amount> hours(EffectSum sum) {
-        String unit = Normalizer.normalize(sum.unit(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)
-                .replaceFirst("/(年|年度|year)$", "");
-        return switch (unit) {
-            case "時間", "h", "hour", "hours" -> Optional.of(sum.amount());
-            case "分", "min", "minutes" -> Optional.of(sum.amount()
-                    .withValue(sum.amount().value().divide(MINUTES, 1, RoundingMode.HALF_UP)));
-            default -> Optional.empty();
-        };
     }
 
     private static Sentence said(String key, Object... args) {

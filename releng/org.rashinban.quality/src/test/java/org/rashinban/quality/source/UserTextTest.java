@@ -25,6 +25,8 @@ class UserTextTest {
             Pattern.compile("^bundles/org\\.rashinban\\.model/src/org/rashinban/model/amount/.*"),
             // How people write in a cell that something is done, and the unit of a ratio.
             Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/kpi/(Deliverables|Quotients)\\.java"),
+            // The units of time in reported effects.
+            Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/effect/TimeUnits\\.java"),
             // Kanji numerals, and the comma of a Japanese enumeration.
             Pattern.compile("^bundles/org\\.rashinban\\.model/src/org/rashinban/model/text/.*"));
 
