@@ -1,0 +1,50 @@
+package org.rashinban.ui.testing.swtbot;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.display.UiThread;
+
+final class BotTree extends BotControl<SWTBotTree> implements UiTree {
+
+    BotTree(UiThread ui, SWTBotTree tree) {
+        super(ui, tree);
+    }
+
+    @Override
+    public List<String> children(String... path) {
+        SWTBotTreeItem[] items = path.length == 0 ? bot.getAllItems() : bot.expandNode(path).getItems();
+        return Stream.of(items).map(SWTBotTreeItem::getText).toList();
+    }
+
+    @Override
+    public void expand(String... path) {
+        onEnabled(() -> bot.expandNode(path));
+    }
+
+    @Override
+    public void select(String... path) {
+        onEnabled(() -> item(path).select());
+    }
+
+    @Override
+    public void doubleClick(String... path) {
+        onEnabled(() -> item(path).doubleClick());
+    }
+
+    @Override
+    public List<String> selection() {
+        return IntStream.range(0, bot.selectionCount()).mapToObj(row -> bot.selection().get(row, 0)).toList();
+    }
+
+    private SWTBotTreeItem item(String... path) {
+        if (path.length == 1) {
+            return bot.getTreeItem(path[0]);
+        }
+        return bot.expandNode(Stream.of(path).limit(path.length - 1L).toArray(String[]::new)).getNode(path[path.length - 1]);
+    }
+}
