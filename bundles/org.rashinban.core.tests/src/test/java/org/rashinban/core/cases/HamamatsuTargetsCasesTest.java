@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.GradeChoice;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.kpi.ComponentTotals;
 import org.rashinban.core.kpi.Value;
@@ -46,7 +47,8 @@ class HamamatsuTargetsCasesTest {
         assertThat(evaluation.status()).isEqualTo(status);
         assertThat(evaluation.status().isAssessed()).isFalse();
         assertThat(evaluation.achievement()).isEmpty();
-        assertThat(evaluation.grade()).isEmpty();
+        assertThat(evaluation.grade()).as("none, or D: cannot be evaluated")
+                .satisfies(grade -> assertThat(grade.map(GradeChoice::cannotEvaluate).orElse(true)).isTrue());
     }
 
     @Test
@@ -62,7 +64,8 @@ class HamamatsuTargetsCasesTest {
         Evaluation end = plan.evaluate("A07a", "FY2024");
         assertMet(end, 240, 240);
         assertThat(end.achievement().orElseThrow()).isEqualByComparingTo("100");
-        assertThat(CityPlan.ja(end.why())).isEqualTo("実績 240 ÷ 目標 240 = 100.0 %（達成）");
+        assertThat(CityPlan.ja(end.why())).as("on plan, by the city's own scale")
+                .isEqualTo("実績 240 ÷ 目標 240 = 100.0 % → B");
         assertThat(value("A07a", "FY2024", TargetBasis.ANNUAL)).as("the year itself is as the years before").isEqualTo(Amount.of(80));
 
         CityPlan stated = CityPlan.of("hamamatsu").enterYears("A07a", 2022, "80", "80", "240 CUMULATIVE");
