@@ -62,7 +62,8 @@ public final class HistoryCommand implements Command {
         List<List<Object>> rows = new ArrayList<>();
         for (History.Entry entry : history.of(object)) {
             for (Change.Cell cell : entry.change().cells()) {
-                rows.add(Arrays.asList(entry.transaction().tx(), entry.transaction().at(), entry.transaction().user(), entry.transaction().reason(),
+                rows.add(Arrays.asList(entry.transaction().tx(), entry.transaction().at(), entry.transaction().user(),
+                        entry.transaction().reason(),
                         entry.change().kind(), entry.change().type(), cell.feature(), cell.before(), cell.after()));
             }
         }

@@ -43,7 +43,8 @@ public final class RecordCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(ProgramSource.STORE.asRequired(), KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(), TypedValue.VALUE, TypedValue.TEXT,
+                .of(ProgramSource.STORE.asRequired(), KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(), TypedValue.VALUE,
+                        TypedValue.TEXT,
                         TypedValue.NUMERATOR, TypedValue.DENOMINATOR, TypedValue.ABOUT, TypedValue.NOTE, REASON)
                 .withSynopsis("--store DIR --kpi CODE --period FY2024 (--value N | --text T | --numerator N --denominator N)"
                         + " [--plan ID] [--about] [--note T] [--reason T]");
@@ -59,7 +60,8 @@ public final class RecordCommand implements Command {
             Actual actual = actual(store.programs().loadActuals(state, kpi), kpi, period);
             TypedValue.of(arguments, kpi).enter(actual);
             actual.setState(ActualState.ACCEPTED);
-            return saved(store.programs().save(state, System.getProperty("user.name"), arguments.value(REASON.name()).orElse("")), invocation, kpi,
+            return saved(store.programs().save(state, System.getProperty("user.name"), arguments.value(REASON.name()).orElse("")),
+                    invocation, kpi,
                     period);
         } catch (SQLException e) {
             throw new IllegalStateException("the value could not be saved", e);

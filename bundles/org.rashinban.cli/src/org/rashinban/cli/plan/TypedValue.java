@@ -15,7 +15,8 @@ import org.rashinban.model.amount.AmountReading;
 import org.rashinban.model.amount.Qualifier;
 
 /** A value as it was typed: a number in any spelling, a text, or numerator and denominator. */
-record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<Amount> denominator, Optional<String> text, Optional<String> note) {
+record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<Amount> denominator, Optional<String> text,
+        Optional<String> note) {
 
     static final Option VALUE = Option.value("value", "N", Texts.CATALOGUE.sentence("option.value"));
     static final Option TEXT = Option.value("text", "T", Texts.CATALOGUE.sentence("option.text"));
@@ -35,7 +36,8 @@ record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<
         }
         String unit = kpi.getUnit() == null ? "" : kpi.getUnit();
         boolean about = arguments.has(ABOUT.name());
-        return new TypedValue(amount(arguments, VALUE, unit, about), amount(arguments, NUMERATOR, "", about), amount(arguments, DENOMINATOR, "", about),
+        return new TypedValue(amount(arguments, VALUE, unit, about), amount(arguments, NUMERATOR, "", about),
+                amount(arguments, DENOMINATOR, "", about),
                 arguments.value(TEXT.name()), arguments.value(NOTE.name()));
     }
 

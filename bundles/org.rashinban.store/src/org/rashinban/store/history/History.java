@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.rashinban.store.engine.Engine;
-import org.rashinban.store.mapping.Table;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
+import org.rashinban.store.mapping.Table;
 
 /** What happened to a program: by transaction, and by object from its last change back to its first. */
 public final class History {

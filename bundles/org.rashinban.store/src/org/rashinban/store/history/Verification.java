@@ -71,7 +71,8 @@ public final class Verification {
             previous = header.hash();
             expected = header.tx() + 1;
         }
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\""); ResultSet row = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\"");
+                ResultSet row = statement.executeQuery()) {
             if (!row.next() || row.getLong(1) != expected - 1 || !row.getString(2).equals(previous)) {
                 faults.add(MESSAGES.sentence("history.end"));
             }
@@ -110,7 +111,8 @@ public final class Verification {
         lists(connection, types, faults);
     }
 
-    private static void references(Connection connection, Table table, Map<String, String> types, List<Sentence> faults) throws SQLException {
+    private static void references(Connection connection, Table table, Map<String, String> types, List<Sentence> faults)
+            throws SQLException {
         List<Column> references = table.columns().stream().filter(Column::isReference).toList();
         StringBuilder sql = new StringBuilder("SELECT \"id\", \"parent\"");
         references.forEach(column -> sql.append(", ").append(Sql.quote(column.name())));

@@ -27,7 +27,8 @@ class EnglishTextTest {
 
     @Test
     void theStartPage(RashinbanWindow window, UiDriver driver) {
-        assertThatNoneIsJapanese(window.startPage().captions()).contains("Create from a plan template", "Not available in this version yet.");
+        assertThatNoneIsJapanese(window.startPage().captions()).contains("Create from a plan template",
+                "Not available in this version yet.");
         assertThat(driver.read(() -> Clipping.in(Windows.area(Windows.part("Start page").orElseThrow())))).isEmpty();
     }
 

@@ -35,10 +35,12 @@ import org.rashinban.ui.testing.WorkbenchTest;
 class JapaneseTextTest {
 
     /** Words of Latin letters without any Japanese beside them. */
-    private static final Pattern ENGLISH = Pattern.compile("^[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*[A-Za-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*$");
+    private static final Pattern ENGLISH =
+            Pattern.compile("^[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*[A-Za-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*$");
     /** What is the same in Japanese: the button, keys, names and their versions. */
-    private static final Pattern SAME_IN_JAPANESE = Pattern.compile("OK|Emacs|((Ctrl|Shift|Alt)\\+)*(Ctrl|Shift|Alt|Enter|Delete|Space|Home|Tab"
-            + "|Backspace|Insert|End|PageUp|PageDown|F\\d+|[A-Z0-9.,\\-+_/?↑↓←→]|Numpad_\\w+)( .*)?|Eclipse Public License.*");
+    private static final Pattern SAME_IN_JAPANESE =
+            Pattern.compile("OK|Emacs|((Ctrl|Shift|Alt)\\+)*(Ctrl|Shift|Alt|Enter|Delete|Space|Home|Tab"
+                    + "|Backspace|Insert|End|PageUp|PageDown|F\\d+|[A-Z0-9.,\\-+_/?↑↓←→]|Numpad_\\w+)( .*)?|Eclipse Public License.*");
 
     /** The test runner tells the platform to show no errors. */
     @BeforeEach

@@ -34,7 +34,8 @@ class TranslationFragmentsTest {
         Properties japanese = read(catalogue.fragment().getEntry(catalogue.path()));
         assertThat(japanese.stringPropertyNames()).isNotEmpty().isSubsetOf(english.stringPropertyNames());
         assertThat(japanese.stringPropertyNames())
-                .allSatisfy(key -> assertThat(arguments(english.getProperty(key))).as(key).containsAll(arguments(japanese.getProperty(key))));
+                .allSatisfy(
+                        key -> assertThat(arguments(english.getProperty(key))).as(key).containsAll(arguments(japanese.getProperty(key))));
     }
 
     static List<Catalogue> catalogues() {

@@ -45,7 +45,8 @@ class RecordCommandTest {
         assertThat(entered.code()).as(entered.err()).isZero();
         assertThat(entered.err()).contains("A03").contains("令和6年度");
         assertThat(actuals()).contains(",A03,FY2024,186,");
-        CommandLine.Run evaluated = run(new EvaluateCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--period", "FY2024", "--as-of", "2025-05-01");
+        CommandLine.Run evaluated =
+                run(new EvaluateCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--period", "FY2024", "--as-of", "2025-05-01");
         assertThat(evaluated.lines()).anySatisfy(line -> assertThat(line).contains(",A03,").contains(",MET,").contains("実績 186 ÷ 目標 184"));
         assertThat(run(new HistoryCommand(Clock.systemUTC())).lines()).hasSize(3);
     }

@@ -65,7 +65,8 @@ final class Beyond {
         return Stream.of("code", "name", "title", "role", "period").map(object.eClass()::getEStructuralFeature)
                 .filter(feature -> feature != null && object.eGet(feature) != null).findFirst()
                 .map(feature -> String.valueOf(object.eGet(feature)))
-                .orElseGet(() -> key(object.eContainer())) + (object instanceof RoleAssignment role && role.getPost() != null
+                .orElseGet(() -> key(object.eContainer()))
+                + (object instanceof RoleAssignment role && role.getPost() != null
                         ? "/" + role.getPost().getTitle() : "");
     }
 }

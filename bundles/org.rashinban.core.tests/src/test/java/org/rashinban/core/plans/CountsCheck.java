@@ -86,7 +86,8 @@ final class CountsCheck extends TableCheck {
             Map.entry("themes", level("theme")),
             Map.entry("check items of the national action plan", city -> (int) city.all(ReferenceItem.class).stream()
                     .filter(item -> item.eContainer() instanceof Reference reference
-                            && reference.getTitle().equals("デジタルガバメント実行計画")).count()));
+                            && reference.getTitle().equals("デジタルガバメント実行計画"))
+                    .count()));
 
     private final Map<String, OracleTable> tables;
 

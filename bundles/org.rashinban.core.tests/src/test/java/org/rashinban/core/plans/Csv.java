@@ -67,7 +67,7 @@ final class Csv {
 
     private String quoted() {
         StringBuilder cell = new StringBuilder();
-        for (at++; ; at++) {
+        for (at++;; at++) {
             if (text.charAt(at) == '"') {
                 at++;
                 if (at >= text.length() || text.charAt(at) != '"') {

@@ -128,7 +128,8 @@ final class KpiChecks {
         private static void qualifier(OracleRow row, Kpi kpi, Target target) {
             boolean fits = switch (row.text("qualifier")) {
                 case "about", "cumulative",
-                        "total" -> target.getAmount().qualifiers().equals(Set.of(QUALIFIERS.get(row.text("qualifier"))));
+                        "total" ->
+                    target.getAmount().qualifiers().equals(Set.of(QUALIFIERS.get(row.text("qualifier"))));
                 case "per-year", "increment" -> target.getBasis() == TargetBasis.ANNUAL && target.getAmount().qualifiers().isEmpty();
                 case "level" -> kpi.getAccumulation() == Accumulation.STOCK;
                 case "recurring" -> kpi.getAsOfRule() == AsOfRule.RECURRING;

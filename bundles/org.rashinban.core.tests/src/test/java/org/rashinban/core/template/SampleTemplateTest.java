@@ -68,8 +68,8 @@ class SampleTemplateTest {
                 .forEach(attendance -> trained.merge(attendance.getDepartment(), attendance.getParticipants(), Integer::sum));
 
         assertThat(trained).allSatisfy((department, persons) -> assertThat(persons).isLessThanOrEqualTo(department.getHeadcount()));
-        assertThat(all(TrainingSession.class).flatMap(session -> session.getAttendance().stream())).allSatisfy(attendance ->
-                assertThat(attendance.getParticipants()).isLessThanOrEqualTo(attendance.getDepartment().getHeadcount()));
+        assertThat(all(TrainingSession.class).flatMap(session -> session.getAttendance().stream())).allSatisfy(
+                attendance -> assertThat(attendance.getParticipants()).isLessThanOrEqualTo(attendance.getDepartment().getHeadcount()));
     }
 
     /** The months and quarters of FY2023 in the second edition give the value that the first edition reported for the year. */

@@ -48,7 +48,8 @@ class HistoryTest {
     }
 
     private List<String> faults() throws SQLException {
-        return new Verification(database.engine(), ModelMapping.ofModel()).faults().stream().map(fault -> fault.in(Locale.ENGLISH)).toList();
+        return new Verification(database.engine(), ModelMapping.ofModel()).faults().stream().map(fault -> fault.in(Locale.ENGLISH))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.rashinban.quality.architecture.BundleTable.Row;
 
 /** The table of bundles, applied to what a manifest asks for. */
@@ -34,7 +35,9 @@ final class ManifestRules {
         if (!"JavaSE-21".equals(main.getValue("Bundle-RequiredExecutionEnvironment")) && main.getValue("Fragment-Host") == null) {
             found.add(bundle + ": Bundle-RequiredExecutionEnvironment is not JavaSE-21");
         }
-        Stream.of("Bundle-Name", "Bundle-Vendor").filter(header -> main.getValue(header) == null || !main.getValue(header).startsWith("%"))
+        // Nobody meets the name of a fragment; what it says is its host's.
+        Stream.of("Bundle-Name", "Bundle-Vendor").filter(header -> main.getValue("Fragment-Host") == null)
+                .filter(header -> main.getValue(header) == null || !main.getValue(header).startsWith("%"))
                 .forEach(header -> found.add(bundle + ": " + header + " is not translated"));
         BundleTable.row(bundle).ifPresent(row -> {
             names(main.getValue("Require-Bundle")).forEach(required -> found.addAll(requirement(row, required)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.rashinban.quality.repository.Repository;
 
 /** Which property files hold text for people. */
@@ -13,7 +14,7 @@ final class Catalogues {
             "archunit.properties", "simplelogger.properties", "maven-wrapper.properties");
     private static final Pattern OF_TESTS = Pattern.compile("^(bundles/[^/]+\\.tests|releng/org\\.rashinban\\.quality)/.*");
     /** Translations of the platform's own texts: their English is the platform's. */
-    private static final Pattern OF_THE_PLATFORM = Pattern.compile("^bundles/[^/]+\\.nl[^/]*/.*");
+    private static final Pattern OF_THE_PLATFORM = Pattern.compile("^bundles/nl/.*");
 
     private Catalogues() {
     }

@@ -86,13 +86,10 @@ public final class Repository {
         return files(name -> name.endsWith(extension));
     }
 
-    /** Every folder in {@code bundles}, tests included, in alphabetical order. */
+    /** Every module below {@code bundles} that is built to something, tests included, in alphabetical order. */
     public List<Bundle> bundles() {
-        try (var folders = Files.list(root.resolve("bundles"))) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml"))).sorted().map(Bundle::new).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files(name -> name.startsWith("bundles/") && name.endsWith("/pom.xml")).stream()
+                .filter(pom -> !text(pom).contains("<packaging>pom</packaging>")).map(Path::getParent).map(Bundle::new).toList();
     }
 
     public static String text(Path file) {
