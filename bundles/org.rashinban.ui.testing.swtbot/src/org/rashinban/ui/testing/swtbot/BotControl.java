@@ -64,6 +64,6 @@ class BotControl<B extends AbstractSWTBotControl<? extends Control>> implements 
             throw new UiFailure("The control is disabled: " + bot); //$NON-NLS-1$
         }
         action.run();
-        ui.act(() -> { });
+        ui.act(() -> {});
     }
 }

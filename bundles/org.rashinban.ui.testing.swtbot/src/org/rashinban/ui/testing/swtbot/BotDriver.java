@@ -47,7 +47,8 @@ public final class BotDriver implements UiDriver {
 
     @Override
     public UiScope dialog(String title) {
-        Matching<Shell> wanted = new Matching<>("the dialog " + title, Shell.class, shell -> Windows.dialog(title).filter(shell::equals).isPresent()); //$NON-NLS-1$
+        Matching<Shell> wanted =
+                new Matching<>("the dialog " + title, Shell.class, shell -> Windows.dialog(title).filter(shell::equals).isPresent()); //$NON-NLS-1$
         Shell found = ui.await("the dialog " + title, () -> Windows.dialogs().stream().filter(wanted::matches).findFirst()); //$NON-NLS-1$
         SWTBotShell shell = new SWTBotShell(found);
         return new BotScope(ui, found, shell::getText, shell::close);
@@ -74,7 +75,7 @@ public final class BotDriver implements UiDriver {
         }
         menu.click();
         // SWTBot sends the click to the event queue and goes on: what comes next waits behind it.
-        ui.act(() -> { });
+        ui.act(() -> {});
     }
 
     private static Matching<MenuItem> entry(String text) {

@@ -128,7 +128,7 @@ final class BotScope implements UiScope {
     @Override
     public void close() {
         close.run();
-        ui.act(() -> { });
+        ui.act(() -> {});
     }
 
     private static Predicate<Control> named(String name) {

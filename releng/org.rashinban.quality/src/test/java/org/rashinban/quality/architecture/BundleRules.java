@@ -1,13 +1,15 @@
 package org.rashinban.quality.architecture;
 
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.rashinban.quality.architecture.BundleTable.Row;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Optional;
-import java.util.function.Function;
-import org.rashinban.quality.architecture.BundleTable.Row;
 
 /** What a class may depend on, by the table of bundles. */
 final class BundleRules {

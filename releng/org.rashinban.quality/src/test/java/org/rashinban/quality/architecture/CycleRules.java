@@ -1,11 +1,12 @@
 package org.rashinban.quality.architecture;
 
+import java.util.function.Predicate;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SliceRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import java.util.function.Predicate;
 
 /** Packages of one bundle that need each other in a circle are one package with a fence through it. */
 final class CycleRules {

@@ -2,12 +2,14 @@ package org.rashinban.quality.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.rashinban.quality.architecture.cycle.Inner;
 import org.rashinban.quality.repository.Bundle;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 public class CycleRulesTest {
 

@@ -2,9 +2,6 @@ package org.rashinban.quality.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.rashinban.quality.repository.Bundle;
 import org.rashinban.quality.repository.Repository;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The compiled classes of every bundle, and whose each one is. */
 public final class House {

@@ -3,10 +3,12 @@ package org.rashinban.quality.assertion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /** Tests that can fail, and tests that only look so. The name keeps the runner away. */
 abstract class Fixture {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+
 import org.rashinban.quality.repository.Repository;
 
 /** Pages that point into the repository point at something. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.rashinban.quality.repository.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,12 +31,9 @@ final class Pins {
         Document root = Xml.parse(rootPom);
         Xml.elements(root, "properties").stream().flatMap(Xml::children)
                 .forEach(property -> properties.put(property.getTagName(), property.getTextContent().strip()));
-        Xml.elements(root, "pluginManagement").forEach(management -> {
-            var plugins = management.getElementsByTagName("plugin");
-            for (int i = 0; i < plugins.getLength(); i++) {
-                managed.add(key((Element) plugins.item(i)));
-            }
-        });
+        // A child inherits the version of a plug-in that the root manages, or uses itself.
+        Xml.elements(root, "plugin").stream().filter(plugin -> Xml.child(plugin, "version").isPresent())
+                .forEach(plugin -> managed.add(key(plugin)));
         Xml.elements(root, "dependencyManagement").forEach(management -> {
             var dependencies = management.getElementsByTagName("dependency");
             for (int i = 0; i < dependencies.getLength(); i++) {
