@@ -19,6 +19,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.UnitCost;
 import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -72,7 +73,7 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     public Optional<Amount> total(EffectKind kind, String counted, String unit, Verification verification) {
         List<Amount> amounts = sums.stream().filter(sum -> sum.kind() == kind && sum.verification() == verification
                 && TextNormalizer.same(sum.counted(), counted) && TextNormalizer.same(sum.unit(), unit)).map(EffectSum::amount).toList();
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(Additions.sum(amounts));
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(sum(kind, amounts));
     }
 
     /** By whole fiscal years, as effects are counted. One without a year is in no sum, but in every list. */
@@ -87,9 +88,15 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     }
 
     private static EffectSum sum(Account account, List<Effect> effects) {
-        Amount amount = Additions.sum(effects.stream().map(Effect::getAmount).toList());
+        Amount amount = sum(account.kind(), effects.stream().map(Effect::getAmount).toList());
         Effect first = effects.getFirst();
         return new EffectSum(account.year(), account.kind(), counted(first), unit(first), account.verification(), amount, effects);
+    }
+
+    /** Those of one record or year may be those of another, so several numbers of persons make person-times (延べ人数). */
+    private static Amount sum(EffectKind kind, List<Amount> amounts) {
+        Amount sum = Additions.sum(amounts);
+        return kind == EffectKind.PERSONS && amounts.size() > 1 ? sum.with(Qualifier.PERSON_TIMES) : sum;
     }
 
     private static Account account(Effect effect) {

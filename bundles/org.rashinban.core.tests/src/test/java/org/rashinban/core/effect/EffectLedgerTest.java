@@ -18,6 +18,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.ProgressReport;
 import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
@@ -110,6 +111,16 @@ class EffectLedgerTest {
                 + "{kind: PERSONS, period: FY2024, amount: 20}]}]");
 
         assertThat(EffectLedger.of(program, ALL).sums()).extracting(EffectSum::amount).containsExactly(Amount.of("227 PERSON_TIMES"));
+    }
+
+    @Test
+    void personsOfSeveralRecordsOrYearsAreCountedByTimesForSomeMayBeTheSame() {
+        Program program = reports("[{effects: [{kind: PERSONS, period: FY2023, amount: 30}, {kind: PERSONS, period: FY2024, amount: 20}, "
+                + "{kind: PERSONS, period: FY2024, amount: 5}]}]");
+        EffectLedger ledger = EffectLedger.of(program, ALL);
+
+        assertThat(ledger.sums()).extracting(EffectSum::amount).containsExactly(Amount.of("30"), Amount.of("25 PERSON_TIMES"));
+        assertThat(ledger.total(EffectKind.PERSONS, "", "", Verification.VERIFIED)).contains(Amount.of("55 PERSON_TIMES"));
     }
 
     @Test
@@ -214,7 +225,8 @@ class EffectLedgerTest {
         EffectLedger ledger = EffectLedger.of(training, FY2023.to(FY2023));
 
         assertThat(ledger.sums()).extracting(EffectSum::counted, EffectSum::amount)
-                .containsExactly(tuple("受講者数", Amount.of(188 + 81)), tuple("対象職員数", Amount.of(20)));
+                .as("a promotion manager may be a recruit, too")
+                .containsExactly(tuple("受講者数", Amount.of(188 + 81, Qualifier.PERSON_TIMES)), tuple("対象職員数", Amount.of(20)));
     }
 
     @Test
