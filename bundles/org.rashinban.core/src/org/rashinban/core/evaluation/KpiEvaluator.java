@@ -40,7 +40,8 @@ public final class KpiEvaluator {
 
     public Evaluation evaluate(Kpi kpi, FiscalPeriod period, LocalDate asOf) {
         GradeRules rules = new GradeRules(scale(kpi));
-        Assessment assessment = assess(kpi, period, asOf, rules);
+        // A mere repeat (再掲) is judged by the targets of what it repeats.
+        Assessment assessment = assess(kpi.getTargets().isEmpty() ? Kpis.root(kpi) : kpi, period, asOf, rules);
         Optional<GradeChoice> calculated = rules.grade(assessment.measures())
                 .or(() -> cannotSay(assessment.status()) ? rules.cannotEvaluate() : Optional.empty());
         Sentence why = graded(assessment, calculated);

@@ -44,7 +44,8 @@ class GradeOverrideTest {
     @DisplayName("an override is for its period; the last one counts; without a reason it says so")
     void overrides() {
         KpiBuilder kpi = kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "特", null);
+                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "特", null)
+                .override("FY2024", null, "記号なし");
         Evaluation evaluation = evaluate(kpi, "FY2024");
         assertThat(grade(evaluation)).isEqualTo("特");
         assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).as("a symbol that the scale does not know").isEqualTo("特");
