@@ -3,7 +3,6 @@ package org.rashinban.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import org.rashinban.model.text.Catalogue;
 import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.StoreOpening.Refused;
 import org.rashinban.store.engine.DerbyEngine;
-import org.rashinban.store.engine.Engine;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.schema.Migrations;
 
@@ -61,13 +61,13 @@ public final class Stores {
             Holder.thisProcess(clock).write(folder);
             descriptor.write(folder);
             return new StoreOpening.Opened(store);
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             Optional.ofNullable(store).ifPresent(Store::close);
             clear(folder, existed, e);
-            if (e instanceof IOException || e instanceof SQLException sql && DerbyEngine.classify(sql) == Engine.Failure.STORAGE) {
-                return refused(Reason.STORAGE, "unwritable", folder);
+            if (e instanceof RuntimeException defect && !(e instanceof StoreFailure failure && failure.kind() == Kind.STORAGE)) {
+                throw defect;
             }
-            throw e instanceof RuntimeException defect ? defect : new IllegalStateException("a new store could not be filled", e);
+            return refused(Reason.STORAGE, "unwritable", folder);
         }
     }
 
@@ -95,8 +95,8 @@ public final class Stores {
         DerbyEngine engine;
         try {
             engine = DerbyEngine.open(folder.resolve(DATABASE), false, passphrase);
-        } catch (SQLException e) {
-            return refused(folder, descriptor, DerbyEngine.classify(e));
+        } catch (StoreFailure e) {
+            return refused(folder, descriptor, e.kind());
         }
         try {
             Migrations migrations = new Migrations(engine);
@@ -111,16 +111,16 @@ public final class Stores {
             }
             Holder.thisProcess(clock).write(folder);
             return new StoreOpening.Opened(new Store(folder, descriptor, engine, clock));
-        } catch (SQLException e) {
+        } catch (StoreFailure e) {
             engine.close();
-            return refused(folder, descriptor, engine.failure(e));
+            return refused(folder, descriptor, e.kind());
         } catch (IOException e) {
             engine.close();
             return refused(Reason.STORAGE, "unwritable", folder);
         }
     }
 
-    private static Refused refused(Path folder, StoreDescriptor descriptor, Engine.Failure failure) {
+    private static Refused refused(Path folder, StoreDescriptor descriptor, Kind failure) {
         return switch (failure) {
             case IN_USE, BUSY -> Holder.read(folder)
                     .map(holder -> refused(Reason.IN_USE, "inUse.by", descriptor.title(), holder.user(), holder.computer(),

@@ -12,6 +12,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.cli.dispatch.CommandIndex.Match;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
+import org.rashinban.store.failure.StoreFailure;
 
 /** From the words that were typed to an exit code. */
 public final class Dispatcher {
@@ -123,6 +124,9 @@ public final class Dispatcher {
             return action.perform();
         } catch (CommandFailure failure) {
             throw failure;
+        } catch (StoreFailure failure) {
+            log.record(entry.name(), failure);
+            throw CommandFailure.storeUnavailable(failure.sentence());
         } catch (RuntimeException | LinkageError | AssertionError failure) {
             String where = log.record(entry.name(), failure);
             throw CommandFailure.refused(MESSAGES.sentence("command.broken", entry.name(), failure.toString(), where));

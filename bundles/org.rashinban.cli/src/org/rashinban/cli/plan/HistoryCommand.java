@@ -1,6 +1,5 @@
 package org.rashinban.cli.plan;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,12 +44,10 @@ public final class HistoryCommand implements Command {
             Rows rows = object.isEmpty() ? transactions(store.history()) : changes(store.history(), object);
             RowFormat.of(invocation.arguments()).write(rows, invocation.out());
             return ExitCode.DONE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the history cannot be read", e);
         }
     }
 
-    private static Rows transactions(History history) throws SQLException {
+    private static Rows transactions(History history) {
         List<List<Object>> rows = new ArrayList<>();
         for (TransactionHeader header : history.transactions()) {
             rows.add(List.of(header.tx(), header.at(), header.user(), header.reason(), header.changes(), header.hash()));
@@ -58,7 +55,7 @@ public final class HistoryCommand implements Command {
         return new Rows(List.of("transaction", "at", "user", "reason", "changes", "hash"), rows);
     }
 
-    private static Rows changes(History history, String object) throws SQLException {
+    private static Rows changes(History history, String object) {
         List<List<Object>> rows = new ArrayList<>();
         for (History.Entry entry : history.of(object)) {
             for (Change.Cell cell : entry.change().cells()) {

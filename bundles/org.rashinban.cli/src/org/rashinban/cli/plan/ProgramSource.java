@@ -1,7 +1,6 @@
 package org.rashinban.cli.plan;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.store.Store;
+import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
 
@@ -77,9 +77,9 @@ final class ProgramSource {
         Store store = stores.open(folder, invocation);
         try {
             return new FromStore(store, store.programs().load());
-        } catch (SQLException e) {
+        } catch (StoreFailure e) {
             store.close();
-            throw new IllegalStateException("the program in " + folder + " cannot be read", e);
+            throw e;
         }
     }
 
@@ -115,13 +115,7 @@ final class ProgramSource {
 
         @Override
         public void readAllActuals() {
-            try {
-                for (Kpi kpi : Inside.all(program(), Kpi.class).toList()) {
-                    store.programs().loadActuals(state, kpi);
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException("the values in " + store.folder() + " cannot be read", e);
-            }
+            Inside.all(program(), Kpi.class).forEach(kpi -> store.programs().loadActuals(state, kpi));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.rashinban.cli.plan;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -63,8 +62,6 @@ public final class RecordCommand implements Command {
             return saved(store.programs().save(state, System.getProperty("user.name"), arguments.value(REASON.name()).orElse("")),
                     invocation, kpi,
                     period);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the value could not be saved", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.rashinban.cli.plan;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
@@ -40,8 +39,6 @@ public final class VerifyCommand implements Command {
             }
             invocation.say(Texts.CATALOGUE.sentence("verified.faults", store.title(), faults.size()));
             return ExitCode.STORE_UNAVAILABLE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the store cannot be checked", e);
         }
     }
 }

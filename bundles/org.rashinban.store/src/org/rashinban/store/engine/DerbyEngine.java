@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.failure.StoreFailure.Kind;
 
 /** Apache Derby inside this process. */
 public final class DerbyEngine implements Engine {
@@ -36,7 +38,7 @@ public final class DerbyEngine implements Engine {
      * @param create make a new database there; otherwise it must exist
      * @param passphrase of an encrypted database, else empty
      */
-    public static DerbyEngine open(Path folder, boolean create, String passphrase) throws SQLException {
+    public static DerbyEngine open(Path folder, boolean create, String passphrase) {
         quiet(folder);
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(folder.toAbsolutePath().toString());
@@ -52,7 +54,11 @@ public final class DerbyEngine implements Engine {
         }
         source.setConnectionAttributes(String.join(";", attributes));
         DerbyEngine engine = new DerbyEngine(folder, source);
-        source.getConnection().close();
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw new StoreFailure(classify(e), e);
+        }
         source.setConnectionAttributes("");
         return engine;
     }
@@ -87,22 +93,22 @@ public final class DerbyEngine implements Engine {
     }
 
     @Override
-    public Failure failure(SQLException exception) {
+    public Kind failure(SQLException exception) {
         return classify(exception);
     }
 
     /** Also for a database that could not be opened. */
-    public static Failure classify(SQLException exception) {
+    public static Kind classify(SQLException exception) {
         boolean startFailed = false;
         for (Throwable e : chain(exception)) {
             String state = e instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
-            Failure failure = classify(state);
-            if (failure != Failure.UNEXPECTED) {
+            Kind failure = classify(state);
+            if (failure != Kind.UNEXPECTED) {
                 return failure;
             }
             startFailed |= state.startsWith("XJ0");
         }
-        return startFailed ? Failure.DAMAGED : Failure.UNEXPECTED;
+        return startFailed ? Kind.DAMAGED : Kind.UNEXPECTED;
     }
 
     /** Derby puts the reason sometimes behind, sometimes beneath what it throws. */
@@ -116,18 +122,18 @@ public final class DerbyEngine implements Engine {
         return all;
     }
 
-    private static Failure classify(String state) {
+    private static Kind classify(String state) {
         return switch (state) {
-            case "XSDB6" -> Failure.IN_USE;
-            case "40001", "40XL1", "40XL2" -> Failure.BUSY;
-            case "XBM06", "XBCXA", "XBCXK" -> Failure.PASSPHRASE;
-            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Failure.STORAGE;
-            default -> DAMAGE.stream().anyMatch(state::startsWith) ? Failure.DAMAGED : Failure.UNEXPECTED;
+            case "XSDB6" -> Kind.IN_USE;
+            case "40001", "40XL1", "40XL2" -> Kind.BUSY;
+            case "XBM06", "XBCXA", "XBCXK" -> Kind.PASSPHRASE;
+            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Kind.STORAGE;
+            default -> DAMAGE.stream().anyMatch(state::startsWith) ? Kind.DAMAGED : Kind.UNEXPECTED;
         };
     }
 
     @Override
-    public void backup(Path target) throws SQLException {
+    public void backup(Path target) {
         transact(connection -> {
             try (PreparedStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE_NOWAIT(?)")) {
                 call.setString(1, target.toAbsolutePath().toString());
@@ -137,7 +143,7 @@ public final class DerbyEngine implements Engine {
     }
 
     @Override
-    public void checkConsistency() throws SQLException {
+    public void checkConsistency() {
         transact(connection -> {
             int tables = 0;
             try (PreparedStatement statement = connection.prepareStatement(CHECK_TABLES); ResultSet row = statement.executeQuery()) {

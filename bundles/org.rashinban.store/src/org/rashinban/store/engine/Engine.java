@@ -4,14 +4,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.failure.StoreFailure.Kind;
+
 /** The one place where database engines differ. Everything else in the store is standard SQL. */
 public interface Engine extends AutoCloseable {
 
     /** A new connection, without auto-commit, reading what is committed. */
     Connection connect() throws SQLException;
 
-    /** Does the work within one transaction: committed when it returns, rolled back when it fails. */
-    default <T> T transact(Work<T> work) throws SQLException {
+    /**
+     * Does the work within one transaction: committed when it returns, rolled back when it fails.
+     *
+     * @throws StoreFailure if the database cannot do it
+     */
+    default <T> T transact(Work<T> work) {
         try (Connection connection = connect()) {
             try {
                 T result = work.on(connection);
@@ -21,6 +28,8 @@ public interface Engine extends AutoCloseable {
                 rollback(connection, e);
                 throw e;
             }
+        } catch (SQLException e) {
+            throw new StoreFailure(failure(e), e);
         }
     }
 
@@ -45,30 +54,14 @@ public interface Engine extends AutoCloseable {
     int consistentRead();
 
     /** What went wrong, in the store's terms. */
-    Failure failure(SQLException exception);
+    Kind failure(SQLException exception);
 
     /** Copies the database as of one moment into a new folder while it is in use. */
-    void backup(Path folder) throws SQLException;
+    void backup(Path folder);
 
     /** Checks the engine's own structures (pages, indexes). An exception names the first damage. */
-    void checkConsistency() throws SQLException;
+    void checkConsistency();
 
     @Override
     void close();
-
-    /** Kinds of failure that users are told apart. */
-    enum Failure {
-        /** Another process has the database open. */
-        IN_USE,
-        /** Somebody else holds what is needed; trying again may help. */
-        BUSY,
-        /** The passphrase is missing or wrong. */
-        PASSPHRASE,
-        /** No room, or the folder cannot be written. */
-        STORAGE,
-        /** Files are missing or altered. */
-        DAMAGED,
-        /** Anything else: a defect of the program. */
-        UNEXPECTED
-    }
 }

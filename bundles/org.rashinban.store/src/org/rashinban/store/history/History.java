@@ -32,17 +32,17 @@ public final class History {
     }
 
     /** All transactions, oldest first. */
-    public List<TransactionHeader> transactions() throws SQLException {
+    public List<TransactionHeader> transactions() {
         return engine.transact(connection -> new TransactionReader(connection).after(0));
     }
 
     /** Everything that one transaction changed. */
-    public List<Change> changes(TransactionHeader transaction) throws SQLException {
+    public List<Change> changes(TransactionHeader transaction) {
         return engine.transact(connection -> new TransactionReader(connection).changes(transaction.tx()));
     }
 
     /** What happened to an object, latest first; empty if no object ever had this identifier. */
-    public List<Entry> of(String id) throws SQLException {
+    public List<Entry> of(String id) {
         return engine.transact(connection -> {
             List<Entry> entries = new ArrayList<>();
             TransactionReader reader = new TransactionReader(connection);
@@ -60,7 +60,7 @@ public final class History {
     /**
      * The features of an object as they stood at a moment, as texts by name; empty if it did not exist then.
      */
-    public Optional<Map<String, String>> stateAt(String id, Instant moment) throws SQLException {
+    public Optional<Map<String, String>> stateAt(String id, Instant moment) {
         Map<String, String> state = new TreeMap<>();
         boolean exists = false;
         for (Entry entry : of(id).reversed()) {

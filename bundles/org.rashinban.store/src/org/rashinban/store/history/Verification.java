@@ -17,6 +17,7 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
@@ -40,12 +41,12 @@ public final class Verification {
     }
 
     /** @return one sentence for each fault; none when all is well */
-    public List<Sentence> faults() throws SQLException {
+    public List<Sentence> faults() {
         List<Sentence> faults = new ArrayList<>();
         try {
             engine.checkConsistency();
-        } catch (SQLException e) {
-            faults.add(MESSAGES.sentence("engine", String.valueOf(e.getMessage())));
+        } catch (StoreFailure e) {
+            faults.add(MESSAGES.sentence("engine", String.valueOf(e.getCause().getMessage())));
         }
         engine.transact(connection -> {
             Set<Long> transactions = chain(connection, faults);

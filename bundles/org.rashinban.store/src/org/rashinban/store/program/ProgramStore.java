@@ -37,7 +37,7 @@ public final class ProgramStore {
     }
 
     /** The whole structure as of one moment; actuals stay in the database. */
-    public ProgramState load() throws SQLException {
+    public ProgramState load() {
         Map<String, Row> rows = new LinkedHashMap<>();
         engine.transact(connection -> {
             connection.setTransactionIsolation(engine.consistentRead());
@@ -55,7 +55,7 @@ public final class ProgramStore {
     }
 
     /** Reads the actuals of a KPI into the program, where they can be changed and saved; those already there stay. */
-    public List<Actual> loadActuals(ProgramState state, Kpi kpi) throws SQLException {
+    public List<Actual> loadActuals(ProgramState state, Kpi kpi) {
         Map<String, Row> rows = new LinkedHashMap<>();
         readActuals(rows, " WHERE \"parent\" = ?", List.of(kpi.getId()));
         rows.keySet().removeAll(state.stored().keySet());
@@ -65,7 +65,7 @@ public final class ProgramStore {
     }
 
     /** The actuals of a KPI within a span, as objects of their own that hang on nothing. */
-    public List<Actual> actuals(Kpi kpi, FiscalSpan span) throws SQLException {
+    public List<Actual> actuals(Kpi kpi, FiscalSpan span) {
         Map<String, Row> rows = new LinkedHashMap<>();
         List<Object> parameters = new ArrayList<>(List.of(kpi.getId(), Date.valueOf(span.first())));
         String condition = " WHERE \"parent\" = ? AND \"period_first\" >= ?";
@@ -82,7 +82,7 @@ public final class ProgramStore {
     }
 
     /** Saves what changed since the program was read or last saved: all of it or nothing. */
-    public SaveResult save(ProgramState state, String user, String reason) throws SQLException {
+    public SaveResult save(ProgramState state, String user, String reason) {
         ProgramRows wanted = new ProgramRows(mapping, state.stored());
         wanted.addTree(state.program(), null, null, Realm.STRUCTURE);
         Changes changes = Changes.between(state.stored(), wanted.rows());
@@ -105,7 +105,7 @@ public final class ProgramStore {
         return result;
     }
 
-    private void readActuals(Map<String, Row> rows, String condition, List<Object> parameters) throws SQLException {
+    private void readActuals(Map<String, Row> rows, String condition, List<Object> parameters) {
         engine.transact(connection -> {
             RowReader reader = new RowReader(connection, mapping);
             reader.select(mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED), condition, parameters,

@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -26,12 +25,8 @@ public final class StoredActuals implements Actuals {
 
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
-        try {
-            Kpi holder = RashinbanFactory.eINSTANCE.createKpi();
-            holder.getActuals().addAll(programs.actuals(kpi, span));
-            return rule.of(holder, span);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the values of " + kpi.getCode() + " cannot be read", e);
-        }
+        Kpi holder = RashinbanFactory.eINSTANCE.createKpi();
+        holder.getActuals().addAll(programs.actuals(kpi, span));
+        return rule.of(holder, span);
     }
 }

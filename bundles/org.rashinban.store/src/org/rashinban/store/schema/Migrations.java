@@ -30,11 +30,11 @@ public final class Migrations {
     }
 
     /** @return the format of the database; 0 if it is empty */
-    public int format() throws SQLException {
+    public int format() {
         return engine.transact(Migrations::format);
     }
 
-    public void migrate() throws SQLException {
+    public void migrate() {
         for (int next = format() + 1; next <= FORMAT; next++) {
             int number = next;
             engine.transact(connection -> {

@@ -7,7 +7,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +49,7 @@ class StoresTest {
     }
 
     @Test
-    void aStoreIsReopenedWithWhatWasPutIn() throws SQLException {
+    void aStoreIsReopenedWithWhatWasPutIn() {
         Path folder = created("");
         try (Store store = opened(stores.open(folder, ""))) {
             ProgramState state = store.programs().load();

@@ -3,7 +3,6 @@ package org.rashinban.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -21,7 +20,7 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     private DerbyEngine engine;
 
     @Override
-    public void beforeEach(ExtensionContext context) throws IOException, SQLException {
+    public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("rashinban-store");
         engine = DerbyEngine.open(folder.resolve("database"), true, "");
         new Migrations(engine).migrate();

@@ -2,7 +2,6 @@ package org.rashinban.store.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,11 +34,11 @@ class HistoryTest {
     private final Element measure = SmallProgram.edition(program).getChildren().get(0);
 
     @BeforeEach
-    void save() throws SQLException {
+    void save() {
         save(APRIL, "office", "");
     }
 
-    private void save(Instant at, String user, String reason) throws SQLException {
+    private void save(Instant at, String user, String reason) {
         database.programs(Clock.fixed(at, ZoneOffset.UTC)).save(state, user, reason);
     }
 
@@ -47,13 +46,13 @@ class HistoryTest {
         return new History(database.engine(), ModelMapping.ofModel());
     }
 
-    private List<String> faults() throws SQLException {
+    private List<String> faults() {
         return new Verification(database.engine(), ModelMapping.ofModel()).faults().stream().map(fault -> fault.in(Locale.ENGLISH))
                 .toList();
     }
 
     @Test
-    void everyChangeTellsWhoWhenWhatAndWhy() throws SQLException {
+    void everyChangeTellsWhoWhenWhatAndWhy() {
         measure.setTitle("新しい名称");
         save(MAY, "mayor", "議会の指摘による");
         assertThat(history().of(measure.getId())).hasSize(2).first().satisfies(entry -> {
@@ -65,7 +64,7 @@ class HistoryTest {
     }
 
     @Test
-    void anyPastMomentCanBeRead() throws SQLException {
+    void anyPastMomentCanBeRead() {
         measure.setTitle("五月の名称");
         save(MAY, "office", "");
         measure.setTitle("六月の名称");
@@ -78,7 +77,7 @@ class HistoryTest {
     }
 
     @Test
-    void anObjectThatCameBackKeepsItsEarlierHistory() throws SQLException {
+    void anObjectThatCameBackKeepsItsEarlierHistory() {
         Element last = SmallProgram.edition(program).getChildren().remove(2);
         save(MAY, "office", "");
         assertThat(history().stateAt(last.getId(), MAY)).isEmpty();
@@ -89,14 +88,14 @@ class HistoryTest {
     }
 
     @Test
-    void aSoundStoreHasNoFaults() throws SQLException {
+    void aSoundStoreHasNoFaults() {
         measure.setTitle("変更");
         save(MAY, "office", "");
         assertThat(faults()).isEmpty();
     }
 
     @Test
-    void anAlteredReasonShows() throws SQLException {
+    void anAlteredReasonShows() {
         measure.setTitle("変更");
         save(MAY, "office", "本当の理由");
         tamper("UPDATE \"history\" SET \"reason\" = '別の理由' WHERE \"tx\" = 2");
@@ -104,7 +103,7 @@ class HistoryTest {
     }
 
     @Test
-    void anAlteredChangeShows() throws SQLException {
+    void anAlteredChangeShows() {
         measure.setTitle("変更");
         save(MAY, "office", "");
         tamper("UPDATE \"history_part\" SET \"changes\" = (SELECT p.\"changes\" FROM \"history_part\" p WHERE p.\"tx\" = 1) WHERE \"tx\" = 2");
@@ -112,7 +111,7 @@ class HistoryTest {
     }
 
     @Test
-    void aTransactionThatWasCutOffShows() throws SQLException {
+    void aTransactionThatWasCutOffShows() {
         measure.setTitle("変更");
         save(MAY, "office", "");
         tamper("DELETE FROM \"history\" WHERE \"tx\" = 2");
@@ -121,12 +120,12 @@ class HistoryTest {
     }
 
     @Test
-    void aReferenceToNothingShows() throws SQLException {
+    void aReferenceToNothingShows() {
         tamper("UPDATE \"ownership\" SET \"department_id\" = 'nobody' WHERE \"parent\" = '" + measure.getId() + "'");
         assertThat(faults()).hasSize(1).first().asString().startsWith("Ownership").contains("department");
     }
 
-    private void tamper(String sql) throws SQLException {
+    private void tamper(String sql) {
         database.engine().transact(connection -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.executeUpdate(sql);

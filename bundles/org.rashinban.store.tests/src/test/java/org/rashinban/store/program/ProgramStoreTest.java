@@ -2,7 +2,6 @@ package org.rashinban.store.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,14 +36,14 @@ class ProgramStoreTest {
         return database.programs(Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
-    private ProgramState saved() throws SQLException {
+    private ProgramState saved() {
         ProgramState state = ProgramState.unsaved(original);
         assertThat(store().save(state, "office", "first")).isInstanceOf(Saved.class);
         return state;
     }
 
     @Test
-    void whatWasSavedIsLoadedEqualOnceTheActualsAreRead() throws SQLException {
+    void whatWasSavedIsLoadedEqualOnceTheActualsAreRead() {
         saved();
         ProgramState loaded = store().load();
         assertThat(SmallProgram.kpi(loaded.program()).getActuals()).as("actuals are read by query").isEmpty();
@@ -54,7 +53,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void actualsOfASpanAreReadInOrderWithTheirComponents() throws SQLException {
+    void actualsOfASpanAreReadInOrderWithTheirComponents() {
         saved();
         Kpi kpi = SmallProgram.kpi(store().load().program());
         FiscalPeriod year = FiscalPeriod.fiscalYear(2023);
@@ -65,7 +64,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void movingOneOfManyWritesOneRow() throws SQLException {
+    void movingOneOfManyWritesOneRow() {
         ProgramState state = saved();
         SmallProgram.edition(original).getChildren().move(0, 2);
         assertThat(store().save(state, "office", "move")).isInstanceOfSatisfying(Saved.class,
@@ -75,7 +74,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void changesOfDifferentFeaturesAreMerged() throws SQLException {
+    void changesOfDifferentFeaturesAreMerged() {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         measure(theirs).setSummary("概要");
@@ -88,7 +87,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void changesOfTheSameFeatureConflictAndNothingIsSaved() throws SQLException {
+    void changesOfTheSameFeatureConflictAndNothingIsSaved() {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         measure(theirs).setTitle("市長の案");
@@ -109,7 +108,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void changingWhatSomebodyDeletedConflicts() throws SQLException {
+    void changingWhatSomebodyDeletedConflicts() {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         EcoreUtil.delete(SmallProgram.edition(theirs.program()).getChildren().get(1), true);
@@ -122,7 +121,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void actualsThatWereNeverReadGoWithTheirKpi() throws SQLException {
+    void actualsThatWereNeverReadGoWithTheirKpi() {
         saved();
         ProgramState loaded = store().load();
         Edition edition = SmallProgram.edition(loaded.program());
@@ -135,7 +134,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void anUndoneDeletionBringsTheSameObjectBack() throws SQLException {
+    void anUndoneDeletionBringsTheSameObjectBack() {
         ProgramState state = saved();
         Element measure = SmallProgram.edition(original).getChildren().remove(2);
         store().save(state, "office", "");
@@ -147,7 +146,7 @@ class ProgramStoreTest {
     }
 
     @Test
-    void aClockThatWasSetBackNeverPutsAChangeBeforeTheOneItFollows() throws SQLException {
+    void aClockThatWasSetBackNeverPutsAChangeBeforeTheOneItFollows() {
         ProgramState state = saved();
         measure(state).setTitle("あとの変更");
         ProgramStore yesterday = database.programs(Clock.fixed(NOON.minusSeconds(86_400), ZoneOffset.UTC));

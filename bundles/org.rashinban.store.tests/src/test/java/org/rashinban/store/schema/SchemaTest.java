@@ -3,7 +3,6 @@ package org.rashinban.store.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,7 +22,7 @@ class SchemaTest {
 
     /** What the migrations arrive at is what the model asks for: the same tables with the same columns, types and lengths. */
     @Test
-    void theMigratedSchemaAndTheModelAgree() throws SQLException {
+    void theMigratedSchemaAndTheModelAgree() {
         Engine engine = derived.engine();
         engine.transact(connection -> {
             try (var statement = connection.createStatement()) {
@@ -41,14 +40,14 @@ class SchemaTest {
     }
 
     @Test
-    void migratingAgainChangesNothing() throws SQLException {
+    void migratingAgainChangesNothing() {
         Map<String, String> before = columns(migrated.engine());
         new Migrations(migrated.engine()).migrate();
         assertThat(columns(migrated.engine())).isEqualTo(before);
         assertThat(new Migrations(migrated.engine()).format()).isEqualTo(Migrations.FORMAT);
     }
 
-    private static Map<String, String> columns(Engine engine) throws SQLException {
+    private static Map<String, String> columns(Engine engine) {
         return engine.transact(connection -> {
             Map<String, String> columns = new TreeMap<>();
             try (ResultSet row = connection.getMetaData().getColumns(null, "APP", null, null)) {
