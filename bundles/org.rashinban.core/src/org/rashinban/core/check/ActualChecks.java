@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,13 +62,22 @@ final class ActualChecks {
         if (kpi.getDirection() == KpiDirection.MAINTAIN) {
             return;
         }
-        comparisons(kpi, notes, ActualChecks::yearBefore).filter(pair -> pair.now().value().signum() != 0
-                && pair.now().value().compareTo(pair.before().value()) == 0 && Subjects.isBlank(pair.actual().getComment()))
-                .forEach(pair -> {
-                    boolean longNumber = pair.now().value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
-                    notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.copied",
-                            pair.now());
-                });
+        follow(kpi, notes, ActualChecks::yearBefore).filter(pair -> isSame(pair) && Subjects.isBlank(pair.now().getComment())
+                && Subjects.isBlank(pair.now().getConfirmation())).forEach(pair -> {
+            Amount repeated = entered(pair.now()).getFirst();
+            boolean longNumber = repeated.value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
+            notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.now(), Literals.ACTUAL__AMOUNT, "actual.copied", repeated);
+        });
+    }
+
+    /** A rate is copied when its numerator and its denominator are. Nothing again after nothing is no copy. */
+    private static boolean isSame(Followed pair) {
+        List<Amount> now = entered(pair.now());
+        return !now.isEmpty() && now.getFirst().value().signum() != 0 && now.equals(entered(pair.before()));
+    }
+
+    private static List<Amount> entered(Actual actual) {
+        return Stream.of(actual.getAmount(), actual.getNumerator(), actual.getDenominator()).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -115,17 +125,26 @@ final class ActualChecks {
     private record Pair(Actual actual, Amount before, Amount now) {
     }
 
-    /** Values and the ones to compare them with; what a person has confirmed is not asked again. */
+    private record Followed(Actual before, Actual now) {
+    }
+
+    /** Numbers and the ones to compare them with; what a person has confirmed is not asked again. */
     private static Stream<Pair> comparisons(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
+        return follow(kpi, notes, before).filter(pair -> pair.before().getAmount() != null && pair.now().getAmount() != null
+                && Subjects.isBlank(pair.now().getConfirmation()))
+                .map(pair -> new Pair(pair.now(), pair.before().getAmount(), pair.now().getAmount()));
+    }
+
+    /** Reported values and those of the earlier period to look at beside them. */
+    private static Stream<Followed> follow(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
         if (!isReported(kpi)) {
             return Stream.empty();
         }
-        Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getAmount() != null && actual.getPeriod() != null)
+        Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getPeriod() != null)
                 .collect(Collectors.toMap(Actual::getPeriod, actual -> actual, (one, other) -> other));
         return byPeriod.values().stream().sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod()))
-                .filter(actual -> Subjects.isBlank(actual.getConfirmation()))
                 .flatMap(actual -> Optional.ofNullable(byPeriod.get(before.apply(actual.getPeriod()))).stream()
-                        .map(earlier -> new Pair(actual, earlier.getAmount(), actual.getAmount())));
+                        .map(earlier -> new Followed(earlier, actual)));
     }
 
     private static Stream<Actual> recent(Kpi kpi, Notes notes) {
