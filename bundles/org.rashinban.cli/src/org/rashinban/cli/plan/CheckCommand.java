@@ -54,7 +54,8 @@ public final class CheckCommand implements Command {
     }
 
     private static List<Object> row(Issue issue, Locale locale) {
-        return Arrays.asList(issue.severity().name(), issue.check(), issue.object().eClass().getName(), Names.within(issue.object()).in(locale),
+        return Arrays.asList(issue.severity().name(), issue.check(), issue.object().eClass().getName(),
+                Names.within(issue.object()).in(locale),
                 issue.feature().map(feature -> Labels.of(feature).in(locale)).orElse(null), issue.sentence().in(locale),
                 issue.fix().map(fix -> fix.label().in(locale)).orElse(null));
     }

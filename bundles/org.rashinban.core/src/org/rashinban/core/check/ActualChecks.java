@@ -64,10 +64,11 @@ final class ActualChecks {
         }
         follow(kpi, notes, ActualChecks::yearBefore).filter(pair -> isSame(pair) && Subjects.isBlank(pair.now().getComment())
                 && Subjects.isBlank(pair.now().getConfirmation())).forEach(pair -> {
-            Amount repeated = entered(pair.now()).getFirst();
-            boolean longNumber = repeated.value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
-            notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.now(), Literals.ACTUAL__AMOUNT, "actual.copied", repeated);
-        });
+                    Amount repeated = entered(pair.now()).getFirst();
+                    boolean longNumber = repeated.value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
+                    notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.now(), Literals.ACTUAL__AMOUNT, "actual.copied",
+                            repeated);
+                });
     }
 
     /** A rate is copied when its numerator and its denominator are. Nothing again after nothing is no copy. */
