@@ -68,8 +68,8 @@ final class ProgramRows {
         long[] places = new long[children.size()];
         for (int i = 0; i < places.length; i++) {
             Row old = stored.get(children.get(i).getId());
-            boolean here = old != null && object.getId().equals(old.parent()) && feature.equals(old.feature());
-            places[i] = here ? old.position() : Positions.NONE;
+            places[i] =
+                    old != null && object.getId().equals(old.parent()) && feature.equals(old.feature()) ? old.position() : Positions.NONE;
         }
         places = Positions.assign(places);
         for (int i = 0; i < places.length; i++) {

@@ -1,14 +1,17 @@
 package org.rashinban.ui.app;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rashinban.ui.start.StartPerspective;
+import org.rashinban.ui.store.StoreDesk;
 
 final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Runnable whenStarted;
+    private final StoreDesk desk = new StoreDesk();
 
     /** @param whenStarted run once, when the windows are open */
     DesktopWorkbenchAdvisor(Runnable whenStarted) {
@@ -19,12 +22,21 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        // Every part finds the desk like a service of the platform.
+        configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
     }
 
     @Override
     public void postStartup() {
         super.postStartup();
         whenStarted.run();
+    }
+
+    /** A store left open would keep others out until this process has ended. */
+    @Override
+    public boolean preShutdown() {
+        desk.clear();
+        return super.preShutdown();
     }
 
     @Override

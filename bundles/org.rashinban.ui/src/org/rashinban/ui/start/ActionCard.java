@@ -6,10 +6,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rashinban.ui.widgets.WidgetId;
 
-/** A card with one command; says so plainly where the command is not available. */
+/** A card with one command. */
 final class ActionCard {
 
     /** What a card says and does. */
@@ -20,7 +19,6 @@ final class ActionCard {
 
     private final Card card;
     private final Button button;
-    private final Label unavailable;
 
     ActionCard(Composite parent, StartIcons icons, StartCommands commands, Action action) {
         card = new Card(parent, icons, action.icon(), action.heading());
@@ -32,11 +30,6 @@ final class ActionCard {
         wide.widthHint = Math.max(BUTTON_WIDTH, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         button.setLayoutData(wide);
         button.addListener(SWT.Selection, event -> commands.run(action.command(), Map.of()));
-        unavailable = card.paragraph(Messages.Start_notYet);
-
-        Runnable silence = commands.onChange(() -> show(commands, action));
-        card.addDisposeListener(event -> silence.run());
-        show(commands, action);
     }
 
     Card card() {
@@ -44,17 +37,6 @@ final class ActionCard {
     }
 
     boolean setFocus() {
-        return button.isEnabled() && button.setFocus();
-    }
-
-    private void show(StartCommands commands, Action action) {
-        boolean available = commands.available(action.command());
-        if (available == button.isEnabled() && available != unavailable.getVisible()) {
-            return;
-        }
-        button.setEnabled(available);
-        unavailable.setVisible(!available);
-        ((GridData) unavailable.getLayoutData()).exclude = available;
-        card.requestLayout();
+        return button.setFocus();
     }
 }

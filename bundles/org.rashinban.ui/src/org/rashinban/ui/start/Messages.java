@@ -9,7 +9,6 @@ final class Messages extends NLS {
     public static String Start_createButton;
     public static String Start_createExplained;
     public static String Start_noRecent;
-    public static String Start_notYet;
     public static String Start_open;
     public static String Start_openButton;
     public static String Start_openExplained;

@@ -2,7 +2,6 @@ package org.rashinban.ui.start;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -35,18 +34,13 @@ final class RecentCard {
         layout.horizontalSpacing = 16;
         rows.setLayout(layout);
 
-        List<Runnable> silence = List.of(recent.onChange(this::showLater), commands.onChange(this::showAvailability));
-        card.addDisposeListener(event -> silence.forEach(Runnable::run));
+        Runnable silence = recent.onChange(this::showLater);
+        card.addDisposeListener(event -> silence.run());
         show();
     }
 
     Card card() {
         return card;
-    }
-
-    private void showAvailability() {
-        boolean openable = commands.available(StartCommands.OPEN);
-        Stream.of(rows.getChildren()).filter(Link.class::isInstance).forEach(link -> link.setEnabled(openable));
     }
 
     private void showLater() {
@@ -69,15 +63,13 @@ final class RecentCard {
             data.horizontalSpan = 2;
             empty.setLayoutData(data);
         }
-        boolean openable = commands.available(StartCommands.OPEN);
-        stores.forEach(store -> addRow(store, openable));
+        stores.forEach(this::addRow);
         card.requestLayout();
     }
 
-    private void addRow(RecentStore store, boolean openable) {
+    private void addRow(RecentStore store) {
         Link link = new Link(rows, SWT.NONE);
         link.setText("<a>" + store.name().replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        link.setEnabled(openable);
         link.setToolTipText(store.location());
         link.addListener(SWT.Selection, event -> commands.run(StartCommands.OPEN, Map.of(StartCommands.OPEN_LOCATION, store.location())));
 

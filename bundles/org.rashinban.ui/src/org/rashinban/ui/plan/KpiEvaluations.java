@@ -1,0 +1,109 @@
+package org.rashinban.ui.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.rashinban.core.evaluation.KpiEvaluator;
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Edition;
+import org.rashinban.model.EditionState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Node;
+import org.rashinban.model.Plan;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.program.StoredActuals;
+import org.rashinban.ui.store.OpenStore;
+
+/** Evaluates the KPIs below a selection in the background. Of several requests the newest wins. */
+final class KpiEvaluations {
+
+    private final AtomicLong newest = new AtomicLong();
+
+    /** What is asked for. */
+    record Request(OpenStore store, List<?> selection, FiscalPeriod period, LocalDate asOf) {
+
+        Request {
+            selection = List.copyOf(selection);
+        }
+    }
+
+    /** @param result is told the rows in a background thread, unless a newer request came in between */
+    void request(Request request, Consumer<List<KpiRow>> result) {
+        long number = newest.incrementAndGet();
+        Job job = new Job(Messages.Kpi_evaluating) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    List<KpiRow> rows = rows(request, () -> monitor.isCanceled() || newest.get() != number);
+                    if (newest.get() == number) {
+                        result.accept(rows);
+                    }
+                    return Status.OK_STATUS;
+                } catch (StoreFailure e) {
+                    ILog.of(KpiEvaluations.class).error(e.getMessage(), e);
+                    return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
+                }
+            }
+        };
+        job.schedule();
+    }
+
+    private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {
+        KpiEvaluator evaluator = new KpiEvaluator(
+                new KpiValues(new StoredActuals(request.store().store().programs(), Set.of(ActualState.ACCEPTED))));
+        List<KpiRow> rows = new ArrayList<>();
+        for (Kpi kpi : kpis(request.selection())) {
+            if (superseded.getAsBoolean()) {
+                return List.of();
+            }
+            rows.add(KpiRow.of(evaluator.evaluate(kpi, request.period(), request.asOf()), Locale.getDefault()));
+        }
+        return rows;
+    }
+
+    /** Of a plan the KPIs of the edition in force; of anything else all below it and those that it repeats. Each once. */
+    private static Set<Kpi> kpis(List<?> selection) {
+        Set<Kpi> kpis = new LinkedHashSet<>();
+        for (Object selected : selection) {
+            switch (selected) {
+                case Plan plan -> plan.getEditions().stream().filter(edition -> edition.getState() == EditionState.CURRENT)
+                        .forEach((Edition edition) -> addBelow(edition, kpis));
+                case Node node -> addBelow(node, kpis);
+                default -> {
+                    // Nothing else in the tree has KPIs.
+                }
+            }
+        }
+        return kpis;
+    }
+
+    private static void addBelow(Node node, Set<Kpi> kpis) {
+        kpis.addAll(node.getRepeatedKpis());
+        for (TreeIterator<EObject> below = node.eAllContents(); below.hasNext();) {
+            switch (below.next()) {
+                case Kpi kpi -> {
+                    kpis.add(kpi);
+                    below.prune();
+                }
+                case Node inner -> kpis.addAll(inner.getRepeatedKpis());
+                default -> below.prune();
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.rashinban.ui.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.text.Languages;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** The KPIs of what is selected in the plan, evaluated for a fiscal year, each with the reason. */
+public final class KpiView extends ViewPart {
+
+    public static final String ID = "org.rashinban.ui.view.kpis"; //$NON-NLS-1$
+
+    private static final int YEARS_BACK = 6;
+    private static final int YEARS_AHEAD = 3;
+
+    private final KpiEvaluations evaluations = new KpiEvaluations();
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final List<FiscalPeriod> years = years(today);
+    private List<?> selection = List.of();
+    private TableViewer table;
+    private Combo year;
+    private Label summary;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
+        new Label(area, SWT.NONE).setText(Messages.Kpi_year);
+        year = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "kpis.year"); //$NON-NLS-1$
+        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
+        years.forEach(entry -> year.add(format.format(entry)));
+        year.select(YEARS_BACK - 1);
+        year.addListener(SWT.Selection, event -> evaluate());
+        summary = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        WidgetId.set(table.getTable(), "kpis.table"); //$NON-NLS-1$
+        table.getTable().setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
+        column(Messages.Kpi_code, 60, SWT.LEFT, KpiRow::code);
+        column(Messages.Kpi_title, 200, SWT.LEFT, KpiRow::title);
+        column(Messages.Kpi_target, 90, SWT.RIGHT, KpiRow::target);
+        column(Messages.Kpi_actual, 90, SWT.RIGHT, KpiRow::actual);
+        column(Messages.Kpi_achievement, 76, SWT.RIGHT, KpiRow::achievement);
+        column(Messages.Kpi_status, 110, SWT.LEFT, KpiRow::status);
+        column(Messages.Kpi_grade, 52, SWT.LEFT, KpiRow::grade);
+        column(Messages.Kpi_why, 420, SWT.LEFT, KpiRow::why);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+
+        ISelectionListener follow = (part, selected) -> {
+            if (part instanceof PlanView && selected instanceof IStructuredSelection chosen) {
+                selection = chosen.toList();
+                evaluate();
+            }
+        };
+        getSite().getPage().addSelectionListener(PlanView.ID, follow);
+        Runnable silence = desk().onChange(() -> {
+            selection = List.of();
+            evaluate();
+        });
+        area.addDisposeListener(event -> {
+            getSite().getPage().removeSelectionListener(PlanView.ID, follow);
+            silence.run();
+        });
+        evaluate();
+    }
+
+    @Override
+    public void setFocus() {
+        table.getTable().setFocus();
+    }
+
+    private void column(String title, int width, int alignment, Function<KpiRow, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, alignment);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.getColumn().setMoveable(true);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((KpiRow) row)));
+    }
+
+    /** Without a selection the whole program counts. */
+    private void evaluate() {
+        Optional<OpenStore> store = desk().current();
+        if (store.isEmpty()) {
+            table.setInput(List.of());
+            summary.setText(Messages.Plan_noStore);
+            return;
+        }
+        List<?> asked = selection.isEmpty() ? store.get().program().getPlans() : selection;
+        KpiEvaluations.Request request = new KpiEvaluations.Request(store.get(), asked, years.get(year.getSelectionIndex()), today);
+        evaluations.request(request, rows -> table.getControl().getDisplay().asyncExec(() -> show(rows)));
+    }
+
+    private void show(List<KpiRow> rows) {
+        if (!table.getTable().isDisposed()) {
+            table.setInput(rows);
+            summary.setText(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
+        }
+    }
+
+    private StoreDesk desk() {
+        return getSite().getService(StoreDesk.class);
+    }
+
+    private static List<FiscalPeriod> years(LocalDate today) {
+        FiscalPeriod current = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR);
+        return Stream.iterate(current.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rashinban.ui.plan;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String Kpi_achievement;
+    public static String Kpi_actual;
+    public static String Kpi_code;
+    public static String Kpi_count;
+    public static String Kpi_evaluating;
+    public static String Kpi_grade;
+    public static String Kpi_none;
+    public static String Kpi_status;
+    public static String Kpi_target;
+    public static String Kpi_title;
+    public static String Kpi_why;
+    public static String Kpi_year;
+    public static String Plan_between;
+    public static String Plan_code;
+    public static String Plan_editionState;
+    public static String Plan_kpis;
+    public static String Plan_level;
+    public static String Plan_name;
+    public static String Plan_noStore;
+    public static String Plan_owners;
+
+    static {
+        NLS.initializeMessages("org.rashinban.ui.plan.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,19 @@
+package org.rashinban.ui.store;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String Store_choose;
+    public static String Store_chooseExplained;
+    public static String Store_notOpened;
+    public static String Store_opening;
+    public static String Store_passphrase;
+
+    static {
+        NLS.initializeMessages("org.rashinban.ui.store.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

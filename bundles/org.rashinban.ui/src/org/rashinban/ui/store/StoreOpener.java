@@ -1,0 +1,130 @@
+package org.rashinban.ui.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.StoreOpening.Reason;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.ui.plan.PlanPerspective;
+import org.rashinban.ui.recent.RecentStore;
+import org.rashinban.ui.recent.RecentStores;
+
+/** Opens and creates stores in the background and puts them on the desk; what is in the way is said in one sentence. */
+public final class StoreOpener {
+
+    private final IWorkbenchWindow window;
+
+    public StoreOpener(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /**
+     * @param work opens or creates the store with the passphrase that it is given, first with none
+     */
+    public void start(String jobName, Path folder, Function<String, StoreOpening> work) {
+        start(jobName, folder, work, ""); //$NON-NLS-1$
+    }
+
+    private void start(String jobName, Path folder, Function<String, StoreOpening> work, String passphrase) {
+        // A store that lies on the desk is open in this process: to open it again means to show it.
+        if (desk().current().filter(open -> open.store().folder().equals(folder)).isPresent()) {
+            showPlan();
+            return;
+        }
+        Job job = Job.create(jobName, monitor -> {
+            Runnable answer = answer(() -> work.apply(passphrase), jobName, folder, work);
+            window.getShell().getDisplay().asyncExec(answer);
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /** Does the work and returns what is then to be done on the UI thread. */
+    private Runnable answer(Supplier<StoreOpening> work, String jobName, Path folder, Function<String, StoreOpening> again) {
+        try {
+            return switch (work.get()) {
+                case StoreOpening.Opened opened -> {
+                    OpenStore open = new OpenStore(opened.store(), opened.store().programs().load());
+                    yield () -> show(open);
+                }
+                case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), jobName,
+                        folder, again);
+                case StoreOpening.Refused refused -> () -> say(refused.why());
+            };
+        } catch (StoreFailure e) {
+            ILog.of(StoreOpener.class).log(new Status(IStatus.ERROR, "org.rashinban.ui", e.getMessage(), e)); //$NON-NLS-1$
+            return () -> say(e.sentence());
+        }
+    }
+
+    private void show(OpenStore open) {
+        if (window.getShell() == null || window.getShell().isDisposed()) {
+            open.store().close();
+            return;
+        }
+        desk().put(open);
+        remember(open);
+        showPlan();
+    }
+
+    private void showPlan() {
+        IPerspectiveDescriptor plan = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PlanPerspective.ID);
+        window.getActivePage().setPerspective(plan);
+    }
+
+    private static void remember(OpenStore open) {
+        String folder = open.store().folder().toString();
+        String title = open.store().title().isBlank() ? folder : open.store().title();
+        try {
+            RecentStores.ofWorkspace().opened(new RecentStore(folder, title));
+        } catch (BackingStoreException e) {
+            ILog.of(StoreOpener.class).warn(NLS.bind("The store {0} is not remembered", folder), e); //$NON-NLS-1$
+        }
+    }
+
+    private void askPassphrase(Sentence why, String jobName, Path folder, Function<String, StoreOpening> work) {
+        InputDialog dialog = new PassphraseDialog(window.getShell(), why.in(Locale.getDefault()));
+        if (dialog.open() == Window.OK) {
+            start(jobName, folder, work, dialog.getValue());
+        }
+    }
+
+    private void say(Sentence why) {
+        MessageDialog.openWarning(window.getShell(), Messages.Store_notOpened, why.in(Locale.getDefault()));
+    }
+
+    private StoreDesk desk() {
+        return window.getService(StoreDesk.class);
+    }
+
+    /** Asks for the passphrase without showing it. */
+    private static final class PassphraseDialog extends InputDialog {
+
+        PassphraseDialog(Shell parent, String why) {
+            super(parent, Messages.Store_passphrase, why, "", typed -> typed.isEmpty() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+
+        @Override
+        protected int getInputTextStyle() {
+            return super.getInputTextStyle() | SWT.PASSWORD;
+        }
+    }
+}
