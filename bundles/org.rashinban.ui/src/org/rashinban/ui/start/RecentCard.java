@@ -64,6 +64,8 @@ final class RecentCard {
             empty.setLayoutData(data);
         }
         stores.forEach(this::addRow);
+        // At once, for a page behind another perspective is not laid out later either; then whatever is above.
+        card.layout(rows.getChildren());
         card.requestLayout();
     }
 
