@@ -53,6 +53,15 @@ class BundleRulesTest {
         });
     }
 
+    /** The compiler can leave classes behind whose methods only say that they could not be compiled. */
+    @Test
+    void noClassStandsForOneThatCouldNotBeCompiled() {
+        List<JavaClass> broken = house.all().stream().filter(type -> type.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Error.class))).toList();
+
+        assertThat(broken).extracting(JavaClass::getName).isEmpty();
+    }
+
     @Test
     void bundlesUseOnlyWhatStandsAboveThemAndNoForbiddenLibrary() {
         Function<JavaClass, Optional<String>> owner = type -> house.owner(type).filter(bundle -> !bundle.isTests()).map(Bundle::name);

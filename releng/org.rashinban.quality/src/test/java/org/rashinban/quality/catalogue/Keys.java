@@ -20,6 +20,7 @@ final class Keys {
             Pattern.compile("(?:\\.sentence\\(\\s*|Sentence\\.of\\(\\s*[\\w.]+\\s*,\\s*)\"([^\"]+)\"\\s*[,)]");
     private static final Pattern ANCHOR = Pattern.compile("Catalogue\\.of\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^\\s+([A-Z][A-Z0-9_]*)\\s*[,;({]");
     private static final Pattern EXTERNAL = Pattern.compile("(?:=\\s*[\"']|>\\s*|:\\s*)%([\\w.\\-]+)");
 
     private final Repository repository;
@@ -63,6 +64,8 @@ final class Keys {
         List<Path> users = javaIn(bundleOf(catalogue), Integer.MAX_VALUE);
         Set<String> literals = new LinkedHashSet<>();
         users.forEach(file -> literals.addAll(matches(LITERAL, Repository.text(file))));
+        // An enum beside the catalogue may ask by the names of its constants.
+        beside.stream().map(Repository::text).filter(text -> text.contains("enum ")).forEach(text -> literals.addAll(matches(CONSTANT, text)));
         keys.stream().filter(key -> !literals.contains(key) && !madeFromParts(key, literals))
                 .forEach(key -> found.add("nobody asks for " + key));
         beside.forEach(file -> matches(ASKED_OF_CATALOGUE, Repository.text(file)).stream().filter(key -> !keys.contains(key))

@@ -46,6 +46,15 @@ class KeysTest {
     }
 
     @Test
+    void theConstantsOfAnEnumMayBeKeys() throws IOException {
+        write("Texts.java", "package x;\nclass Texts { static final Catalogue C = Catalogue.of(Texts.class); }\n");
+        write("Kind.java", "package x;\nenum Kind {\n    BUSY,\n    IN_USE(2);\n}\n");
+        write("messages.properties", "BUSY = busy\nIN_USE = in use\nGONE = gone\n");
+
+        assertThat(violations()).containsExactly("nobody asks for GONE");
+    }
+
+    @Test
     void aCatalogueThatNobodyReadsIsCaught() throws IOException {
         write("messages.properties", "a = a\n");
 
