@@ -30,7 +30,7 @@ public final class StoreFailure extends RuntimeException {
     }
 
     public StoreFailure(Kind kind, Throwable cause) {
-        super(MESSAGES.sentence(kind.name()).in(Locale.ROOT), cause);
+        super(sentence(kind).in(Locale.ROOT), cause);
         this.kind = kind;
     }
 
@@ -39,6 +39,10 @@ public final class StoreFailure extends RuntimeException {
     }
 
     public Sentence sentence() {
-        return MESSAGES.sentence(kind.name());
+        return sentence(kind);
+    }
+
+    private static Sentence sentence(Kind kind) {
+        return MESSAGES.sentence("failure." + kind.name());
     }
 }

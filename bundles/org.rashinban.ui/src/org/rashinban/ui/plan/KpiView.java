@@ -65,8 +65,8 @@ public final class KpiView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
         column(Messages.Kpi_code, 60, SWT.LEFT, KpiRow::code);
         column(Messages.Kpi_title, 200, SWT.LEFT, KpiRow::title);
-        column(Messages.Kpi_target, 90, SWT.RIGHT, KpiRow::target);
-        column(Messages.Kpi_actual, 90, SWT.RIGHT, KpiRow::actual);
+        column(Messages.Kpi_target, 104, SWT.RIGHT, KpiRow::target);
+        column(Messages.Kpi_actual, 112, SWT.RIGHT, KpiRow::actual);
         column(Messages.Kpi_achievement, 76, SWT.RIGHT, KpiRow::achievement);
         column(Messages.Kpi_status, 110, SWT.LEFT, KpiRow::status);
         column(Messages.Kpi_grade, 52, SWT.LEFT, KpiRow::grade);

@@ -20,6 +20,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 class BundleRulesTest {
 
+    /** Compiled only where a repository with SWTBot is at hand. */
+    private static final String BUILT_BY_A_PROFILE = "org.rashinban.ui.testing.swtbot";
+
     private final House house = House.current();
 
     @Test
@@ -47,7 +50,7 @@ class BundleRulesTest {
     void theClassesOfEveryBundleWereImported() {
         assertThat(house.classNames()).isNotEmpty();
         house.classNames().forEach((bundle, classes) -> {
-            if (bundle.hasSources()) {
+            if (bundle.hasSources() && !bundle.name().equals(BUILT_BY_A_PROFILE)) {
                 assertThat(classes).as("compiled classes of " + bundle.name() + "; build it first").isNotEmpty();
             }
         });

@@ -65,7 +65,8 @@ final class Keys {
         Set<String> literals = new LinkedHashSet<>();
         users.forEach(file -> literals.addAll(matches(LITERAL, Repository.text(file))));
         // An enum beside the catalogue may ask by the names of its constants.
-        beside.stream().map(Repository::text).filter(text -> text.contains("enum ")).forEach(text -> literals.addAll(matches(CONSTANT, text)));
+        beside.stream().map(Repository::text).filter(text -> text.contains("enum "))
+                .forEach(text -> literals.addAll(matches(CONSTANT, text)));
         keys.stream().filter(key -> !literals.contains(key) && !madeFromParts(key, literals))
                 .forEach(key -> found.add("nobody asks for " + key));
         beside.forEach(file -> matches(ASKED_OF_CATALOGUE, Repository.text(file)).stream().filter(key -> !keys.contains(key))
