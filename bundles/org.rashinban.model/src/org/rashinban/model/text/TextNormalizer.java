@@ -31,6 +31,12 @@ public final class TextNormalizer {
 
     /** The key under which a text is found and compared. */
     public static String searchKey(String text) {
+        // One step can open the way for another: a capital made small, a blank taken away, and two characters become one.
+        String key = folded(text);
+        return key.equals(text) ? key : searchKey(key);
+    }
+
+    private static String folded(String text) {
         // The free-standing sound marks; NFKC would part them from their character by a blank.
         String plain = UNSEEN.matcher(text).replaceAll("").replace('\u309B', '\u3099').replace('\u309C', '\u309A');
         plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -28,7 +28,7 @@ class EnglishTextTest {
     @Test
     void theStartPage(RashinbanWindow window, UiDriver driver) {
         assertThatNoneIsJapanese(window.startPage().captions()).contains("Create from a plan template",
-                "Not available in this version yet.");
+                "Choose a template");
         assertThat(driver.read(() -> Clipping.in(Windows.area(Windows.part("Start page").orElseThrow())))).isEmpty();
     }
 
