@@ -60,6 +60,12 @@ class TextNormalizerTest {
         assertThat(TextNormalizer.contains("書かないワンストップ窓口", "ペーパーレス")).isFalse();
     }
 
+    /** Made small, the capital would take up the accent only when looked at again. */
+    @Test
+    void aCapitalAndItsMarkBecomeOneCharacterAtOnce() {
+        assertThat(TextNormalizer.searchKey("\u03AA\u0300")).isEqualTo("\u1FD2");
+    }
+
     @Property
     void aKeyIsItsOwnKey(@ForAll @CharRange(from = ' ', to = '\uFFFD') String text) {
         String key = TextNormalizer.searchKey(text);
