@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
+import org.rashinban.store.access.Credentials;
+import org.rashinban.store.access.Doorkeeper;
+import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.engine.Engine;
-import org.rashinban.store.history.History;
-import org.rashinban.store.history.Verification;
 import org.rashinban.store.mapping.ModelMapping;
-import org.rashinban.store.program.ProgramStore;
 
 /** An open store. */
 public final class Store implements AutoCloseable {
@@ -18,18 +19,13 @@ public final class Store implements AutoCloseable {
     private final Path folder;
     private final StoreDescriptor descriptor;
     private final Engine engine;
-    private final ProgramStore programs;
-    private final History history;
-    private final Verification verification;
+    private final Doorkeeper doorkeeper;
 
     Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock) {
         this.folder = folder;
         this.descriptor = descriptor;
         this.engine = engine;
-        ModelMapping mapping = ModelMapping.ofModel();
-        programs = new ProgramStore(engine, mapping, clock);
-        history = new History(engine, mapping);
-        verification = new Verification(engine, mapping);
+        doorkeeper = new Doorkeeper(engine, ModelMapping.ofModel(), clock);
     }
 
     public Path folder() {
@@ -48,17 +44,14 @@ public final class Store implements AutoCloseable {
         return descriptor.created();
     }
 
-    public ProgramStore programs() {
-        return programs;
+    /** For whoever sits at this computer; refused as soon as the store has users. */
+    public SessionOpening session() {
+        return doorkeeper.open(Optional.empty());
     }
 
-    public History history() {
-        return history;
-    }
-
-    /** Looks whether the store can be trusted. */
-    public Verification verification() {
-        return verification;
+    /** For a user of the store. As long as it has none, everybody is let in and nobody's password is looked at. */
+    public SessionOpening session(Credentials credentials) {
+        return doorkeeper.open(Optional.of(credentials));
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.rashinban.store.StoreOpening.Refused;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
+import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.schema.Migrations;
 
 /** Creates and opens stores. Whatever is in the way is answered by a sentence; the folder is then as it was before. */
@@ -56,7 +58,7 @@ public final class Stores {
             DerbyEngine engine = DerbyEngine.open(folder.resolve(DATABASE), true, passphrase);
             store = new Store(folder, descriptor, engine, clock);
             new Migrations(engine).migrate();
-            store.programs().save(ProgramState.unsaved(program), user, "");
+            new ProgramWriter(engine, ModelMapping.ofModel(), clock).save(ProgramState.unsaved(program), user, "");
             // Last: a folder without a descriptor is no store, so an interrupted creation leaves none behind.
             Holder.thisProcess(clock).write(folder);
             descriptor.write(folder);

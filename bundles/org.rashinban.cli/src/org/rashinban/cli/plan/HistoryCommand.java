@@ -12,7 +12,6 @@ import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
-import org.rashinban.store.Store;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
@@ -34,14 +33,15 @@ public final class HistoryCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), OBJECT, RowFormat.option());
+        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OBJECT, RowFormat.option());
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        try (Store store = stores.open(invocation.path(invocation.arguments().required(ProgramSource.STORE.name())), invocation)) {
+        try (OpenedStore open = stores.open(invocation)) {
+            History history = open.session().history();
             String object = invocation.arguments().value(OBJECT.name()).orElse("");
-            Rows rows = object.isEmpty() ? transactions(store.history()) : changes(store.history(), object);
+            Rows rows = object.isEmpty() ? transactions(history) : changes(history, object);
             RowFormat.of(invocation.arguments()).write(rows, invocation.out());
             return ExitCode.DONE;
         }

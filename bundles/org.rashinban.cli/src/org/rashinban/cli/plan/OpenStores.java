@@ -5,15 +5,25 @@ import java.time.Clock;
 
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
 import org.rashinban.model.Program;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.Stores;
+import org.rashinban.store.access.Credentials;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.access.SessionOpening;
+import org.rashinban.store.failure.StoreFailure;
 
-/** Opens and creates stores for commands. The passphrase of an encrypted store comes from the environment, never from the command line. */
+/**
+ * Opens and creates stores for commands. The passphrase of an encrypted store and the password of a user come from the environment, never
+ * from the command line.
+ */
 final class OpenStores {
 
+    static final Option USER = Option.value("user", "NAME", Texts.CATALOGUE.sentence("option.user"));
     private static final String PASSPHRASE = "RASHINBAN_PASSPHRASE";
+    private static final String PASSWORD = "RASHINBAN_PASSWORD";
 
     private final Stores stores;
 
@@ -21,8 +31,26 @@ final class OpenStores {
         stores = new Stores(clock);
     }
 
-    Store open(Path folder, Invocation invocation) {
-        return opened(stores.open(folder, passphrase(invocation)));
+    /** The store named by {@code --store}, for the user named by {@code --user}. */
+    OpenedStore open(Invocation invocation) {
+        Path folder = invocation.path(invocation.arguments().required(ProgramSource.STORE.name()));
+        Store store = opened(stores.open(folder, passphrase(invocation)));
+        try {
+            return new OpenedStore(store, session(store, invocation));
+        } catch (CommandFailure | StoreFailure e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Session session(Store store, Invocation invocation) {
+        SessionOpening opening = invocation.arguments().value(USER.name())
+                .map(user -> store.session(new Credentials(user, invocation.environment().getOrDefault(PASSWORD, ""))))
+                .orElseGet(store::session);
+        return switch (opening) {
+            case SessionOpening.Opened opened -> opened.session();
+            case SessionOpening.Refused refused -> throw CommandFailure.refused(refused.why());
+        };
     }
 
     Store create(Path folder, Program program, Invocation invocation) {

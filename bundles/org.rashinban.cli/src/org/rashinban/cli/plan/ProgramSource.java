@@ -1,6 +1,5 @@
 package org.rashinban.cli.plan;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
-import org.rashinban.store.Store;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
@@ -55,7 +53,7 @@ final class ProgramSource {
     Reading open(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
-                ? stored(invocation.path(arguments.required(STORE.name())), invocation)
+                ? stored(invocation)
                 : new FromTemplate(Templates.load(library, arguments.required(TEMPLATE.name())));
     }
 
@@ -73,12 +71,12 @@ final class ProgramSource {
         return named;
     }
 
-    private Reading stored(Path folder, Invocation invocation) {
-        Store store = stores.open(folder, invocation);
+    private Reading stored(Invocation invocation) {
+        OpenedStore open = stores.open(invocation);
         try {
-            return new FromStore(store, store.programs().load());
+            return new FromStore(open, open.session().programs().load());
         } catch (StoreFailure e) {
-            store.close();
+            open.close();
             throw e;
         }
     }
@@ -101,7 +99,7 @@ final class ProgramSource {
         }
     }
 
-    private record FromStore(Store store, ProgramState state) implements Reading {
+    private record FromStore(OpenedStore open, ProgramState state) implements Reading {
 
         @Override
         public Program program() {
@@ -110,17 +108,17 @@ final class ProgramSource {
 
         @Override
         public Actuals actuals() {
-            return new StoredActuals(store.programs(), Set.of(ActualState.ACCEPTED));
+            return new StoredActuals(open.session().programs(), Set.of(ActualState.ACCEPTED));
         }
 
         @Override
         public void readAllActuals() {
-            Inside.all(program(), Kpi.class).forEach(kpi -> store.programs().loadActuals(state, kpi));
+            Inside.all(program(), Kpi.class).forEach(kpi -> open.session().programs().loadActuals(state, kpi));
         }
 
         @Override
         public void close() {
-            store.close();
+            open.close();
         }
     }
 }

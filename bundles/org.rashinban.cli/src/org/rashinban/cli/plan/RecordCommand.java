@@ -19,7 +19,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.store.Store;
+import org.rashinban.store.access.Session;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.SaveResult;
 
@@ -42,24 +42,26 @@ public final class RecordCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(ProgramSource.STORE.asRequired(), KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(), TypedValue.VALUE,
+                .of(ProgramSource.STORE.asRequired(), OpenStores.USER, KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(),
+                        TypedValue.VALUE,
                         TypedValue.TEXT,
                         TypedValue.NUMERATOR, TypedValue.DENOMINATOR, TypedValue.ABOUT, TypedValue.NOTE, REASON)
                 .withSynopsis("--store DIR --kpi CODE --period FY2024 (--value N | --text T | --numerator N --denominator N)"
-                        + " [--plan ID] [--about] [--note T] [--reason T]");
+                        + " [--plan ID] [--about] [--note T] [--reason T] [--user NAME]");
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         FiscalPeriod period = Periods.required(arguments);
-        try (Store store = stores.open(invocation.path(arguments.required(ProgramSource.STORE.name())), invocation)) {
-            ProgramState state = store.programs().load();
+        try (OpenedStore open = stores.open(invocation)) {
+            Session session = open.session();
+            ProgramState state = session.programs().load();
             Kpi kpi = kpi(state.program(), arguments);
-            Actual actual = actual(store.programs().loadActuals(state, kpi), kpi, period);
+            Actual actual = actual(session.programs().loadActuals(state, kpi), kpi, period);
             TypedValue.of(arguments, kpi).enter(actual);
             actual.setState(ActualState.ACCEPTED);
-            return saved(store.programs().save(state, System.getProperty("user.name"), arguments.value(REASON.name()).orElse("")),
+            return saved(session.save(state, arguments.value(REASON.name()).orElse("")),
                     invocation, kpi,
                     period);
         }

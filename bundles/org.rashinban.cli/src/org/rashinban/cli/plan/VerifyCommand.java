@@ -8,7 +8,6 @@ import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Usage;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.store.Store;
 
 /** Looks whether a store can be trusted: the database, its references, and the chain of its history. */
 public final class VerifyCommand implements Command {
@@ -25,19 +24,19 @@ public final class VerifyCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired());
+        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        try (Store store = stores.open(invocation.path(invocation.arguments().required(ProgramSource.STORE.name())), invocation)) {
-            List<Sentence> faults = store.verification().faults();
+        try (OpenedStore open = stores.open(invocation)) {
+            List<Sentence> faults = open.session().verification().faults();
             faults.forEach(fault -> invocation.out().println(fault.in(invocation.locale())));
             if (faults.isEmpty()) {
-                invocation.say(Texts.CATALOGUE.sentence("verified", store.title()));
+                invocation.say(Texts.CATALOGUE.sentence("verified", open.store().title()));
                 return ExitCode.DONE;
             }
-            invocation.say(Texts.CATALOGUE.sentence("verified.faults", store.title(), faults.size()));
+            invocation.say(Texts.CATALOGUE.sentence("verified.faults", open.store().title(), faults.size()));
             return ExitCode.STORE_UNAVAILABLE;
         }
     }

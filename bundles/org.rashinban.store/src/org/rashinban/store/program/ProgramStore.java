@@ -2,7 +2,6 @@ package org.rashinban.store.program;
 
 import java.sql.Date;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,22 +17,19 @@ import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.store.engine.Engine;
-import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
 
-/** Loads and saves the program of one database. */
+/** Reads the program of one database. */
 public final class ProgramStore {
 
     private final Engine engine;
     private final ModelMapping mapping;
-    private final Clock clock;
 
-    public ProgramStore(Engine engine, ModelMapping mapping, Clock clock) {
+    public ProgramStore(Engine engine, ModelMapping mapping) {
         this.engine = engine;
         this.mapping = mapping;
-        this.clock = clock;
     }
 
     /** The whole structure as of one moment; actuals stay in the database. */
@@ -79,30 +75,6 @@ public final class ProgramStore {
         return new ProgramBuilder(mapping, components).build(rows.values()).stream().filter(Actual.class::isInstance)
                 .map(Actual.class::cast)
                 .toList();
-    }
-
-    /** Saves what changed since the program was read or last saved: all of it or nothing. */
-    public SaveResult save(ProgramState state, String user, String reason) {
-        ProgramRows wanted = new ProgramRows(mapping, state.stored());
-        wanted.addTree(state.program(), null, null, Realm.STRUCTURE);
-        Changes changes = Changes.between(state.stored(), wanted.rows());
-        if (changes.isEmpty()) {
-            return new SaveResult.Unchanged();
-        }
-        Map<String, Row> written = new HashMap<>();
-        SaveResult result = engine.transact(connection -> {
-            TransactionWriter history = new TransactionWriter(connection, clock, user, reason);
-            Saving saving = new Saving(connection, mapping, history);
-            List<Conflict> conflicts = saving.write(changes, wanted);
-            if (!conflicts.isEmpty()) {
-                connection.rollback();
-                return new SaveResult.Conflicts(conflicts);
-            }
-            written.putAll(saving.written());
-            return new SaveResult.Saved(history.finish());
-        });
-        written.forEach(state::stand);
-        return result;
     }
 
     private void readActuals(Map<String, Row> rows, String condition, List<Object> parameters) {

@@ -66,7 +66,7 @@ final class KpiEvaluations {
 
     private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {
         KpiEvaluator evaluator = new KpiEvaluator(
-                new KpiValues(new StoredActuals(request.store().store().programs(), Set.of(ActualState.ACCEPTED))));
+                new KpiValues(new StoredActuals(request.store().session().programs(), Set.of(ActualState.ACCEPTED))));
         List<KpiRow> rows = new ArrayList<>();
         for (Kpi kpi : kpis(request.selection())) {
             if (superseded.getAsBoolean()) {

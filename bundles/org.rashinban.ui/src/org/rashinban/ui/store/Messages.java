@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String SignIn_action;
+    public static String SignIn_password;
+    public static String SignIn_title;
+    public static String SignIn_user;
     public static String Store_choose;
     public static String Store_chooseExplained;
     public static String Store_notOpened;

@@ -19,8 +19,10 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.StoreOpening.Reason;
+import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.plan.PlanPerspective;
 import org.rashinban.ui.recent.RecentStore;
@@ -48,31 +50,62 @@ public final class StoreOpener {
             showPlan();
             return;
         }
+        inBackground(jobName, () -> opened(work.apply(passphrase), jobName, folder, work));
+    }
+
+    /** @param work returns what is then to be done on the UI thread */
+    private void inBackground(String jobName, Supplier<Runnable> work) {
         Job job = Job.create(jobName, monitor -> {
-            Runnable answer = answer(() -> work.apply(passphrase), jobName, folder, work);
-            window.getShell().getDisplay().asyncExec(answer);
+            window.getShell().getDisplay().asyncExec(answer(work));
             return Status.OK_STATUS;
         });
         job.setUser(true);
         job.schedule();
     }
 
-    /** Does the work and returns what is then to be done on the UI thread. */
-    private Runnable answer(Supplier<StoreOpening> work, String jobName, Path folder, Function<String, StoreOpening> again) {
+    private Runnable answer(Supplier<Runnable> work) {
         try {
-            return switch (work.get()) {
-                case StoreOpening.Opened opened -> {
-                    OpenStore open = new OpenStore(opened.store(), opened.store().programs().load());
-                    yield () -> show(open);
-                }
-                case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), jobName,
-                        folder, again);
-                case StoreOpening.Refused refused -> () -> say(refused.why());
-            };
+            return work.get();
         } catch (StoreFailure e) {
             ILog.of(StoreOpener.class).log(new Status(IStatus.ERROR, "org.rashinban.ui", e.getMessage(), e)); //$NON-NLS-1$
             return () -> say(e.sentence());
         }
+    }
+
+    private Runnable opened(StoreOpening opening, String jobName, Path folder, Function<String, StoreOpening> again) {
+        return switch (opening) {
+            case StoreOpening.Opened opened -> enter(opened.store(), opened.store().session());
+            case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), jobName,
+                    folder, again);
+            case StoreOpening.Refused refused -> () -> say(refused.why());
+        };
+    }
+
+    /** Reads the program for whoever is let in, or asks who is there. */
+    private Runnable enter(Store store, SessionOpening opening) {
+        try {
+            return switch (opening) {
+                case SessionOpening.Opened opened -> {
+                    OpenStore open = new OpenStore(store, opened.session(), opened.session().programs().load());
+                    yield () -> show(open);
+                }
+                case SessionOpening.Refused refused -> () -> signIn(store, refused.why());
+            };
+        } catch (StoreFailure e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** As often as it takes. Checking a password takes a moment, so that too is done in the background. */
+    private void signIn(Store store, Sentence why) {
+        if (window.getShell() == null || window.getShell().isDisposed()) {
+            store.close();
+            return;
+        }
+        SignInDialog dialog = new SignInDialog(window.getShell(), why.in(Locale.getDefault()), System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.ask().ifPresentOrElse(
+                credentials -> inBackground(Messages.Store_opening, () -> enter(store, store.session(credentials))), store::close);
     }
 
     private void show(OpenStore open) {

@@ -20,6 +20,8 @@ import org.rashinban.model.Program;
 import org.rashinban.store.StoreOpening.Opened;
 import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.StoreOpening.Refused;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.program.ProgramState;
 
 class StoresTest {
@@ -52,8 +54,9 @@ class StoresTest {
     void aStoreIsReopenedWithWhatWasPutIn() {
         Path folder = created("");
         try (Store store = opened(stores.open(folder, ""))) {
-            ProgramState state = store.programs().load();
-            store.programs().loadActuals(state, SmallProgram.kpi(state.program()));
+            Session session = ((SessionOpening.Opened) store.session()).session();
+            ProgramState state = session.programs().load();
+            session.programs().loadActuals(state, SmallProgram.kpi(state.program()));
             assertThat(EcoreUtil.equals(state.program(), program)).isTrue();
         }
         assertThat(folder.resolve("in-use.properties")).doesNotExist();

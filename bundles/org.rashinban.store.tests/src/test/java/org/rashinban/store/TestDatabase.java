@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramStore;
+import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.schema.Migrations;
 
 /** A real, empty database for each test. */
@@ -40,7 +41,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         return engine;
     }
 
-    public ProgramStore programs(Clock clock) {
-        return new ProgramStore(engine, ModelMapping.ofModel(), clock);
+    public ProgramStore programs() {
+        return new ProgramStore(engine, ModelMapping.ofModel());
+    }
+
+    public ProgramWriter writer(Clock clock) {
+        return new ProgramWriter(engine, ModelMapping.ofModel(), clock);
     }
 }

@@ -39,7 +39,7 @@ class HistoryTest {
     }
 
     private void save(Instant at, String user, String reason) {
-        database.programs(Clock.fixed(at, ZoneOffset.UTC)).save(state, user, reason);
+        database.writer(Clock.fixed(at, ZoneOffset.UTC)).save(state, user, reason);
     }
 
     private History history() {

@@ -33,12 +33,16 @@ class ProgramStoreTest {
     private final Program original = SmallProgram.create();
 
     private ProgramStore store() {
-        return database.programs(Clock.fixed(NOON, ZoneOffset.UTC));
+        return database.programs();
+    }
+
+    private ProgramWriter writer() {
+        return database.writer(Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private ProgramState saved() {
         ProgramState state = ProgramState.unsaved(original);
-        assertThat(store().save(state, "office", "first")).isInstanceOf(Saved.class);
+        assertThat(writer().save(state, "office", "first")).isInstanceOf(Saved.class);
         return state;
     }
 
@@ -49,7 +53,7 @@ class ProgramStoreTest {
         assertThat(SmallProgram.kpi(loaded.program()).getActuals()).as("actuals are read by query").isEmpty();
         store().loadActuals(loaded, SmallProgram.kpi(loaded.program()));
         assertThat(EcoreUtil.equals(loaded.program(), original)).isTrue();
-        assertThat(store().save(loaded, "office", "")).isInstanceOf(Unchanged.class);
+        assertThat(writer().save(loaded, "office", "")).isInstanceOf(Unchanged.class);
     }
 
     @Test
@@ -67,7 +71,7 @@ class ProgramStoreTest {
     void movingOneOfManyWritesOneRow() {
         ProgramState state = saved();
         SmallProgram.edition(original).getChildren().move(0, 2);
-        assertThat(store().save(state, "office", "move")).isInstanceOfSatisfying(Saved.class,
+        assertThat(writer().save(state, "office", "move")).isInstanceOfSatisfying(Saved.class,
                 saved -> assertThat(saved.transaction().changes()).isEqualTo(1));
         assertThat(SmallProgram.edition(store().load().program()).getChildren()).extracting(Element::getCode).containsExactly("A03", "A01",
                 "A02");
@@ -78,9 +82,9 @@ class ProgramStoreTest {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         measure(theirs).setSummary("概要");
-        store().save(theirs, "mayor", "");
+        writer().save(theirs, "mayor", "");
         measure(mine).setTitle("新しい名称");
-        assertThat(store().save(mine, "office", "")).isInstanceOf(Saved.class);
+        assertThat(writer().save(mine, "office", "")).isInstanceOf(Saved.class);
         Element merged = measure(store().load());
         assertThat(merged.getTitle()).isEqualTo("新しい名称");
         assertThat(merged.getSummary()).isEqualTo("概要");
@@ -91,10 +95,10 @@ class ProgramStoreTest {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         measure(theirs).setTitle("市長の案");
-        store().save(theirs, "mayor", "");
+        writer().save(theirs, "mayor", "");
         measure(mine).setTitle("担当の案");
         SmallProgram.edition(mine.program()).getChildren().get(1).setTitle("別の施策");
-        assertThat(store().save(mine, "office", "")).isInstanceOfSatisfying(Conflicts.class, result -> {
+        assertThat(writer().save(mine, "office", "")).isInstanceOfSatisfying(Conflicts.class, result -> {
             Conflict conflict = result.conflicts().get(0);
             assertThat(result.conflicts()).hasSize(1);
             assertThat(conflict.feature()).contains("title");
@@ -112,9 +116,9 @@ class ProgramStoreTest {
         ProgramState mine = saved();
         ProgramState theirs = store().load();
         EcoreUtil.delete(SmallProgram.edition(theirs.program()).getChildren().get(1), true);
-        store().save(theirs, "mayor", "");
+        writer().save(theirs, "mayor", "");
         SmallProgram.edition(mine.program()).getChildren().get(1).setTitle("まだある");
-        assertThat(store().save(mine, "office", "")).isInstanceOfSatisfying(Conflicts.class, result -> {
+        assertThat(writer().save(mine, "office", "")).isInstanceOfSatisfying(Conflicts.class, result -> {
             assertThat(result.conflicts().get(0).feature()).isEmpty();
             assertThat(result.conflicts().get(0).theirs()).isEqualTo(Optional.empty());
         });
@@ -126,7 +130,7 @@ class ProgramStoreTest {
         ProgramState loaded = store().load();
         Edition edition = SmallProgram.edition(loaded.program());
         EcoreUtil.delete(edition.getChildren().get(0), true);
-        assertThat(store().save(loaded, "office", "")).isInstanceOfSatisfying(Saved.class,
+        assertThat(writer().save(loaded, "office", "")).isInstanceOfSatisfying(Saved.class,
                 saved -> assertThat(saved.transaction().changes())
                         .as("element, owner, KPI, component, target, two actuals, one component value, and the edition's repeated KPI")
                         .isEqualTo(9));
@@ -137,11 +141,11 @@ class ProgramStoreTest {
     void anUndoneDeletionBringsTheSameObjectBack() {
         ProgramState state = saved();
         Element measure = SmallProgram.edition(original).getChildren().remove(2);
-        store().save(state, "office", "");
+        writer().save(state, "office", "");
         SmallProgram.edition(original).getChildren().add(measure);
-        store().save(state, "office", "");
+        writer().save(state, "office", "");
         SmallProgram.edition(original).getChildren().remove(2);
-        assertThat(store().save(state, "office", "")).isInstanceOf(Saved.class);
+        assertThat(writer().save(state, "office", "")).isInstanceOf(Saved.class);
         assertThat(SmallProgram.edition(store().load().program()).getChildren()).hasSize(2);
     }
 
@@ -149,7 +153,7 @@ class ProgramStoreTest {
     void aClockThatWasSetBackNeverPutsAChangeBeforeTheOneItFollows() {
         ProgramState state = saved();
         measure(state).setTitle("あとの変更");
-        ProgramStore yesterday = database.programs(Clock.fixed(NOON.minusSeconds(86_400), ZoneOffset.UTC));
+        ProgramWriter yesterday = database.writer(Clock.fixed(NOON.minusSeconds(86_400), ZoneOffset.UTC));
         assertThat(yesterday.save(state, "office", "")).isInstanceOfSatisfying(Saved.class,
                 saved -> assertThat(saved.transaction().at()).isEqualTo(NOON));
     }

@@ -1,0 +1,66 @@
+package org.rashinban.store.access;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.rashinban.core.permission.Actor;
+import org.rashinban.core.permission.Right;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.History;
+import org.rashinban.store.history.Verification;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.ProgramStore;
+import org.rashinban.store.program.ProgramWriter;
+import org.rashinban.store.program.SaveResult;
+
+/** Somebody at work in an open store. Whatever is read or changed goes through here, in this user's name and within this user's rights. */
+public final class Session {
+
+    private final Actor actor;
+    private final ProgramStore programs;
+    private final ProgramWriter writer;
+    private final History history;
+    private final Verification verification;
+
+    Session(Engine engine, ModelMapping mapping, Clock clock, Actor actor) {
+        this.actor = actor;
+        programs = new ProgramStore(engine, mapping);
+        writer = new ProgramWriter(engine, mapping, clock);
+        history = new History(engine, mapping);
+        verification = new Verification(engine, mapping);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Empty if the user may do this; else the sentence that says what is missing. */
+    public Optional<Sentence> refusal(Right right) {
+        return actor.refusal(right);
+    }
+
+    /** Reads the program. */
+    public ProgramStore programs() {
+        return programs;
+    }
+
+    /**
+     * Saves what changed since the program was read or last saved: all of it or nothing.
+     *
+     * @param reason why, for the history; may be empty
+     */
+    public SaveResult save(ProgramState state, String reason) {
+        return writer.save(state, actor.name(), reason);
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** Looks whether the store can be trusted. */
+    public Verification verification() {
+        return verification;
+    }
+}
