@@ -11,17 +11,17 @@ import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
 
 /** The option {@code --as-of}: the day on which the plan is looked at. Of a month or a year it is the last day. */
-final class AsOf {
+public final class AsOf {
 
-    static final Option OPTION = Option.value("as-of", "2025-03-31", Texts.CATALOGUE.sentence("option.asOf"));
+    public static final Option OPTION = Option.value("as-of", "2025-03-31", Texts.CATALOGUE.sentence("option.asOf"));
 
     private final Clock clock;
 
-    AsOf(Clock clock) {
+    public AsOf(Clock clock) {
         this.clock = clock;
     }
 
-    LocalDate of(Arguments arguments) {
+    public LocalDate of(Arguments arguments) {
         return arguments.value(OPTION.name()).map(AsOf::read).orElseGet(() -> LocalDate.now(clock));
     }
 

@@ -21,22 +21,22 @@ import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
 
 /** Where a command reads from: a store, or a template as it is. */
-final class ProgramSource {
+public final class ProgramSource {
 
-    static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
-    static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
-    static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
+    public static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
+    public static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
+    public static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
 
     private final TemplateLibrary library;
     private final OpenStores stores;
 
-    ProgramSource(TemplateLibrary library, Clock clock) {
+    public ProgramSource(TemplateLibrary library, Clock clock) {
         this.library = library;
         stores = new OpenStores(clock);
     }
 
     /** A program as long as a command works on it. */
-    interface Reading extends AutoCloseable {
+    public interface Reading extends AutoCloseable {
 
         Program program();
 
@@ -50,7 +50,7 @@ final class ProgramSource {
         void close();
     }
 
-    Reading open(Invocation invocation) {
+    public Reading open(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
                 ? stored(invocation)

@@ -42,7 +42,7 @@ public final class KpiScope {
     }
 
     /** Those of the node itself, without what is below. */
-    static List<Kpi> direct(Node node) {
+    public static List<Kpi> direct(Node node) {
         return once(own(node).toList());
     }
 
@@ -55,7 +55,7 @@ public final class KpiScope {
                 .filter(kpi -> !kpi.isRetired());
     }
 
-    static Stream<Element> children(Node node) {
+    public static Stream<Element> children(Node node) {
         return node.getChildren().stream().filter(child -> !child.isRetired());
     }
 

@@ -1,5 +1,6 @@
 package org.rashinban.core.rollup;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,6 @@ public final class Owners {
 
     static Set<Department> owning(List<Ownership> ownerships) {
         return ownerships.stream().filter(ownership -> ownership.getRole() != OwnerRole.SUPPORT)
-                .map(Ownership::getDepartment).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+                .map(Ownership::getDepartment).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

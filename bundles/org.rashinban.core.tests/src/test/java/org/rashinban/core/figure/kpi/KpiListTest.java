@@ -1,0 +1,43 @@
+package org.rashinban.core.figure.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Rank;
+
+class KpiListTest {
+
+    @Test
+    void everyIndicatorOfHamamatsuStandsBelowItsItem() {
+        TableFigure figure = (TableFigure) Drawn.of("hamamatsu").figure("kpi-list", "period=令和6年度");
+
+        // 33 series and two that the sheet of B03 repeats; the chat is one deliverable in B01, B02 and B03. None has been reported.
+        assertThat(figure.rows().stream().filter(row -> row.rank() == Rank.BODY).count()).isEqualTo(35);
+        assertThat(Drawn.japanese(figure).stream().map(row -> row.get(1)).filter(title -> title.endsWith("（再掲）")))
+                .containsExactly("ビジネスチャットの導入（再掲）", "ネットワーク体系の見直し（再掲）", "ビジネスチャットの導入（再掲）");
+        assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).contains("A03", "累計184窓口", "未報告", "！ 未報告"));
+        assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).contains("A06c", "今後設定", "◇ 今後設定"));
+    }
+
+    @Test
+    void theGradeComesWithItsReason() {
+        Figure figure = Drawn.of("sample").figure("kpi-list", "period=FY2024");
+
+        assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).startsWith("K01").contains("◎ 達成")
+                .anySatisfy(cell -> assertThat(cell).contains("実績 418 ÷ 目標 400")));
+    }
+
+    @Test
+    void aPlanWithoutIndicatorsSaysSo() {
+        Figure figure = Drawn.of("kisarazu").figure("kpi-list");
+
+        assertThat(Drawn.japanese(figure)).isEqualTo(List.of());
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。");
+    }
+}

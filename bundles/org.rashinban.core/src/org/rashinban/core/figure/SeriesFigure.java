@@ -1,0 +1,78 @@
+package org.rashinban.core.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.text.Localized;
+
+/**
+ * Numbers along an axis of years, departments or other categories.
+ *
+ * @param unit of all numbers; empty for none
+ */
+public record SeriesFigure(Caption caption, Shape shape, List<Heading> categories, String unit, List<Series> series, Optional<Scale> scale)
+        implements Figure {
+
+    /** The form in which these numbers are best read. */
+    public enum Shape {
+        LINES, COLUMNS, BARS, STACKED_COLUMNS, STACKED_BARS,
+        /** Each category filled to 100 %. */
+        SHARES,
+        /** A bar of what is reached, against a mark of what was aimed at. */
+        BULLETS, RADAR
+    }
+
+    /** What a series tells, which decides how it is drawn. */
+    public enum Role {
+        ACTUAL, TARGET, BASELINE, FORECAST,
+        /** The ends of the forecast's interval. */
+        LOW, HIGH,
+        /** Adds up with the other parts. */
+        PART,
+        /** Of the parts; never stacked on them. */
+        TOTAL,
+        /** The same for an earlier time. */
+        PREVIOUS,
+        /** Statistics that explain, but are not steered by. */
+        CONTEXT
+    }
+
+    /** @param points one for each category */
+    public record Series(String id, Localized name, Role role, Optional<Tone> tone, List<Point> points) {
+
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** @param gap why there is no amount; says nothing where there is one */
+    public record Point(Optional<Amount> amount, Gap gap, Optional<String> behind) {
+
+        public static Point of(Amount amount) {
+            return new Point(Optional.of(amount), Gap.NONE, Optional.empty());
+        }
+
+        public static Point missing(Gap why) {
+            return new Point(Optional.empty(), why, Optional.empty());
+        }
+
+        public Point behind(String id) {
+            return new Point(amount, gap, Optional.ofNullable(id));
+        }
+    }
+
+    /** The axis as a document prints it. */
+    public record Scale(double from, double to, double step) {
+    }
+
+    public SeriesFigure {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series one : series) {
+            if (one.points().size() != categories.size()) {
+                throw new IllegalArgumentException(one.id() + " has " + one.points().size() + " points for " + categories.size());
+            }
+        }
+    }
+}

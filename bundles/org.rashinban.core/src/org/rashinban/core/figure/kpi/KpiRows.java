@@ -1,0 +1,97 @@
+package org.rashinban.core.figure.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Node;
+import org.rashinban.model.Target;
+import org.rashinban.model.TargetSort;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+
+/** The KPIs of an edition as lists show them: below their elements, with what every list says of them. */
+final class KpiRows {
+
+    private KpiRows() {
+    }
+
+    /** An element and the KPIs that hang on it. */
+    record Group(Node node, int level, List<Kpi> kpis) {
+    }
+
+    /** In the order of the plan; elements without KPIs at or below them are left out. */
+    static List<Group> of(Edition edition) {
+        List<Group> groups = new ArrayList<>();
+        collect(edition, -1, groups);
+        return groups;
+    }
+
+    private static void collect(Node node, int level, List<Group> groups) {
+        if (KpiScope.of(node).isEmpty()) {
+            return;
+        }
+        List<Kpi> own = KpiScope.direct(node);
+        if (level >= 0 || !own.isEmpty()) {
+            groups.add(new Group(node, Math.max(0, level), own));
+        }
+        KpiScope.children(node).forEach(child -> collect(child, level + 1, groups));
+    }
+
+    static Cell title(Node node) {
+        return Cell.words(Names.of(node)).behind(node);
+    }
+
+    /** With a word if the KPI is repeated here (再掲) and stands elsewhere. */
+    static Cell title(Kpi kpi, Node shownBelow) {
+        boolean repeated = Kpis.root(kpi) != kpi || kpi.eContainer() != shownBelow;
+        return (repeated ? Cell.words(Texts.CATALOGUE.sentence("repeated", kpi.getTitle())) : Cell.text(kpi.getTitle())).behind(kpi);
+    }
+
+    static Cell owners(Kpi kpi) {
+        List<Localized> names = Owners.of(kpi).stream()
+                .<Localized>map(owner -> new Plain(Optional.ofNullable(owner.getShortName()).orElse(owner.getName()))).toList();
+        return names.isEmpty() ? Cell.EMPTY : Cell.words(Texts.CATALOGUE.sentence("owners", names));
+    }
+
+    /** The number, else the words, else why there is none. */
+    static Cell target(Evaluation evaluation, String unit) {
+        return evaluation.target().map(target -> target(target, evaluation.targetAmount(), unit))
+                .orElseGet(() -> Cell.nothing(Gap.NO_TARGET));
+    }
+
+    private static Cell target(Target target, Optional<Amount> amount, String unit) {
+        if (target.getSort() == TargetSort.TO_BE_SET) {
+            return Cell.nothing(Gap.TO_BE_SET);
+        }
+        if (target.getSort() == TargetSort.NONE) {
+            return Cell.nothing(Gap.NO_TARGET);
+        }
+        return amount.map(number -> Cell.amount(number, unit)).orElseGet(() -> Cell.text(target.getText())).behind(target);
+    }
+
+    /** The fiscal year of the last target, else of the edition's end. */
+    static Optional<FiscalPeriod> end(Kpi kpi) {
+        Stream<FiscalSpan> targets = kpi.getTargets().stream().map(Target::getSpan);
+        Stream<FiscalSpan> edition = Contents.edition(kpi).map(Edition::getSpan).stream();
+        return Stream.of(targets, edition)
+                .map(spans -> spans.filter(span -> span != null && !span.isOpen()).flatMap(span -> span.to().stream())
+                        .map(end -> end.at(Granularity.FISCAL_YEAR)).max(FiscalPeriod::compareTo))
+                .flatMap(Optional::stream).findFirst();
+    }
+}
