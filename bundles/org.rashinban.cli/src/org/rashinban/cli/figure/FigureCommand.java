@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,12 @@ public final class FigureCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ID, PARAM, AsOf.OPTION, OUT, DARK, RowFormat.option())
-                .withSynopsis("(--list [--format csv|json] | (--store DIR | --template ID) --id FIGURE [--param k=v]… [--as-of 2025-03-31] "
-                        + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark])");
+        return Usage
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.USER, ID, PARAM, AsOf.OPTION, OUT, DARK,
+                        RowFormat.option())
+                .withSynopsis(
+                        "(--list [--format csv|json] | (--store DIR [--user NAME] | --template ID) --id FIGURE [--param k=v]… [--as-of 2025-03-31] "
+                                + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark])");
     }
 
     @Override
@@ -93,15 +97,16 @@ public final class FigureCommand implements Command {
     }
 
     private void list(Invocation invocation) {
-        List<List<Object>> rows = figures.all().stream().map(figure -> List.<Object>of(figure.id(), figure.title().in(invocation.locale()),
-                names(figure, true), names(figure, false))).toList();
+        List<List<Object>> rows =
+                figures.all().stream().map(figure -> Arrays.<Object>asList(figure.id(), figure.title().in(invocation.locale()),
+                        names(figure, true), names(figure, false))).toList();
         RowFormat.of(invocation.arguments()).write(new Rows(COLUMNS, rows), invocation.out());
     }
 
     /** Those that must have a value, though many have one that stands to reason; or the others. */
     private static String names(FigureProvider figure, boolean required) {
-        return String.join(" ", figure.parameters().stream().filter(parameter -> parameter.required() == required).map(Parameter::name)
-                .toList());
+        return figure.parameters().stream().filter(parameter -> parameter.required() == required).map(Parameter::name)
+                .reduce((one, other) -> one + " " + other).orElse(null);
     }
 
     private FigureWriter writer(Path file) {

@@ -25,6 +25,8 @@ public final class ProgramSource {
 
     public static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
     public static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
+    /** Who reads, where the store has users. */
+    public static final Option USER = OpenStores.USER;
     public static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
 
     private final TemplateLibrary library;

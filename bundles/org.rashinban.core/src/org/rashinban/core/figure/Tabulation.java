@@ -13,6 +13,7 @@ import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.TextFigure.Block;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.TreeFigure.Branch;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 
 /** Any figure as plain tables, for files and for whoever wants the numbers behind a picture. */
@@ -139,7 +140,8 @@ public final class Tabulation {
     }
 
     private static Cell name(Heading heading) {
-        return behind(Cell.words(title(heading)), heading.behind());
+        Cell named = heading.title() instanceof FiscalPeriod period ? Cell.period(period) : Cell.words(title(heading));
+        return behind(named, heading.behind());
     }
 
     private static Localized title(Heading heading) {

@@ -62,7 +62,8 @@ public final class KpiTrend implements FigureProvider {
         List<Sentence> notes = new ArrayList<>();
         List<Series> series = new ArrayList<>();
         series.add(series("actual", Role.ACTUAL, years, year -> actual(context, kpi, year)));
-        series.add(new Series("target", name("target"), Role.TARGET, Optional.empty(), evaluations.stream().map(KpiTrend::target).toList()));
+        series.add(
+                new Series("target", name("target"), Role.TARGET, Optional.empty(), evaluations.stream().map(KpiTrend::target).toList()));
         KpiValues.baseline(kpi).ifPresent(baseline -> series
                 .add(series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId()))));
         forecast(context, kpi, years, series).ifPresent(notes::add);

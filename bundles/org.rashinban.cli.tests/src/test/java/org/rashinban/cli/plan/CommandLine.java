@@ -18,14 +18,14 @@ import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateSource;
 
 /** Runs a command as the command line would, with the templates of this repository. */
-final class CommandLine {
+public final class CommandLine {
 
-    static final TemplateLibrary TEMPLATES = new TemplateLibrary(List.of(TemplateSource.of(Path.of("../../templates"))));
+    public static final TemplateLibrary TEMPLATES = new TemplateLibrary(List.of(TemplateSource.of(Path.of("../../templates"))));
 
     /** What a command left behind. */
-    record Run(int code, String out, String err) {
+    public record Run(int code, String out, String err) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
@@ -33,7 +33,7 @@ final class CommandLine {
     private CommandLine() {
     }
 
-    static Run run(Command command, Locale locale, String... options) {
+    public static Run run(Command command, Locale locale, String... options) {
         Map<String, List<String>> values = new HashMap<>();
         for (int i = 0; i < options.length; i += 2) {
             values.put(options[i].substring(2), List.of(options[i + 1]));

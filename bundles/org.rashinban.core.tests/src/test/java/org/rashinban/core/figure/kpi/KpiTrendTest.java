@@ -43,7 +43,8 @@ class KpiTrendTest {
         // Baseline 44 (FY2021) and the yearly values of the sample city up to 65 at the end of FY2024.
         assertThat(last(figure, Role.FORECAST)).isBetween(last(figure, Role.LOW), last(figure, Role.HIGH));
         assertThat(figure.categories().getLast().title().in(Locale.ENGLISH)).isEqualTo("FY2027");
-        assertThat(of(figure, Role.FORECAST).points().subList(0, figure.categories().size() - 1)).allMatch(point -> point.amount().isEmpty());
+        assertThat(of(figure, Role.FORECAST).points().subList(0, figure.categories().size() - 1))
+                .allMatch(point -> point.amount().isEmpty());
     }
 
     private static BigDecimal last(SeriesFigure figure, Role role) {

@@ -1,0 +1,81 @@
+package org.rashinban.cli.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.kpi.KpiTrend;
+import org.rashinban.core.figure.medium.CsvWriter;
+import org.rashinban.core.figure.medium.FigureWriters;
+
+class FigureCommandTest {
+
+    private static final Clock MAY_2025 = Clock.fixed(Instant.parse("2025-05-01T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private static CommandLine.Run figure(String... options) {
+        return CommandLine.run(new FigureCommand(new Figures(List.of(new KpiTrend())), FigureWriters.of(List.of(new CsvWriter())),
+                CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
+    }
+
+    @Test
+    void theFiguresAreListedWithWhatCanBeChosen() {
+        CommandLine.Run run = figure("--list", "");
+
+        assertThat(run.lines()).containsExactly("id,title,parameters,optional_parameters", "kpi-trend,指標の推移,plan edition kpi,");
+    }
+
+    @Test
+    void theNumbersBehindAFigureAreWrittenAsAFile() throws IOException {
+        Path file = folder.resolve("推移.csv");
+
+        CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03", "--out", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("FY2024,,MISSING,184,窓口,CUMULATIVE,22,窓口,CUMULATIVE");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsWrongUsageAndTheKnownOnesAreNamed() {
+        CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--out", folder.resolve("a.bmp").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a.bmp").contains("csv");
+    }
+
+    @Test
+    void aChoiceThatNamesNothingIsRefusedAndNothingIsWritten() {
+        Path file = folder.resolve("a.csv");
+
+        CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=Z1", "--out", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("「Z1」");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnsweredByASentence() {
+        CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03", "--out",
+                folder.resolve("no/a.csv").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("書き込めません");
+    }
+}
