@@ -6,11 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.rashinban.core.permission.Right;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.store.access.Credentials;
 import org.rashinban.store.access.Doorkeeper;
+import org.rashinban.store.access.Session;
 import org.rashinban.store.access.SessionOpening;
+import org.rashinban.store.backup.BackupResult;
+import org.rashinban.store.backup.BackupWriter;
+import org.rashinban.store.backup.RollingBackups;
+import org.rashinban.store.copy.ReadOnlyCopy;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.folder.Holder;
+import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.mapping.ModelMapping;
 
 /** An open store. */
@@ -19,15 +29,28 @@ public final class Store implements AutoCloseable {
     private final Path folder;
     private final StoreDescriptor descriptor;
     private final Engine engine;
+    private final Clock clock;
+    private final Optional<ReadOnlyCopy> copy;
+    private final Optional<Consumer<Sentence>> backupTroubles;
     private final Doorkeeper doorkeeper;
 
-    Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock) {
+    /** @param backupTroubles where there are to be rolling backups */
+    Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock, Optional<ReadOnlyCopy> copy,
+            Optional<Consumer<Sentence>> backupTroubles) {
         this.folder = folder;
         this.descriptor = descriptor;
         this.engine = engine;
+        this.clock = clock;
+        this.copy = copy;
+        this.backupTroubles = backupTroubles;
         doorkeeper = new Doorkeeper(engine, ModelMapping.ofModel(), clock);
     }
 
+    static Store copy(Path folder, StoreDescriptor descriptor, ReadOnlyCopy copy, Clock clock) {
+        return new Store(folder, descriptor, copy.engine(), clock, Optional.of(copy), Optional.empty());
+    }
+
+    /** Of a copy, too, the folder of the store itself. */
     public Path folder() {
         return folder;
     }
@@ -44,6 +67,11 @@ public final class Store implements AutoCloseable {
         return descriptor.created();
     }
 
+    /** Of which moment this is a copy that cannot be changed; empty for the store itself. */
+    public Optional<ReadOnlyCopy> readOnlyCopy() {
+        return copy;
+    }
+
     /** For whoever sits at this computer; refused as soon as the store has users. */
     public SessionOpening session() {
         return doorkeeper.open(Optional.empty());
@@ -54,13 +82,49 @@ public final class Store implements AutoCloseable {
         return doorkeeper.open(Optional.of(credentials));
     }
 
+    /**
+     * Makes a backup while the store is used.
+     *
+     * @param target the file to be made; it must not exist yet
+     */
+    public BackupResult backUp(Session session, Path target) {
+        return session.refusal(Right.BACK_UP).<BackupResult>map(BackupResult.Failed::new).orElseGet(() -> backupWriter().write(target));
+    }
+
+    /** The backups that were made without being asked for. */
+    public RollingBackups rollingBackups() {
+        return RollingBackups.of(folder, descriptor.id(), clock);
+    }
+
+    private BackupWriter backupWriter() {
+        return new BackupWriter(descriptor, engine, clock);
+    }
+
+    void backUpIfDue() {
+        backupTroubles.ifPresent(troubles -> {
+            if (rollingBackups().makeIfDue(backupWriter()) instanceof BackupResult.Failed failed) {
+                troubles.accept(failed.why());
+            }
+        });
+    }
+
+    /** Ends the use of the store; before, a backup is made if one is due. */
     @Override
     public void close() {
+        backUpIfDue();
+        discard();
+    }
+
+    /** Closes without a backup. */
+    void discard() {
         engine.close();
-        try {
-            Holder.remove(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        copy.ifPresent(ReadOnlyCopy::remove);
+        if (copy.isEmpty()) {
+            try {
+                Holder.remove(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

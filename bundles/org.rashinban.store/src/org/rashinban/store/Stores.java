@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.rashinban.model.Program;
-import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.StoreOpening.Opened;
 import org.rashinban.store.StoreOpening.Reason;
-import org.rashinban.store.StoreOpening.Refused;
+import org.rashinban.store.backup.InterruptedRestore;
+import org.rashinban.store.copy.LiveCopy;
+import org.rashinban.store.copy.ReadOnlyCopy;
 import org.rashinban.store.engine.DerbyEngine;
+import org.rashinban.store.engine.Engine;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
+import org.rashinban.store.folder.FileTree;
+import org.rashinban.store.folder.Holder;
+import org.rashinban.store.folder.StoreDescriptor;
+import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramWriter;
@@ -24,13 +31,26 @@ import org.rashinban.store.schema.Migrations;
 /** Creates and opens stores. Whatever is in the way is answered by a sentence; the folder is then as it was before. */
 public final class Stores {
 
-    private static final Catalogue MESSAGES = Catalogue.of(Stores.class);
-    private static final String DATABASE = "database";
-
     private final Clock clock;
+    private final Optional<Consumer<Sentence>> backupTroubles;
 
+    /** Without rolling backups. */
     public Stores(Clock clock) {
+        this(clock, Optional.empty());
+    }
+
+    private Stores(Clock clock, Optional<Consumer<Sentence>> backupTroubles) {
         this.clock = clock;
+        this.backupTroubles = backupTroubles;
+    }
+
+    /**
+     * The same, with rolling backups when a store is opened or closed.
+     *
+     * @param troubles is told why one could not be made; the store is opened and closed all the same
+     */
+    public Stores withBackups(Consumer<Sentence> troubles) {
+        return new Stores(clock, Optional.of(troubles));
     }
 
     /**
@@ -43,119 +63,126 @@ public final class Stores {
     public StoreOpening create(Path folder, Program program, String passphrase, String user) {
         boolean existed = Files.exists(folder);
         try {
-            if (existed && !isEmptyFolder(folder)) {
-                return refused(Reason.OCCUPIED, "occupied", folder);
+            if (!FileTree.isEmpty(folder)) {
+                return Refusals.of(Reason.OCCUPIED, "occupied", folder);
             }
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return refused(Reason.STORAGE, "unwritable", folder);
+            return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
         String title = program.getTitle() == null ? "" : program.getTitle();
         StoreDescriptor descriptor = new StoreDescriptor(Migrations.FORMAT, UUID.randomUUID().toString(), title, clock.instant(),
                 !passphrase.isEmpty());
         Store store = null;
         try {
-            DerbyEngine engine = DerbyEngine.open(folder.resolve(DATABASE), true, passphrase);
-            store = new Store(folder, descriptor, engine, clock);
+            DerbyEngine engine = DerbyEngine.open(StoreFolder.database(folder), true, passphrase);
+            store = store(folder, descriptor, engine);
             new Migrations(engine).migrate();
             new ProgramWriter(engine, ModelMapping.ofModel(), clock).save(ProgramState.unsaved(program), user, "");
             // Last: a folder without a descriptor is no store, so an interrupted creation leaves none behind.
             Holder.thisProcess(clock).write(folder);
             descriptor.write(folder);
-            return new StoreOpening.Opened(store);
+            return new Opened(store);
         } catch (IOException | RuntimeException e) {
-            Optional.ofNullable(store).ifPresent(Store::close);
+            Optional.ofNullable(store).ifPresent(Store::discard);
             clear(folder, existed, e);
             if (e instanceof RuntimeException defect && !(e instanceof StoreFailure failure && failure.kind() == Kind.STORAGE)) {
                 throw defect;
             }
-            return refused(Reason.STORAGE, "unwritable", folder);
+            return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
     }
 
     /** @param passphrase of an encrypted store, else empty */
     public StoreOpening open(Path folder, String passphrase) {
+        try {
+            InterruptedRestore.settle(folder);
+        } catch (IOException e) {
+            return Refusals.of(Reason.STORAGE, "unwritable", folder);
+        }
         Optional<StoreDescriptor> found = StoreDescriptor.read(folder);
         if (found.isEmpty()) {
-            return refused(Reason.NO_STORE, "noStore", folder);
+            return Refusals.of(Reason.NO_STORE, "noStore", folder);
         }
         StoreDescriptor descriptor = found.get();
         if (descriptor.format() > Migrations.FORMAT) {
-            return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()),
-                    String.valueOf(Migrations.FORMAT));
+            return Refusals.newer(descriptor);
         }
-        if (!Files.isDirectory(folder.resolve(DATABASE))) {
-            return refused(Reason.DAMAGED, "damaged", folder);
+        if (!Files.isDirectory(StoreFolder.database(folder))) {
+            return Refusals.of(Reason.DAMAGED, "damaged", folder);
         }
-        if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(DATABASE))) {
-            return refused(Reason.STORAGE, "unwritable", folder);
+        if (!Files.isWritable(folder) || !Files.isWritable(StoreFolder.database(folder))) {
+            return Refusals.of(Reason.STORAGE, "unwritable", folder);
+        }
+        // The database keeps other processes out, but lets its own open it a second time.
+        if (Holder.read(folder).filter(Holder::isThisProcess).isPresent()) {
+            return Refusals.of(folder, descriptor, Kind.IN_USE);
         }
         return open(folder, descriptor, passphrase);
+    }
+
+    /**
+     * A store that somebody else has open, for reading: a copy of it as it stands now or, where none can be had, as it stood when it was
+     * last backed up. The copy goes when it is closed.
+     */
+    public StoreOpening openCopy(Path folder, String passphrase) {
+        Optional<StoreDescriptor> found = StoreDescriptor.read(folder);
+        if (found.isEmpty()) {
+            return Refusals.of(Reason.NO_STORE, "noStore", folder);
+        }
+        if (found.get().format() > Migrations.FORMAT) {
+            return Refusals.newer(found.get());
+        }
+        try {
+            return new LiveCopy(folder, found.get().id(), clock).open(passphrase)
+                    .<StoreOpening>map(copy -> new Opened(Store.copy(folder, found.get(), copy, clock)))
+                    .orElseGet(() -> Refusals.of(Reason.IN_USE, "noCopy", found.get().title()));
+        } catch (StoreFailure e) {
+            return Refusals.of(folder, found.get(), e.kind());
+        } catch (IOException e) {
+            return Refusals.of(Reason.STORAGE, "noRoomForCopy", found.get().title());
+        }
     }
 
     private StoreOpening open(Path folder, StoreDescriptor descriptor, String passphrase) {
         DerbyEngine engine;
         try {
-            engine = DerbyEngine.open(folder.resolve(DATABASE), false, passphrase);
+            engine = DerbyEngine.open(StoreFolder.database(folder), false, passphrase);
         } catch (StoreFailure e) {
-            return refused(folder, descriptor, e.kind());
+            return Refusals.of(folder, descriptor, e.kind());
         }
         try {
             Migrations migrations = new Migrations(engine);
             if (migrations.format() > Migrations.FORMAT) {
                 engine.close();
-                return refused(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()),
-                        String.valueOf(Migrations.FORMAT));
+                return Refusals.newer(descriptor);
             }
             migrations.migrate();
             if (descriptor.format() < Migrations.FORMAT) {
                 descriptor.withFormat(Migrations.FORMAT).write(folder);
             }
             Holder.thisProcess(clock).write(folder);
-            return new StoreOpening.Opened(new Store(folder, descriptor, engine, clock));
         } catch (StoreFailure e) {
             engine.close();
-            return refused(folder, descriptor, e.kind());
+            return Refusals.of(folder, descriptor, e.kind());
         } catch (IOException e) {
             engine.close();
-            return refused(Reason.STORAGE, "unwritable", folder);
+            return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
+        Store store = store(folder, descriptor, engine);
+        store.backUpIfDue();
+        return new Opened(store);
     }
 
-    private static Refused refused(Path folder, StoreDescriptor descriptor, Kind failure) {
-        return switch (failure) {
-            case IN_USE, BUSY -> Holder.read(folder)
-                    .map(holder -> refused(Reason.IN_USE, "inUse.by", descriptor.title(), holder.user(), holder.computer(),
-                            Moments.local(holder.since())))
-                    .orElseGet(() -> refused(Reason.IN_USE, "inUse", descriptor.title()));
-            case PASSPHRASE -> refused(Reason.PASSPHRASE, "passphrase", descriptor.title());
-            case STORAGE -> refused(Reason.STORAGE, "unwritable", folder);
-            case DAMAGED, UNEXPECTED -> refused(Reason.DAMAGED, "damaged", folder);
-        };
-    }
-
-    private static Refused refused(Reason reason, String key, Object... args) {
-        for (int i = 0; i < args.length; i++) {
-            args[i] = args[i] instanceof Path path ? path.toString() : args[i];
-        }
-        return new Refused(reason, MESSAGES.sentence(key, args));
-    }
-
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
+    private Store store(Path folder, StoreDescriptor descriptor, Engine engine) {
+        return new Store(folder, descriptor, engine, clock, Optional.<ReadOnlyCopy>empty(), backupTroubles);
     }
 
     private static void clear(Path folder, boolean keepFolder, Exception cause) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!keepFolder || !file.equals(folder)) {
-                    Files.deleteIfExists(file);
-                }
+        try {
+            FileTree.delete(folder);
+            if (keepFolder) {
+                Files.createDirectories(folder);
             }
         } catch (IOException e) {
             cause.addSuppressed(e);

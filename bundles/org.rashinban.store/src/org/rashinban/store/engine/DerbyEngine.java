@@ -1,5 +1,6 @@
 package org.rashinban.store.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.rashinban.store.failure.StoreFailure;
@@ -19,6 +22,8 @@ public final class DerbyEngine implements Engine {
 
     private static final Map<String, String> TYPES = Map.of("${bytes}", "BLOB(16M)", "${number}", "DECIMAL(31,10)");
 
+    private static final String LOG = "log";
+
     private static final String CHECK_TABLES =
             "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
 
@@ -27,6 +32,7 @@ public final class DerbyEngine implements Engine {
 
     private final Path folder;
     private final EmbeddedDataSource source;
+    private boolean readOnly;
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
@@ -75,7 +81,49 @@ public final class DerbyEngine implements Engine {
     public Connection connect() throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
+        connection.setReadOnly(readOnly);
         return connection;
+    }
+
+    /** From now on everything that would change something fails. */
+    public void refuseChanges() {
+        readOnly = true;
+    }
+
+    /**
+     * Copies the files of a database that another process may have open. What Derby starts its recovery from is copied first and its log
+     * last: every change that reached a copied page is then in the copied log, too.
+     *
+     * @throws IOException also if a file was removed meanwhile; the copy is then of no use
+     */
+    public static void copyFiles(Path from, Path to) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(from)) {
+            all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().endsWith(".lck")).forEach(files::add);
+        }
+        for (Predicate<Path> turn : List.<Predicate<Path>>of(DerbyEngine::isControl, file -> !isControl(file) && !isLog(file))) {
+            for (Path file : files.stream().filter(turn).toList()) {
+                copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        try (Stream<Path> logs = Files.list(from.resolve(LOG))) {
+            for (Path file : logs.filter(DerbyEngine::isLog).sorted().toList()) {
+                copy(file, to.resolve(LOG).resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    private static boolean isControl(Path file) {
+        return file.toString().endsWith(".ctrl");
+    }
+
+    private static boolean isLog(Path file) {
+        return file.getParent().endsWith(LOG) && file.toString().endsWith(".dat");
+    }
+
+    private static void copy(Path file, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
     }
 
     @Override
@@ -94,7 +142,8 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Kind failure(SQLException exception) {
-        return classify(exception);
+        Kind kind = classify(exception);
+        return readOnly && kind == Kind.STORAGE ? Kind.READ_ONLY : kind;
     }
 
     /** Also for a database that could not be opened. */
@@ -135,7 +184,7 @@ public final class DerbyEngine implements Engine {
     @Override
     public void backup(Path target) {
         transact(connection -> {
-            try (PreparedStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE_NOWAIT(?)")) {
+            try (PreparedStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
                 call.setString(1, target.toAbsolutePath().toString());
                 return call.execute();
             }

@@ -23,6 +23,8 @@ public final class StoreFailure extends RuntimeException {
         PASSPHRASE,
         /** No room, or the folder cannot be written. */
         STORAGE,
+        /** This is a copy that cannot be changed. */
+        READ_ONLY,
         /** Files are missing or altered. */
         DAMAGED,
         /** Anything else: a defect of the program. */

@@ -1,4 +1,4 @@
-package org.rashinban.store;
+package org.rashinban.store.folder;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -18,12 +18,13 @@ import java.util.Properties;
  * @param format of the database; a program opens its own format and older ones
  * @param encrypted whether opening asks for a passphrase
  */
-record StoreDescriptor(int format, String id, String title, Instant created, boolean encrypted) {
+public record StoreDescriptor(int format, String id, String title, Instant created, boolean encrypted) {
 
-    private static final String FILE = "store.properties";
+    /** Name of the file. */
+    public static final String FILE = "store.properties";
 
     /** Empty if the folder holds no descriptor that can be read. */
-    static Optional<StoreDescriptor> read(Path folder) {
+    public static Optional<StoreDescriptor> read(Path folder) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -36,7 +37,7 @@ record StoreDescriptor(int format, String id, String title, Instant created, boo
     }
 
     /** Written beside and moved into place, so that there is always a whole one. */
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         Properties properties = new Properties();
         properties.setProperty("format", String.valueOf(format));
         properties.setProperty("id", id);
@@ -50,7 +51,7 @@ record StoreDescriptor(int format, String id, String title, Instant created, boo
         Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    StoreDescriptor withFormat(int newFormat) {
+    public StoreDescriptor withFormat(int newFormat) {
         return new StoreDescriptor(newFormat, id, title, created, encrypted);
     }
 }

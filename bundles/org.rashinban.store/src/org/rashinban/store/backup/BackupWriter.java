@@ -1,0 +1,124 @@
+package org.rashinban.store.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.rashinban.model.text.Catalogue;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.folder.FileTree;
+import org.rashinban.store.folder.StoreDescriptor;
+import org.rashinban.store.folder.StoreFolder;
+
+/**
+ * Makes backups of an open store while it is used. A backup is one zip file: the store as it would lie in its folder, and the manifest. It
+ * is written under another name and moved into place when it is whole, so what is interrupted never looks like a backup.
+ */
+public final class BackupWriter {
+
+    private static final Catalogue MESSAGES = Catalogue.of(BackupWriter.class);
+
+    private final StoreDescriptor descriptor;
+    private final Engine engine;
+    private final Clock clock;
+
+    public BackupWriter(StoreDescriptor descriptor, Engine engine, Clock clock) {
+        this.descriptor = descriptor;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** The last transaction of the store and its hash. */
+    record Head(long transaction, String hash) {
+    }
+
+    Head head() {
+        return engine.transact(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\"");
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Head(row.getLong(1), row.getString(2));
+            }
+        });
+    }
+
+    /** @param target the file to be made; it must not exist yet */
+    public BackupResult write(Path target) {
+        if (Files.exists(target)) {
+            return new BackupResult.Failed(MESSAGES.sentence("exists", target.toString()));
+        }
+        Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + StoreFolder.UNFINISHED);
+        Path copy = draft.resolveSibling(draft.getFileName() + "." + StoreFolder.DATABASE + StoreFolder.UNFINISHED);
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            BackupManifest manifest;
+            try {
+                Head head = head();
+                Files.createDirectory(copy);
+                engine.backup(copy);
+                descriptor.write(copy);
+                manifest = pack(copy, draft, head);
+                FileTree.force(draft);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                FileTree.delete(copy);
+                Files.deleteIfExists(draft);
+            }
+            return new BackupResult.Made(target, manifest);
+        } catch (IOException e) {
+            return new BackupResult.Failed(MESSAGES.sentence("unwritable", target.toString(), reason(e)));
+        } catch (StoreFailure e) {
+            return new BackupResult.Failed(MESSAGES.sentence("impossible", descriptor.title(), e.sentence()));
+        }
+    }
+
+    private BackupManifest pack(Path copy, Path draft, Head head) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
+                ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (Path each : FileTree.files(copy)) {
+                String name = copy.relativize(each).toString().replace('\\', '/');
+                zip.putNextEntry(new ZipEntry(name));
+                hashes.put(name, pack(each, zip));
+                zip.closeEntry();
+            }
+            BackupManifest manifest = new BackupManifest(descriptor.id(), descriptor.title(), descriptor.format(), descriptor.encrypted(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS), head.transaction(), head.hash(), hashes);
+            zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
+            zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            return manifest;
+        }
+    }
+
+    private static String pack(Path file, OutputStream zip) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(new DigestOutputStream(zip, digest));
+        }
+        return Sha256.hex(digest);
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}
