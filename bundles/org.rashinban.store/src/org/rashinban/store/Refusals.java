@@ -9,6 +9,7 @@ import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.StoreOpening.Refused;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.Holder;
+import org.rashinban.store.folder.Moments;
 import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.schema.Migrations;
 

@@ -40,7 +40,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, AsOf.OPTION, RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, AsOf.OPTION, RowFormat.option());
     }
 
     @Override

@@ -33,12 +33,12 @@ public final class HistoryCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OBJECT, RowFormat.option());
+        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OpenStores.COPY, OBJECT, RowFormat.option());
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        try (OpenedStore open = stores.open(invocation)) {
+        try (OpenedStore open = stores.openForReading(invocation)) {
             History history = open.session().history();
             String object = invocation.arguments().value(OBJECT.name()).orElse("");
             Rows rows = object.isEmpty() ? transactions(history) : changes(history, object);

@@ -34,7 +34,8 @@ public final class ListCommand implements Command {
     public Usage usage() {
         Option what =
                 Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, what.asRequired(), ProgramSource.PLAN, Periods.OPTION,
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, what.asRequired(),
+                ProgramSource.PLAN, Periods.OPTION,
                 RowFormat.option());
     }
 

@@ -6,9 +6,11 @@ import java.time.Clock;
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
+import org.rashinban.core.permission.Right;
 import org.rashinban.model.Program;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
+import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.Stores;
 import org.rashinban.store.access.Credentials;
 import org.rashinban.store.access.Session;
@@ -21,6 +23,7 @@ import org.rashinban.store.failure.StoreFailure;
  */
 final class OpenStores {
 
+    static final Option COPY = Option.flag("read-only-copy", Texts.CATALOGUE.sentence("option.copy"));
     static final Option USER = Option.value("user", "NAME", Texts.CATALOGUE.sentence("option.user"));
     private static final String PASSPHRASE = "RASHINBAN_PASSPHRASE";
     private static final String PASSWORD = "RASHINBAN_PASSWORD";
@@ -33,14 +36,57 @@ final class OpenStores {
 
     /** The store named by {@code --store}, for the user named by {@code --user}. */
     OpenedStore open(Invocation invocation) {
-        Path folder = invocation.path(invocation.arguments().required(ProgramSource.STORE.name()));
-        Store store = opened(stores.open(folder, passphrase(invocation)));
+        return entered(opened(stores(invocation).open(folder(invocation), passphrase(invocation))), invocation);
+    }
+
+    /** The same for a command that only reads: a store that is in use is read from a copy if {@code --read-only-copy} was given. */
+    OpenedStore openForReading(Invocation invocation) {
+        StoreOpening opening = stores(invocation).open(folder(invocation), passphrase(invocation));
+        if (!(opening instanceof StoreOpening.Refused refused && refused.reason() == Reason.IN_USE)) {
+            return entered(opened(opening), invocation);
+        }
+        if (!invocation.arguments().has(COPY.name())) {
+            throw CommandFailure.storeUnavailable(Texts.CATALOGUE.sentence("copy.possible", refused.why(), "--" + COPY.name()));
+        }
+        Store store = opened(stores.openCopy(folder(invocation), passphrase(invocation)));
+        store.readOnlyCopy().ifPresent(copy -> invocation.say(Texts.CATALOGUE.sentence("copy.read", store.title(), copy.moment(),
+                String.valueOf(copy.transaction()))));
+        return entered(store, invocation);
+    }
+
+    /** Over a store that opens, only who may do so there restores; one that does not open can have no say. */
+    void checkRightToRestore(Invocation invocation) {
+        switch (stores.open(folder(invocation), passphrase(invocation))) {
+            case StoreOpening.Opened opened -> {
+                try (OpenedStore open = entered(opened.store(), invocation)) {
+                    open.session().refusal(Right.RESTORE).ifPresent(why -> {
+                        throw CommandFailure.refused(why);
+                    });
+                }
+            }
+            case StoreOpening.Refused refused when refused.reason() == Reason.IN_USE ->
+                throw CommandFailure.storeUnavailable(refused.why());
+            case StoreOpening.Refused refused -> {
+                return;
+            }
+        }
+    }
+
+    private OpenedStore entered(Store store, Invocation invocation) {
         try {
             return new OpenedStore(store, session(store, invocation));
         } catch (CommandFailure | StoreFailure e) {
             store.close();
             throw e;
         }
+    }
+
+    private Stores stores(Invocation invocation) {
+        return stores.withBackups(invocation::say);
+    }
+
+    private static Path folder(Invocation invocation) {
+        return invocation.path(invocation.arguments().required(ProgramSource.STORE.name()));
     }
 
     private static Session session(Store store, Invocation invocation) {
@@ -54,10 +100,10 @@ final class OpenStores {
     }
 
     Store create(Path folder, Program program, Invocation invocation) {
-        return opened(stores.create(folder, program, passphrase(invocation), System.getProperty("user.name")));
+        return opened(stores(invocation).create(folder, program, passphrase(invocation), System.getProperty("user.name")));
     }
 
-    private static String passphrase(Invocation invocation) {
+    static String passphrase(Invocation invocation) {
         return invocation.environment().getOrDefault(PASSPHRASE, "");
     }
 

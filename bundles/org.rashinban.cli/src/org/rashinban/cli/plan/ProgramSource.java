@@ -74,7 +74,7 @@ public final class ProgramSource {
     }
 
     private Reading stored(Invocation invocation) {
-        OpenedStore open = stores.open(invocation);
+        OpenedStore open = stores.openForReading(invocation);
         try {
             return new FromStore(open, open.session().programs().load());
         } catch (StoreFailure e) {

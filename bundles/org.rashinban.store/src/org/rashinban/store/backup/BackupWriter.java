@@ -50,6 +50,10 @@ public final class BackupWriter {
     record Head(long transaction, String hash) {
     }
 
+    String title() {
+        return descriptor.title();
+    }
+
     Head head() {
         return engine.transact(connection -> {
             try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\"");

@@ -3,7 +3,9 @@ package org.rashinban.store.backup;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.folder.Moments;
 
 /** What became of restoring a store. */
 public sealed interface RestoreResult {
@@ -14,6 +16,11 @@ public sealed interface RestoreResult {
      * @param aside where the store lies that was there before; it can be opened like any other
      */
     record Restored(BackupManifest manifest, Optional<Path> aside) implements RestoreResult {
+
+        /** When the backup was taken, as people at this computer read it. */
+        public Localized moment() {
+            return Moments.local(manifest.taken());
+        }
     }
 
     /** Nothing was changed. */

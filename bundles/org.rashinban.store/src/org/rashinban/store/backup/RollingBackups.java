@@ -81,8 +81,10 @@ public final class RollingBackups {
     }
 
     /** The name of a backup that is made now. */
-    public static String name(long transaction, Clock clock) {
-        return clock.instant().atZone(ZoneId.systemDefault()).format(NAME) + "-" + transaction + EXTENSION;
+    public static String name(String storeTitle, Clock clock) {
+        String readable = storeTitle.replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return readable.substring(0, Math.min(40, readable.length())) + "-" + clock.instant().atZone(ZoneId.systemDefault()).format(NAME)
+                + EXTENSION;
     }
 
     /** Makes a backup if one is due and removes those that are no longer needed. */
@@ -96,7 +98,7 @@ public final class RollingBackups {
                 return new BackupResult.NotDue();
             }
             removeUnfinished();
-            BackupResult result = writer.write(folder.resolve(name(transaction, clock)));
+            BackupResult result = writer.write(free(writer.title()));
             if (result instanceof BackupResult.Made) {
                 thinOut();
             }
@@ -106,6 +108,15 @@ public final class RollingBackups {
         } catch (StoreFailure e) {
             return new BackupResult.Failed(MESSAGES.sentence("impossible", folder.toString(), e.sentence()));
         }
+    }
+
+    /** Where the clock was set back, or two are made within a second, the name may be taken. */
+    private Path free(String title) {
+        Path file = folder.resolve(name(title, clock));
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name(title, clock).replace(EXTENSION, "-" + i + EXTENSION));
+        }
+        return file;
     }
 
     private void thinOut() throws IOException {

@@ -114,7 +114,8 @@ public final class LiveCopy {
 
     private static long transaction(Engine engine) {
         return engine.transact(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\" FROM \"head\""); ResultSet row = select.executeQuery()) {
+            try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\" FROM \"head\"");
+                    ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }

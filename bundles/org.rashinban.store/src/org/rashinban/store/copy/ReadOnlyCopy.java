@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.rashinban.model.text.Localized;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.folder.FileTree;
+import org.rashinban.store.folder.Moments;
 
 /**
  * A copy of a store that somebody else has open.
@@ -16,6 +18,11 @@ import org.rashinban.store.folder.FileTree;
  * @param place where the copy lies as long as it is open
  */
 public record ReadOnlyCopy(Engine engine, Instant taken, long transaction, Path place) {
+
+    /** {@link #taken} as people at this computer read it. */
+    public Localized moment() {
+        return Moments.local(taken);
+    }
 
     /** Removes the copy; its engine was closed before. */
     public void remove() {

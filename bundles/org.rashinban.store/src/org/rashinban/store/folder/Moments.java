@@ -1,4 +1,4 @@
-package org.rashinban.store;
+package org.rashinban.store.folder;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import org.rashinban.model.text.Localized;
 
 /** A moment as people at this computer read it. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Moments() {
     }
 
-    static Localized local(Instant moment) {
+    public static Localized local(Instant moment) {
         return locale -> MINUTES.withLocale(locale).format(moment.atZone(ZoneId.systemDefault()));
     }
 }
