@@ -62,8 +62,25 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
         }
     }
 
-    /** The axis as a document prints it. */
+    /** The numbers along the axis of values. */
     public record Scale(double from, double to, double step) {
+
+        private static final int MOST_STEPS = 5;
+
+        /** From zero in round steps to the first one that holds the value: 0, 50, 100, 150, 200 for 184. */
+        public static Scale upTo(double value) {
+            if (value <= 0) {
+                return new Scale(0, 1, 1);
+            }
+            double magnitude = Math.pow(10, Math.floor(Math.log10(value / MOST_STEPS)));
+            for (double factor : new double[] {1, 2, 5, 10}) {
+                double step = factor * magnitude;
+                if (Math.ceil(value / step) <= MOST_STEPS) {
+                    return new Scale(0, step * Math.ceil(value / step), step);
+                }
+            }
+            throw new IllegalStateException("No step for " + value);
+        }
     }
 
     public SeriesFigure {

@@ -1,99 +1,61 @@
 package org.rashinban.core.figure.kpi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.evaluation.Evaluation;
-import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Gap;
-import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
-import org.rashinban.core.figure.TableFigure;
-import org.rashinban.core.figure.TableFigure.Column;
-import org.rashinban.core.figure.TableFigure.Kind;
-import org.rashinban.core.figure.TableFigure.Rank;
-import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Sentence;
 
 /** KPI一覧: what was aimed at and reached in a period, the grade with its reason, and where it is heading. */
-public final class KpiList implements FigureProvider {
+public final class KpiList extends EditionFigure {
 
-    @Override
-    public String id() {
-        return "kpi-list";
+    public KpiList() {
+        super("kpi-list", Texts.CATALOGUE, Parameters.PERIOD);
     }
 
     @Override
-    public Localized title() {
-        return Texts.CATALOGUE.sentence("list.title");
-    }
-
-    @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(Parameters.PLAN, Parameters.EDITION, Parameters.PERIOD);
-    }
-
-    @Override
-    public Figure figure(FigureContext context, Choices choices) {
-        Edition edition = choices.get(Parameters.EDITION);
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        List<Row> rows = new ArrayList<>();
+        TableBuilder table = table().text("code", 4).text("kpi", 18).text("owner", 8).number("baseline", 6).number("target", 7)
+                .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 4).text("why", 24)
+                .text("forecast", 14);
         KpiRows.of(edition).forEach(group -> {
-            rows.add(heading(group.node(), group.level()));
-            group.kpis().forEach(kpi -> rows.add(row(context, context.evaluation(kpi, period), group)));
+            table.heading(group.level(), KpiRows.title(group.node()));
+            group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group)));
         });
-        Caption caption = Caption.of(title(), Texts.CATALOGUE.sentence("subject", edition.getTitle(), period));
-        return new TableFigure(rows.isEmpty() ? caption.with(List.of(Texts.CATALOGUE.sentence("noKpis"))) : caption, columns(), rows);
+        return table.build(caption(choices, table.isEmpty()));
     }
 
-    private static List<Column> columns() {
-        return List.of(column("code", Kind.TEXT, 4), column("kpi", Kind.TEXT, 18), column("owner", Kind.TEXT, 8),
-                column("baseline", Kind.NUMBER, 6), column("target", Kind.NUMBER, 7), column("actual", Kind.NUMBER, 7),
-                column("achievement", Kind.NUMBER, 5), column("status", Kind.JUDGEMENT, 5), column("grade", Kind.JUDGEMENT, 4),
-                column("why", Kind.TEXT, 24), column("forecast", Kind.TEXT, 14));
-    }
-
-    private static Row heading(Node node, int level) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(KpiRows.title(node));
-        while (cells.size() < columns().size()) {
-            cells.add(Cell.EMPTY);
-        }
-        return new Row(Rank.HEADING, level, cells);
-    }
-
-    private static Row row(FigureContext context, Evaluation evaluation, KpiRows.Group group) {
+    private static List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group) {
         Kpi kpi = evaluation.kpi();
         String unit = Optional.ofNullable(kpi.getUnit()).orElse("");
-        Gap gap = Tones.gap(evaluation.status());
-        return new Row(Rank.BODY, group.level() + 1, List.of(
+        return List.of(
                 Cell.text(kpi.getCode()).behind(kpi),
                 KpiRows.title(kpi, group.node()),
                 KpiRows.owners(kpi),
                 quantity(KpiValues.baseline(kpi), unit, kpi.getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
                 KpiRows.target(evaluation, unit),
-                quantity(evaluation.actual(), unit, gap),
+                quantity(evaluation.actual(), unit, KpiRows.unreported(context, evaluation)),
                 quantity(evaluation.achievement().map(Amount::of), "%", Gap.NONE),
                 Cell.of(Tones.of(evaluation.status())),
                 evaluation.grade().map(grade -> Cell.of(Tones.of(grade))).orElse(Cell.EMPTY),
                 Cell.words(evaluation.why()).with(evaluation.notes()),
-                forecast(context, kpi)));
+                forecast(context, kpi));
     }
 
     private static Cell quantity(Optional<Amount> amount, String unit, Gap otherwise) {
@@ -106,13 +68,5 @@ public final class KpiList implements FigureProvider {
             case Forecast.Projected projected -> Cell.words(projected.said()).with(projected.notes());
             case Forecast.None none -> Cell.EMPTY.with(List.of(none.why()));
         }).orElse(Cell.EMPTY);
-    }
-
-    private static Column column(String id, Kind kind, int width) {
-        return new Column(id, heading(id), kind, width);
-    }
-
-    private static Sentence heading(String id) {
-        return Texts.CATALOGUE.sentence("list." + id);
     }
 }

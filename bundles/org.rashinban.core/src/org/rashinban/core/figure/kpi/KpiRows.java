@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.kpi.Value;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
@@ -93,5 +96,47 @@ final class KpiRows {
                 .map(spans -> spans.filter(span -> span != null && !span.isOpen()).flatMap(span -> span.to().stream())
                         .map(end -> end.at(Granularity.FISCAL_YEAR)).max(FiscalPeriod::compareTo))
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /** The target that is set for the very year, not one that is due later. */
+    static Cell ownTarget(Evaluation evaluation) {
+        boolean own = evaluation.target().filter(target -> target.getSpan() != null && target.getSpan().contains(evaluation.period()))
+                .isPresent();
+        return own ? target(evaluation, unit(evaluation.kpi())) : Cell.EMPTY;
+    }
+
+    /** As the KPI itself counts, else why there is no value. */
+    static Cell actual(FigureContext context, Evaluation evaluation) {
+        Kpi kpi = evaluation.kpi();
+        if (context.values().in(kpi, evaluation.period()) instanceof Value.Known known) {
+            return Cell.amount(known.amount(), unit(kpi)).behind(kpi);
+        }
+        return Cell.nothing(unreported(context, evaluation)).behind(kpi);
+    }
+
+    /** Why a year has no value; a year without a target misses nothing. */
+    static Gap unreported(FigureContext context, Evaluation evaluation) {
+        if (evaluation.period().last().isAfter(context.asOf())) {
+            return Gap.NOT_DUE;
+        }
+        return evaluation.status() == Status.MISSING ? Gap.MISSING : Gap.NONE;
+    }
+
+    static String unit(Kpi kpi) {
+        return Optional.ofNullable(kpi.getUnit()).orElse("");
+    }
+
+    /** The fiscal years from the baseline or the first value to the last target, gaps included. */
+    static List<FiscalPeriod> years(FigureContext context, Kpi kpi) {
+        Stream<FiscalPeriod> targets = kpi.getTargets().stream().map(Target::getSpan).filter(span -> span != null)
+                .flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()));
+        Stream<FiscalPeriod> baseline = Stream.ofNullable(kpi.getBaseline()).map(start -> start.getPeriod()).filter(at -> at != null);
+        FiscalPeriod today = FiscalPeriod.containing(context.asOf(), Granularity.FISCAL_YEAR);
+        Stream<FiscalPeriod> reported = context.actuals().until(kpi, today).stream().map(actual -> actual.getPeriod());
+        List<FiscalPeriod> known = Stream.of(targets, baseline, reported).flatMap(periods -> periods)
+                .map(period -> period.at(Granularity.FISCAL_YEAR)).sorted().toList();
+        FiscalPeriod from = known.isEmpty() ? today : known.getFirst();
+        FiscalPeriod to = known.isEmpty() ? today : known.getLast();
+        return FiscalSpan.between(from, to).periods(Granularity.FISCAL_YEAR).toList();
     }
 }

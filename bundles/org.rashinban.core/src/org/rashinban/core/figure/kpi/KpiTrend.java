@@ -8,15 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
-import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.Heading;
-import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
@@ -27,41 +25,28 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Value;
+import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.FiscalSpan;
-import org.rashinban.model.period.Granularity;
-import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
 /** One KPI through the fiscal years: reported, aimed at, where it began, and where it is heading. */
-public final class KpiTrend implements FigureProvider {
+public final class KpiTrend extends EditionFigure {
 
-    @Override
-    public String id() {
-        return "kpi-trend";
+    public KpiTrend() {
+        super("kpi-trend", Texts.CATALOGUE, Parameters.KPI);
     }
 
     @Override
-    public Localized title() {
-        return Texts.CATALOGUE.sentence("trend.title");
-    }
-
-    @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(Parameters.PLAN, Parameters.EDITION, Parameters.KPI);
-    }
-
-    @Override
-    public Figure figure(FigureContext context, Choices choices) {
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Kpi kpi = choices.get(Parameters.KPI);
-        List<FiscalPeriod> years = years(context, kpi);
+        List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
         List<Sentence> notes = new ArrayList<>();
         List<Series> series = new ArrayList<>();
-        series.add(series("actual", Role.ACTUAL, years, year -> actual(context, kpi, year)));
+        series.add(series("actual", Role.ACTUAL, years, year -> actual(context, context.evaluation(kpi, year))));
         series.add(
                 new Series("target", name("target"), Role.TARGET, Optional.empty(), evaluations.stream().map(KpiTrend::target).toList()));
         KpiValues.baseline(kpi).ifPresent(baseline -> series
@@ -73,26 +58,10 @@ public final class KpiTrend implements FigureProvider {
                 Optional.ofNullable(kpi.getUnit()).orElse(""), series, Optional.empty());
     }
 
-    /** From the baseline or the first value to the last target, gaps included. */
-    private static List<FiscalPeriod> years(FigureContext context, Kpi kpi) {
-        Stream<FiscalPeriod> targets = kpi.getTargets().stream().map(target -> target.getSpan()).filter(span -> span != null)
-                .flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()));
-        Stream<FiscalPeriod> baseline = Stream.ofNullable(kpi.getBaseline()).map(start -> start.getPeriod()).filter(at -> at != null);
-        FiscalPeriod today = FiscalPeriod.containing(context.asOf(), Granularity.FISCAL_YEAR);
-        Stream<FiscalPeriod> reported = context.actuals().until(kpi, today).stream().map(actual -> actual.getPeriod());
-        List<FiscalPeriod> known = Stream.of(targets, baseline, reported).flatMap(Function.identity())
-                .map(period -> period.at(Granularity.FISCAL_YEAR)).sorted().toList();
-        FiscalPeriod from = known.isEmpty() ? today : known.getFirst();
-        FiscalPeriod to = known.isEmpty() ? today : known.getLast();
-        return FiscalSpan.between(from, to).periods(Granularity.FISCAL_YEAR).toList();
-    }
-
-    private static Point actual(FigureContext context, Kpi kpi, FiscalPeriod year) {
-        if (context.values().in(kpi, year) instanceof Value.Known known) {
-            return Point.of(known.amount()).behind(kpi.getId());
-        }
-        Status status = context.evaluation(kpi, year).status();
-        return Point.missing(year.last().isAfter(context.asOf()) ? Gap.NOT_DUE : status == Status.MISSING ? Gap.MISSING : Gap.NONE);
+    private static Point actual(FigureContext context, Evaluation evaluation) {
+        Kpi kpi = evaluation.kpi();
+        return (context.values().in(kpi, evaluation.period()) instanceof Value.Known known ? Point.of(known.amount())
+                : Point.missing(KpiRows.unreported(context, evaluation))).behind(kpi.getId());
     }
 
     private static Point target(Evaluation evaluation) {

@@ -1,6 +1,5 @@
 package org.rashinban.core.figure.kpi;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,11 @@ import java.util.stream.Stream;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.FigureProvider;
-import org.rashinban.core.figure.Heading;
-import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.Parts;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -22,52 +20,23 @@ import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.RollUp;
-import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.amount.Amount;
-import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Sentence;
 
 /** How the KPIs of each pillar stand: one bar a pillar, one part a status. */
-public final class StatusByPart implements FigureProvider {
+public final class StatusByPart extends EditionFigure {
 
-    @Override
-    public String id() {
-        return "status-by-part";
+    public StatusByPart() {
+        super("status-by-part", Texts.CATALOGUE, Parameters.PERIOD);
     }
 
     @Override
-    public Localized title() {
-        return Texts.CATALOGUE.sentence("status.title");
-    }
-
-    @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(Parameters.PLAN, Parameters.EDITION, Parameters.PERIOD);
-    }
-
-    @Override
-    public Figure figure(FigureContext context, Choices choices) {
-        Edition edition = choices.get(Parameters.EDITION);
-        FiscalPeriod period = choices.get(Parameters.PERIOD);
-        RollUp whole = context.rollUps(period).of(edition);
-        List<RollUp> parts = parts(whole);
-        List<Heading> categories = parts.stream().map(part -> Heading.of(Names.of(part.node()), part.node())).toList();
-        List<Series> series = Arrays.stream(Status.values()).filter(status -> whole.summary().count(status) > 0)
-                .map(status -> series(status, parts)).toList();
-        List<Sentence> notes = new ArrayList<>(List.of(whole.said()));
-        if (parts.isEmpty()) {
-            notes = List.of(Texts.CATALOGUE.sentence("noKpis"));
-        }
-        Caption caption = Caption.of(title(), Texts.CATALOGUE.sentence("subject", edition.getTitle(), period)).with(notes);
-        return new SeriesFigure(caption, Shape.STACKED_BARS, categories, "", series, Optional.empty());
-    }
-
-    /** The uppermost level that has several parts: a single direction above all others tells nothing. */
-    private static List<RollUp> parts(RollUp node) {
-        List<RollUp> parts = node.children().stream().filter(part -> part.summary().total() > 0).toList();
-        return parts.size() == 1 && !parts(parts.getFirst()).isEmpty() ? parts(parts.getFirst()) : parts;
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        Parts parts = Parts.of(edition, context.rollUps(choices.get(Parameters.PERIOD)));
+        List<Series> series = Arrays.stream(Status.values()).filter(status -> parts.whole().summary().count(status) > 0)
+                .map(status -> series(status, parts.parts())).toList();
+        Caption caption = parts.parts().isEmpty() ? caption(choices, true) : caption(choices).with(List.of(parts.said()));
+        return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
     }
 
     private static Series series(Status status, List<RollUp> parts) {

@@ -1,0 +1,117 @@
+package org.rashinban.core.figure.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.NumberFigure;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.Plan;
+import org.rashinban.model.period.FiscalPeriod;
+
+class CommitteeFiguresTest {
+
+    private static final FiscalPeriod FY2024 = FiscalPeriod.fiscalYear(2024);
+
+    private static List<Evaluation> evaluations(Drawn drawn) {
+        Plan plan = drawn.context().program().getPlans().getFirst();
+        return KpiScope.of(plan).stream().map(kpi -> drawn.context().evaluation(kpi, FY2024)).toList();
+    }
+
+    @Test
+    void everyGradeThatIsGivenIsInTheDistribution() {
+        Drawn sample = Drawn.of("sample");
+        SeriesFigure figure = (SeriesFigure) sample.figure("grades-by-part", "period=FY2024");
+
+        BigDecimal drawn = figure.series().stream().flatMap(series -> series.points().stream()).map(point -> point.amount().orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long graded = evaluations(sample).stream().filter(evaluation -> evaluation.grade().isPresent()).count();
+        // One KPI is repeated in another pillar; the note says so.
+        assertThat(drawn.longValueExact()).isEqualTo(graded + 1).isGreaterThan(1);
+        assertThat(figure.caption().notes().getFirst().in(Locale.JAPANESE)).contains("再掲");
+    }
+
+    @Test
+    void whatNeedsAttentionIsWhatMissedOrIsBehind() {
+        Drawn sample = Drawn.of("sample");
+        List<List<String>> rows = Drawn.japanese(sample.figure("attention", "period=FY2024"));
+
+        List<String> expected = evaluations(sample).stream()
+                .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
+                .map(evaluation -> evaluation.kpi().getCode()).toList();
+        assertThat(rows).extracting(row -> row.get(1)).containsExactlyInAnyOrderElementsOf(expected).contains("K07");
+    }
+
+    @Test
+    void theMetTargetsAreCountedBesideThoseThatCouldBeJudged() {
+        Drawn sample = Drawn.of("sample", LocalDate.of(2026, 5, 31));
+        NumberFigure figure = (NumberFigure) sample.figure("met-targets", "period=FY2025");
+
+        long met = evaluations(sample).stream().filter(evaluation -> evaluation.status() == Status.MET).count();
+        assertThat(figure.before()).contains(Cell.count(met));
+    }
+
+    @Test
+    void nothingCanBeAchievedWhereNothingIsReported() {
+        NumberFigure figure = (NumberFigure) Drawn.of("hamamatsu").figure("achievement", "period=FY2024");
+
+        assertThat(figure.value().content()).isInstanceOf(Content.Nothing.class);
+        assertThat(figure.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("32指標のうち0指標を評価");
+    }
+
+    @Test
+    void coOwnedItemsCountForEachOwner() {
+        Figure figure = Drawn.of("hamamatsu").figure("status-by-department", "period=FY2024");
+        List<List<String>> rows = Drawn.japanese(figure);
+
+        // Eleven departments, 26 links, 16 items; the last row counts each item once.
+        assertThat(rows).hasSize(12);
+        assertThat(rows.subList(0, 11).stream().mapToInt(row -> Integer.parseInt(row.get(1))).sum()).isEqualTo(26);
+        assertThat(rows.getLast()).startsWith("計画全体", "16");
+    }
+
+    @Test
+    void everyUnreportedIndicatorNamesItsOwner() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("open-values", "period=FY2024"));
+
+        assertThat(rows).extracting(row -> row.get(1)).contains("A03", "B06").doesNotContain("A06c", "B05b");
+        assertThat(rows).noneMatch(row -> row.get(0).isEmpty());
+    }
+
+    @Test
+    void theRemarksOfMachidaAreAnswered() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("machida").figure("findings"));
+
+        assertThat(rows.stream().filter(row -> row.get(1).equals("評価"))).hasSize(8);
+        assertThat(rows.stream().filter(row -> row.get(1).equals("提言"))).hasSize(14).allMatch(row -> row.get(4).startsWith("ポイント"));
+    }
+
+    @Test
+    void theChangesOfMachidaSayWhatMerged() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("machida").figure("edition-changes"));
+
+        assertThat(rows).anySatisfy(row -> {
+            assertThat(row.get(0)).isEqualTo("統合");
+            assertThat(row.get(1)).contains("MAC-2022-S3").contains("MAC-2022-S4");
+            assertThat(row.get(2)).contains("MAC-S3");
+        });
+    }
+
+    @Test
+    void theQualityOfTheDataIsThatOfTheChosenPlanAlone() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("data-quality"));
+
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("△ 警告", "A02b 届出業務における窓口待ち時間"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.rashinban.core.figure.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.TreeFigure;
+
+/** Against the counts and figures that the documents print. */
+class PlanFiguresTest {
+
+    @ParameterizedTest
+    @CsvSource({"matsudo, 3件 5件 8件 15件 12件", "chiba, 1件 4件 4件 3件 13件 61件", "hamamatsu, 1件 5件 2件 16件 32件", "kisarazu, 1件 4件 2件 9件 26件"})
+    void thePyramidHasTheLayersOfTheDocument(String plan, String layers) {
+        TreeFigure figure = (TreeFigure) Drawn.of(plan).figure("plan-pyramid");
+
+        assertThat(figure.roots()).extracting(layer -> layer.detail().orElseThrow().in(Locale.JAPANESE)).containsExactly(layers.split(" "));
+    }
+
+    @Test
+    void theMatrixOfMatsudoKeepsItsSixtyThreeMarksAndDoesNotGuessWhereTheyAre() {
+        MatrixFigure figure = (MatrixFigure) Drawn.of("matsudo").figure("matrix");
+
+        assertThat(figure.rows()).hasSize(12);
+        assertThat(figure.columns()).hasSize(8);
+        assertThat(figure.rowTotals().stream().mapToInt(PlanFiguresTest::count).sum()).isEqualTo(63);
+        assertThat(figure.cells().stream().flatMap(List::stream).filter(cell -> cell.content() instanceof Content.Words)).hasSize(16);
+        assertThat(figure.columnTotals()).allMatch(cell -> cell.content().equals(new Content.Nothing(Gap.UNKNOWN)));
+        assertThat(figure.caption().notes()).isNotEmpty();
+    }
+
+    private static int count(Cell cell) {
+        return ((Content.Quantity) cell.content()).amount().value().intValueExact();
+    }
+
+    @Test
+    void theStrategiesOfMatsudoStandAroundTheVision() {
+        TreeFigure figure = (TreeFigure) Drawn.of("matsudo").figure("strategy-wheel");
+
+        assertThat(figure.roots().getFirst().children()).hasSize(8).first().extracting(branch -> branch.title().in(Locale.JAPANESE))
+                .isEqualTo("市民中心主義の徹底");
+    }
+
+    @Test
+    void theEightStrategiesOfMatsudoSolveSixteenProblems() {
+        assertThat(Drawn.japanese(Drawn.of("matsudo").figure("problem-table"))).hasSize(16);
+    }
+
+    @Test
+    void theMapOfHamamatsuLeadsFromOneDirectionToSixteenItems() {
+        TreeFigure figure = (TreeFigure) Drawn.of("hamamatsu").figure("plan-tree");
+
+        assertThat(figure.roots()).hasSize(1);
+        assertThat(figure.roots().getFirst().all().filter(branch -> branch.code().orElse("").matches("HAM-[AB]\\d\\d"))).hasSize(16);
+    }
+
+    @Test
+    void chibaHasSixtyOneExamplesAndNoneIsAMeasure() {
+        assertThat(Drawn.japanese(Drawn.of("chiba").figure("example-table"))).hasSize(61);
+    }
+
+    @Test
+    void strategiesThreeAndFourOfMachidaMergeIntoTheNewThird() {
+        TreeFigure figure = (TreeFigure) Drawn.of("machida").figure("edition-lineage");
+
+        String third = figure.roots().stream().flatMap(TreeFigure.Branch::all).filter(branch -> branch.code().orElse("").equals("MAC-S3"))
+                .findFirst().orElseThrow().id();
+        List<String> from = figure.across().stream().filter(line -> line.to().equals(third)).map(TreeFigure.Line::from).toList();
+        assertThat(figure.roots().getFirst().children().stream().filter(branch -> from.contains(branch.id())).map(branch -> branch.code().orElseThrow()))
+                .containsExactly("MAC-2022-S3", "MAC-2022-S4");
+    }
+
+    @Test
+    void theOwnersOfHamamatsuStandWithTheirItems() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("measure-list"));
+
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("HAM-A03", "③ キャッシュレス決済の推進")
+                .contains("デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課"));
+    }
+
+    @Test
+    void theSheetOfAnItemHoldsSummaryActionsIndicatorsRoadmapAndProgress() {
+        PageFigure page = (PageFigure) Drawn.of("hamamatsu").figure("item-sheet", "element=HAM-A03", "period=FY2024");
+
+        assertThat(page.parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("概要", "取組", "指標", "ロードマップ", "取組状況");
+        assertThat(Drawn.japanese(page.parts().get(1))).extracting(row -> row.get(1)).containsExactly("① 直営施設", "② 指定管理施設");
+        assertThat(Drawn.japanese(page.parts().get(2)).getFirst()).contains("累計73窓口", "累計184窓口");
+    }
+
+    @Test
+    void theBodiesOfHamamatsuReportToTheHeadquarters() {
+        TreeFigure figure = (TreeFigure) Drawn.of("hamamatsu").figure("organisation-chart");
+
+        assertThat(figure.roots().getFirst().title().in(Locale.JAPANESE)).isEqualTo("デジタル・スマートシティ推進本部");
+        assertThat(figure.roots().getFirst().detail().orElseThrow().in(Locale.JAPANESE)).isEqualTo("長：市長");
+        assertThat(figure.roots().getFirst().children()).extracting(branch -> branch.title().in(Locale.JAPANESE))
+                .contains("デジタル・スマートシティ推進WG", "デジタル・ガバメント分野");
+    }
+}

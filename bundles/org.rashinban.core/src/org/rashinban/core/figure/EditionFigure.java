@@ -1,0 +1,71 @@
+package org.rashinban.core.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.model.Edition;
+import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
+
+/** A figure of one edition of a plan. Its texts stand in a catalogue under its id: {@code kpi-list.title}, {@code kpi-list.empty}. */
+public abstract class EditionFigure implements FigureProvider {
+
+    private final String id;
+    private final Catalogue texts;
+    private final List<Parameter<?>> more;
+
+    /** @param more what has to be chosen beside plan and edition */
+    protected EditionFigure(String id, Catalogue texts, Parameter<?>... more) {
+        this.id = id;
+        this.texts = texts;
+        this.more = List.of(more);
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Localized title() {
+        return texts.sentence(id + ".title");
+    }
+
+    @Override
+    public final List<Parameter<?>> parameters() {
+        return Stream.concat(Stream.of(Parameters.PLAN, Parameters.EDITION), more.stream()).toList();
+    }
+
+    @Override
+    public final Figure figure(FigureContext context, Choices choices) {
+        return figure(context, choices.get(Parameters.EDITION), choices);
+    }
+
+    protected abstract Figure figure(FigureContext context, Edition edition, Choices choices);
+
+    /** Of the edition, in the period if one was chosen. */
+    protected final Caption caption(Choices choices) {
+        Edition edition = choices.get(Parameters.EDITION);
+        Localized title = new Plain(Stream.of(edition.getTitle(), edition.getPlan().getTitle()).filter(text -> text != null).findFirst()
+                .orElse(""));
+        Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", title, chosen));
+        return Caption.of(title(), period.orElse(title));
+    }
+
+    /** With the reason why there is nothing to see, if there is nothing. */
+    protected final Caption caption(Choices choices, boolean empty) {
+        return empty ? caption(choices).with(List.of(texts.sentence(id + ".empty"))) : caption(choices);
+    }
+
+    protected final Sentence said(String key, Object... args) {
+        return texts.sentence(key, args);
+    }
+
+    /** Begins a table whose headings stand in the same catalogue. */
+    protected final TableBuilder table() {
+        return new TableBuilder(texts);
+    }
+}

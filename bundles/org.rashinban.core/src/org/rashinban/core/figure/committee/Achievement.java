@@ -1,0 +1,35 @@
+package org.rashinban.core.figure.committee;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.NumberFigure;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.rollup.Summary;
+import org.rashinban.model.Edition;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** The mean achievement of a plan in one number, beside that of the year before. */
+public final class Achievement extends EditionFigure {
+
+    public Achievement() {
+        super("achievement", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        Summary now = context.rollUps(period).of(edition).summary();
+        Optional<BigDecimal> before = context.rollUps(period.previous()).of(edition).summary().achievement().value();
+        Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE));
+        return new NumberFigure(caption(choices), value.behind(edition), Tone.NEUTRAL, Optional.of(now.said()),
+                before.map(mean -> Cell.number(mean, "%")));
+    }
+}

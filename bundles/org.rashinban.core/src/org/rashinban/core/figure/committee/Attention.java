@@ -1,0 +1,50 @@
+package org.rashinban.core.figure.committee;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Node;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** 要対応: the KPIs that missed their target or are behind, the worst first. */
+public final class Attention extends EditionFigure {
+
+    public Attention() {
+        super("attention", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        TableBuilder table = table().judgement("status", 6).text("code", 4).text("kpi", 20).text("element", 16).text("department", 10)
+                .number("achievement", 6).text("why", 28);
+        KpiScope.of(edition).stream().map(kpi -> context.evaluation(kpi, period))
+                .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
+                .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
+                .forEach(evaluation -> table.row(0, cells(evaluation)));
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    private static List<Cell> cells(Evaluation evaluation) {
+        Kpi kpi = evaluation.kpi();
+        return List.of(Cell.of(Tones.of(evaluation.status())), Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
+                Elements.named(List.of(), (Node) kpi.eContainer()), Elements.departments(Owners.of(kpi)),
+                evaluation.achievement().map(percent -> Cell.number(percent, "%")).orElse(Cell.EMPTY), Cell.words(evaluation.why()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.rashinban.core.figure.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Lines;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Finding;
+import org.rashinban.model.FindingState;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+
+/** 指摘・提言と対応: what the committee said, what was answered, and whether it is settled. */
+public final class Findings extends EditionFigure {
+
+    public Findings() {
+        super("findings", Texts.CATALOGUE);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        TableBuilder table = table().text("code", 5).text("kind", 5).text("finding", 22).text("element", 12).text("response", 24)
+                .time("due", 7).judgement("state", 6);
+        String group = null;
+        for (Finding finding : edition.getFindings()) {
+            if (finding.getGroup() != null && !finding.getGroup().equals(group)) {
+                table.heading(0, Cell.text(finding.getGroup()));
+            }
+            group = finding.getGroup();
+            table.row(1, Cell.text(finding.getCode()).behind(finding), Cell.words(Labels.of(finding.getKind())), text(finding),
+                    Elements.named(finding.getElements(), edition), responses(finding), Cell.period(finding.getDue()),
+                    Cell.of(state(finding, context.asOf())));
+        }
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    private static Cell text(Finding finding) {
+        List<Localized> lines = Stream.of(finding.getHeading(), finding.getText()).filter(text -> text != null && !text.isBlank())
+                .<Localized>map(Plain::new).toList();
+        return Cell.words(new Lines(lines)).behind(finding);
+    }
+
+    /** Its own, else those of the point that answers it together with others. */
+    private Cell responses(Finding finding) {
+        List<Localized> own = finding.getResponses().stream().filter(response -> response.getText() != null)
+                .<Localized>map(response -> new Plain(response.getText())).toList();
+        if (!own.isEmpty()) {
+            return Cell.words(new Lines(own)).behind(finding.getResponses().getFirst());
+        }
+        return finding.getPoint() == null ? Cell.EMPTY
+                : Cell.words(said("findings.byPoint", String.valueOf(finding.getPoint().getGroup()))).behind(finding.getPoint());
+    }
+
+    static Content.Judgement state(Finding finding, LocalDate asOf) {
+        FindingState state = finding.getState();
+        boolean late = state == FindingState.OPEN && finding.getDue() != null && finding.getDue().last().isBefore(asOf);
+        return switch (state) {
+            case OPEN -> new Content.Judgement(late ? Texts.CATALOGUE.sentence("findings.overdue") : Labels.of(state), late ? "！" : "◇",
+                    late ? Tone.WORST : Tone.OPEN);
+            case ANSWERED -> new Content.Judgement(Labels.of(state), "○", Tone.GOOD);
+            case IN_PROGRESS -> new Content.Judgement(Labels.of(state), "▷", Tone.FAIR);
+            case CLOSED -> new Content.Judgement(Labels.of(state), "◎", Tone.BEST);
+            case NOT_REQUIRED -> new Content.Judgement(Labels.of(state), "－", Tone.NEUTRAL);
+        };
+    }
+}

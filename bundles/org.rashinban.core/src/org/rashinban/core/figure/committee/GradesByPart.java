@@ -1,0 +1,61 @@
+package org.rashinban.core.figure.committee;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rashinban.core.evaluation.GradeChoice;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.Parts;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.RollUp;
+import org.rashinban.model.Edition;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** How many KPIs of each pillar have which grade, in the order of the scale. */
+public final class GradesByPart extends EditionFigure {
+
+    public GradesByPart() {
+        super("grades-by-part", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        Parts parts = Parts.of(edition, context.rollUps(period));
+        Map<String, Content.Judgement> grades = grades(context, edition, period);
+        List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
+        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(parts.said()));
+        return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
+    }
+
+    private static Series series(Content.Judgement grade, List<RollUp> parts) {
+        List<Point> points = parts.stream().map(part -> Point.of(Amount.of(part.summary().grades().getOrDefault(grade.symbol(), 0)))
+                .behind(part.node().getId())).toList();
+        return new Series(grade.symbol(), grade.words(), Role.PART, Optional.of(grade.tone()), points);
+    }
+
+    /** Those that were given, the best first. */
+    private static Map<String, Content.Judgement> grades(FigureContext context, Edition edition, FiscalPeriod period) {
+        Map<String, Content.Judgement> grades = new LinkedHashMap<>();
+        KpiScope.of(edition).stream().flatMap(kpi -> context.evaluation(kpi, period).grade().stream())
+                .sorted(Comparator.comparingInt(GradeChoice::tone).thenComparing(GradeChoice::symbol))
+                .forEach(grade -> grades.putIfAbsent(grade.symbol(), Tones.of(grade)));
+        return grades;
+    }
+}

@@ -1,0 +1,34 @@
+package org.rashinban.core.figure.committee;
+
+import java.util.Optional;
+
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.NumberFigure;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.rollup.Summary;
+import org.rashinban.model.Edition;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** How many KPIs have met their target, of those that could be judged. */
+public final class MetTargets extends EditionFigure {
+
+    public MetTargets() {
+        super("met-targets", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        Summary now = context.rollUps(period).of(edition).summary();
+        Summary before = context.rollUps(period.previous()).of(edition).summary();
+        Tone tone = now.assessed() == 0 ? Tone.OPEN : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
+        return new NumberFigure(caption(choices), Cell.count(now.count(Status.MET)).behind(edition), tone, Optional.of(now.said()),
+                before.assessed() == 0 ? Optional.empty() : Optional.of(Cell.count(before.count(Status.MET))));
+    }
+}

@@ -1,0 +1,49 @@
+package org.rashinban.core.figure.committee;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Node;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** 未報告一覧: the KPIs whose value is due and not there, by owner. */
+public final class OpenValues extends EditionFigure {
+
+    public OpenValues() {
+        super("open-values", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        TableBuilder table = table().text("department", 12).text("code", 4).text("kpi", 22).text("element", 16).judgement("status", 6)
+                .text("why", 26);
+        List<Evaluation> open = KpiScope.of(edition).stream().map(kpi -> context.evaluation(kpi, period))
+                .filter(evaluation -> evaluation.status() == Status.MISSING || evaluation.status() == Status.NOT_ASSESSABLE).toList();
+        open.stream().sorted(Comparator.comparing(OpenValues::owner)).forEach(evaluation -> {
+            Kpi kpi = evaluation.kpi();
+            table.row(0, Elements.departments(Owners.of(kpi)), Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
+                    Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())), Cell.words(evaluation.why()));
+        });
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    private static String owner(Evaluation evaluation) {
+        return Owners.of(evaluation.kpi()).stream().findFirst().map(Elements::name).orElse("");
+    }
+}

@@ -1,0 +1,42 @@
+package org.rashinban.core.figure.kpi;
+
+import java.util.List;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Plain;
+
+/** Every KPI in every fiscal year of the plan: how it stood. */
+public final class HeatMap extends EditionFigure {
+
+    public HeatMap() {
+        super("kpi-heat-map", Texts.CATALOGUE);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        List<Kpi> kpis = KpiScope.of(edition);
+        List<FiscalPeriod> years = kpis.stream().flatMap(kpi -> KpiRows.years(context, kpi).stream()).distinct().sorted().toList();
+        List<List<Cell>> cells = kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
+        List<Heading> rows = kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
+        return new MatrixFigure(caption(choices, kpis.isEmpty()), rows, years.stream().map(Heading::of).toList(), cells, List.of(), List.of());
+    }
+
+    private static Cell cell(Evaluation evaluation) {
+        Cell cell = evaluation.status() == Status.NO_TARGET && evaluation.actual().isEmpty() ? Cell.EMPTY
+                : Cell.of(Tones.of(evaluation.status())).with(List.of(evaluation.why()));
+        return cell.behind(evaluation.kpi());
+    }
+}

@@ -1,0 +1,88 @@
+package org.rashinban.core.figure.kpi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Scale;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Component;
+import org.rashinban.model.ComponentRole;
+import org.rashinban.model.ComponentValue;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Plain;
+
+/**
+ * What a KPI is made of, year by year, beside its total. Of two ways to take it apart only one is stacked: what was there and
+ * what came new, else the parts; and the total is never stacked on them.
+ */
+public final class KpiComponents extends EditionFigure {
+
+    public KpiComponents() {
+        super("kpi-components", Texts.CATALOGUE, Parameters.KPI);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        Kpi kpi = choices.get(Parameters.KPI);
+        List<Component> stacked = stacked(kpi);
+        List<FiscalPeriod> years = KpiRows.years(context, kpi);
+        List<Stated> stated = years.stream().map(year -> Stated.of(context, kpi, year)).toList();
+        List<Series> series = new ArrayList<>();
+        stacked.forEach(component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
+                Role.PART, Optional.empty(), stated.stream().map(at -> at.point(component)).toList())));
+        series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(Stated::total).toList()));
+        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
+                stacked.isEmpty() ? List.of(said("kpi-components.empty")) : List.of(said("kpi-components.planned")));
+        return new SeriesFigure(caption, Shape.STACKED_COLUMNS, years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series,
+                stated.stream().flatMap(year -> year.amount().stream()).map(Amount::value).max(BigDecimal::compareTo)
+                        .map(highest -> Scale.upTo(highest.doubleValue())));
+    }
+
+    private static List<Component> stacked(Kpi kpi) {
+        Set<ComponentRole> roles = kpi.getComponents().stream().anyMatch(component -> component.getRole() == ComponentRole.INCREMENT)
+                ? Set.of(ComponentRole.OPENING, ComponentRole.INCREMENT) : Set.of(ComponentRole.PART);
+        return kpi.getComponents().stream().filter(component -> roles.contains(component.getRole())).toList();
+    }
+
+    /** What is known of a year: reported, else planned, else as at the start. */
+    private record Stated(Optional<Amount> amount, List<ComponentValue> values, String behind) {
+
+        static Stated of(FigureContext context, Kpi kpi, FiscalPeriod year) {
+            Optional<Stated> reported = context.actuals().within(kpi, year).stream().filter(actual -> actual.getPeriod().equals(year))
+                    .findFirst().map(actual -> new Stated(Optional.ofNullable(actual.getAmount()), actual.getComponents(), actual.getId()));
+            Optional<Stated> planned = kpi.getTargets().stream().filter(target -> target.getSpan() != null && target.getSpan().contains(year))
+                    .findFirst().map(target -> new Stated(Optional.ofNullable(target.getAmount()), target.getComponents(), target.getId()));
+            Optional<Stated> baseline = Optional.ofNullable(kpi.getBaseline()).filter(start -> year.equals(start.getPeriod()))
+                    .map(start -> new Stated(Optional.ofNullable(start.getAmount()), start.getComponents(), start.getId()));
+            return reported.or(() -> planned).or(() -> baseline).orElse(new Stated(Optional.empty(), List.of(), kpi.getId()));
+        }
+
+        Point point(Component component) {
+            return values.stream().filter(value -> value.getComponent() == component && value.getAmount() != null).findFirst()
+                    .map(value -> Point.of(value.getAmount()).behind(value.getId())).orElseGet(() -> Point.missing(Gap.NONE));
+        }
+
+        Point total() {
+            return amount.map(Point::of).orElseGet(() -> Point.missing(Gap.NONE)).behind(behind);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rashinban.core.figure.kpi;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Scale;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.RollUps;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** The mean achievement of each strategy, beside that of the year before. */
+public final class Radar extends EditionFigure {
+
+    public Radar() {
+        super("strategy-radar", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        List<Element> parts = Elements.parts(edition).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
+        List<Series> series = List.of(series("actual", Role.ACTUAL, period, context, parts),
+                series("previous", Role.PREVIOUS, period.previous(), context, parts));
+        boolean nothing = series.stream().flatMap(one -> one.points().stream()).allMatch(point -> point.amount().isEmpty());
+        return new SeriesFigure(caption(choices, nothing), Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,
+                Optional.of(new Scale(0, 100, 25)));
+    }
+
+    private static Series series(String id, Role role, FiscalPeriod period, FigureContext context, List<Element> parts) {
+        RollUps rollUps = context.rollUps(period);
+        List<Point> points = parts.stream().map(part -> rollUps.of(part).summary().achievement().value().map(Amount::of).map(Point::of)
+                .orElseGet(() -> Point.missing(Gap.NOT_ASSESSABLE)).behind(part.getId())).toList();
+        return new Series(id, period, role, Optional.empty(), points);
+    }
+}

@@ -1,0 +1,39 @@
+package org.rashinban.core.figure.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.figure.TreeFigure.Branch;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.RollUps;
+import org.rashinban.core.rollup.Summary;
+import org.rashinban.model.Element;
+import org.rashinban.model.text.Localized;
+
+/** Elements as branches of a tree. */
+final class Branches {
+
+    private Branches() {
+    }
+
+    /** Down to the measures; the actions below these are left to the sheet of each measure. */
+    static Branch of(Element element, RollUps rollUps, boolean leaf) {
+        Summary summary = rollUps.of(element).summary();
+        boolean measure = element.getLevel() != null && element.getLevel().isMeasure();
+        List<Branch> children = leaf || measure ? List.of()
+                : KpiScope.children(element).map(child -> of(child, rollUps, false)).toList();
+        Optional<Localized> detail = summary.total() == 0 ? Optional.empty() : Optional.of(summary.said());
+        return new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()), detail,
+                tone(summary), Optional.ofNullable(element.getId()), children);
+    }
+
+    /** The worst of what could be judged; nobody should overlook a miss among many successes. */
+    private static Optional<Tone> tone(Summary summary) {
+        return List.of(Status.NOT_MET, Status.BEHIND, Status.ON_TRACK, Status.MET).stream().filter(status -> summary.count(status) > 0)
+                .map(Tones::tone).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.rashinban.core.figure.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.TextFigure;
+import org.rashinban.core.figure.TextFigure.Block;
+import org.rashinban.core.figure.kpi.KpiSheet;
+import org.rashinban.core.figure.progress.ProgressTable;
+import org.rashinban.core.figure.schedule.Roadmap;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.text.Plain;
+
+/** 施策評価シート: everything about one measure on one page. */
+public final class ItemSheet extends EditionFigure {
+
+    private final List<FigureProvider> parts;
+
+    public ItemSheet() {
+        super("item-sheet", Texts.CATALOGUE, Parameters.ELEMENT, Parameters.PERIOD);
+        parts = List.of(new KpiSheet(), new Roadmap(), new ProgressTable());
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        Element element = choices.get(Parameters.ELEMENT);
+        Caption caption = new Caption(title(), Optional.of(Elements.name(element)), List.of());
+        List<Figure> figures = new ArrayList<>(List.of(summary(caption, element), actions(caption, element)));
+        parts.forEach(part -> figures.add(part.figure(context, choices)));
+        return new PageFigure(caption, figures);
+    }
+
+    private Figure summary(Caption caption, Element element) {
+        List<Block> blocks = new ArrayList<>();
+        paragraph(element.getSummary(), "summary", blocks);
+        paragraph(element.getBackground(), "background", blocks);
+        paragraph(element.getOutlook(), "outlook", blocks);
+        element.getFields().forEach(field -> blocks.add(new Block.Fact(new Plain(String.valueOf(field.getName())),
+                Cell.text(field.getValue()).behind(field))));
+        blocks.add(new Block.Fact(said("owners"), Elements.owners(element)));
+        return new TextFigure(new Caption(said("sheet.summary"), caption.subject(), List.of()), blocks);
+    }
+
+    private void paragraph(String text, String title, List<Block> blocks) {
+        if (text != null && !text.isBlank()) {
+            blocks.add(new Block.Title(said("sheet." + title), 2));
+            blocks.add(new Block.Paragraph(new Plain(text)));
+        }
+    }
+
+    private Figure actions(Caption caption, Element element) {
+        TableBuilder table = table().text("code", 6).text("action", 18).text("content", 30);
+        List<Element> actions = Elements.actions(element);
+        actions.forEach(action -> table.row(0, Elements.code(action), Elements.title(action), Cell.text(action.getSummary()).behind(action)));
+        return table.build(new Caption(said("sheet.actions"), caption.subject(), actions.isEmpty() ? List.of(said("sheet.noActions")) : List.of()));
+    }
+}

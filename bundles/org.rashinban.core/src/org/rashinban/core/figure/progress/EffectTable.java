@@ -1,0 +1,45 @@
+package org.rashinban.core.figure.progress;
+
+import java.util.List;
+
+import org.rashinban.core.effect.EffectLedger;
+import org.rashinban.core.effect.EffectSum;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.model.Edition;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.period.FiscalSpan;
+
+/** 効果の台帳: effects by fiscal year and kind, verified and expected apart, nothing counted twice. */
+public final class EffectTable extends EditionFigure {
+
+    private static final FiscalSpan EVER = FiscalSpan.startingAt(Actuals.BEGINNING);
+
+    public EffectTable() {
+        super("effects", Texts.CATALOGUE);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        EffectLedger ledger = EffectLedger.of(edition, EVER);
+        TableBuilder table = table().time("year", 8).text("kind", 10).text("counted", 16).number("amount", 10).text("verification", 6)
+                .text("basis", 26);
+        for (EffectSum sum : ledger.sums()) {
+            table.row(0, Cell.period(sum.year()), Cell.words(Labels.of(sum.kind())), Cell.text(sum.counted()),
+                    Cell.amount(sum.amount(), sum.unit()), Cell.words(Labels.of(sum.verification())),
+                    Cell.words(said("effects.of", sum.effects().size())).behind(sum.effects().getFirst()));
+        }
+        ledger.labour().forEach(value -> table.row(0, Cell.period(value.year()), Cell.words(said("effects.labour")), Cell.EMPTY,
+                value.yen().map(yen -> Cell.amount(yen, "円")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                Cell.words(Labels.of(value.verification())), Cell.words(value.formula())));
+        Caption caption = caption(choices, table.isEmpty());
+        return table.build(ledger.listed().isEmpty() ? caption : caption.with(List.of(said("effects.listed", ledger.listed().size()))));
+    }
+}

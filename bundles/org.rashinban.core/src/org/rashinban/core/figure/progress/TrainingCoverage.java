@@ -1,0 +1,50 @@
+package org.rashinban.core.figure.progress;
+
+import java.util.List;
+
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.training.Coverage;
+import org.rashinban.core.training.TrainingLedger;
+import org.rashinban.model.Edition;
+import org.rashinban.model.TrainingQuota;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalSpan;
+
+/** How many of those concerned each course has reached, by department where it is known, against the quota. */
+public final class TrainingCoverage extends EditionFigure {
+
+    public TrainingCoverage() {
+        super("training-coverage", Texts.CATALOGUE);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        List<Coverage> coverages = TrainingLedger.of(edition, FiscalSpan.startingAt(Actuals.BEGINNING)).coverages().stream()
+                .filter(coverage -> coverage.quota().isPresent() || coverage.headcount().isPresent()).toList();
+        TableBuilder table = table().text("course", 18).text("department", 10).text("audience", 8).time("span", 8).number("participants", 7)
+                .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);
+        coverages.forEach(coverage -> table.row(0, Cell.text(coverage.course().getTitle()).behind(coverage.course()),
+                coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
+                coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY), Cell.span(coverage.quota().map(TrainingQuota::getSpan).orElse(null)),
+                coverage.participants().map(persons -> Cell.amount(persons, "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)),
+                coverage.required().map(persons -> Cell.amount(Amount.of(persons), "人")).orElse(Cell.EMPTY),
+                coverage.met().map(this::met).orElse(Cell.EMPTY), Cell.words(coverage.why())));
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    private Cell met(boolean met) {
+        return Cell.of(Tones.of(met ? Status.MET : Status.NOT_MET));
+    }
+}

@@ -1,0 +1,89 @@
+package org.rashinban.core.figure.schedule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.TimelineFigure.Event;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Milestone;
+import org.rashinban.model.MilestoneKind;
+import org.rashinban.model.MilestoneState;
+import org.rashinban.model.Node;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Plain;
+
+/** マイルストーン by fiscal year. */
+public final class Milestones extends EditionFigure {
+
+    public Milestones() {
+        super("milestones", Texts.CATALOGUE, Parameters.ELEMENT.optional());
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        Node root = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
+        List<Milestone> milestones = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getMilestones().stream())
+                .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last)))).toList();
+        TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 6).time("doneOn", 8);
+        FiscalPeriod year = null;
+        for (Milestone milestone : milestones) {
+            FiscalPeriod its = milestone.getPeriod() == null ? null : milestone.getPeriod().at(Granularity.FISCAL_YEAR);
+            if (its != null && !its.equals(year)) {
+                table.heading(0, Cell.period(its));
+            }
+            year = its;
+            table.row(1, when(milestone), Cell.text(milestone.getTitle()).behind(milestone),
+                    Elements.named(milestone.getElements(), (Node) milestone.eContainer()), Cell.of(state(milestone, context.asOf())),
+                    Cell.period(milestone.getDoneOn()));
+        }
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    /** 順次 means that it starts then. */
+    private Cell when(Milestone milestone) {
+        if (milestone.getPeriod() == null) {
+            return Cell.nothing(Gap.UNKNOWN);
+        }
+        return milestone.isInTurn() ? Cell.words(said("inTurn", milestone.getPeriod())) : Cell.period(milestone.getPeriod());
+    }
+
+    static Event event(Milestone milestone) {
+        Content.Judgement state = state(milestone, LocalDate.MIN);
+        return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(), state.symbol(),
+                state.tone(), Optional.ofNullable(milestone.getId()));
+    }
+
+    /** A goal and a start are never overdue; what has to be complete is, once its time is over. */
+    static Content.Judgement state(Milestone milestone, LocalDate asOf) {
+        boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf)
+                && milestone.getState() == MilestoneState.PLANNED && milestone.getKind() != MilestoneKind.GOAL && !milestone.isInTurn();
+        return switch (milestone.getState()) {
+            case DONE -> judgement(milestone, "◆", Tone.BEST);
+            case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
+            case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
+            case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
+            case PLANNED -> over ? new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.OPEN)
+                    : judgement(milestone, "◇", Tone.NEUTRAL);
+        };
+    }
+
+    private static Content.Judgement judgement(Milestone milestone, String symbol, Tone tone) {
+        return new Content.Judgement(Labels.of(milestone.getState()), symbol, tone);
+    }
+}

@@ -1,0 +1,58 @@
+package org.rashinban.core.figure.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.TimelineFigure;
+import org.rashinban.core.figure.TimelineFigure.Bar;
+import org.rashinban.core.figure.TimelineFigure.Lane;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Reference;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Plain;
+
+/** 計画期間対照: the plan beside those that it refers to, each with its period. */
+public final class PlanAlignment extends EditionFigure {
+
+    public PlanAlignment() {
+        super("plan-alignment", Texts.CATALOGUE);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        List<Lane> lanes = new ArrayList<>();
+        Optional.ofNullable(edition.getSpan()).ifPresent(span -> lanes.add(new Lane(heading(edition, edition.getTitle(), null),
+                List.of(bar(edition, span, TimelineFigure.Line.PLANNED, span)), List.of())));
+        edition.getReferences().stream().filter(reference -> reference.getSpan() != null).forEach(reference -> lanes.add(lane(reference)));
+        return new TimelineFigure(caption(choices, lanes.size() < 2), Axis.of(edition, lanes, context.asOf()), Granularity.FISCAL_YEAR,
+                Optional.empty(), lanes, List.of());
+    }
+
+    /** What the document shows of a period may be shorter than the period; and a plan may have ended before its time. */
+    private static Lane lane(Reference reference) {
+        FiscalSpan drawn = Optional.ofNullable(reference.getDrawnSpan()).orElse(reference.getSpan());
+        Stream<Bar> planned = Stream.of(bar(reference, drawn, TimelineFigure.Line.PLANNED, reference.getSpan()));
+        Stream<Bar> actual = Stream.ofNullable(reference.getActualEnd()).map(end -> FiscalSpan.between(reference.getSpan().from(), end))
+                .map(span -> bar(reference, span, TimelineFigure.Line.ACTUAL, span));
+        return new Lane(heading(reference, reference.getTitle(), reference.getIssuer()), Stream.concat(planned, actual).toList(), List.of());
+    }
+
+    private static Heading heading(Identified what, String title, String issuer) {
+        Heading heading = Heading.of(new Plain(String.valueOf(title)), what);
+        return issuer == null ? heading : heading.group(new Plain(issuer));
+    }
+
+    private static Bar bar(Identified what, FiscalSpan drawn, TimelineFigure.Line line, FiscalSpan whole) {
+        return new Bar(whole, line, drawn, Optional.empty(), Tone.NEUTRAL, Optional.ofNullable(what.getId()));
+    }
+}
