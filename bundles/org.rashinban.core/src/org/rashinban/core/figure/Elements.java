@@ -52,7 +52,8 @@ public final class Elements {
         List<Element> leading = all.stream().filter(child -> Stream.concat(Stream.of(child), of(child)).anyMatch(Elements::isMeasure))
                 .toList();
         List<Element> children = leading.isEmpty() ? all : leading;
-        return children.size() == 1 && !isMeasure(children.getFirst()) && !parts(children.getFirst()).isEmpty() ? parts(children.getFirst()) : children;
+        return children.size() == 1 && !isMeasure(children.getFirst()) && !parts(children.getFirst()).isEmpty() ? parts(children.getFirst())
+                : children;
     }
 
     /** How many levels lie between the edition and the element. */

@@ -16,7 +16,6 @@ import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.tree.Names;
-import org.rashinban.core.edition.Change;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Lineage;

@@ -38,7 +38,8 @@ public final class OpenValues extends EditionFigure {
         open.stream().sorted(Comparator.comparing(OpenValues::owner)).forEach(evaluation -> {
             Kpi kpi = evaluation.kpi();
             table.row(0, Elements.departments(Owners.of(kpi)), Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
-                    Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())), Cell.words(evaluation.why()));
+                    Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())),
+                    Cell.words(evaluation.why()));
         });
         return table.build(caption(choices, table.isEmpty()));
     }

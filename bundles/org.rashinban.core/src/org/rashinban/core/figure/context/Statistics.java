@@ -63,15 +63,17 @@ public final class Statistics extends EditionFigure {
                 .map(Statistics::time).distinct().toList();
         List<Series> series = alike.stream().map(one -> new Series(String.valueOf(one.getName()), new Plain(String.valueOf(one.getName())),
                 Role.CONTEXT, Optional.empty(), times.stream().map(time -> point(one, time)).toList())).toList();
-        Caption caption = new Caption(title(), Optional.of(new Plain(String.valueOf(statistic.getTitle()))), notes(statistic, times.isEmpty(),
-                statistic.getSeries().size() - alike.size()));
+        Caption caption =
+                new Caption(title(), Optional.of(new Plain(String.valueOf(statistic.getTitle()))), notes(statistic, times.isEmpty(),
+                        statistic.getSeries().size() - alike.size()));
         return new SeriesFigure(caption, shape(unit, series, times.size()), times.stream().map(Heading::of).toList(), unit,
                 series, Optional.empty());
     }
 
     /** What adds up to a hundred everywhere are shares; two points make no line. */
     private static Shape shape(String unit, List<Series> series, int times) {
-        boolean shares = unit.equals("%") && series.size() > 1 && IntStream.range(0, times).allMatch(at -> sum(series, at).compareTo(HUNDRED) == 0);
+        boolean shares =
+                unit.equals("%") && series.size() > 1 && IntStream.range(0, times).allMatch(at -> sum(series, at).compareTo(HUNDRED) == 0);
         if (shares) {
             return Shape.SHARES;
         }
@@ -79,7 +81,8 @@ public final class Statistics extends EditionFigure {
     }
 
     private static BigDecimal sum(List<Series> series, int at) {
-        return series.stream().flatMap(one -> one.points().get(at).amount().stream()).map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return series.stream().flatMap(one -> one.points().get(at).amount().stream()).map(Amount::value).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
     }
 
     private List<Sentence> notes(Statistic statistic, boolean lost, int others) {

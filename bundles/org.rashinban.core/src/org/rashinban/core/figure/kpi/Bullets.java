@@ -42,10 +42,12 @@ public final class Bullets extends EditionFigure {
                 .map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
         Series reached = new Series("achieved", said("column.achievement"), Role.ACTUAL, Optional.empty(), shown.stream()
                 .map(evaluation -> Point.of(Amount.of(evaluation.achievement().orElseThrow())).behind(evaluation.kpi().getId())).toList());
-        Series aim = new Series("target", said("trend.target"), Role.TARGET, Optional.empty(), shown.stream().map(evaluation -> Point.of(WHOLE)).toList());
+        Series aim = new Series("target", said("trend.target"), Role.TARGET, Optional.empty(),
+                shown.stream().map(evaluation -> Point.of(WHOLE)).toList());
         int without = evaluations.size() - shown.size();
         Caption caption = caption(choices, shown.isEmpty());
-        return new SeriesFigure(without == 0 ? caption : caption.with(List.of(said("kpi-bullets.without", without))), Shape.BULLETS, categories, "%",
+        return new SeriesFigure(without == 0 ? caption : caption.with(List.of(said("kpi-bullets.without", without))), Shape.BULLETS,
+                categories, "%",
                 List.of(reached, aim), Optional.empty());
     }
 }

@@ -29,9 +29,12 @@ public final class HeatMap extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         List<Kpi> kpis = KpiScope.of(edition);
         List<FiscalPeriod> years = kpis.stream().flatMap(kpi -> KpiRows.years(context, kpi).stream()).distinct().sorted().toList();
-        List<List<Cell>> cells = kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
-        List<Heading> rows = kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
-        return new MatrixFigure(caption(choices, kpis.isEmpty()), rows, years.stream().map(Heading::of).toList(), cells, List.of(), List.of());
+        List<List<Cell>> cells =
+                kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
+        List<Heading> rows =
+                kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
+        return new MatrixFigure(caption(choices, kpis.isEmpty()), rows, years.stream().map(Heading::of).toList(), cells, List.of(),
+                List.of());
     }
 
     private static Cell cell(Evaluation evaluation) {

@@ -47,8 +47,9 @@ public final class KpiComponents extends EditionFigure {
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Stated> stated = years.stream().map(year -> Stated.of(context, kpi, year)).toList();
         List<Series> series = new ArrayList<>();
-        stacked.forEach(component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
-                Role.PART, Optional.empty(), stated.stream().map(at -> at.point(component)).toList())));
+        stacked.forEach(
+                component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
+                        Role.PART, Optional.empty(), stated.stream().map(at -> at.point(component)).toList())));
         series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(Stated::total).toList()));
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
                 stacked.isEmpty() ? List.of(said("kpi-components.empty")) : List.of(said("kpi-components.planned")));
@@ -69,7 +70,8 @@ public final class KpiComponents extends EditionFigure {
         static Stated of(FigureContext context, Kpi kpi, FiscalPeriod year) {
             Optional<Stated> reported = context.actuals().within(kpi, year).stream().filter(actual -> actual.getPeriod().equals(year))
                     .findFirst().map(actual -> new Stated(Optional.ofNullable(actual.getAmount()), actual.getComponents(), actual.getId()));
-            Optional<Stated> planned = kpi.getTargets().stream().filter(target -> target.getSpan() != null && target.getSpan().contains(year))
+            Optional<Stated> planned = kpi.getTargets().stream()
+                    .filter(target -> target.getSpan() != null && target.getSpan().contains(year))
                     .findFirst().map(target -> new Stated(Optional.ofNullable(target.getAmount()), target.getComponents(), target.getId()));
             Optional<Stated> baseline = Optional.ofNullable(kpi.getBaseline()).filter(start -> year.equals(start.getPeriod()))
                     .map(start -> new Stated(Optional.ofNullable(start.getAmount()), start.getComponents(), start.getId()));

@@ -36,7 +36,8 @@ public final class KpiSheet extends EditionFigure {
             List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
             Evaluation now = context.evaluation(kpi, period);
             table.row(0, line(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi), "target",
-                    evaluations.stream().map(evaluation -> KpiRows.ownTarget(evaluation)), Cell.of(Tones.of(now.status())), Cell.words(now.why())));
+                    evaluations.stream().map(evaluation -> KpiRows.ownTarget(evaluation)), Cell.of(Tones.of(now.status())),
+                    Cell.words(now.why())));
             table.row(0, line(Cell.EMPTY, Cell.EMPTY, "actual",
                     evaluations.stream().map(evaluation -> KpiRows.actual(context, evaluation)), Cell.EMPTY, Cell.EMPTY));
         }
@@ -44,6 +45,7 @@ public final class KpiSheet extends EditionFigure {
     }
 
     private List<Cell> line(Cell code, Cell title, String line, Stream<Cell> years, Cell status, Cell why) {
-        return Stream.of(Stream.of(code, title, Cell.words(said("trend." + line))), years, Stream.of(status, why)).flatMap(cells -> cells).toList();
+        return Stream.of(Stream.of(code, title, Cell.words(said("trend." + line))), years, Stream.of(status, why)).flatMap(cells -> cells)
+                .toList();
     }
 }

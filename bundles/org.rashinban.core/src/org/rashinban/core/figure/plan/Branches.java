@@ -27,7 +27,8 @@ final class Branches {
         List<Branch> children = leaf || measure ? List.of()
                 : KpiScope.children(element).map(child -> of(child, rollUps, false)).toList();
         Optional<Localized> detail = summary.total() == 0 ? Optional.empty() : Optional.of(summary.said());
-        return new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()), detail,
+        return new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()),
+                detail,
                 tone(summary), Optional.ofNullable(element.getId()), children);
     }
 

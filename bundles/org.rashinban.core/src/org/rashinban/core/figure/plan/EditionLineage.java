@@ -71,7 +71,8 @@ public final class EditionLineage extends EditionFigure {
             parts.add(new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()),
                     Optional.empty(), Optional.empty(), Optional.ofNullable(element.getId()), List.of()));
             element.getOrigins().stream().filter(origin -> origin.getElement() != null).forEach(origin -> lines.add(new Line(
-                    String.valueOf(origin.getElement().getId()), String.valueOf(element.getId()), Optional.of(Labels.of(origin.getKind())))));
+                    String.valueOf(origin.getElement().getId()), String.valueOf(element.getId()),
+                    Optional.of(Labels.of(origin.getKind())))));
         });
         return parts;
     }

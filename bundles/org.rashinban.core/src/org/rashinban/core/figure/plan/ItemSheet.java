@@ -64,7 +64,9 @@ public final class ItemSheet extends EditionFigure {
     private Figure actions(Caption caption, Element element) {
         TableBuilder table = table().text("code", 6).text("action", 18).text("content", 30);
         List<Element> actions = Elements.actions(element);
-        actions.forEach(action -> table.row(0, Elements.code(action), Elements.title(action), Cell.text(action.getSummary()).behind(action)));
-        return table.build(new Caption(said("sheet.actions"), caption.subject(), actions.isEmpty() ? List.of(said("sheet.noActions")) : List.of()));
+        actions.forEach(
+                action -> table.row(0, Elements.code(action), Elements.title(action), Cell.text(action.getSummary()).behind(action)));
+        return table.build(
+                new Caption(said("sheet.actions"), caption.subject(), actions.isEmpty() ? List.of(said("sheet.noActions")) : List.of()));
     }
 }

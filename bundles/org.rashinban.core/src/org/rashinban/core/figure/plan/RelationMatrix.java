@@ -49,12 +49,14 @@ public final class RelationMatrix extends EditionFigure {
         List<Element> rows = at(edition, matrix.getRowLevel());
         List<Element> columns = at(edition, matrix.getColumnLevel());
         List<List<Cell>> cells = rows.stream().map(row -> columns.stream().map(column -> cell(matrix, row, column)).toList()).toList();
-        List<Cell> rowTotals = rows.stream().map(row -> total(matrix, row, columns.stream().map(column -> mark(matrix, row, column)))).toList();
+        List<Cell> rowTotals =
+                rows.stream().map(row -> total(matrix, row, columns.stream().map(column -> mark(matrix, row, column)))).toList();
         List<Cell> columnTotals = columns.stream().map(column -> total(matrix, column, rows.stream().map(row -> mark(matrix, row, column))))
                 .toList();
         Caption caption = caption(choices, rows.isEmpty() || columns.isEmpty());
         return new MatrixFigure(cells.stream().flatMap(List::stream).anyMatch(RelationMatrix::isUnknown)
-                ? caption.with(List.of(said("matrix.unknown"))) : caption, headings(rows), headings(columns), cells, rowTotals, columnTotals);
+                ? caption.with(List.of(said("matrix.unknown"))) : caption, headings(rows), headings(columns), cells, rowTotals,
+                columnTotals);
     }
 
     private static List<Element> at(Edition edition, Level level) {

@@ -32,10 +32,11 @@ public final class ProgressTable extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         TableBuilder table = table().text("code", 3).time("start", 8).text("title", 16).text("element", 12).text("content", 22)
                 .text("effect", 22).text("state", 5);
-        ProgressReports.of(edition, choices.find(Parameters.ELEMENT)).forEach(report -> table.row(0, Cell.text(report.getCode()).behind(report),
-                starts(report), Cell.text(report.getTitle()).behind(report),
-                Elements.named(report.getElements(), (Node) report.eContainer()), Cell.text(report.getContent()).behind(report),
-                effects(report), report.getState() == null ? Cell.EMPTY : Cell.words(Labels.of(report.getState()))));
+        ProgressReports.of(edition, choices.find(Parameters.ELEMENT))
+                .forEach(report -> table.row(0, Cell.text(report.getCode()).behind(report),
+                        starts(report), Cell.text(report.getTitle()).behind(report),
+                        Elements.named(report.getElements(), (Node) report.eContainer()), Cell.text(report.getContent()).behind(report),
+                        effects(report), report.getState() == null ? Cell.EMPTY : Cell.words(Labels.of(report.getState()))));
         return table.build(caption(choices, table.isEmpty()));
     }
 

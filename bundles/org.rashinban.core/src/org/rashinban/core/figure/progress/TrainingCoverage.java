@@ -35,7 +35,8 @@ public final class TrainingCoverage extends EditionFigure {
                 .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);
         coverages.forEach(coverage -> table.row(0, Cell.text(coverage.course().getTitle()).behind(coverage.course()),
                 coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
-                coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY), Cell.span(coverage.quota().map(TrainingQuota::getSpan).orElse(null)),
+                coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY),
+                Cell.span(coverage.quota().map(TrainingQuota::getSpan).orElse(null)),
                 coverage.participants().map(persons -> Cell.amount(persons, "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)),

@@ -39,7 +39,8 @@ public final class Milestones extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Node root = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
         List<Milestone> milestones = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getMilestones().stream())
-                .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last)))).toList();
+                .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last))))
+                .toList();
         TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 6).time("doneOn", 8);
         FiscalPeriod year = null;
         for (Milestone milestone : milestones) {

@@ -44,7 +44,8 @@ public final class PlanAlignment extends EditionFigure {
         Stream<Bar> planned = Stream.of(bar(reference, drawn, TimelineFigure.Line.PLANNED, reference.getSpan()));
         Stream<Bar> actual = Stream.ofNullable(reference.getActualEnd()).map(end -> FiscalSpan.between(reference.getSpan().from(), end))
                 .map(span -> bar(reference, span, TimelineFigure.Line.ACTUAL, span));
-        return new Lane(heading(reference, reference.getTitle(), reference.getIssuer()), Stream.concat(planned, actual).toList(), List.of());
+        return new Lane(heading(reference, reference.getTitle(), reference.getIssuer()), Stream.concat(planned, actual).toList(),
+                List.of());
     }
 
     private static Heading heading(Identified what, String title, String issuer) {

@@ -45,7 +45,8 @@ public final class Roadmap extends EditionFigure {
                 .filter(bar -> bar.getSpan() == null).count();
         Caption caption = caption(choices, lanes.isEmpty());
         List<Dependency> dependencies = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getBars().stream())
-                .flatMap(bar -> bar.getDependsOn().stream().map(first -> new Dependency(String.valueOf(first.getId()), String.valueOf(bar.getId()))))
+                .flatMap(bar -> bar.getDependsOn().stream()
+                        .map(first -> new Dependency(String.valueOf(first.getId()), String.valueOf(bar.getId()))))
                 .toList();
         return new TimelineFigure(undated == 0 ? caption : caption.with(List.of(said("roadmap.undated", undated))),
                 Axis.of(edition, lanes, context.asOf()), Granularity.QUARTER, Optional.of(context.asOf()), lanes, dependencies);
@@ -55,7 +56,8 @@ public final class Roadmap extends EditionFigure {
     private Stream<Lane> lanes(Node node, LocalDate asOf) {
         Map<String, List<RoadmapBar>> rows = new LinkedHashMap<>();
         node.getBars().forEach(bar -> rows.computeIfAbsent(bar.getRow() == null ? "" : bar.getRow(), row -> new ArrayList<>()).add(bar));
-        List<Event> events = node.getMilestones().stream().filter(milestone -> milestone.getPeriod() != null).map(Milestones::event).toList();
+        List<Event> events =
+                node.getMilestones().stream().filter(milestone -> milestone.getPeriod() != null).map(Milestones::event).toList();
         if (rows.isEmpty() && !events.isEmpty()) {
             rows.put("", List.of());
         }

@@ -34,8 +34,9 @@ class CommitteeFiguresTest {
         Drawn sample = Drawn.of("sample");
         SeriesFigure figure = (SeriesFigure) sample.figure("grades-by-part", "period=FY2024");
 
-        BigDecimal drawn = figure.series().stream().flatMap(series -> series.points().stream()).map(point -> point.amount().orElseThrow().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal drawn =
+                figure.series().stream().flatMap(series -> series.points().stream()).map(point -> point.amount().orElseThrow().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         long graded = evaluations(sample).stream().filter(evaluation -> evaluation.grade().isPresent()).count();
         // One KPI is repeated in another pillar; the note says so.
         assertThat(drawn.longValueExact()).isEqualTo(graded + 1).isGreaterThan(1);

@@ -19,7 +19,8 @@ class KpiFiguresTest {
     void theCashlessChartOfHamamatsuIsReproduced() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("kpi-components", "kpi=A03");
 
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "", "22窓口", "累計22窓口"), List.of("令和4年度", "22窓口", "51窓口", "累計73窓口"),
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "", "22窓口", "累計22窓口"),
+                List.of("令和4年度", "22窓口", "51窓口", "累計73窓口"),
                 List.of("令和5年度", "73窓口", "13窓口", "累計86窓口"), List.of("令和6年度", "86窓口", "98窓口", "累計184窓口"));
         assertThat(figure.series()).extracting(series -> series.role()).containsExactly(Role.PART, Role.PART, Role.TOTAL);
         assertThat(figure.scale()).isEqualTo(Optional.of(new Scale(0, 200, 50)));

@@ -76,7 +76,8 @@ class PlanFiguresTest {
         String third = figure.roots().stream().flatMap(TreeFigure.Branch::all).filter(branch -> branch.code().orElse("").equals("MAC-S3"))
                 .findFirst().orElseThrow().id();
         List<String> from = figure.across().stream().filter(line -> line.to().equals(third)).map(TreeFigure.Line::from).toList();
-        assertThat(figure.roots().getFirst().children().stream().filter(branch -> from.contains(branch.id())).map(branch -> branch.code().orElseThrow()))
+        assertThat(figure.roots().getFirst().children().stream().filter(branch -> from.contains(branch.id()))
+                .map(branch -> branch.code().orElseThrow()))
                 .containsExactly("MAC-2022-S3", "MAC-2022-S4");
     }
 
@@ -92,7 +93,8 @@ class PlanFiguresTest {
     void theSheetOfAnItemHoldsSummaryActionsIndicatorsRoadmapAndProgress() {
         PageFigure page = (PageFigure) Drawn.of("hamamatsu").figure("item-sheet", "element=HAM-A03", "period=FY2024");
 
-        assertThat(page.parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("概要", "取組", "指標", "ロードマップ", "取組状況");
+        assertThat(page.parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("概要", "取組", "指標", "ロードマップ",
+                "取組状況");
         assertThat(Drawn.japanese(page.parts().get(1))).extracting(row -> row.get(1)).containsExactly("① 直営施設", "② 指定管理施設");
         assertThat(Drawn.japanese(page.parts().get(2)).getFirst()).contains("累計73窓口", "累計184窓口");
     }

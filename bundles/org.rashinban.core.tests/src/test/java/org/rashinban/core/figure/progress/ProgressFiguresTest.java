@@ -14,7 +14,8 @@ class ProgressFiguresTest {
     void theTwentyRecordsStandInTheirOrderWithTheirEffects() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("matsudo").figure("progress-table"));
 
-        assertThat(rows).extracting(row -> row.get(0)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14",
+        assertThat(rows).extracting(row -> row.get(0)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13",
+                "14",
                 "15", "16", "17", "18", "19", "20");
         assertThat(rows.get(1).get(1)).isEqualTo("令和3年2月");
         assertThat(rows.get(1).get(5)).contains("質問件数：約40,000件（令和4年度）").contains("約27,700件（令和5年度）");

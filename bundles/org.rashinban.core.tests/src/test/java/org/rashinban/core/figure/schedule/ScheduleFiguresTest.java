@@ -28,7 +28,8 @@ class ScheduleFiguresTest {
     }
 
     private static List<Bar> bars(TimelineFigure figure, String lane) {
-        return figure.lanes().stream().filter(one -> one.heading().title().in(Locale.JAPANESE).equals(lane)).findFirst().orElseThrow().bars();
+        return figure.lanes().stream().filter(one -> one.heading().title().in(Locale.JAPANESE).equals(lane)).findFirst().orElseThrow()
+                .bars();
     }
 
     @Test
