@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.rashinban.core.permission.Actor;
 import org.rashinban.core.permission.Role;
+import org.rashinban.store.access.SessionOpening.Reason;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.mapping.ModelMapping;
 
@@ -23,7 +24,22 @@ public final class Doorkeeper {
 
     /** @param credentials empty if nobody in particular asks */
     public SessionOpening open(Optional<Credentials> credentials) {
-        Actor anybody = new Actor(System.getProperty("user.name"), Role.ADMINISTRATOR, Optional.empty());
-        return new SessionOpening.Opened(new Session(engine, mapping, clock, anybody));
+        if (engine.transact(connection -> new UserTable(connection).isEmpty())) {
+            return opened(new Presence(Optional.empty(), new Actor(System.getProperty("user.name"), Role.ADMINISTRATOR, Optional.empty())));
+        }
+        return credentials.map(this::signIn).orElseGet(() -> new SessionOpening.Refused(Reason.CREDENTIALS_MISSING,
+                Texts.CATALOGUE.sentence("credentials.missing")));
+    }
+
+    private SessionOpening signIn(Credentials credentials) {
+        return switch (new PasswordCheck(engine, clock).check(credentials)) {
+            case PasswordCheck.Outcome.Known known -> opened(
+                    new Presence(Optional.of(known.entry().user().id()), known.entry().user().actor()));
+            case PasswordCheck.Outcome.Unknown unknown -> unknown.refusal();
+        };
+    }
+
+    private SessionOpening opened(Presence presence) {
+        return new SessionOpening.Opened(new Session(engine, mapping, clock, presence));
     }
 }

@@ -18,27 +18,35 @@ import org.rashinban.store.program.SaveResult;
 /** Somebody at work in an open store. Whatever is read or changed goes through here, in this user's name and within this user's rights. */
 public final class Session {
 
-    private final Actor actor;
+    private final Engine engine;
+    private final Presence presence;
+    private final SessionGuard guard;
+    private final Users users;
     private final ProgramStore programs;
     private final ProgramWriter writer;
     private final History history;
     private final Verification verification;
 
-    Session(Engine engine, ModelMapping mapping, Clock clock, Actor actor) {
-        this.actor = actor;
+    Session(Engine engine, ModelMapping mapping, Clock clock, Presence presence) {
+        this.engine = engine;
+        this.presence = presence;
+        guard = new SessionGuard(mapping, presence);
+        users = new Users(engine, clock, presence);
         programs = new ProgramStore(engine, mapping);
         writer = new ProgramWriter(engine, mapping, clock);
         history = new History(engine, mapping);
         verification = new Verification(engine, mapping);
     }
 
+    /** Who works here, as of when the session began. */
     public Actor actor() {
-        return actor;
+        return presence.actor();
     }
 
     /** Empty if the user may do this; else the sentence that says what is missing. */
     public Optional<Sentence> refusal(Right right) {
-        return actor.refusal(right);
+        return engine.transact(connection -> presence.now(connection).map(actor -> actor.refusal(right))
+                .orElseGet(() -> Optional.of(presence.gone())));
     }
 
     /** Reads the program. */
@@ -47,12 +55,17 @@ public final class Session {
     }
 
     /**
-     * Saves what changed since the program was read or last saved: all of it or nothing.
+     * Saves what changed since the program was read or last saved: all of it or nothing. What the user may not change is refused.
      *
      * @param reason why, for the history; may be empty
      */
     public SaveResult save(ProgramState state, String reason) {
-        return writer.save(state, actor.name(), reason);
+        return writer.save(state, presence.actor().name(), reason, guard);
+    }
+
+    /** The users of the store. */
+    public Users users() {
+        return users;
     }
 
     public History history() {

@@ -19,6 +19,9 @@ import org.rashinban.store.mapping.Table;
 /** What happened to a program: by transaction, and by object from its last change back to its first. */
 public final class History {
 
+    /** Tables of objects that have a history but are no part of the program. */
+    private static final List<String> BESIDE_THE_PROGRAM = List.of("\"store_user\"");
+
     private final Engine engine;
     private final ModelMapping mapping;
 
@@ -88,7 +91,13 @@ public final class History {
                 }
             }
         }
-        return tx(connection, "\"deleted\"", id);
+        for (String table : BESIDE_THE_PROGRAM) {
+            Optional<Long> tx = tx(connection, table, id);
+            if (tx.isPresent()) {
+                return tx;
+            }
+        }
+        return new Deletions(connection).of(id);
     }
 
     private static Optional<Long> tx(Connection connection, String table, String id) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.rashinban.store.history.Change;
+import org.rashinban.store.history.Deletions;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.history.TransactionWriter;
@@ -32,15 +33,19 @@ final class Saving {
     private final ModelMapping mapping;
     private final TransactionWriter history;
     private final RowReader reader;
+    private final Deletions deleted;
+    private final SaveGuard.Watch watch;
     private final Map<String, Row> written = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private Map<String, Long> deletions;
 
-    Saving(Connection connection, ModelMapping mapping, TransactionWriter history) {
+    Saving(Connection connection, ModelMapping mapping, TransactionWriter history, SaveGuard.Watch watch) {
         this.connection = connection;
         this.mapping = mapping;
         this.history = history;
+        this.watch = watch;
         this.reader = new RowReader(connection, mapping);
+        this.deleted = new Deletions(connection);
     }
 
     /** Rows as they stand now, null for those that are gone. */
@@ -107,7 +112,7 @@ final class Saving {
 
     private void delete(RowWriter writer, Row row) throws SQLException {
         if (writer.delete(row)) {
-            rememberDeletion(row.id());
+            deleted.remember(row.id(), history.tx());
             note(row, null);
             return;
         }
@@ -138,46 +143,17 @@ final class Saving {
         }
     }
 
-    /** An identifier can be deleted more than once: undoing a deletion brings the same object back. */
-    private void rememberDeletion(String id) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE \"deleted\" SET \"tx\" = ? WHERE \"id\" = ?")) {
-            update.setLong(1, history.tx());
-            update.setString(2, id);
-            if (update.executeUpdate() > 0) {
-                return;
-            }
-        }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"deleted\" (\"tx\", \"id\") VALUES (?, ?)")) {
-            insert.setLong(1, history.tx());
-            insert.setString(2, id);
-            insert.executeUpdate();
-        }
-    }
-
     /** Read once and only when something is inserted: few objects are ever deleted, and of those hardly any comes back. */
     private Map<String, Long> deletions() throws SQLException {
         if (deletions == null) {
-            deletions = new HashMap<>();
-            try (PreparedStatement statement = connection.prepareStatement("SELECT \"id\", \"tx\" FROM \"deleted\"");
-                    ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    deletions.put(row.getString(1), row.getLong(2));
-                }
-            }
+            deletions = deleted.all();
         }
         return deletions;
     }
 
     private TransactionHeader deletion(String id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\" FROM \"deleted\" WHERE \"id\" = ?")) {
-            statement.setString(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("no trace of " + id);
-                }
-                return new TransactionReader(connection).header(row.getLong(1));
-            }
-        }
+        long tx = deleted.of(id).orElseThrow(() -> new IllegalStateException("no trace of " + id));
+        return new TransactionReader(connection).header(tx);
     }
 
     private Conflict conflict(Row row, Optional<String> feature, Object base, Object mine, Object theirs, TransactionHeader other) {
@@ -189,11 +165,16 @@ final class Saving {
         return Optional.ofNullable(cell).map(Object::toString);
     }
 
+    private Optional<StoredObject> stored(Row row) {
+        return Optional.ofNullable(row).map(present -> new StoredObject(mapping, present));
+    }
+
     private void note(Row before, Row after) throws SQLException {
         Row any = after == null ? before : after;
         long previous = before == null ? deletions().getOrDefault(any.id(), 0L) : before.tx();
         Change change = Changes.change(mapping, before, after, previous);
         history.add(change);
         written.put(any.id(), after == null ? null : after.writtenBy(history.tx()));
+        watch.changed(new ObjectChange(stored(before), stored(after)));
     }
 }

@@ -31,6 +31,23 @@ CREATE TABLE "deleted" (
     "tx" BIGINT NOT NULL
 );
 
+CREATE TABLE "store_user" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(200) NOT NULL UNIQUE,
+    "role" VARCHAR(40) NOT NULL,
+    "department" VARCHAR(36),
+    "password_set" BIGINT NOT NULL,
+    "scheme" VARCHAR(60) NOT NULL,
+    "iterations" INTEGER NOT NULL,
+    "salt" VARCHAR(200) NOT NULL,
+    "hash" VARCHAR(200) NOT NULL,
+    "failures" INTEGER NOT NULL,
+    "locked_since" BIGINT,
+    "locked_minutes" INTEGER NOT NULL,
+    "tx" BIGINT NOT NULL
+);
+
 CREATE TABLE "value_list" (
     "owner" VARCHAR(36) NOT NULL,
     "feature" VARCHAR(60) NOT NULL,

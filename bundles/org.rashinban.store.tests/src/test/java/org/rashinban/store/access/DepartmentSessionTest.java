@@ -1,0 +1,106 @@
+package org.rashinban.store.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashinban.store.access.TestStore.PASSWORD;
+import static org.rashinban.store.access.TestStore.done;
+import static org.rashinban.store.access.TestStore.refused;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rashinban.core.permission.Role;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Department;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.store.SmallProgram;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.SaveResult;
+
+/** The rule for departments, on what the store holds and not on what somebody has in memory. */
+class DepartmentSessionTest {
+
+    @RegisterExtension
+    final TestStore stored = new TestStore();
+
+    private Session department;
+    private ProgramState state;
+    private Kpi kpi;
+
+    @BeforeEach
+    void signIn() {
+        stored.withUsers("admin");
+        Department owner = stored.program.getOrganization().getDepartments().get(0);
+        done(stored.as("admin").users().add("推進課", Role.DEPARTMENT, Optional.of(owner.getId()), PASSWORD));
+        department = stored.as("推進課");
+        state = department.programs().load();
+        kpi = SmallProgram.kpi(state.program());
+    }
+
+    private Actual entered(ActualState how) {
+        Actual actual = SmallProgram.actual(2024, 120);
+        actual.setState(how);
+        kpi.getActuals().add(actual);
+        return actual;
+    }
+
+    @Test
+    void aValueOfAnOwnKpiIsEnteredAndSubmittedUnderTheUsersName() {
+        Actual actual = entered(ActualState.DRAFT);
+        assertThat(department.save(state, "")).isInstanceOf(SaveResult.Saved.class);
+        actual.setState(ActualState.SUBMITTED);
+        assertThat(department.save(state, "")).isInstanceOfSatisfying(SaveResult.Saved.class,
+                saved -> assertThat(saved.transaction().user()).isEqualTo("推進課"));
+    }
+
+    @Test
+    void anAcceptedValueStaysAsItIs() {
+        department.programs().loadActuals(state, kpi).get(0).setAmount(Amount.of(1));
+        assertThat(refused(department.save(state, ""))).contains("A03").contains("令和4年度").contains("承認済み");
+        assertThat(stored.as("admin").programs().actuals(kpi, FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2022))).get(0).getAmount())
+                .isEqualTo(Amount.of(73));
+    }
+
+    @Test
+    void neitherAreItsComponentsChanged() {
+        department.programs().loadActuals(state, kpi).get(1).getComponents().get(0).setAmount(Amount.of(1));
+        assertThat(refused(department.save(state, ""))).contains("承認済み");
+    }
+
+    @Test
+    void oneForbiddenChangeRefusesAllOfASave() {
+        entered(ActualState.SUBMITTED);
+        kpi.setTitle("都合のよい名称");
+        assertThat(refused(department.save(state, ""))).contains("A03").contains("所管する指標の値だけ");
+        kpi.setTitle(null);
+        assertThat(department.save(state, "")).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void whoTakesOwnershipInMemoryDoesNotOwn() {
+        ProgramState office = stored.as("admin").programs().load();
+        EcoreUtil.delete(SmallProgram.edition(office.program()).getChildren().get(0).getOwners().get(0));
+        stored.as("admin").save(office, "担当替え");
+        entered(ActualState.SUBMITTED);
+        assertThat(refused(department.save(state, ""))).contains("所管が定められていない");
+    }
+
+    @Test
+    void aMergeWithWhatTheOfficeAcceptedMeanwhileIsRefusedToo() {
+        Actual mine = entered(ActualState.SUBMITTED);
+        department.save(state, "");
+        Session office = stored.as("admin");
+        ProgramState theirs = office.programs().load();
+        office.programs().loadActuals(theirs, SmallProgram.kpi(theirs.program())).stream()
+                .filter(actual -> actual.getId().equals(mine.getId())).forEach(actual -> actual.setState(ActualState.ACCEPTED));
+        assertThat(office.save(theirs, "")).isInstanceOf(SaveResult.Saved.class);
+        mine.setComment("あとからの説明");
+        assertThat(refused(department.save(state, ""))).contains("承認済み");
+    }
+}

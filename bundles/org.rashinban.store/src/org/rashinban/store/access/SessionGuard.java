@@ -1,0 +1,68 @@
+package org.rashinban.store.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.permission.Actor;
+import org.rashinban.core.permission.ChangeRules;
+import org.rashinban.core.permission.Right;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ChangedObjects;
+import org.rashinban.store.program.ObjectChange;
+import org.rashinban.store.program.SaveGuard;
+
+/** Holds every save of a session against the rules for whoever works in it now. */
+final class SessionGuard implements SaveGuard {
+
+    private final ModelMapping mapping;
+    private final Presence presence;
+
+    SessionGuard(ModelMapping mapping, Presence presence) {
+        this.mapping = mapping;
+        this.presence = presence;
+    }
+
+    @Override
+    public Watch watch(Connection connection) throws SQLException {
+        Optional<Actor> actor = presence.now(connection);
+        if (actor.isPresent() && actor.get().role().has(Right.EDIT_PROGRAM)) {
+            return SaveGuard.NONE.watch(connection);
+        }
+        return new EveryChange(connection, actor);
+    }
+
+    private final class EveryChange implements Watch {
+
+        private final Connection connection;
+        private final Optional<Actor> actor;
+        private final List<ObjectChange> changes = new ArrayList<>();
+
+        EveryChange(Connection connection, Optional<Actor> actor) {
+            this.connection = connection;
+            this.actor = actor;
+        }
+
+        @Override
+        public void changed(ObjectChange change) {
+            changes.add(change);
+        }
+
+        @Override
+        public Optional<Sentence> refusal() throws SQLException {
+            if (actor.isEmpty()) {
+                return Optional.of(presence.gone());
+            }
+            for (ChangedObjects.Pair pair : new ChangedObjects(connection, mapping).of(changes)) {
+                Optional<Sentence> refusal = ChangeRules.refusal(actor.get(), pair.before(), pair.after());
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.rashinban.store.access;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.rashinban.core.permission.Actor;
+import org.rashinban.core.permission.Role;
+
+/**
+ * Somebody who may work in a store.
+ *
+ * @param department identifier of the department whose values the user enters; only for that role
+ * @param failures wrong passwords since the last right one
+ * @param lockedUntil when the right password will be accepted again; empty if it is
+ */
+public record User(String id, String name, Role role, Optional<String> department, Instant passwordSet, int failures,
+        Optional<Instant> lockedUntil) {
+
+    Actor actor() {
+        return new Actor(name, role, department);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rashinban.store.program;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.rashinban.model.text.Sentence;
+
+/** Watches what a save really does to the stored objects, and can call it off before it is committed. */
+@FunctionalInterface
+public interface SaveGuard {
+
+    /** Lets everything pass. */
+    SaveGuard NONE = connection -> new Watch() {
+        @Override
+        public void changed(ObjectChange change) {
+            // Nothing is forbidden.
+        }
+
+        @Override
+        public Optional<Sentence> refusal() {
+            return Optional.empty();
+        }
+    };
+
+    /** Begins to watch one save within its transaction. */
+    Watch watch(Connection connection) throws SQLException;
+
+    /** Sees one save. */
+    interface Watch {
+
+        /** An object was created, changed or removed. What is inserted may not be in the database yet. */
+        void changed(ObjectChange change);
+
+        /** When everything was written: the sentence that says why the save must not be; empty if it may. */
+        Optional<Sentence> refusal() throws SQLException;
+    }
+}
