@@ -19,7 +19,10 @@ public final class ListCommand implements Command {
 
     private static final String WHAT = "what";
 
+    private static final String USERS = "users";
+
     private final ProgramSource source;
+    private final OpenStores stores;
     private final List<Listing<?>> listings = Stream.of(StructureListings.all(), MonitoringListings.all()).flatMap(List::stream).toList();
 
     public ListCommand() {
@@ -28,12 +31,13 @@ public final class ListCommand implements Command {
 
     ListCommand(TemplateLibrary library, Clock clock) {
         source = new ProgramSource(library, clock);
+        stores = new OpenStores(clock);
     }
 
     @Override
     public Usage usage() {
         Option what =
-                Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), listings.stream().map(Listing::name).toArray(String[]::new));
+                Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS)).toArray(String[]::new));
         return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, what.asRequired(),
                 ProgramSource.PLAN, Periods.OPTION,
                 RowFormat.option());
@@ -42,6 +46,9 @@ public final class ListCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         String what = invocation.arguments().required(WHAT);
+        if (what.equals(USERS)) {
+            return users(invocation);
+        }
         FiscalPeriod period = Periods.of(invocation.arguments()).orElse(null);
         Listing<?> listing = listings.stream().filter(candidate -> candidate.name().equals(what)).findFirst().orElseThrow();
         try (ProgramSource.Reading reading = source.open(invocation)) {
@@ -50,6 +57,14 @@ public final class ListCommand implements Command {
             }
             List<Plan> plans = ProgramSource.plans(reading.program(), invocation.arguments());
             RowFormat.of(invocation.arguments()).write(listing.rows(plans, period), invocation.out());
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Users belong to a store, not to a plan. */
+    private ExitCode users(Invocation invocation) {
+        try (OpenedStore open = stores.openForReading(invocation)) {
+            RowFormat.of(invocation.arguments()).write(UserRows.of(open.session(), invocation.locale()), invocation.out());
         }
         return ExitCode.DONE;
     }

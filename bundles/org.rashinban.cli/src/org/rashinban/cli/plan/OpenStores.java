@@ -21,26 +21,26 @@ import org.rashinban.store.failure.StoreFailure;
  * Opens and creates stores for commands. The passphrase of an encrypted store and the password of a user come from the environment, never
  * from the command line.
  */
-final class OpenStores {
+public final class OpenStores {
 
-    static final Option COPY = Option.flag("read-only-copy", Texts.CATALOGUE.sentence("option.copy"));
-    static final Option USER = Option.value("user", "NAME", Texts.CATALOGUE.sentence("option.user"));
+    public static final Option COPY = Option.flag("read-only-copy", Texts.CATALOGUE.sentence("option.copy"));
+    public static final Option USER = Option.value("user", "NAME", Texts.CATALOGUE.sentence("option.user"));
     private static final String PASSPHRASE = "RASHINBAN_PASSPHRASE";
     private static final String PASSWORD = "RASHINBAN_PASSWORD";
 
     private final Stores stores;
 
-    OpenStores(Clock clock) {
+    public OpenStores(Clock clock) {
         stores = new Stores(clock);
     }
 
     /** The store named by {@code --store}, for the user named by {@code --user}. */
-    OpenedStore open(Invocation invocation) {
+    public OpenedStore open(Invocation invocation) {
         return entered(opened(stores(invocation).open(folder(invocation), passphrase(invocation))), invocation);
     }
 
     /** The same for a command that only reads: a store that is in use is read from a copy if {@code --read-only-copy} was given. */
-    OpenedStore openForReading(Invocation invocation) {
+    public OpenedStore openForReading(Invocation invocation) {
         StoreOpening opening = stores(invocation).open(folder(invocation), passphrase(invocation));
         if (!(opening instanceof StoreOpening.Refused refused && refused.reason() == Reason.IN_USE)) {
             return entered(opened(opening), invocation);
@@ -85,13 +85,18 @@ final class OpenStores {
         return stores.withBackups(invocation::say);
     }
 
+    /** The password of the user who calls; empty if none is given. */
+    public static String password(Invocation invocation) {
+        return invocation.environment().getOrDefault(PASSWORD, "");
+    }
+
     private static Path folder(Invocation invocation) {
         return invocation.path(invocation.arguments().required(ProgramSource.STORE.name()));
     }
 
     private static Session session(Store store, Invocation invocation) {
         SessionOpening opening = invocation.arguments().value(USER.name())
-                .map(user -> store.session(new Credentials(user, invocation.environment().getOrDefault(PASSWORD, ""))))
+                .map(user -> store.session(new Credentials(user, password(invocation))))
                 .orElseGet(store::session);
         return switch (opening) {
             case SessionOpening.Opened opened -> opened.session();

@@ -12,6 +12,7 @@ import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
+import org.rashinban.core.permission.Right;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.EditionState;
@@ -23,7 +24,10 @@ import org.rashinban.store.access.Session;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.SaveResult;
 
-/** Enters one reported value of a KPI. A value that is there already for the period is replaced; the history keeps it. */
+/**
+ * Enters one reported value of a KPI. A value that is there already for the period is replaced; the history keeps it. What a department
+ * enters is submitted, and the office accepts it.
+ */
 public final class RecordCommand implements Command {
 
     private static final Option KPI = Option.value("kpi", "CODE", Texts.CATALOGUE.sentence("option.kpi")).asRequired();
@@ -60,7 +64,7 @@ public final class RecordCommand implements Command {
             Kpi kpi = kpi(state.program(), arguments);
             Actual actual = actual(session.programs().loadActuals(state, kpi), kpi, period);
             TypedValue.of(arguments, kpi).enter(actual);
-            actual.setState(ActualState.ACCEPTED);
+            actual.setState(session.actor().role().has(Right.EDIT_PROGRAM) ? ActualState.ACCEPTED : ActualState.SUBMITTED);
             return saved(session.save(state, arguments.value(REASON.name()).orElse("")),
                     invocation, kpi,
                     period);

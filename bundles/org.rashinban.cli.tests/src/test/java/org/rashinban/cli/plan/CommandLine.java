@@ -34,6 +34,10 @@ public final class CommandLine {
     }
 
     public static Run run(Command command, Locale locale, String... options) {
+        return run(command, Map.of(), locale, options);
+    }
+
+    public static Run run(Command command, Map<String, String> environment, Locale locale, String... options) {
         Map<String, List<String>> values = new HashMap<>();
         for (int i = 0; i < options.length; i += 2) {
             values.put(options[i].substring(2), List.of(options[i + 1]));
@@ -42,7 +46,7 @@ public final class CommandLine {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Invocation invocation = new Invocation(new Arguments(values, List.of()), new Invocation.Surroundings(locale,
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Path.of("."),
-                Map.of()));
+                environment));
         int code;
         try {
             code = command.run(invocation).number();
