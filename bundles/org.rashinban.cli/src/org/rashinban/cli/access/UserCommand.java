@@ -45,8 +45,9 @@ abstract class UserCommand implements Command {
 
     @Override
     public final Usage usage() {
-        return Usage.of(Stream.concat(Stream.of(ProgramSource.STORE.asRequired()), Stream.concat(options.stream(), Stream.of(OpenStores.USER)))
-                .toArray(Option[]::new));
+        return Usage
+                .of(Stream.concat(Stream.of(ProgramSource.STORE.asRequired()), Stream.concat(options.stream(), Stream.of(OpenStores.USER)))
+                        .toArray(Option[]::new));
     }
 
     @Override

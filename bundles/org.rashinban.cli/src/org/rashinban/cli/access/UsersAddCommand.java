@@ -19,6 +19,7 @@ public final class UsersAddCommand extends UserCommand {
 
     @Override
     UserResult change(Session session, Invocation invocation) {
-        return session.users().add(name(invocation), role(invocation), department(session, invocation.arguments()), newPassword(invocation));
+        return session.users().add(name(invocation), role(invocation), department(session, invocation.arguments()),
+                newPassword(invocation));
     }
 }

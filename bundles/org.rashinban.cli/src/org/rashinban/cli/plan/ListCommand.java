@@ -37,7 +37,8 @@ public final class ListCommand implements Command {
     @Override
     public Usage usage() {
         Option what =
-                Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"), Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS)).toArray(String[]::new));
+                Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"),
+                        Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS)).toArray(String[]::new));
         return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, what.asRequired(),
                 ProgramSource.PLAN, Periods.OPTION,
                 RowFormat.option());

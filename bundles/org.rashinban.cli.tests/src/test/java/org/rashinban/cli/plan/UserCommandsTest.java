@@ -73,8 +73,10 @@ class UserCommandsTest {
     void aDepartmentRecordsValuesOfItsOwnKpisOnly() {
         withAdministrator();
         environment.put("RASHINBAN_NEW_PASSWORD", CITIZENS);
-        String department = CommandLine.cells(run(new ListCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--what", "departments", "--user", "admin").lines().stream()
-                .filter(line -> !line.endsWith(",0") && !line.startsWith("plan,")).findFirst().orElseThrow()).get(2);
+        String department = CommandLine.cells(
+                run(new ListCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--what", "departments", "--user", "admin").lines().stream()
+                        .filter(line -> !line.endsWith(",0") && !line.startsWith("plan,")).findFirst().orElseThrow())
+                .get(2);
         assertThat(run(new UsersAddCommand(), "--name", "課員", "--role", "department", "--department", department, "--user", "admin").code())
                 .isZero();
         environment.put("RASHINBAN_PASSWORD", CITIZENS);

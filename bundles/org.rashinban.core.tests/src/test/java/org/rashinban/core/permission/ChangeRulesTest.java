@@ -109,10 +109,10 @@ class ChangeRulesTest {
     /** Before and after as a table; "-" is a value that is not there. */
     @ParameterizedTest
     @CsvSource({"-,DRAFT,yes", "-,SUBMITTED,yes", "-,RETURNED,no", "-,ACCEPTED,no",
-            "DRAFT,DRAFT,yes", "DRAFT,SUBMITTED,yes", "DRAFT,RETURNED,no", "DRAFT,ACCEPTED,no", "DRAFT,-,yes",
-            "SUBMITTED,DRAFT,yes", "SUBMITTED,SUBMITTED,yes", "SUBMITTED,RETURNED,no", "SUBMITTED,ACCEPTED,no", "SUBMITTED,-,yes",
-            "RETURNED,DRAFT,yes", "RETURNED,SUBMITTED,yes", "RETURNED,RETURNED,yes", "RETURNED,ACCEPTED,no", "RETURNED,-,yes",
-            "ACCEPTED,DRAFT,no", "ACCEPTED,SUBMITTED,no", "ACCEPTED,RETURNED,no", "ACCEPTED,ACCEPTED,no", "ACCEPTED,-,no"})
+        "DRAFT,DRAFT,yes", "DRAFT,SUBMITTED,yes", "DRAFT,RETURNED,no", "DRAFT,ACCEPTED,no", "DRAFT,-,yes",
+        "SUBMITTED,DRAFT,yes", "SUBMITTED,SUBMITTED,yes", "SUBMITTED,RETURNED,no", "SUBMITTED,ACCEPTED,no", "SUBMITTED,-,yes",
+        "RETURNED,DRAFT,yes", "RETURNED,SUBMITTED,yes", "RETURNED,RETURNED,yes", "RETURNED,ACCEPTED,no", "RETURNED,-,yes",
+        "ACCEPTED,DRAFT,no", "ACCEPTED,SUBMITTED,no", "ACCEPTED,RETURNED,no", "ACCEPTED,ACCEPTED,no", "ACCEPTED,-,no"})
     void aDepartmentEntersAndSubmitsButNeitherAcceptsNorReturns(String before, String after, String allowed) {
         kpi.getOwners().add(owner(section, OwnerRole.LEAD));
         Optional<Actual> was = actual(before.equals("-") ? null : ActualState.valueOf(before));
@@ -177,8 +177,8 @@ class ChangeRulesTest {
 
     @ParameterizedTest
     @CsvSource({"READ,ADMINISTRATOR OFFICE COMMITTEE DEPARTMENT", "ENTER_VALUES,ADMINISTRATOR OFFICE DEPARTMENT",
-            "EDIT_PROGRAM,ADMINISTRATOR OFFICE", "FREEZE,ADMINISTRATOR OFFICE", "BACK_UP,ADMINISTRATOR OFFICE", "RESTORE,ADMINISTRATOR",
-            "ADMINISTER_USERS,ADMINISTRATOR"})
+        "EDIT_PROGRAM,ADMINISTRATOR OFFICE", "FREEZE,ADMINISTRATOR OFFICE", "BACK_UP,ADMINISTRATOR OFFICE", "RESTORE,ADMINISTRATOR",
+        "ADMINISTER_USERS,ADMINISTRATOR"})
     void eachRightHasItsRoles(Right right, String roles) {
         List<String> allowed = List.of(roles.split(" "));
         for (Role role : Role.values()) {

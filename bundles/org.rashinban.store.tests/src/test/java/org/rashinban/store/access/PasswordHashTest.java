@@ -34,7 +34,8 @@ class PasswordHashTest {
     /** RFC 7914 and others give vectors for SHA-256 only; this one was computed with Python's hashlib.pbkdf2_hmac. */
     @Test
     void theHashIsThatOfTheStandard() {
-        PasswordHash known = new PasswordHash("PBKDF2WithHmacSHA512", 1000, "00112233445566778899aabbccddeeff", "9419f5243c42461ac3111d20accd77659221bd8b1ec6b0143a49d9f7293206c4"
+        PasswordHash known = new PasswordHash("PBKDF2WithHmacSHA512", 1000, "00112233445566778899aabbccddeeff",
+                "9419f5243c42461ac3111d20accd77659221bd8b1ec6b0143a49d9f7293206c4"
                         + "5d21362e2026b92f9857a0473110fa2663bf1411e69158ff1fdf0a146641dfe3");
         assertThat(known.matches("羅針盤の合言葉")).isTrue();
     }
