@@ -39,6 +39,20 @@ class EnglishTextTest {
         assertThatNoneIsJapanese(dialog.captions()).contains("Same as the system", "Apply and Close");
     }
 
+    @Test
+    void theWizard(RashinbanWindow window, UiDriver driver) {
+        window.startPage().createFromTemplate().click();
+        assertThat(window.dialog("Create from a plan template").captions()).contains("Template", "Elements", "Folder", "Browse", "Finish");
+        assertThat(driver.read(() -> Clipping.in(Windows.dialog("Create from a plan template").orElseThrow()))).isEmpty();
+    }
+
+    @Test
+    void theAboutDialogTellsTheVersions(RashinbanWindow window) {
+        window.menu("Help", "About Rashinban");
+        assertThat(window.dialog("About Rashinban").captions())
+                .anySatisfy(text -> assertThat(text).contains("Rashinban 0.1.0", "Java: " + Runtime.version().feature(), "Build: 2"));
+    }
+
     private static ListAssert<String> assertThatNoneIsJapanese(List<String> texts) {
         return assertThat(texts).isNotEmpty().noneMatch(text -> text.codePoints().anyMatch(EnglishTextTest::japanese));
     }

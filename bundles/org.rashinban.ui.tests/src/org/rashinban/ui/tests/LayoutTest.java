@@ -2,14 +2,21 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.testing.display.Windows;
@@ -35,6 +42,26 @@ class LayoutTest {
     void nothingOnTheStartPageIsClipped(int width, int height, UiDriver driver) {
         resize(driver, new Point(width, height));
         assertThat(driver.read(() -> Clipping.in(startPage()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1024, 700"})
+    void nothingOfAPlanIsClipped(int width, int height, @TempDir Path folder, RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException {
+        resize(driver, new Point(width, height));
+        CityStore.open(folder, window, driver);
+        driver.waitUntil("the KPIs", () -> driver.view("指標").table("kpis.table").rowCount() == 33);
+        for (String view : List.of("計画", "指標")) {
+            assertThat(driver.read(() -> Clipping.in(Windows.area(Windows.part(view).orElseThrow())))).as(view).isEmpty();
+        }
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void nothingInTheWizardIsClipped(RashinbanWindow window, UiDriver driver) {
+        window.startPage().createFromTemplate().click();
+        window.dialog("計画のひな形から作る");
+        assertThat(driver.read(() -> Clipping.in(Windows.dialog("計画のひな形から作る").orElseThrow()))).isEmpty();
     }
 
     private static Control startPage() {

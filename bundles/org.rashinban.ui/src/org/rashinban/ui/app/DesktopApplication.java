@@ -12,6 +12,7 @@ public final class DesktopApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        LastResort.arm();
         tellAboutDialog(context.getBrandingBundle().getVersion());
         Display.setAppName(context.getBrandingName());
         Display display = PlatformUI.createDisplay();

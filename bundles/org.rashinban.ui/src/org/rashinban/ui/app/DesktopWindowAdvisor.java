@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point PREFERRED = new Point(1280, 800);
+    private static final int NOTEWORTHY = 100;
     private static final Point SMALLEST = new Point(640, 480);
 
     DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -38,7 +39,9 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
     }
 
+    /** A screen with hardly more room than is preferred is used whole. */
     private static Point onScreen(Rectangle screen) {
-        return new Point(Math.min(PREFERRED.x, screen.width), Math.min(PREFERRED.y, screen.height));
+        boolean small = screen.width < PREFERRED.x + NOTEWORTHY || screen.height < PREFERRED.y + NOTEWORTHY;
+        return small ? new Point(screen.width, screen.height) : PREFERRED;
     }
 }

@@ -1,12 +1,14 @@
 package org.rashinban.ui.app;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rashinban.ui.start.StartPerspective;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.AppearanceChoice;
 
 final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
 
@@ -29,6 +31,8 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         super.postStartup();
+        AppearanceChoice appearance = new AppearanceChoice(getWorkbenchConfigurer().getWorkbench());
+        getWorkbenchConfigurer().getWorkbench().getDisplay().addListener(SWT.Settings, event -> appearance.followSystem());
         whenStarted.run();
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.template.TemplateLibrary;
@@ -33,8 +34,8 @@ import org.rashinban.ui.widgets.WidgetId;
 /** The templates with what they hold, a description of the one chosen, and the folder. */
 final class TemplatePage extends WizardPage {
 
-    private static final int TITLE_WIDTH = 330;
-    private static final int COUNT_WIDTH = 70;
+    private static final int TITLE_CHARS = 42;
+    private static final int COUNT_CHARS = 12;
 
     private final TemplateLibrary library;
     private TableViewer templates;
@@ -57,12 +58,12 @@ final class TemplatePage extends WizardPage {
         templates = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         WidgetId.set(templates.getTable(), "create.templates"); //$NON-NLS-1$
         templates.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(9))
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(14))
                 .applyTo(templates.getTable());
-        column(Messages.Create_template, TITLE_WIDTH, SWT.LEFT, summary -> summary.title(Locale.getDefault()));
-        column(Messages.Create_levels, COUNT_WIDTH, SWT.RIGHT, summary -> String.valueOf(summary.levels()));
-        column(Messages.Create_elements, COUNT_WIDTH, SWT.RIGHT, summary -> String.valueOf(summary.elements()));
-        column(Messages.Create_kpis, COUNT_WIDTH, SWT.RIGHT, summary -> String.valueOf(summary.kpis()));
+        column(Messages.Create_template, TITLE_CHARS, SWT.LEFT, summary -> summary.title(Locale.getDefault()));
+        column(Messages.Create_levels, COUNT_CHARS, SWT.RIGHT, summary -> String.valueOf(summary.levels()));
+        column(Messages.Create_elements, COUNT_CHARS, SWT.RIGHT, summary -> String.valueOf(summary.elements()));
+        column(Messages.Create_kpis, COUNT_CHARS, SWT.RIGHT, summary -> String.valueOf(summary.kpis()));
         templates.setContentProvider(ArrayContentProvider.getInstance());
         templates.addSelectionChangedListener(event -> check());
 
@@ -79,6 +80,7 @@ final class TemplatePage extends WizardPage {
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Create_browse);
         browse.addListener(SWT.Selection, event -> browse());
+        setButtonLayoutData(browse);
 
         setControl(area);
         Dialog.applyDialogFont(area);
@@ -93,27 +95,33 @@ final class TemplatePage extends WizardPage {
         return path().orElseThrow();
     }
 
-    private void column(String title, int width, int alignment, Function<TemplateSummary, String> text) {
+    private void column(String title, int chars, int alignment, Function<TemplateSummary, String> text) {
         TableViewerColumn column = new TableViewerColumn(templates, alignment);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(convertWidthInCharsToPixels(chars));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(summary -> text.apply((TemplateSummary) summary)));
     }
 
     /** Reading every template takes a moment; the page is there at once. */
     private void load() {
+        Display display = getShell().getDisplay();
         Job job = Job.create(Messages.Create_loading, monitor -> {
             List<TemplateSummary> found = library.summaries().entries();
-            getShell().getDisplay().asyncExec(() -> {
-                if (!templates.getTable().isDisposed()) {
-                    templates.setInput(found);
-                    description.setText(found.isEmpty() ? Messages.Create_none : Messages.Create_choose);
-                }
-            });
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(found));
+            }
             return Status.OK_STATUS;
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** The wizard may be gone by now. */
+    private void show(List<TemplateSummary> found) {
+        if (!templates.getTable().isDisposed()) {
+            templates.setInput(found);
+            description.setText(found.isEmpty() ? Messages.Create_none : Messages.Create_choose);
+        }
     }
 
     private Optional<TemplateSummary> chosen() {

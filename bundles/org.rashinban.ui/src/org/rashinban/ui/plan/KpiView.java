@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -38,11 +41,15 @@ public final class KpiView extends ViewPart {
     private static final int YEARS_BACK = 6;
     private static final int YEARS_AHEAD = 3;
 
+    /** In characters: code, title, target, actual, achievement, status, grade, reason. */
+    private static final int[] WIDEST = {12, 38, 22, 22, 12, 17, 9, 112};
+
     private final KpiEvaluations evaluations = new KpiEvaluations();
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final List<FiscalPeriod> years = years(today);
     private List<?> selection = List.of();
     private TableViewer table;
+    private PixelConverter pixels;
     private Combo year;
     private Label summary;
 
@@ -62,16 +69,21 @@ public final class KpiView extends ViewPart {
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "kpis.table"); //$NON-NLS-1$
         table.getTable().setHeaderVisible(true);
+        pixels = new PixelConverter(table.getTable());
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
-        column(Messages.Kpi_code, 60, SWT.LEFT, KpiRow::code);
-        column(Messages.Kpi_title, 200, SWT.LEFT, KpiRow::title);
-        column(Messages.Kpi_target, 104, SWT.RIGHT, KpiRow::target);
-        column(Messages.Kpi_actual, 112, SWT.RIGHT, KpiRow::actual);
-        column(Messages.Kpi_achievement, 76, SWT.RIGHT, KpiRow::achievement);
-        column(Messages.Kpi_status, 110, SWT.LEFT, KpiRow::status);
-        column(Messages.Kpi_grade, 52, SWT.LEFT, KpiRow::grade);
-        column(Messages.Kpi_why, 420, SWT.LEFT, KpiRow::why);
+        column(Messages.Kpi_code, 8, SWT.LEFT, KpiRow::code);
+        column(Messages.Kpi_title, 25, SWT.LEFT, KpiRow::title);
+        column(Messages.Kpi_target, 11, SWT.RIGHT, KpiRow::target);
+        column(Messages.Kpi_actual, 11, SWT.RIGHT, KpiRow::actual);
+        column(Messages.Kpi_achievement, 10, SWT.RIGHT, KpiRow::achievement);
+        column(Messages.Kpi_status, 14, SWT.LEFT, KpiRow::status);
+        column(Messages.Kpi_grade, 7, SWT.LEFT, KpiRow::grade);
+        column(Messages.Kpi_why, 52, SWT.LEFT, KpiRow::why);
+        ColumnViewerToolTipSupport.enableFor(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
+        KpiDetails details = new KpiDetails(area, 3);
+        table.addSelectionChangedListener(
+                event -> details.show(Optional.ofNullable((KpiRow) event.getStructuredSelection().getFirstElement())));
 
         ISelectionListener follow = (part, selected) -> {
             if (part instanceof PlanView && selected instanceof IStructuredSelection chosen) {
@@ -96,12 +108,12 @@ public final class KpiView extends ViewPart {
         table.getTable().setFocus();
     }
 
-    private void column(String title, int width, int alignment, Function<KpiRow, String> text) {
+    private void column(String title, int chars, int alignment, Function<KpiRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, alignment);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(pixels.convertWidthInCharsToPixels(chars));
         column.getColumn().setMoveable(true);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((KpiRow) row)));
+        column.setLabelProvider(new CellText<>(KpiRow.class, text, column.getColumn()::getWidth));
     }
 
     /** Without a selection the whole program counts. */
@@ -109,6 +121,7 @@ public final class KpiView extends ViewPart {
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty()) {
             table.setInput(List.of());
+            table.setSelection(StructuredSelection.EMPTY);
             summary.setText(Messages.Plan_noStore);
             return;
         }
@@ -120,6 +133,8 @@ public final class KpiView extends ViewPart {
     private void show(List<KpiRow> rows) {
         if (!table.getTable().isDisposed()) {
             table.setInput(rows);
+            ColumnFit.widen(table.getTable(), IntStream.of(WIDEST).map(pixels::convertWidthInCharsToPixels).toArray());
+            table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(rows.getFirst()), true);
             summary.setText(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
         }
     }

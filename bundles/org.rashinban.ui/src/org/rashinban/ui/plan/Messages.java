@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String Kpi_achievement;
     public static String Kpi_actual;
+    public static String Kpi_choose;
     public static String Kpi_code;
     public static String Kpi_count;
     public static String Kpi_evaluating;

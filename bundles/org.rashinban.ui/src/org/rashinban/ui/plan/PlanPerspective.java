@@ -8,7 +8,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.rashinban.ui.perspective.plan"; //$NON-NLS-1$
 
-    private static final float TREE_SHARE = 0.36f;
+    private static final float TREE_SHARE = 0.4f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

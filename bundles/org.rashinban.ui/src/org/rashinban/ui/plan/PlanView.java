@@ -3,14 +3,17 @@ package org.rashinban.ui.plan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.model.Program;
 import org.rashinban.ui.store.OpenStore;
@@ -25,8 +28,11 @@ public final class PlanView extends ViewPart {
     /** Plan, edition and the first two levels of elements. */
     private static final int EXPANDED = 4;
 
+    private static final int NAME_CHARS = 29;
+
     private final StackLayout stack = new StackLayout();
     private TreeViewer tree;
+    private PixelConverter pixels;
     private Composite area;
     private Label empty;
 
@@ -40,12 +46,15 @@ public final class PlanView extends ViewPart {
         WidgetId.set(tree.getTree(), "plan.tree"); //$NON-NLS-1$
         tree.getTree().setHeaderVisible(true);
         tree.setUseHashlookup(true);
+        pixels = new PixelConverter(tree.getTree());
         PlanLabels labels = new PlanLabels(Locale.getDefault());
-        column(Messages.Plan_name, 330, SWT.LEFT, labels::name);
-        column(Messages.Plan_code, 96, SWT.LEFT, labels::code);
-        column(Messages.Plan_level, 84, SWT.LEFT, labels::level);
-        column(Messages.Plan_owners, 110, SWT.LEFT, labels::owners);
-        column(Messages.Plan_kpis, 52, SWT.RIGHT, labels::kpis);
+        column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
+        column(Messages.Plan_code, 10, SWT.LEFT, labels::code);
+        column(Messages.Plan_level, 11, SWT.LEFT, labels::level);
+        column(Messages.Plan_owners, 12, SWT.LEFT, labels::owners);
+        column(Messages.Plan_kpis, 7, SWT.RIGHT, labels::kpis);
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.getTree().addListener(SWT.Resize, event -> widenName());
         tree.setContentProvider(new PlanTreeContent());
         getSite().setSelectionProvider(tree);
 
@@ -60,11 +69,18 @@ public final class PlanView extends ViewPart {
         stack.topControl.setFocus();
     }
 
-    private void column(String title, int width, int alignment, Function<Object, String> text) {
+    private void column(String title, int chars, int alignment, Function<Object, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(tree, alignment);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(text));
+        column.getColumn().setWidth(pixels.convertWidthInCharsToPixels(chars));
+        column.setLabelProvider(new CellText<>(Object.class, text, column.getColumn()::getWidth));
+    }
+
+    /** The names take what the other columns leave. */
+    private void widenName() {
+        TreeColumn[] columns = tree.getTree().getColumns();
+        int others = Stream.of(columns).skip(1).mapToInt(TreeColumn::getWidth).sum();
+        columns[0].setWidth(Math.max(pixels.convertWidthInCharsToPixels(NAME_CHARS), tree.getTree().getClientArea().width - others));
     }
 
     private void show(Optional<OpenStore> store) {

@@ -1,5 +1,7 @@
 package org.rashinban.ui.theme;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -15,14 +17,16 @@ public final class AppearanceChoice {
 
     private final IThemeEngine engine;
     private final IEclipsePreferences preferences;
+    private final BooleanSupplier systemIsDark;
 
     public AppearanceChoice(IServiceLocator services) {
-        this(services.getService(IThemeEngine.class), InstanceScope.INSTANCE.getNode(THEME_PREFERENCES));
+        this(services, Display::isSystemDarkTheme);
     }
 
-    AppearanceChoice(IThemeEngine engine, IEclipsePreferences preferences) {
-        this.engine = engine;
-        this.preferences = preferences;
+    public AppearanceChoice(IServiceLocator services, BooleanSupplier systemIsDark) {
+        this.engine = services.getService(IThemeEngine.class);
+        this.preferences = InstanceScope.INSTANCE.getNode(THEME_PREFERENCES);
+        this.systemIsDark = systemIsDark;
     }
 
     public Appearance current() {
@@ -40,7 +44,16 @@ public final class AppearanceChoice {
         preferences.flush();
     }
 
-    private static Appearance ofSystem() {
-        return Display.isSystemDarkTheme() ? Appearance.DARK : Appearance.LIGHT;
+    /** To be called when the system has changed its settings. GTK tells its theme only at the start: there the next start follows. */
+    public void followSystem() {
+        Appearance wanted = ofSystem();
+        if (current() == Appearance.SYSTEM
+                && (engine.getActiveTheme() == null || !wanted.themeId().equals(engine.getActiveTheme().getId()))) {
+            engine.setTheme(wanted.themeId(), false);
+        }
+    }
+
+    private Appearance ofSystem() {
+        return systemIsDark.getAsBoolean() ? Appearance.DARK : Appearance.LIGHT;
     }
 }

@@ -1,0 +1,65 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.core.template.TemplateReading;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.Stores;
+import org.rashinban.ui.recent.RecentStore;
+import org.rashinban.ui.recent.RecentStores;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+
+/** A store with a city's plan for tests to look at. */
+final class CityStore {
+
+    private static final int ATTEMPTS = 300;
+
+    private CityStore() {
+    }
+
+    /** Makes a store of Hamamatsu's plan below a folder and opens it from the start page. */
+    static void open(Path parent, RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        Path folder = parent.resolve("hamamatsu");
+        TemplateReading.Loaded template = (TemplateReading.Loaded) TemplateLibrary.installed().load("hamamatsu");
+        StoreOpening opening = new Stores(Clock.systemUTC()).create(folder, template.program(), "", "office");
+        ((StoreOpening.Opened) opening).store().close();
+        RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), "浜松市"));
+        window.startPage().recent("浜松市").click();
+        waitFor(driver);
+    }
+
+    /** A new database takes its time on a busy machine, longer than anything else that a test waits for. */
+    static void waitFor(UiDriver driver) {
+        for (int attempt = 0; attempt < ATTEMPTS && !isOpen(driver); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(isOpen(driver)).as("a store is open").isTrue();
+    }
+
+    private static boolean isOpen(UiDriver driver) {
+        return driver.read(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().isPresent());
+    }
+
+    /** Takes the store off the desk and out of the recent ones. */
+    static void clear(UiDriver driver) throws BackingStoreException {
+        driver.read(() -> {
+            PlatformUI.getWorkbench().getService(StoreDesk.class).clear();
+            return null;
+        });
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.rashinban.ui");
+        preferences.remove("recentStores");
+        preferences.flush();
+    }
+}

@@ -1,0 +1,30 @@
+package org.rashinban.ui.plan;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** Widens columns to what stands in them. */
+final class ColumnFit {
+
+    private ColumnFit() {
+    }
+
+    /**
+     * Only ever wider, so that what a user has widened stays so.
+     *
+     * @param widest for each column how wide it may become
+     */
+    static void widen(Table table, int... widest) {
+        table.setRedraw(false);
+        try {
+            for (int i = 0; i < widest.length; i++) {
+                TableColumn column = table.getColumn(i);
+                int before = column.getWidth();
+                column.pack();
+                column.setWidth(Math.max(before, Math.min(column.getWidth(), widest[i])));
+            }
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+}
