@@ -78,7 +78,8 @@ source_files() {
         if git rev-parse --git-dir >/dev/null 2>&1; then
             git ls-files --cached --others --exclude-standard
         else
-            find . -type f -not -path '*/target/*' -not -path '*/src-gen/*' | sed 's|^\./||'
+            # What .gitignore names; releng/windows/SourceStamp.java does the same.
+            find . -type f | sed 's|^\./||' | grep -vE '(^|/)(target|src-gen|bin|\.settings)/|(^|/)\.(classpath|project)$|^bundles/org\.rashinban\.model\.edit/plugin[_a-z]*\.properties$'
         fi | grep -E '^(pom\.xml$|\.mvn/|models/|bundles/|features/|templates/|releng/org\.)' | grep -vE '\.tests/|^releng/org\.rashinban\.quality/' | LC_ALL=C sort -u
     )
 }
