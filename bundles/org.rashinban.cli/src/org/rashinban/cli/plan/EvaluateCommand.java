@@ -57,7 +57,7 @@ public final class EvaluateCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, ProgramSource.PLAN,
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY, ProgramSource.PLAN,
                 Periods.OPTION.asRequired(),
                 SCALE, AsOf.OPTION,
                 RowFormat.option());
@@ -67,10 +67,10 @@ public final class EvaluateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         FiscalPeriod period = Periods.required(arguments);
-        LocalDate day = asOf.of(arguments);
         Optional<GradeScale> scale = arguments.value(SCALE.name()).map(this::scale);
         List<List<Object>> rows = new ArrayList<>();
         try (ProgramSource.Reading reading = source.open(invocation)) {
+            LocalDate day = reading.asOf().filter(frozen -> !arguments.has(AsOf.OPTION.name())).orElseGet(() -> asOf.of(arguments));
             KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals()), scale);
             for (Edition edition : inForce(ProgramSource.plans(reading.program(), arguments))) {
                 Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())

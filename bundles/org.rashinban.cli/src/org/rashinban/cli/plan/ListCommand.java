@@ -10,6 +10,7 @@ import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
+import org.rashinban.cli.output.Rows;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
@@ -20,6 +21,7 @@ public final class ListCommand implements Command {
     private static final String WHAT = "what";
 
     private static final String USERS = "users";
+    private static final String SNAPSHOTS = "snapshots";
 
     private final ProgramSource source;
     private final OpenStores stores;
@@ -38,7 +40,7 @@ public final class ListCommand implements Command {
     public Usage usage() {
         Option what =
                 Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"),
-                        Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS)).toArray(String[]::new));
+                        Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS, SNAPSHOTS)).toArray(String[]::new));
         return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, what.asRequired(),
                 ProgramSource.PLAN, Periods.OPTION,
                 RowFormat.option());
@@ -47,8 +49,8 @@ public final class ListCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         String what = invocation.arguments().required(WHAT);
-        if (what.equals(USERS)) {
-            return users(invocation);
+        if (what.equals(USERS) || what.equals(SNAPSHOTS)) {
+            return ofStore(what, invocation);
         }
         FiscalPeriod period = Periods.of(invocation.arguments()).orElse(null);
         Listing<?> listing = listings.stream().filter(candidate -> candidate.name().equals(what)).findFirst().orElseThrow();
@@ -62,10 +64,11 @@ public final class ListCommand implements Command {
         return ExitCode.DONE;
     }
 
-    /** Users belong to a store, not to a plan. */
-    private ExitCode users(Invocation invocation) {
+    /** Users and snapshots belong to a store, not to a plan. */
+    private ExitCode ofStore(String what, Invocation invocation) {
         try (OpenedStore open = stores.openForReading(invocation)) {
-            RowFormat.of(invocation.arguments()).write(UserRows.of(open.session(), invocation.locale()), invocation.out());
+            Rows rows = what.equals(USERS) ? UserRows.of(open.session(), invocation.locale()) : SnapshotRows.of(open.session());
+            RowFormat.of(invocation.arguments()).write(rows, invocation.out());
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.rashinban.cli.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.rashinban.model.Program;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
+import org.rashinban.store.snapshot.Snapshot;
+import org.rashinban.store.snapshot.Snapshots;
 
 /** Where a command reads from: a store, or a template as it is. */
 public final class ProgramSource {
@@ -26,6 +29,7 @@ public final class ProgramSource {
     public static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
     public static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
     /** Who reads, where the store has users. */
+    static final Option SNAPSHOT = Option.value("snapshot", "NAME", Texts.CATALOGUE.sentence("option.snapshot"));
     public static final Option USER = OpenStores.USER;
     public static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
 
@@ -45,6 +49,11 @@ public final class ProgramSource {
         /** Reported values as they count in an evaluation. */
         Actuals actuals();
 
+        /** The day for which the data speak, if they were frozen for one. */
+        default Optional<LocalDate> asOf() {
+            return Optional.empty();
+        }
+
         /** Makes every reported value part of the program. */
         void readAllActuals();
 
@@ -56,7 +65,7 @@ public final class ProgramSource {
         Arguments arguments = invocation.arguments();
         return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
                 ? stored(invocation)
-                : new FromTemplate(Templates.load(library, arguments.required(TEMPLATE.name())));
+                : new ReadWhole(Templates.load(library, arguments.required(TEMPLATE.name())), Optional.empty());
     }
 
     /** The plan that was named, or all of them. */
@@ -75,6 +84,10 @@ public final class ProgramSource {
 
     private Reading stored(Invocation invocation) {
         OpenedStore open = stores.openForReading(invocation);
+        Optional<String> snapshot = invocation.arguments().value(SNAPSHOT.name());
+        if (snapshot.isPresent()) {
+            return frozen(open, snapshot.get());
+        }
         try {
             return new FromStore(open, open.session().programs().load());
         } catch (StoreFailure e) {
@@ -83,7 +96,16 @@ public final class ProgramSource {
         }
     }
 
-    private record FromTemplate(Program program) implements Reading {
+    private static Reading frozen(OpenedStore open, String name) {
+        try (open) {
+            Snapshots snapshots = open.session().snapshots();
+            Snapshot snapshot = snapshots.named(name).orElseThrow(() -> CommandFailure
+                    .refused(Texts.CATALOGUE.sentence("snapshot.unknown", name, snapshots.list().stream().map(Snapshot::name).toList())));
+            return new ReadWhole(snapshots.read(snapshot), Optional.of(snapshot.asOf()));
+        }
+    }
+
+    private record ReadWhole(Program program, Optional<LocalDate> asOf) implements Reading {
 
         @Override
         public Actuals actuals() {
@@ -92,7 +114,7 @@ public final class ProgramSource {
 
         @Override
         public void readAllActuals() {
-            // A template is read whole.
+            // They are part of it already.
         }
 
         @Override

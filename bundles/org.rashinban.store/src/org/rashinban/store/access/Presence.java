@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 import org.rashinban.core.permission.Actor;
+import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
 
 /**
@@ -22,6 +23,11 @@ record Presence(Optional<String> user, Actor actor) {
             return users.withId(user.get()).map(entry -> entry.user().actor());
         }
         return users.isEmpty() ? Optional.of(actor) : Optional.empty();
+    }
+
+    /** Empty if whoever works here may do this; else the sentence that says what is missing. */
+    Optional<Sentence> refusal(Connection connection, Right right) throws SQLException {
+        return now(connection).map(actor -> actor.refusal(right)).orElseGet(() -> Optional.of(gone()));
     }
 
     /** Why nobody may. */

@@ -14,13 +14,16 @@ import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.SaveResult;
+import org.rashinban.store.snapshot.SnapshotInspection;
+import org.rashinban.store.snapshot.Snapshots;
 
 /** Somebody at work in an open store. Whatever is read or changed goes through here, in this user's name and within this user's rights. */
 public final class Session {
 
     private final Engine engine;
     private final Presence presence;
-    private final SessionGuard guard;
+    private final ModelMapping mapping;
+    private final Snapshots snapshots;
     private final Users users;
     private final ProgramStore programs;
     private final ProgramWriter writer;
@@ -30,12 +33,13 @@ public final class Session {
     Session(Engine engine, ModelMapping mapping, Clock clock, Presence presence) {
         this.engine = engine;
         this.presence = presence;
-        guard = new SessionGuard(mapping, presence);
+        this.mapping = mapping;
+        snapshots = new Snapshots(engine, mapping, clock, presence.actor().name(), connection -> presence.refusal(connection, Right.FREEZE));
         users = new Users(engine, clock, presence);
         programs = new ProgramStore(engine, mapping);
         writer = new ProgramWriter(engine, mapping, clock);
         history = new History(engine, mapping);
-        verification = new Verification(engine, mapping);
+        verification = new Verification(engine, mapping, new UserInspection(), new SnapshotInspection(engine, mapping));
     }
 
     /** Who works here, as of when the session began. */
@@ -45,8 +49,7 @@ public final class Session {
 
     /** Empty if the user may do this; else the sentence that says what is missing. */
     public Optional<Sentence> refusal(Right right) {
-        return engine.transact(connection -> presence.now(connection).map(actor -> actor.refusal(right))
-                .orElseGet(() -> Optional.of(presence.gone())));
+        return engine.transact(connection -> presence.refusal(connection, right));
     }
 
     /** Reads the program. */
@@ -57,15 +60,20 @@ public final class Session {
     /**
      * Saves what changed since the program was read or last saved: all of it or nothing. What the user may not change is refused.
      *
-     * @param reason why, for the history; may be empty
+     * @param reason why, for the history; may be empty as long as nothing is altered that a snapshot has settled
      */
     public SaveResult save(ProgramState state, String reason) {
-        return writer.save(state, presence.actor().name(), reason, guard);
+        return writer.save(state, presence.actor().name(), reason, new SessionGuard(mapping, presence, reason));
     }
 
     /** The users of the store. */
     public Users users() {
         return users;
+    }
+
+    /** What was frozen, and what was corrected since. */
+    public Snapshots snapshots() {
+        return snapshots;
     }
 
     public History history() {

@@ -14,23 +14,27 @@ import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ChangedObjects;
 import org.rashinban.store.program.ObjectChange;
 import org.rashinban.store.program.SaveGuard;
+import org.rashinban.store.snapshot.FrozenGuard;
 
 /** Holds every save of a session against the rules for whoever works in it now. */
 final class SessionGuard implements SaveGuard {
 
     private final ModelMapping mapping;
     private final Presence presence;
+    private final String reason;
 
-    SessionGuard(ModelMapping mapping, Presence presence) {
+    /** @param reason of the save; without one, nothing that is frozen may be altered */
+    SessionGuard(ModelMapping mapping, Presence presence, String reason) {
         this.mapping = mapping;
         this.presence = presence;
+        this.reason = reason;
     }
 
     @Override
     public Watch watch(Connection connection) throws SQLException {
         Optional<Actor> actor = presence.now(connection);
         if (actor.isPresent() && actor.get().role().has(Right.EDIT_PROGRAM)) {
-            return SaveGuard.NONE.watch(connection);
+            return (reason.isBlank() ? new FrozenGuard(mapping) : SaveGuard.NONE).watch(connection);
         }
         return new EveryChange(connection, actor);
     }

@@ -146,8 +146,7 @@ public final class Users {
     private UserResult change(Right needed, Decision decision) {
         return engine.transact(connection -> {
             UserHistory history = new UserHistory(connection, clock, presence.actor().name());
-            Optional<Sentence> refusal = presence.now(connection).map(actor -> actor.refusal(needed))
-                    .orElseGet(() -> Optional.of(presence.gone()));
+            Optional<Sentence> refusal = presence.refusal(connection, needed);
             Outcome outcome = refusal.isPresent() ? new Outcome(Optional.empty(), Optional.empty(), refusal)
                     : decision.decide(new UserTable(connection), connection);
             if (outcome.refusal().isPresent()) {

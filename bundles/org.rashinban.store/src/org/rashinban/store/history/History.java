@@ -20,7 +20,7 @@ import org.rashinban.store.mapping.Table;
 public final class History {
 
     /** Tables of objects that have a history but are no part of the program. */
-    private static final List<String> BESIDE_THE_PROGRAM = List.of("\"store_user\"");
+    private static final List<String> BESIDE_THE_PROGRAM = List.of("\"store_user\"", "\"snapshot\"");
 
     private final Engine engine;
     private final ModelMapping mapping;

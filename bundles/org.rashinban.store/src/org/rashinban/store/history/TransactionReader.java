@@ -67,6 +67,47 @@ public final class TransactionReader {
         return changes;
     }
 
+    /** What is done with one change after the other. */
+    @FunctionalInterface
+    public interface Step {
+        void take(Change change) throws SQLException;
+    }
+
+    /** Every change after a transaction, the last one first. */
+    public void backwards(long tx, Step step) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" > ? ORDER BY \"tx\" DESC, \"part\" DESC")) {
+            statement.setLong(1, tx);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    for (Change change : ChangeCodec.decode(ChangeCodec.inflate(row.getBytes(1))).reversed()) {
+                        step.take(change);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new SQLException("the changes after transaction " + tx + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Whether an object was there right after an earlier transaction.
+     *
+     * @param written a later transaction that changed the object
+     */
+    public boolean existed(String id, long written, long moment) throws SQLException {
+        long tx = written;
+        while (tx > moment) {
+            tx = change(id, tx).previous();
+        }
+        return tx > 0 && change(id, tx).kind() != Change.Kind.DELETE;
+    }
+
+    private Change change(String id, long tx) throws SQLException {
+        return changes(tx).stream().filter(candidate -> candidate.id().equals(id)).reduce((first, last) -> last)
+                .orElseThrow(() -> new SQLException("the history has lost a change of " + id));
+    }
+
     /** The plain bytes that the hash of the transaction covers. */
     List<byte[]> parts(long tx) throws SQLException {
         List<byte[]> parts = new ArrayList<>();

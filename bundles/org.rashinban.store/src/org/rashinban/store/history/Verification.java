@@ -34,10 +34,13 @@ public final class Verification {
 
     private final Engine engine;
     private final ModelMapping mapping;
+    private final List<Inspection> inspections;
 
-    public Verification(Engine engine, ModelMapping mapping) {
+    /** @param inspections what else is looked at, each for its own part of the store */
+    public Verification(Engine engine, ModelMapping mapping, Inspection... inspections) {
         this.engine = engine;
         this.mapping = mapping;
+        this.inspections = List.of(inspections);
     }
 
     /** @return one sentence for each fault; none when all is well */
@@ -51,6 +54,9 @@ public final class Verification {
         engine.transact(connection -> {
             Set<Long> transactions = chain(connection, faults);
             references(connection, transactions, faults);
+            for (Inspection inspection : inspections) {
+                faults.addAll(inspection.faults(connection));
+            }
             return faults;
         });
         return faults;

@@ -30,7 +30,7 @@ public interface SaveGuard {
     interface Watch {
 
         /** An object was created, changed or removed. What is inserted may not be in the database yet. */
-        void changed(ObjectChange change);
+        void changed(ObjectChange change) throws SQLException;
 
         /** When everything was written: the sentence that says why the save must not be; empty if it may. */
         Optional<Sentence> refusal() throws SQLException;

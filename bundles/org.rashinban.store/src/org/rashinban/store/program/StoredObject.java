@@ -43,16 +43,17 @@ public final class StoredObject {
         return row.tx();
     }
 
-    /** What each feature holds, as text, in the order of the model; features without a value are left out. */
-    public Map<EStructuralFeature, String> features() {
-        Map<EStructuralFeature, String> features = new LinkedHashMap<>();
+    /** What each feature holds, as text by name, in the order of the model; features without a value are left out. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
         List<Column> columns = row.table().columns();
         List<EStructuralFeature> lists = mapping.lists(type());
         for (int i = 0; i < row.cells().length; i++) {
             if (row.cells()[i] != null) {
-                features.put(i < columns.size() ? columns.get(i).feature() : lists.get(i - columns.size()), row.cells()[i].toString());
+                EStructuralFeature feature = i < columns.size() ? columns.get(i).feature() : lists.get(i - columns.size());
+                texts.put(feature.getName(), row.cells()[i].toString());
             }
         }
-        return features;
+        return texts;
     }
 }

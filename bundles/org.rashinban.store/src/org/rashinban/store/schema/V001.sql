@@ -48,6 +48,19 @@ CREATE TABLE "store_user" (
     "tx" BIGINT NOT NULL
 );
 
+CREATE TABLE "snapshot" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(200) NOT NULL UNIQUE,
+    "as_of" DATE NOT NULL,
+    "moment" BIGINT NOT NULL,
+    "frozen_at" BIGINT NOT NULL,
+    "user_name" VARCHAR(200) NOT NULL,
+    "note" VARCHAR(4000) NOT NULL,
+    "sha256" CHAR(64) NOT NULL,
+    "tx" BIGINT NOT NULL
+);
+
 CREATE TABLE "value_list" (
     "owner" VARCHAR(36) NOT NULL,
     "feature" VARCHAR(60) NOT NULL,

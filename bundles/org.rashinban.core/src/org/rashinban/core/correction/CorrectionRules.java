@@ -1,0 +1,53 @@
+package org.rashinban.core.correction;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.TargetSort;
+
+/**
+ * What of a frozen state is settled, so that changing it afterwards is a correction (訂正): values, targets, definitions and wordings of the
+ * plan. What a year brings by itself (progress, notes, what was open and is now set) is not, nor is who is responsible.
+ */
+public final class CorrectionRules {
+
+    /** Not part of what a plan states, or made to change. */
+    private static final Set<EClass> LIVING = Set.of(Literals.PROGRAM, Literals.ORGANIZATION, Literals.DEPARTMENT, Literals.BODY,
+            Literals.POST, Literals.ROLE_ASSIGNMENT, Literals.AUDIENCE, Literals.MEETING, Literals.ENQUIRY, Literals.ENQUIRY_FORM,
+            Literals.ASKED_VALUE, Literals.REPLY, Literals.FLAG, Literals.EVIDENCE, Literals.OWNERSHIP, Literals.RISK, Literals.RESPONSE,
+            Literals.BAR_BASELINE, Literals.TARGET_REVISION);
+    /** Features that change while a plan is carried out. */
+    private static final Set<String> PROGRESS = Set.of("remark", "provenance", "Milestone.state", "Milestone.doneOn",
+            "RoadmapBar.percentDone", "RoadmapBar.actual", "Occurrence.done", "Occurrence.doneOn", "Element.outlook", "Element.direction",
+            "Element.retired", "Kpi.retired", "Kpi.reportDueDays", "Edition.state", "Edition.asOf", "Plan.asOf", "Plan.monitoredBy",
+            "Plan.owner", "Finding.state", "Actual.comment", "Actual.confirmation", "ProgressReport.nextStep", "Node.repeatedKpis");
+
+    private CorrectionRules() {
+    }
+
+    /**
+     * Whether another value of a feature would be a correction.
+     *
+     * @param declaring name of the class that declares the feature
+     * @param frozen texts of the features as they were frozen, by name
+     */
+    public static boolean isSettled(EClass type, Map<String, String> frozen, String declaring, String feature) {
+        return isSettled(type, frozen) && !PROGRESS.contains(feature) && !PROGRESS.contains(declaring + "." + feature);
+    }
+
+    /** Whether taking the object away would be a correction. */
+    public static boolean isSettled(EClass type, Map<String, String> frozen) {
+        if (LIVING.contains(type)) {
+            return false;
+        }
+        if (type == Literals.ACTUAL) {
+            return ActualState.ACCEPTED.getName().equals(frozen.get("state"));
+        }
+        String sort = frozen.get("sort");
+        boolean open = TargetSort.TO_BE_SET.getName().equals(sort) || TargetSort.RESET_YEARLY.getName().equals(sort);
+        return type != Literals.TARGET || !open;
+    }
+}

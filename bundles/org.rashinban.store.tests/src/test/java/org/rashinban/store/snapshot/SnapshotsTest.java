@@ -1,0 +1,214 @@
+package org.rashinban.store.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashinban.store.access.TestStore.PASSWORD;
+import static org.rashinban.store.access.TestStore.done;
+import static org.rashinban.store.access.TestStore.japanese;
+import static org.rashinban.store.access.TestStore.refused;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.permission.Role;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.SmallProgram;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.access.TestStore;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.SaveResult;
+
+class SnapshotsTest {
+
+    private static final LocalDate END_OF_2023 = LocalDate.of(2024, 3, 31);
+
+    @RegisterExtension
+    final TestStore stored = new TestStore();
+
+    private Snapshot frozen(String name) {
+        SnapshotResult result = stored.anybody().snapshots().freeze(name, END_OF_2023, "第1回委員会");
+        assertThat(result).isInstanceOf(SnapshotResult.Frozen.class);
+        return ((SnapshotResult.Frozen) result).snapshot();
+    }
+
+    private static String refusal(SnapshotResult result) {
+        assertThat(result).isInstanceOf(SnapshotResult.Refused.class);
+        return japanese(((SnapshotResult.Refused) result).why());
+    }
+
+    private static void saved(SaveResult result) {
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private List<String> faults() {
+        return stored.anybody().verification().faults().stream().map(TestStore::japanese).toList();
+    }
+
+    @Test
+    void aSnapshotIsListedAndKeptInTheHistory() {
+        Snapshot snapshot = frozen("令和5年度末");
+        assertThat(stored.anybody().snapshots().list()).containsExactly(snapshot);
+        assertThat(snapshot.asOf()).isEqualTo(END_OF_2023);
+        assertThat(snapshot.frozenAt()).isEqualTo(stored.clock.instant());
+        assertThat(snapshot.sha256()).matches("[0-9a-f]{64}");
+        assertThat(stored.anybody().history().of(snapshot.id())).singleElement()
+                .satisfies(entry -> assertThat(entry.transaction().reason()).isEqualTo("第1回委員会"));
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void whatWasFrozenIsReadExactlyWhateverHappenedSince() {
+        Snapshot snapshot = frozen("令和5年度末");
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Kpi kpi = SmallProgram.kpi(state.program());
+        session.programs().loadActuals(state, kpi);
+        kpi.getActuals().get(0).setAmount(Amount.of(75));
+        kpi.getActuals().get(1).getComponents().get(0).setAmount(Amount.of(60));
+        kpi.getActuals().add(SmallProgram.actual(2024, 120));
+        SmallProgram.edition(state.program()).getChildren().move(0, 2);
+        state.program().getPlans().get(0).getLegalBases().clear();
+        saved(session.save(state, "再集計"));
+        EcoreUtil.delete(SmallProgram.edition(state.program()).getChildren().get(1), true);
+        saved(session.save(state, "廃止"));
+        Program then = session.snapshots().read(snapshot);
+        assertThat(EcoreUtil.equals(then, stored.program)).isTrue();
+        assertThat(session.snapshots().isSound(snapshot)).isTrue();
+        assertThat(ContainedActuals.accepted().within(SmallProgram.kpi(then), FiscalPeriod.fiscalYear(2022)))
+                .extracting(Actual::getAmount).containsExactly(Amount.of(73));
+        stored.reopen();
+        assertThat(EcoreUtil.equals(stored.anybody().snapshots().read(snapshot), stored.program)).isTrue();
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void twoSnapshotsOfOneStateHaveOneHashAndAnotherStateHasAnother() {
+        Snapshot first = frozen("一回目");
+        Snapshot second = frozen("二回目");
+        assertThat(second.sha256()).isEqualTo(first.sha256());
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        SmallProgram.edition(state.program()).getChildren().get(0).setOutlook("来年度も継続");
+        saved(session.save(state, ""));
+        assertThat(frozen("三回目").sha256()).isNotEqualTo(first.sha256());
+    }
+
+    @Test
+    void aNameIsGivenOnce() {
+        frozen("Ｒ５ 年度末");
+        assertThat(refusal(stored.anybody().snapshots().freeze("r5 年度末", END_OF_2023, ""))).contains("すでにあります");
+        assertThat(refusal(stored.anybody().snapshots().freeze(" ", END_OF_2023, ""))).contains("1文字以上");
+        assertThat(refusal(stored.anybody().snapshots().freeze("名".repeat(101), END_OF_2023, ""))).contains("100文字以下");
+        assertThat(stored.anybody().snapshots().list()).hasSize(1);
+        assertThat(stored.anybody().history().transactions()).hasSize(2);
+    }
+
+    @Test
+    void theTableOfCorrectionsTellsOldNewReasonWhoAndWhen() {
+        Snapshot snapshot = frozen("令和5年度末");
+        stored.clock.forward(Duration.ofDays(30));
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Kpi kpi = SmallProgram.kpi(state.program());
+        session.programs().loadActuals(state, kpi);
+        kpi.getActuals().get(0).setAmount(Amount.of(75));
+        kpi.getActuals().get(0).setComment("説明を追記");
+        kpi.getActuals().add(SmallProgram.actual(2024, 120));
+        kpi.setRemark("備考");
+        saved(session.save(state, "庁内照会の誤り"));
+        assertThat(session.snapshots().corrections(snapshot)).singleElement().satisfies(correction -> {
+            assertThat(correction.type()).isEqualTo("Actual");
+            assertThat(correction.object().in(Locale.JAPANESE)).contains("A03").contains("令和4年度");
+            assertThat(correction.feature()).isEqualTo("amount");
+            assertThat(correction.before()).contains("73");
+            assertThat(correction.after()).contains("75");
+            assertThat(correction.reason()).isEqualTo("庁内照会の誤り");
+            assertThat(correction.user()).isEqualTo(System.getProperty("user.name"));
+            assertThat(correction.at()).isEqualTo(stored.clock.instant());
+        });
+    }
+
+    @Test
+    void aValueForACoveredPeriodThatComesLateIsACorrectionOfItsAbsence() {
+        Snapshot snapshot = frozen("令和5年度末");
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        SmallProgram.kpi(state.program()).getActuals().add(SmallProgram.actual(2021, 22));
+        saved(session.save(state, "回答の遅れ"));
+        assertThat(session.snapshots().corrections(snapshot)).filteredOn(correction -> correction.feature().equals("amount"))
+                .singleElement().satisfies(correction -> {
+                    assertThat(correction.before()).isEmpty();
+                    assertThat(correction.after()).contains("22");
+                });
+    }
+
+    @Test
+    void whatIsFrozenIsNotAlteredWithoutAReason() {
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Kpi kpi = SmallProgram.kpi(state.program());
+        List<Actual> actuals = session.programs().loadActuals(state, kpi);
+        actuals.get(0).setAmount(Amount.of(74));
+        saved(session.save(state, ""));
+        frozen("令和5年度末");
+        actuals.get(0).setAmount(Amount.of(75));
+        assertThat(refused(session.save(state, " "))).contains("A03").contains("令和5年度末").contains("理由");
+        saved(session.save(state, "再集計"));
+        actuals.get(0).setAmount(Amount.of(76));
+        assertThat(refused(session.save(state, ""))).contains("理由");
+        saved(session.save(state, "再々集計"));
+        EcoreUtil.delete(kpi.getTargets().get(0));
+        assertThat(refused(session.save(state, ""))).contains("令和5年度末");
+    }
+
+    @Test
+    void whatAYearBringsNeedsNoReason() {
+        frozen("令和5年度末");
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Kpi kpi = SmallProgram.kpi(state.program());
+        Actual later = SmallProgram.actual(2024, 120);
+        kpi.getActuals().add(later);
+        kpi.setRemark("備考");
+        SmallProgram.edition(state.program()).getChildren().get(1).setOutlook("拡充する");
+        saved(session.save(state, ""));
+        later.setAmount(Amount.of(121));
+        saved(session.save(state, ""));
+    }
+
+    @Test
+    void aValueAlteredBehindTheStoresBackShows() {
+        frozen("令和5年度末");
+        stored.tamper("UPDATE \"actual\" SET \"amount\" = '99' WHERE \"amount\" = '73'");
+        assertThat(faults()).singleElement().asString().contains("令和5年度末").contains("書き換え");
+    }
+
+    @Test
+    void aSnapshotOrAUserAlteredBehindTheStoresBackShows() {
+        stored.withUsers("admin");
+        Session admin = stored.as("admin");
+        done(admin.users().add("dx", Role.OFFICE, Optional.empty(), PASSWORD));
+        admin.snapshots().freeze("令和5年度末", END_OF_2023, "");
+        stored.tamper("UPDATE \"snapshot\" SET \"as_of\" = '2025-03-31'");
+        stored.tamper("UPDATE \"store_user\" SET \"role\" = 'ADMINISTRATOR' WHERE \"name\" = 'dx'");
+        assertThat(stored.as("admin").verification().faults().stream().map(TestStore::japanese)).hasSize(2)
+                .anyMatch(fault -> fault.contains("令和5年度末")).anyMatch(fault -> fault.contains("利用者dx"));
+    }
+
+    @Test
+    void onlyWhoKeepsTheProgramFreezes() {
+        stored.withUsers("admin");
+        done(stored.as("admin").users().add("委員", Role.COMMITTEE, Optional.empty(), PASSWORD));
+        assertThat(refusal(stored.as("委員").snapshots().freeze("令和5年度末", END_OF_2023, ""))).contains("時点の凍結").contains("DX推進担当");
+    }
+}

@@ -1,0 +1,186 @@
+package org.rashinban.store.program;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.history.Change;
+import org.rashinban.store.history.TransactionReader;
+import org.rashinban.store.mapping.Column;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.mapping.Realm;
+import org.rashinban.store.mapping.Table;
+
+/**
+ * The rows as they stood right after a past transaction: those that nobody has written since, and for the others what the history takes
+ * back, from the last change to the first after that moment. Only what was changed since is held in memory.
+ */
+final class PastRows {
+
+    private final ModelMapping mapping;
+    private final RowReader reader;
+    private final long moment;
+    private final Map<String, Row> restored = new TreeMap<>();
+    private final Map<String, EClass> touched = new LinkedHashMap<>();
+
+    PastRows(Connection connection, ModelMapping mapping, long moment) throws SQLException {
+        this.mapping = mapping;
+        this.moment = moment;
+        reader = new RowReader(connection, mapping);
+        new TransactionReader(connection).backwards(moment, this::takeBack);
+    }
+
+    /** Objects that were created, changed or removed since, with their classes. */
+    Map<String, EClass> touched() {
+        return touched;
+    }
+
+    /** How an object that was touched since stood then; null if it was not there. */
+    Row restored(String id) {
+        return restored.get(id);
+    }
+
+    /** All rows of a table in the order of their identifiers, without many-valued features that were not touched. */
+    void all(Table table, Consumer<Row> rows) throws SQLException {
+        TreeMap<String, Row> waiting = new TreeMap<>();
+        restored.forEach((id, row) -> {
+            if (row.table() == table) {
+                waiting.put(id, row);
+            }
+        });
+        reader.select(table, " WHERE \"tx\" <= ? ORDER BY \"id\"", List.of(moment), row -> {
+            while (!waiting.isEmpty() && waiting.firstKey().compareTo(row.id()) < 0) {
+                rows.accept(waiting.pollFirstEntry().getValue());
+            }
+            rows.accept(row);
+        });
+        waiting.values().forEach(rows);
+    }
+
+    /** The whole structure. */
+    Map<String, Row> structure() throws SQLException {
+        Map<String, Row> rows = new TreeMap<>();
+        for (Table table : mapping.tables(Realm.STRUCTURE)) {
+            reader.select(table, " WHERE \"tx\" <= ?", List.of(moment), row -> rows.put(row.id(), row));
+        }
+        reader.fillLists(rows);
+        restored.forEach((id, row) -> {
+            if (row.table().realm() == Realm.STRUCTURE) {
+                rows.put(id, row);
+            }
+        });
+        return rows;
+    }
+
+    /** The values of a KPI with what hangs on them. */
+    Map<String, Row> actuals(String kpi) throws SQLException {
+        Map<String, Row> rows = new TreeMap<>();
+        Table actuals = mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED);
+        reader.select(actuals, " WHERE \"parent\" = ? AND \"tx\" <= ?", List.of(kpi, moment), row -> rows.put(row.id(), row));
+        addRestored(actuals, Set.of(kpi), rows);
+        Set<String> parents = Set.copyOf(rows.keySet());
+        for (Table table : mapping.tables(Realm.QUERIED)) {
+            if (table != actuals) {
+                for (String parent : parents) {
+                    reader.select(table, " WHERE \"parent\" = ? AND \"tx\" <= ?", List.of(parent, moment), row -> rows.put(row.id(), row));
+                }
+                addRestored(table, parents, rows);
+            }
+        }
+        return rows;
+    }
+
+    private void addRestored(Table table, Set<String> parents, Map<String, Row> rows) {
+        restored.values().stream().filter(row -> row.table() == table && parents.contains(row.parent()))
+                .forEach(row -> rows.put(row.id(), row));
+    }
+
+    private void takeBack(Change change) throws SQLException {
+        if (!(RashinbanPackage.eINSTANCE.getEClassifier(change.type()) instanceof EClass type)) {
+            return;
+        }
+        touched.put(change.id(), type);
+        switch (change.kind()) {
+            case INSERT -> restored.remove(change.id());
+            case UPDATE -> restored.put(change.id(), before(change, restored.containsKey(change.id()) ? restored.get(change.id())
+                    : present(type, change.id())));
+            case DELETE -> restored.put(change.id(), before(change, null));
+        }
+    }
+
+    private Row present(EClass type, String id) throws SQLException {
+        Row row = now(type, id);
+        if (row == null) {
+            throw new SQLException("the history changes what is not there: " + id);
+        }
+        return row;
+    }
+
+    /** The object as it stands today; null if it is gone. */
+    Row now(EClass type, String id) throws SQLException {
+        for (Realm realm : Realm.values()) {
+            for (Table table : mapping.tables(realm)) {
+                Row row = table.type() == type ? reader.find(table, id) : null;
+                if (row != null) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Row before(Change change, Row after) throws SQLException {
+        Map<String, String> cells = new HashMap<>();
+        change.cells().forEach(cell -> cells.put(cell.feature(), cell.before()));
+        String[] place = cells.containsKey(Changes.PLACE) ? cells.get(Changes.PLACE).split(" ") : null;
+        String parent = place == null ? after.parent() : place.length == 3 ? place[0] : null;
+        String feature = place == null ? after.feature() : place.length == 3 ? place[1] : null;
+        long position = place == null ? after.position() : Long.parseLong(place[place.length - 1]);
+        Table table = after != null && Objects.equals(parent, after.parent()) ? after.table() : table(change.type(), parent, feature);
+        List<Column> columns = table.columns();
+        List<EStructuralFeature> lists = mapping.lists(table.type());
+        Object[] values = new Object[columns.size() + lists.size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = i < columns.size() ? columns.get(i).feature().getName() : lists.get(i - columns.size()).getName();
+            if (!cells.containsKey(name)) {
+                values[i] = after == null ? null : after.cells()[i];
+            } else {
+                values[i] = i < columns.size() ? columns.get(i).kind().fromText(cells.get(name)) : cells.get(name);
+            }
+        }
+        return new Row(table, change.id(), parent, feature, position, values, change.previous());
+    }
+
+    /** Of a class that occurs in the structure and below values, the table follows from what the object hung on. */
+    private Table table(String type, String parent, String feature) throws SQLException {
+        EClass eClass = (EClass) RashinbanPackage.eINSTANCE.getEClassifier(type);
+        List<Table> structure = mapping.tables(Realm.STRUCTURE).stream().filter(table -> table.type() == eClass).toList();
+        List<Table> queried = mapping.tables(Realm.QUERIED).stream().filter(table -> table.type() == eClass).toList();
+        if (structure.isEmpty() || queried.isEmpty()) {
+            return structure.isEmpty() ? queried.getFirst() : structure.getFirst();
+        }
+        return feature != null && isQueried(parent) ? queried.getFirst() : structure.getFirst();
+    }
+
+    private boolean isQueried(String id) throws SQLException {
+        if (restored.containsKey(id)) {
+            return restored.get(id).table().realm() == Realm.QUERIED;
+        }
+        for (Table table : mapping.tables(Realm.QUERIED)) {
+            if (reader.find(table, id) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.rashinban.store.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.core.correction.CorrectionRules;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.RashinbanPackage;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.Change;
+import org.rashinban.store.history.TransactionHeader;
+import org.rashinban.store.history.TransactionReader;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ChangedObjects;
+import org.rashinban.store.program.ObjectChange;
+import org.rashinban.store.program.PastProgram;
+import org.rashinban.store.program.StoredObject;
+
+/** Finds the corrections since a snapshot in the history. */
+final class Corrections {
+
+    private final Engine engine;
+    private final ModelMapping mapping;
+    private final Snapshot snapshot;
+    private final Map<String, Map<String, String>> frozen = new HashMap<>();
+    private final Map<String, Localized> names = new HashMap<>();
+    private final Set<String> late = new HashSet<>();
+
+    Corrections(Engine engine, ModelMapping mapping, Snapshot snapshot) {
+        this.engine = engine;
+        this.mapping = mapping;
+        this.snapshot = snapshot;
+    }
+
+    List<Correction> list() {
+        List<ObjectChange> changes = new PastProgram(engine, mapping, snapshot.moment()).changesSince();
+        return engine.transact(connection -> {
+            for (ObjectChange change : changes) {
+                change.before().ifPresent((StoredObject object) -> frozen.put(object.id(), object.texts()));
+            }
+            name(connection, changes);
+            List<Correction> corrections = new ArrayList<>();
+            TransactionReader reader = new TransactionReader(connection);
+            for (TransactionHeader transaction : reader.after(snapshot.moment())) {
+                for (Change change : reader.changes(transaction.tx())) {
+                    add(transaction, change, corrections);
+                }
+            }
+            return corrections;
+        });
+    }
+
+    private void name(Connection connection, List<ObjectChange> changes) throws SQLException {
+        for (ChangedObjects.Pair pair : new ChangedObjects(connection, mapping).of(changes)) {
+            pair.before().or(pair::after).ifPresent(object -> names.put(object.getId(), Names.within(object)));
+        }
+    }
+
+    private void add(TransactionHeader transaction, Change change, List<Correction> corrections) {
+        if (!(RashinbanPackage.eINSTANCE.getEClassifier(change.type()) instanceof EClass type)) {
+            return;
+        }
+        boolean settled = frozen.containsKey(change.id()) && CorrectionRules.isSettled(type, frozen.get(change.id()));
+        if (!settled && !isLate(type, change)) {
+            return;
+        }
+        for (Change.Cell cell : change.cells()) {
+            EStructuralFeature feature = type.getEStructuralFeature(cell.feature());
+            if (feature != null && CorrectionRules.isSettled(type, frozen.getOrDefault(change.id(), Map.of("state", "ACCEPTED")),
+                    feature.getEContainingClass().getName(), feature.getName())) {
+                corrections.add(new Correction(transaction.tx(), transaction.at(), transaction.user(), transaction.reason(), change.type(),
+                        change.id(), names.getOrDefault(change.id(), locale -> change.id()), cell.feature(),
+                        Optional.ofNullable(cell.before()), Optional.ofNullable(cell.after())));
+            }
+        }
+    }
+
+    /** A value that was entered afterwards for a period which the snapshot had already covered. */
+    private boolean isLate(EClass type, Change change) {
+        if (type != RashinbanPackage.Literals.ACTUAL || frozen.containsKey(change.id())) {
+            return false;
+        }
+        if (change.kind() == Change.Kind.INSERT && change.cells().stream().filter(cell -> cell.feature().equals("period"))
+                .map(cell -> FiscalPeriod.of(cell.after())).anyMatch(period -> !period.last().isAfter(snapshot.asOf()))) {
+            late.add(change.id());
+        }
+        return late.contains(change.id());
+    }
+}

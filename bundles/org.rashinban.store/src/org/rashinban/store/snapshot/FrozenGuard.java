@@ -1,0 +1,90 @@
+package org.rashinban.store.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.core.correction.CorrectionRules;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.history.TransactionReader;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ChangedObjects;
+import org.rashinban.store.program.ObjectChange;
+import org.rashinban.store.program.SaveGuard;
+import org.rashinban.store.program.StoredObject;
+
+/** Lets nobody alter without a reason what a snapshot has settled. */
+public final class FrozenGuard implements SaveGuard {
+
+    private final ModelMapping mapping;
+
+    public FrozenGuard(ModelMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public Watch watch(Connection connection) throws SQLException {
+        List<Snapshot> snapshots = new SnapshotTable(connection).all();
+        return snapshots.isEmpty() ? SaveGuard.NONE.watch(connection) : new FirstCorrection(connection, snapshots);
+    }
+
+    private final class FirstCorrection implements Watch {
+
+        private final Connection connection;
+        private final List<Snapshot> snapshots;
+        private ObjectChange first;
+        private Snapshot broken;
+
+        FirstCorrection(Connection connection, List<Snapshot> snapshots) {
+            this.connection = connection;
+            this.snapshots = snapshots;
+        }
+
+        @Override
+        public void changed(ObjectChange change) throws SQLException {
+            if (first != null || change.before().isEmpty() || !isCorrection(change.before().get(), change.after())) {
+                return;
+            }
+            for (Snapshot snapshot : snapshots) {
+                if (first == null && existed(change.before().get(), snapshot)) {
+                    first = change;
+                    broken = snapshot;
+                }
+            }
+        }
+
+        @Override
+        public Optional<Sentence> refusal() throws SQLException {
+            if (first == null) {
+                return Optional.empty();
+            }
+            Localized name = new ChangedObjects(connection, mapping).of(List.of(first)).getFirst().before()
+                    .map(Names::within).orElse(locale -> first.any().id());
+            return Optional.of(Texts.CATALOGUE.sentence("snapshot.frozen", name, broken.name()));
+        }
+
+        /** Rows tell who wrote them last; whether an older one stood there before is in the history. */
+        private boolean existed(StoredObject before, Snapshot snapshot) throws SQLException {
+            return before.tx() <= snapshot.moment()
+                    || new TransactionReader(connection).existed(before.id(), before.tx(), snapshot.moment());
+        }
+    }
+
+    private static boolean isCorrection(StoredObject before, Optional<StoredObject> after) {
+        Map<String, String> frozen = before.texts();
+        if (after.isEmpty()) {
+            return CorrectionRules.isSettled(before.type(), frozen);
+        }
+        Map<String, String> now = after.get().texts();
+        return before.type().getEAllStructuralFeatures().stream()
+                .filter(feature -> !Objects.equals(frozen.get(feature.getName()), now.get(feature.getName())))
+                .anyMatch((EStructuralFeature feature) -> CorrectionRules.isSettled(before.type(), frozen,
+                        feature.getEContainingClass().getName(), feature.getName()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rashinban.store.snapshot;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The snapshots as the database holds them. */
+public final class SnapshotTable {
+
+    private static final String COLUMNS =
+            "\"id\", \"name\", \"as_of\", \"moment\", \"frozen_at\", \"user_name\", \"note\", \"sha256\"";
+
+    private final Connection connection;
+
+    public SnapshotTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** In the order in which they were frozen. */
+    public List<Snapshot> all() throws SQLException {
+        List<Snapshot> snapshots = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                snapshots.add(new Snapshot(row.getString(1), row.getString(2), row.getDate(3).toLocalDate(), row.getLong(4),
+                        Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7), row.getString(8)));
+            }
+        }
+        return snapshots;
+    }
+
+    void insert(Snapshot snapshot, long tx) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "INSERT INTO \"snapshot\" (" + COLUMNS + ", \"name_key\", \"tx\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            statement.setString(1, snapshot.id());
+            statement.setString(2, snapshot.name());
+            statement.setDate(3, Date.valueOf(snapshot.asOf()));
+            statement.setLong(4, snapshot.moment());
+            statement.setLong(5, snapshot.frozenAt().toEpochMilli());
+            statement.setString(6, snapshot.user());
+            statement.setString(7, snapshot.note());
+            statement.setString(8, snapshot.sha256());
+            statement.setString(9, key(snapshot.name()));
+            statement.setLong(10, tx);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Two names with one key are one name: width and case make no difference. */
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.rashinban.store.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rashinban.model.Program;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.Change;
+import org.rashinban.store.history.TransactionWriter;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ObjectChange;
+import org.rashinban.store.program.PastProgram;
+
+/**
+ * Frozen states of a program. A snapshot names a moment of the history, which nobody can change unseen, and the hash of the state at that
+ * moment; the state itself is not copied.
+ */
+public final class Snapshots {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Engine engine;
+    private final ModelMapping mapping;
+    private final Clock clock;
+    private final String user;
+    private final Permission permission;
+
+    /** Whether whoever is at work may freeze. */
+    @FunctionalInterface
+    public interface Permission {
+
+        /** Empty if so; else the sentence that says what is missing. */
+        Optional<Sentence> refusal(Connection connection) throws SQLException;
+    }
+
+    public Snapshots(Engine engine, ModelMapping mapping, Clock clock, String user, Permission permission) {
+        this.engine = engine;
+        this.mapping = mapping;
+        this.clock = clock;
+        this.user = user;
+        this.permission = permission;
+    }
+
+    /** In the order in which they were frozen. */
+    public List<Snapshot> list() {
+        return engine.transact(connection -> new SnapshotTable(connection).all());
+    }
+
+    public Optional<Snapshot> named(String name) {
+        return list().stream().filter(snapshot -> SnapshotTable.key(snapshot.name()).equals(SnapshotTable.key(name))).findFirst();
+    }
+
+    /** Freezes the program as it stands. */
+    public SnapshotResult freeze(String name, LocalDate asOf, String note) {
+        return engine.transact(connection -> {
+            // From here on no other writer comes between the state that is hashed and the snapshot.
+            TransactionWriter history = new TransactionWriter(connection, clock, user, note);
+            Optional<Sentence> refusal = permission.refusal(connection).or(() -> unfit(name, note));
+            if (refusal.isEmpty() && new SnapshotTable(connection).all().stream()
+                    .anyMatch(other -> SnapshotTable.key(other.name()).equals(SnapshotTable.key(name)))) {
+                refusal = Optional.of(Texts.CATALOGUE.sentence("snapshot.exists", name));
+            }
+            if (refusal.isPresent()) {
+                connection.rollback();
+                return new SnapshotResult.Refused(refusal.get());
+            }
+            long moment = history.tx() - 1;
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note,
+                    past(moment).hash(connection));
+            new SnapshotTable(connection).insert(snapshot, history.tx());
+            history.add(new Change(Change.Kind.INSERT, SnapshotInspection.TYPE, snapshot.id(), 0, SnapshotInspection.cells(snapshot)));
+            history.finish();
+            return new SnapshotResult.Frozen(snapshot);
+        });
+    }
+
+    private static Optional<Sentence> unfit(String name, String note) {
+        if (SnapshotTable.key(name).isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            return Optional.of(Texts.CATALOGUE.sentence("snapshot.name", LONGEST_NAME));
+        }
+        return note.length() > LONGEST_NOTE ? Optional.of(Texts.CATALOGUE.sentence("snapshot.note", LONGEST_NOTE)) : Optional.empty();
+    }
+
+    /** The program as it was frozen, with its reported values. */
+    public Program read(Snapshot snapshot) {
+        return past(snapshot.moment()).read();
+    }
+
+    /** Whether the state can still be read as it was frozen. */
+    public boolean isSound(Snapshot snapshot) {
+        return engine.transact(connection -> past(snapshot.moment()).hash(connection)).equals(snapshot.sha256());
+    }
+
+    /** What became of each object since. */
+    public List<ObjectChange> changesSince(Snapshot snapshot) {
+        return past(snapshot.moment()).changesSince();
+    }
+
+    /** The table of corrections: what was changed afterwards of what the snapshot had settled, oldest first. */
+    public List<Correction> corrections(Snapshot snapshot) {
+        return new Corrections(engine, mapping, snapshot).list();
+    }
+
+    private PastProgram past(long moment) {
+        return new PastProgram(engine, mapping, moment);
+    }
+}
