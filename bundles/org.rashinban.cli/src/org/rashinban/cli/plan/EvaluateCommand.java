@@ -57,7 +57,8 @@ public final class EvaluateCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY, ProgramSource.PLAN,
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY,
+                ProgramSource.PLAN,
                 Periods.OPTION.asRequired(),
                 SCALE, AsOf.OPTION,
                 RowFormat.option());

@@ -34,7 +34,8 @@ public final class Session {
         this.engine = engine;
         this.presence = presence;
         this.mapping = mapping;
-        snapshots = new Snapshots(engine, mapping, clock, presence.actor().name(), connection -> presence.refusal(connection, Right.FREEZE));
+        snapshots =
+                new Snapshots(engine, mapping, clock, presence.actor().name(), connection -> presence.refusal(connection, Right.FREEZE));
         users = new Users(engine, clock, presence);
         programs = new ProgramStore(engine, mapping);
         writer = new ProgramWriter(engine, mapping, clock);

@@ -18,12 +18,12 @@ class CorrectionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"Actual,Actual,amount,true", "Actual,Actual,comment,false", "Actual,Entry,remark,false",
-            "Kpi,Kpi,definition,true", "Kpi,Kpi,unit,true", "Kpi,Kpi,retired,false", "Element,Element,title,true",
-            "Element,Element,outlook,false", "Milestone,Milestone,period,true", "Milestone,Milestone,state,false",
-            "RoadmapBar,RoadmapBar,percentDone,false", "RoadmapBar,RoadmapBar,span,true", "Baseline,Baseline,amount,true",
-            "Effect,Effect,amount,true", "GradeOverride,GradeOverride,symbol,true", "Edition,Edition,state,false",
-            "Ownership,Ownership,department,false", "Department,Department,name,false", "Risk,Risk,state,false",
-            "Finding,Finding,text,true", "Finding,Finding,state,false"})
+        "Kpi,Kpi,definition,true", "Kpi,Kpi,unit,true", "Kpi,Kpi,retired,false", "Element,Element,title,true",
+        "Element,Element,outlook,false", "Milestone,Milestone,period,true", "Milestone,Milestone,state,false",
+        "RoadmapBar,RoadmapBar,percentDone,false", "RoadmapBar,RoadmapBar,span,true", "Baseline,Baseline,amount,true",
+        "Effect,Effect,amount,true", "GradeOverride,GradeOverride,symbol,true", "Edition,Edition,state,false",
+        "Ownership,Ownership,department,false", "Department,Department,name,false", "Risk,Risk,state,false",
+        "Finding,Finding,text,true", "Finding,Finding,state,false"})
     void valuesAndDefinitionsAreSettledProgressIsNot(String type, String declaring, String feature, boolean settled) {
         assertThat(type(declaring).getEStructuralFeature(feature)).as("the feature is one of the model").isNotNull();
         assertThat(CorrectionRules.isSettled(type(type), Map.of("state", "ACCEPTED"), declaring, feature)).isEqualTo(settled);
