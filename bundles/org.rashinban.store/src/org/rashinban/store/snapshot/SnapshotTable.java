@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** The snapshots as the database holds them. */
-public final class SnapshotTable {
+final class SnapshotTable {
 
     private static final String COLUMNS =
             "\"id\", \"name\", \"as_of\", \"moment\", \"frozen_at\", \"user_name\", \"note\", \"sha256\"";
 
     private final Connection connection;
 
-    public SnapshotTable(Connection connection) {
+    SnapshotTable(Connection connection) {
         this.connection = connection;
     }
 
     /** In the order in which they were frozen. */
-    public List<Snapshot> all() throws SQLException {
+    List<Snapshot> all() throws SQLException {
         List<Snapshot> snapshots = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"");
                 ResultSet row = statement.executeQuery()) {
