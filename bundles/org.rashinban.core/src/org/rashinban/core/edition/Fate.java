@@ -4,5 +4,7 @@ package org.rashinban.core.edition;
 public enum Fate {
     CONTINUED, MERGED, SPLIT,
     /** 再編: several became several others. */
-    REARRANGED, ADDED, REMOVED
+    REARRANGED, ADDED, REMOVED,
+    /** 資料に記載なし: nothing of the kind is recorded of the earlier edition, so nobody can say whether it was there. */
+    UNRECORDED
 }

@@ -32,12 +32,19 @@ final class KpiMatching {
         List<Change<Kpi>> changes = new ArrayList<>();
         for (Kpi kpi : after) {
             changes.add(pairs.origins(kpi).stream().findFirst().map(origin -> continued(origin, kpi))
-                    .orElseGet(() -> new Change<>(Fate.ADDED, List.of(), List.of(kpi), List.of(), said("added", Names.of(kpi)))));
+                    .orElseGet(() -> without(kpi)));
         }
         before.stream().filter(kpi -> pairs.successors(kpi).isEmpty())
                 .map(kpi -> new Change<>(Fate.REMOVED, List.of(kpi), List.of(), List.of(), said("removed", Names.of(kpi))))
                 .forEach(changes::add);
         return changes;
+    }
+
+    /** An edition of which no KPI is recorded may have had this one: its document is often at hand only by what the next one tells. */
+    private Change<Kpi> without(Kpi kpi) {
+        boolean recorded = !before.isEmpty();
+        return new Change<>(recorded ? Fate.ADDED : Fate.UNRECORDED, List.of(), List.of(kpi), List.of(),
+                said(recorded ? "added" : "unrecorded", Names.of(kpi)));
     }
 
     private Change<Kpi> continued(Kpi old, Kpi now) {

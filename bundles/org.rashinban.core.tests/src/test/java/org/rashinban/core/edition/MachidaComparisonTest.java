@@ -58,10 +58,16 @@ class MachidaComparisonTest {
     }
 
     @Test
-    void policiesActionsFocusItemsSystemsAndKpisAreNew() {
+    void ofTheIndicatorsOf2022NothingIsRecordedSoNoneIsCalledNew() {
+        assertThat(comparison.kpis()).hasSize(2).extracting(Change::fate).containsOnly(Fate.UNRECORDED);
+        assertThat(comparison.kpis()).allSatisfy(change -> assertThat(change.sentence().in(Locale.JAPANESE)).contains("資料に記載がない"));
+        assertThat(plan.getEditions().getFirst().getFlags()).anyMatch(flag -> flag.getText().contains("指標"));
+    }
+
+    @Test
+    void policiesActionsFocusItemsAndSystemsAreNew() {
         assertThat(comparison.elements()).filteredOn(change -> change.fate() == Fate.ADDED)
                 .hasSize(3 + 6 + 3 + 20 + 4 + 4 + 5 + 2 + 2);
-        assertThat(comparison.kpis()).extracting(Change::fate).containsOnly(Fate.ADDED);
     }
 
     @Test
