@@ -22,6 +22,7 @@ import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.rollup.RollUps;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
@@ -33,13 +34,15 @@ import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Sentence;
 
-/** Evaluates the KPIs of the editions in force, one row a KPI, each with the sentence that says why. */
+/** Evaluates the KPIs of the editions in force, one row a KPI, each with the sentence that says why; or sums them up by element. */
 public final class EvaluateCommand implements Command {
 
     private static final List<String> COLUMNS =
             List.of("plan", "edition", "element", "kpi", "title", "period", "status", "status_name", "actual",
                     "actual_qualifiers", "target", "unit", "achievement_percent", "grade", "why", "notes");
     private static final Option SCALE = Option.value("scale", "ID", Texts.CATALOGUE.sentence("option.scale"));
+
+    private static final Option ROLL_UP = Option.flag("roll-up", Texts.CATALOGUE.sentence("option.rollUp"));
 
     private final ProgramSource source;
     private final TemplateLibrary library;
@@ -60,7 +63,7 @@ public final class EvaluateCommand implements Command {
         return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY,
                 ProgramSource.PLAN,
                 Periods.OPTION.asRequired(),
-                SCALE, AsOf.OPTION,
+                SCALE, ROLL_UP, AsOf.OPTION,
                 RowFormat.option());
     }
 
@@ -70,15 +73,21 @@ public final class EvaluateCommand implements Command {
         FiscalPeriod period = Periods.required(arguments);
         Optional<GradeScale> scale = arguments.value(SCALE.name()).map(this::scale);
         List<List<Object>> rows = new ArrayList<>();
+        RollUpRows elements = new RollUpRows(period, invocation.locale());
+        boolean rollUp = arguments.has(ROLL_UP.name());
         try (ProgramSource.Reading reading = source.open(invocation)) {
             LocalDate day = reading.asOf().filter(frozen -> !arguments.has(AsOf.OPTION.name())).orElseGet(() -> asOf.of(arguments));
             KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals()), scale);
             for (Edition edition : inForce(ProgramSource.plans(reading.program(), arguments))) {
+                if (rollUp) {
+                    elements.add(edition, new RollUps(evaluator, period, day).of(edition));
+                    continue;
+                }
                 Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())
                         .forEach(kpi -> rows.add(row(edition, evaluator.evaluate(kpi, period, day), invocation.locale())));
             }
         }
-        RowFormat.of(arguments).write(new Rows(COLUMNS, rows), invocation.out());
+        RowFormat.of(arguments).write(rollUp ? elements.rows() : new Rows(COLUMNS, rows), invocation.out());
         return ExitCode.DONE;
     }
 

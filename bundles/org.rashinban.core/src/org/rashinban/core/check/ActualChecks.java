@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Actual;
+import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.KpiSource;
@@ -64,21 +66,23 @@ final class ActualChecks {
         }
         follow(kpi, notes, ActualChecks::yearBefore).filter(pair -> isSame(pair) && Subjects.isBlank(pair.now().getComment())
                 && Subjects.isBlank(pair.now().getConfirmation())).forEach(pair -> {
-                    Amount repeated = entered(pair.now()).getFirst();
+                    Amount repeated = pair.amount().orElseGet(() -> entered(pair.now()).getFirst());
                     boolean longNumber = repeated.value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
                     notes.add(longNumber ? Severity.WARNING : Severity.INFORMATION, pair.now(), Literals.ACTUAL__AMOUNT, "actual.copied",
                             repeated);
                 });
     }
 
-    /** A rate is copied when its numerator and its denominator are. Nothing again after nothing is no copy. */
+    /** A rate is copied when its numerator and its denominator are, a sum when its parts are. Nothing again after nothing is no copy. */
     private static boolean isSame(Followed pair) {
         List<Amount> now = entered(pair.now());
-        return !now.isEmpty() && now.getFirst().value().signum() != 0 && now.equals(entered(pair.before()));
+        return !now.isEmpty() && now.stream().anyMatch(amount -> amount.value().signum() != 0) && now.equals(entered(pair.before()));
     }
 
     private static List<Amount> entered(Actual actual) {
-        return Stream.of(actual.getAmount(), actual.getNumerator(), actual.getDenominator()).filter(Objects::nonNull).toList();
+        Stream<Amount> parts = actual.getComponents().stream().map(ComponentValue::getAmount);
+        return Stream.concat(Stream.of(actual.getAmount(), actual.getNumerator(), actual.getDenominator()), parts)
+                .filter(Objects::nonNull).toList();
     }
 
     /**
@@ -126,14 +130,15 @@ final class ActualChecks {
     private record Pair(Actual actual, Amount before, Amount now) {
     }
 
-    private record Followed(Actual before, Actual now) {
+    /** @param amount what the later report comes to, such as the ratio of its numerator and denominator */
+    private record Followed(Actual before, Actual now, Optional<Amount> amount, Optional<Amount> amountBefore) {
     }
 
     /** Numbers and the ones to compare them with; what a person has confirmed is not asked again. */
     private static Stream<Pair> comparisons(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
-        return follow(kpi, notes, before).filter(pair -> pair.before().getAmount() != null && pair.now().getAmount() != null
-                && Subjects.isBlank(pair.now().getConfirmation()))
-                .map(pair -> new Pair(pair.now(), pair.before().getAmount(), pair.now().getAmount()));
+        return follow(kpi, notes, before).filter(pair -> Subjects.isBlank(pair.now().getConfirmation()))
+                .flatMap(pair -> pair.amount().flatMap(now -> pair.amountBefore().map(earlier -> new Pair(pair.now(), earlier, now)))
+                        .stream());
     }
 
     /** Reported values and those of the earlier period to look at beside them. */
@@ -143,9 +148,11 @@ final class ActualChecks {
         }
         Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getPeriod() != null)
                 .collect(Collectors.toMap(Actual::getPeriod, actual -> actual, (one, other) -> other));
-        return byPeriod.values().stream().sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod()))
-                .flatMap(actual -> Optional.ofNullable(byPeriod.get(before.apply(actual.getPeriod()))).stream()
-                        .map(earlier -> new Followed(earlier, actual)));
+        List<Actual> ordered = byPeriod.values().stream().sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod())).toList();
+        Map<FiscalPeriod, Amount> amounts = ReportedAmounts.of(kpi, ordered);
+        return ordered.stream().flatMap(actual -> Optional.ofNullable(byPeriod.get(before.apply(actual.getPeriod()))).stream()
+                .map(earlier -> new Followed(earlier, actual, Optional.ofNullable(amounts.get(actual.getPeriod())),
+                        Optional.ofNullable(amounts.get(earlier.getPeriod())))));
     }
 
     private static Stream<Actual> recent(Kpi kpi, Notes notes) {

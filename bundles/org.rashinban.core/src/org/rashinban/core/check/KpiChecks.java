@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.Accumulation;
+import org.rashinban.model.AsOfRule;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.KpiValueType;
@@ -13,6 +15,7 @@ import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetSort;
+import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.TextNormalizer;
 
 /** Whether a KPI has what it takes to be evaluated. */
@@ -28,7 +31,8 @@ final class KpiChecks {
                 new ObjectCheck<>("kpi.unit", Kpi.class, KpiChecks::unit),
                 new ObjectCheck<>("kpi.unitMismatch", Kpi.class, KpiChecks::unitMismatch),
                 new ObjectCheck<>("kpi.direction", Kpi.class, KpiChecks::direction),
-                new ObjectCheck<>("kpi.baseline", Kpi.class, KpiChecks::baseline));
+                new ObjectCheck<>("kpi.baseline", Kpi.class, KpiChecks::baseline),
+                new ObjectCheck<>("kpi.rateOverPeriod", Kpi.class, KpiChecks::rateOverPeriod));
     }
 
     private static void owner(Kpi kpi, Notes notes) {
@@ -77,11 +81,23 @@ final class KpiChecks {
     }
 
     private static void baseline(Kpi kpi, Notes notes) {
-        boolean relative = kpi.getTargets().stream().anyMatch(target -> target.getSort() == TargetSort.RELATIVE_TO_BASELINE);
+        boolean relative = kpi.getTargets().stream().anyMatch(target -> target.getSort() == TargetSort.RELATIVE_TO_BASELINE
+                || target.getSort() == TargetSort.PERCENT_OF_BASELINE);
         boolean known = kpi.getBaseline() != null && kpi.getBaseline().isKnown()
                 && (kpi.getBaseline().getAmount() != null || !kpi.getBaseline().getComponents().isEmpty());
         if (relative && !known) {
             notes.add(Severity.WARNING, kpi, Literals.KPI__BASELINE, "kpi.baseline");
+        }
+    }
+
+    /** A share of all cases of the period is the ratio of the sums, not what the last month says. */
+    private static void rateOverPeriod(Kpi kpi, Notes notes) {
+        boolean overPeriod = kpi.getValueType() == KpiValueType.RATE && kpi.getAsOfRule() == AsOfRule.OVER_PERIOD;
+        if (overPeriod && kpi.getRepeats() == null && kpi.getAccumulation() == Accumulation.STOCK) {
+            notes.add(Severity.WARNING, kpi, Literals.KPI__ACCUMULATION,
+                    new Fix(Notes.said("fix.annual", Labels.of(Accumulation.ANNUAL)),
+                            List.of(new Edit.SetValue(kpi, Literals.KPI__ACCUMULATION, Accumulation.ANNUAL))),
+                    "kpi.rateOverPeriod", Labels.of(Accumulation.STOCK));
         }
     }
 

@@ -59,10 +59,23 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     /** @param scopes a plan, an edition or elements; what is reported for several of them counts once */
     public static EffectLedger of(Collection<? extends EObject> scopes, FiscalSpan span, List<UnitCost> costs) {
         List<Effect> effects = EffectReports.in(scopes);
-        EffectSorting sorting = EffectSorting.of(effects);
+        EffectSorting sorting = EffectSorting.of(effects, effect -> EffectReports.year(effect).map(year -> FiscalSpan.between(year, year)));
         List<EffectSum> sums = sums(sorting.counted().stream().filter(effect -> within(effect, span)).toList());
         List<ListedEffect> listed = sorting.listed(effects).stream().filter(item -> within(item.effect(), span)).toList();
         return new EffectLedger(span, sums, listed, new Labour(new UnitCosts(costs)).of(sums));
+    }
+
+    /** The verified effects of a kind that together make up the sum of a span, each once, by the same rules as the ledger. */
+    public static List<Effect> counted(EObject scope, EffectKind kind, FiscalSpan span) {
+        List<Effect> effects = EffectReports.in(List.of(scope)).stream()
+                .filter(effect -> effect.getKind() == kind && effect.getVerification() == Verification.VERIFIED)
+                .filter(effect -> EffectReports.period(effect).filter(span::contains).isPresent()).toList();
+        return EffectSorting.of(effects, effect -> Optional.of(span)).counted();
+    }
+
+    /** Whether amounts of the kind can be added up at all. */
+    public static boolean addsUp(EffectKind kind) {
+        return EffectSorting.ADDITIVE.contains(kind);
     }
 
     /**
@@ -94,7 +107,7 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     }
 
     /** Those of one record or year may be those of another, so several numbers of persons make person-times (延べ人数). */
-    private static Amount sum(EffectKind kind, List<Amount> amounts) {
+    public static Amount sum(EffectKind kind, List<Amount> amounts) {
         Amount sum = Additions.sum(amounts);
         return kind == EffectKind.PERSONS && amounts.size() > 1 ? sum.with(Qualifier.PERSON_TIMES) : sum;
     }

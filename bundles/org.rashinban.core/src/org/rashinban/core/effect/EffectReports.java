@@ -28,9 +28,13 @@ final class EffectReports {
 
     /** The effect's own fiscal year, else that of its report. */
     static Optional<FiscalPeriod> year(Effect effect) {
+        return period(effect).map(period -> period.at(Granularity.FISCAL_YEAR));
+    }
+
+    /** The effect's own period, else that of its report. */
+    static Optional<FiscalPeriod> period(Effect effect) {
         return Optional.ofNullable(effect.getPeriod())
-                .or(() -> Contents.nearest(effect, ProgressReport.class).map(ProgressReport::getPeriod))
-                .map(period -> period.at(Granularity.FISCAL_YEAR));
+                .or(() -> Contents.nearest(effect, ProgressReport.class).map(ProgressReport::getPeriod));
     }
 
     private static boolean concerns(ProgressReport report, Collection<? extends EObject> scopes) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
@@ -17,7 +18,7 @@ import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.label.Labels;
-import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.text.Sentence;
 
 /**
@@ -29,12 +30,12 @@ import org.rashinban.model.text.Sentence;
  */
 final class EffectSorting {
 
-    private static final Set<EffectKind> ADDITIVE = EnumSet.of(
+    static final Set<EffectKind> ADDITIVE = EnumSet.of(
             EffectKind.COUNT, EffectKind.HOURS_SAVED, EffectKind.HOURS_USED, EffectKind.MONEY_SAVED, EffectKind.PERSONS);
     private static final Set<Qualifier> NO_AMOUNT_OF_THE_YEAR = EnumSet.of(Qualifier.PEAK, Qualifier.AVERAGE, Qualifier.CUMULATIVE);
 
     /** What can be in one sum, units aside. */
-    private record Account(FiscalPeriod year, EffectKind kind, Verification verification) {
+    private record Account(FiscalSpan time, EffectKind kind, Verification verification) {
     }
 
     /** One statement of fact, of which there may be several tellings. */
@@ -48,9 +49,10 @@ final class EffectSorting {
     private EffectSorting() {
     }
 
-    static EffectSorting of(List<Effect> effects) {
+    /** @param time what is added up together: the fiscal year of the effect, or all of a span */
+    static EffectSorting of(List<Effect> effects, Function<Effect, Optional<FiscalSpan>> time) {
         EffectSorting sorting = new EffectSorting();
-        Map<Effect, Account> candidates = sorting.told(sorting.additive(effects));
+        Map<Effect, Account> candidates = sorting.told(sorting.additive(effects, time));
         candidates.forEach((effect, account) -> sorting.total(effect, account, candidates).ifPresentOrElse(
                 whole -> sorting.listed.put(effect, said("part", Names.within(whole))),
                 () -> sorting.counted.put(effect, account)));
@@ -67,20 +69,20 @@ final class EffectSorting {
         return order.stream().filter(listed::containsKey).map(effect -> new ListedEffect(effect, listed.get(effect))).toList();
     }
 
-    private Map<Effect, Account> additive(List<Effect> effects) {
+    private Map<Effect, Account> additive(List<Effect> effects, Function<Effect, Optional<FiscalSpan>> time) {
         Map<Effect, Account> additive = new LinkedHashMap<>();
         for (Effect effect : effects) {
-            Optional<Sentence> obstacle = obstacle(effect);
+            Optional<Sentence> obstacle = obstacle(effect, time);
             if (obstacle.isPresent()) {
                 listed.put(effect, obstacle.get());
             } else {
-                additive.put(effect, new Account(EffectReports.year(effect).orElseThrow(), effect.getKind(), effect.getVerification()));
+                additive.put(effect, new Account(time.apply(effect).orElseThrow(), effect.getKind(), effect.getVerification()));
             }
         }
         return additive;
     }
 
-    private static Optional<Sentence> obstacle(Effect effect) {
+    private static Optional<Sentence> obstacle(Effect effect, Function<Effect, Optional<FiscalSpan>> time) {
         if (!ADDITIVE.contains(effect.getKind())) {
             return Optional.of(said("kind", Labels.of(effect.getKind())));
         }
@@ -89,7 +91,7 @@ final class EffectSorting {
             return Optional.of(said("noAmount"));
         }
         return NO_AMOUNT_OF_THE_YEAR.stream().filter(amount::is).findFirst().map(qualifier -> said("qualifier", qualifier))
-                .or(() -> EffectReports.year(effect).isPresent() ? Optional.empty() : Optional.of(said("noYear")));
+                .or(() -> time.apply(effect).isPresent() ? Optional.empty() : Optional.of(said("noYear")));
     }
 
     /** Of several tellings the one that the others refer to, if it is here, else the first. */

@@ -48,7 +48,7 @@ final class DeliverableAssessor {
         boolean isDue = own && !due.isAfter(asOf) && !due.isAfter(period.last());
         return switch (delivery(target)) {
             case Deliverables.Done done -> done(target, done.on(), due);
-            case Deliverables.Pending pending -> isDue ? notDone(target, pending, "deliverable.notDone")
+            case Deliverables.Pending pending -> isDue ? notDone(target, pending)
                     : only(Status.NOT_DUE, target, Said.of("deliverable.underway", words(target), FiscalPeriod.day(due), report(pending)));
             case Deliverables.Unreported unreported -> new Absences(kpi, period, asOf)
                     .assess(target, isDue, due, Said.of("deliverable.unreported", words(target)));
@@ -56,17 +56,37 @@ final class DeliverableAssessor {
         };
     }
 
-    /** A deliverable of an earlier year that was still open when this period began (繰越). */
+    /**
+     * A deliverable of an earlier year that was still open when this period began (繰越): the oldest that is open still, else the
+     * last that came within the period. That nobody ever reported it closes nothing.
+     */
     Optional<Assessment> carriedOver() {
         if (kpi.getAsOfRule() == AsOfRule.RECURRING) {
             return Optional.empty();
         }
-        return calendar.dueBefore(period.first(), DeliverableAssessor::isDeliverable).flatMap(target -> switch (delivery(target)) {
-            case Deliverables.Pending pending -> Optional.of(notDone(target, pending, "deliverable.carriedOver"));
-            case Deliverables.Done done when period.contains(done.on()) -> Optional.of(assessment(Status.MET, target, Measure.full(),
-                    Said.of("deliverable.doneLate", words(target), FiscalPeriod.day(calendar.due(target)), done.on())));
+        List<Target> earlier = calendar.allDueBefore(period.first(), DeliverableAssessor::isDeliverable).stream()
+                .filter(target -> !calendar.due(target).isAfter(asOf)).toList();
+        return earlier.stream().flatMap(target -> stillOpen(target).stream()).findFirst()
+                .or(() -> earlier.reversed().stream().flatMap(target -> doneNow(target).stream()).findFirst());
+    }
+
+    private Optional<Assessment> stillOpen(Target target) {
+        LocalDate due = calendar.due(target);
+        FiscalPeriod year = FiscalPeriod.containing(due, Granularity.FISCAL_YEAR);
+        return switch (delivery(target)) {
+            case Deliverables.Pending pending -> Optional.of(assessment(Status.NOT_MET, target, Measure.nothing(),
+                    Said.of("deliverable.carriedOver", words(target), FiscalPeriod.day(due), report(pending), year)));
+            case Deliverables.Unreported unreported -> Optional.of(new Absences(kpi, year, asOf)
+                    .assess(target, true, due, Said.of("deliverable.neverReported", words(target), FiscalPeriod.day(due), year)));
             default -> Optional.empty();
-        });
+        };
+    }
+
+    private Optional<Assessment> doneNow(Target target) {
+        return delivery(target) instanceof Deliverables.Done done && period.contains(done.on())
+                ? Optional.of(assessment(Status.MET, target, Measure.full(),
+                        Said.of("deliverable.doneLate", words(target), FiscalPeriod.day(calendar.due(target)), done.on())))
+                : Optional.empty();
     }
 
     private Assessment done(Target target, FiscalPeriod on, LocalDate due) {
@@ -77,10 +97,9 @@ final class DeliverableAssessor {
         return assessment(Status.MET, target, Measure.full(), Said.of("deliverable.done", words(target), on));
     }
 
-    private Assessment notDone(Target target, Deliverables.Pending pending, String key) {
-        LocalDate whole = calendar.due(target);
-        LocalDate due = whole.isBefore(period.first()) ? whole : calendar.due(target, period);
-        return assessment(Status.NOT_MET, target, Measure.nothing(), Said.of(key, words(target), FiscalPeriod.day(due), report(pending)));
+    private Assessment notDone(Target target, Deliverables.Pending pending) {
+        FiscalPeriod due = FiscalPeriod.day(calendar.due(target, period));
+        return assessment(Status.NOT_MET, target, Measure.nothing(), Said.of("deliverable.notDone", words(target), due, report(pending)));
     }
 
     private static Object report(Deliverables.Pending pending) {
@@ -98,8 +117,9 @@ final class DeliverableAssessor {
     }
 
     /**
-     * A report for an earlier deliverable of the same KPI says nothing about this one, so the search starts where this target
-     * does if there was another before; a recurring one starts anew every year.
+     * A report for another deliverable of the same KPI says nothing about this one, so the search starts where this target does if
+     * there was another before, and ends where the next one starts; a recurring one starts anew every year. What is done late
+     * is told by the date of completion.
      */
     private Delivery delivery(Target target) {
         FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
@@ -109,7 +129,10 @@ final class DeliverableAssessor {
             return new Deliverables.Unreported();
         }
         FiscalPeriod from = start.first().isAfter(period.first()) ? period : start;
-        return deliverables.in(kpi, FiscalSpan.between(from, period), Optional.ofNullable(target.getText()));
+        FiscalPeriod to = calendar.nextAfter(target, DeliverableAssessor::isDeliverable)
+                .map(next -> next.getSpan().from().at(Granularity.FISCAL_YEAR).previous())
+                .filter(before -> before.last().isBefore(period.first()) && !before.last().isBefore(from.last())).orElse(period);
+        return deliverables.in(kpi, FiscalSpan.between(from, to), period.last(), Optional.ofNullable(target.getText()));
     }
 
     private boolean firstOfItsKind(Target target) {

@@ -15,10 +15,11 @@ import org.rashinban.model.text.Sentence;
 /**
  * How a KPI stands in a period, seen on a day, and why.
  *
- * @param actual       the value as it was compared, on the basis of the target
+ * @param actual       the value on the basis of the target, as shown
  * @param target       the target it was compared with
  * @param targetAmount the number of that target
- * @param achievement  in percent, rounded as shown and as compared with the thresholds of the scale
+ * @param achievement  in percent, as shown
+ * @param exactAchievement in percent, as calculated; what other numbers are calculated from
  * @param schedule     what should be reached by now
  * @param grade        after any override
  * @param override     the decision of a person that replaced the calculated grade
@@ -26,8 +27,8 @@ import org.rashinban.model.text.Sentence;
  * @param notes        what else one should know
  */
 public record Evaluation(Kpi kpi, FiscalPeriod period, LocalDate asOf, Status status, Optional<Amount> actual, Optional<Target> target,
-        Optional<Amount> targetAmount, Optional<BigDecimal> achievement, Optional<Schedule> schedule, Optional<GradeChoice> grade,
-        Optional<GradeOverride> override, Sentence why, List<Sentence> notes) {
+        Optional<Amount> targetAmount, Optional<BigDecimal> achievement, Optional<BigDecimal> exactAchievement, Optional<Schedule> schedule,
+        Optional<GradeChoice> grade, Optional<GradeOverride> override, Sentence why, List<Sentence> notes) {
 
     public Evaluation {
         notes = List.copyOf(notes);

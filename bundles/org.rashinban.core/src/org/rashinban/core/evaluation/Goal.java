@@ -1,7 +1,9 @@
 package org.rashinban.core.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a number is compared with. The formula of each kind is stated in docs/evaluation.md. */
 sealed interface Goal {
@@ -10,6 +12,9 @@ sealed interface Goal {
 
     /** The number wanted; empty for a range, which is wanted at any time. */
     Optional<BigDecimal> wanted();
+
+    /** The values at which it turns from missed to reached. */
+    List<BigDecimal> bounds();
 
     /** The same kind of goal for another number: what the schedule expects by now, or the baseline. */
     Goal with(BigDecimal other);
@@ -35,6 +40,11 @@ sealed interface Goal {
         @Override
         public Optional<BigDecimal> wanted() {
             return Optional.of(target);
+        }
+
+        @Override
+        public List<BigDecimal> bounds() {
+            return List.of(target);
         }
 
         @Override
@@ -67,6 +77,11 @@ sealed interface Goal {
         }
 
         @Override
+        public List<BigDecimal> bounds() {
+            return List.of(target);
+        }
+
+        @Override
         public Goal with(BigDecimal other) {
             return new AtMost(other);
         }
@@ -85,6 +100,11 @@ sealed interface Goal {
         @Override
         public Optional<BigDecimal> wanted() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<BigDecimal> bounds() {
+            return Stream.concat(lower.stream(), upper.stream()).toList();
         }
 
         @Override
@@ -109,6 +129,11 @@ sealed interface Goal {
         @Override
         public Optional<BigDecimal> wanted() {
             return Optional.of(wantedChange);
+        }
+
+        @Override
+        public List<BigDecimal> bounds() {
+            return List.of(baseline.add(wantedChange));
         }
 
         @Override

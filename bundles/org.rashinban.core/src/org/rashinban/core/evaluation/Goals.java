@@ -40,13 +40,29 @@ final class Goals {
         return Optional.ofNullable(target.getAmount()).or(() -> ComponentTotals.total(target.getKpi(), target.getComponents()));
     }
 
+    /** Whether the target is stated as a change: in the unit of the KPI, or in per cent of the baseline. */
+    static boolean isChange(Target target) {
+        return target.getSort() == TargetSort.RELATIVE_TO_BASELINE || target.getSort() == TargetSort.PERCENT_OF_BASELINE;
+    }
+
+    /** In the unit of the KPI. */
+    private static BigDecimal change(Target target, Amount baseline) {
+        BigDecimal stated = amount(target).orElseThrow().value();
+        return target.getSort() == TargetSort.PERCENT_OF_BASELINE ? percent(baseline.value(), stated) : stated;
+    }
+
+    private static BigDecimal percent(BigDecimal whole, BigDecimal percent) {
+        BigDecimal part = whole.multiply(percent).movePointLeft(2).stripTrailingZeros();
+        return part.scale() < 0 ? part.setScale(0) : part;
+    }
+
     static Reading of(Kpi kpi, Target target) {
         if (target.getSort() == TargetSort.RANGE) {
             return new Clear(new Goal.Within(amount(target).map(Amount::value), Optional.ofNullable(target.getUpper()).map(Amount::value)));
         }
         Amount amount = amount(target).orElseThrow();
-        if (target.getSort() == TargetSort.RELATIVE_TO_BASELINE) {
-            return KpiValues.baseline(kpi).<Reading>map(baseline -> new Clear(new Goal.Change(baseline.value(), amount.value())))
+        if (isChange(target)) {
+            return KpiValues.baseline(kpi).<Reading>map(baseline -> new Clear(new Goal.Change(baseline.value(), change(target, baseline))))
                     .orElseGet(() -> unclear("noBaseline"));
         }
         if (target.getSort() == TargetSort.AT_LEAST || amount.is(Qualifier.AT_LEAST)) {

@@ -4,37 +4,61 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.model.Grade;
 import org.rashinban.model.GradeBasis;
+import org.rashinban.model.GradeRounding;
 import org.rashinban.model.GradeScale;
 import org.rashinban.model.ScoreLevel;
+import org.rashinban.model.text.Localized;
 
 /** Reads a grade scale (評価区分): the scale is data, nothing about any city is known here. */
-public final class GradeRules {
+final class GradeRules {
 
-    /** Without rounding, as many decimals as make no difference to a person. */
-    private static final int UNROUNDED = 10;
+    /** Painted neither good nor bad, as "cannot evaluate" is. */
+    private static final int NEUTRAL_TONE = 5;
+    private static final int DECIMALS_WITHOUT_SCALE = 1;
 
     private final Optional<GradeScale> scale;
 
-    public GradeRules(Optional<GradeScale> scale) {
+    GradeRules(Optional<GradeScale> scale) {
         this.scale = scale;
     }
 
-    /** Rounded as the scale says, before it is compared with any threshold; without a scale to one decimal. */
-    BigDecimal rounded(BigDecimal percent) {
+    /** What is compared with the thresholds: the exact number, unless the scale itself says that it is rounded first. */
+    BigDecimal compared(BigDecimal percent) {
         if (scale.isEmpty()) {
-            return percent.setScale(1, RoundingMode.HALF_UP);
+            return percent;
         }
         int decimals = scale.get().getDecimals();
         return switch (scale.get().getRounding()) {
             case HALF_UP -> percent.setScale(decimals, RoundingMode.HALF_UP);
             case DOWN -> percent.setScale(decimals, RoundingMode.DOWN);
             case UP -> percent.setScale(decimals, RoundingMode.UP);
-            case NONE -> tidy(percent.setScale(UNROUNDED, RoundingMode.HALF_UP), decimals);
+            case NONE -> percent;
         };
+    }
+
+    /** What is shown: as rounded by the scale, else with as many decimals as it takes to see on which side of every threshold it is. */
+    BigDecimal shown(BigDecimal percent) {
+        if (scale.isPresent() && scale.get().getRounding() != GradeRounding.NONE) {
+            return compared(percent);
+        }
+        List<BigDecimal> bounds = Stream.concat(Stream.of(Measure.HUNDRED),
+                grades().stream().map(Grade::getMinimum).filter(Objects::nonNull)).toList();
+        return Digits.telling(percent, scale.map(GradeScale::getDecimals).orElse(DECIMALS_WITHOUT_SCALE), bounds);
+    }
+
+    /** The percentage in a sentence: where the scale rounds a miss up to the target or a hit down, both numbers. */
+    Localized said(BigDecimal percent) {
+        BigDecimal shown = shown(percent);
+        if (shown.compareTo(Measure.HUNDRED) == percent.compareTo(Measure.HUNDRED)) {
+            return Said.of("percent", shown);
+        }
+        return Said.of("percent.rounded", Digits.telling(percent, shown.scale(), List.of(Measure.HUNDRED)), shown);
     }
 
     /** The first grade, in the order of the scale, whose threshold is reached. */
@@ -49,19 +73,32 @@ public final class GradeRules {
                 .map(grade -> GradeChoice.of(code(), grade, Optional.empty()));
     }
 
-    /** A grade by its symbol; one that the scale does not know stands as it was typed. */
+    /** Whether the value is there but the scale's own comparison is not possible: no baseline, or no grade for what is due. */
+    boolean leavesOpen(Status status, Measures measures) {
+        boolean due = status == Status.MET || status == Status.NOT_MET;
+        boolean noBaseline = measures.baseline().isEmpty() && grades().stream().anyMatch(grade -> basis(grade) == GradeBasis.BASELINE);
+        return due || status.isAssessed() && noBaseline;
+    }
+
+    boolean knows(String symbol) {
+        return Stream.concat(grades().stream().map(Grade::getSymbol), levels().map(ScoreLevel::getSymbol)).anyMatch(symbol::equals);
+    }
+
+    /** A grade or level by its symbol; one that the scale does not know stands as it was typed and is painted neutral. */
     GradeChoice named(String symbol) {
         return grades().stream().filter(grade -> symbol.equals(grade.getSymbol())).findFirst()
                 .map(grade -> GradeChoice.of(code(), grade, Optional.empty()))
+                .or(() -> levels().filter(level -> symbol.equals(level.getSymbol())).findFirst()
+                        .map(level -> GradeChoice.of(code(), level, Optional.empty())))
                 .orElseGet(() -> new GradeChoice(symbol, Optional.empty(), Optional.empty(), code(), Optional.empty(), Optional.empty(),
-                        false, 0));
+                        false, NEUTRAL_TONE));
     }
 
     /** The level that a score reaches, where the scale adds up points. */
-    public Optional<ScoreLevel> level(BigDecimal score) {
-        return scale.stream().flatMap(some -> some.getScoreLevels().stream())
-                .filter(level -> level.getMinimum() == null || score.compareTo(level.getMinimum()) >= 0)
-                .max(Comparator.comparing(ScoreLevel::getMinimum, Comparator.nullsFirst(Comparator.naturalOrder())));
+    Optional<GradeChoice> level(BigDecimal score) {
+        return levels().filter(level -> level.getMinimum() == null || score.compareTo(level.getMinimum()) >= 0)
+                .max(Comparator.comparing(ScoreLevel::getMinimum, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(level -> GradeChoice.of(code(), level, Optional.of(score)));
     }
 
     private boolean reaches(Grade grade, Measure measure) {
@@ -72,7 +109,7 @@ public final class GradeRules {
             // Better or worse than any number: only the direction is known.
             return measure.sign() > 0;
         }
-        int compared = rounded(measure.percent().get()).compareTo(grade.getMinimum());
+        int compared = compared(measure.percent().get()).compareTo(grade.getMinimum());
         return grade.isExclusive() ? compared > 0 : compared >= 0;
     }
 
@@ -88,8 +125,7 @@ public final class GradeRules {
         return scale.map(GradeScale::getCode).orElse("");
     }
 
-    private static BigDecimal tidy(BigDecimal value, int decimals) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < decimals ? stripped.setScale(decimals) : stripped;
+    private Stream<ScoreLevel> levels() {
+        return scale.stream().flatMap(some -> some.getScoreLevels().stream());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Kpis;
@@ -42,15 +43,24 @@ public final class KpiEvaluator {
         GradeRules rules = new GradeRules(scale(kpi));
         // A mere repeat (再掲) is judged by the targets of what it repeats.
         Assessment assessment = assess(kpi.getTargets().isEmpty() ? Kpis.root(kpi) : kpi, period, asOf, rules);
+        boolean open = cannotSay(assessment.status()) || rules.leavesOpen(assessment.status(), assessment.measures());
         Optional<GradeChoice> calculated = rules.grade(assessment.measures())
-                .or(() -> cannotSay(assessment.status()) ? rules.cannotEvaluate() : Optional.empty());
+                .or(() -> open ? rules.cannotEvaluate() : Optional.empty());
         Sentence why = graded(assessment, calculated);
-        Optional<GradeOverride> override = override(kpi, period);
-        Optional<BigDecimal> achievement = assessment.achieved().flatMap(Measure::percent).map(rules::rounded);
+        Overrides overrides = Overrides.of(kpi.getGradeOverrides(), period, scale(kpi));
+        Optional<GradeOverride> override = overrides.applied();
+        Optional<BigDecimal> exact = assessment.achieved().flatMap(Measure::percent);
         return new Evaluation(kpi, period, asOf, assessment.status(), assessment.actual(), assessment.target(),
-                assessment.target().filter(target -> target.getSort() != TargetSort.NONE).flatMap(Goals::amount), achievement,
-                assessment.schedule(), override.map(decision -> rules.named(decision.getSymbol())).or(() -> calculated), override,
-                override.map(decision -> overridden(decision, why)).orElse(why), assessment.notes());
+                assessment.target().filter(target -> target.getSort() != TargetSort.NONE).flatMap(Goals::amount),
+                exact.map(rules::shown), exact, assessment.schedule(),
+                override.map(decision -> rules.named(decision.getSymbol())).or(() -> calculated), override,
+                override.map(decision -> overrides.said(decision, why)).orElse(why),
+                Stream.concat(assessment.notes().stream(), overrides.notes().stream()).toList());
+    }
+
+    /** The grading of elements, with the same scale. */
+    public ElementGrader elements(FiscalPeriod period) {
+        return new ElementGrader(period, chosen);
     }
 
     /** The scale that applies to the KPI. */
@@ -64,16 +74,31 @@ public final class KpiEvaluator {
         NumberAssessor numbers = new NumberAssessor(values, kpi, period, asOf, rules);
         DeliverableAssessor deliverables = new DeliverableAssessor(values.actuals(), kpi, period, asOf);
         Optional<Target> own = calendar.own(period);
+        Optional<Assessment> carriedOver = deliverables.carriedOver();
         if (own.isPresent()) {
             Target target = own.get();
             Assessment assessment = withTarget(target, period, numbers, deliverables);
-            return assessment.withActual(assessment.actual().or(() -> value(kpi, period)))
+            Assessment told = assessment.withActual(assessment.actual().or(() -> value(kpi, period)))
                     .withNotes(notes(target, assessment.notes(), asOf));
+            return carriedOver.filter(older -> isOpen(older.status())).map(older -> beside(told, older)).orElse(told);
         }
-        return deliverables.carriedOver()
+        return carriedOver
                 .or(() -> calendar.next(period).filter(KpiEvaluator::isSet).map(
                         next -> DeliverableAssessor.isDeliverable(next) ? deliverables.assess(next, false) : numbers.assess(next, false)))
                 .orElseGet(() -> Assessment.only(Status.NO_TARGET, Optional.empty(), Said.of("noTarget")).withActual(value(kpi, period)));
+    }
+
+    /** Of a target and an older deliverable that is still open the graver one decides, and the other is told: neither hides the other. */
+    private static Assessment beside(Assessment own, Assessment older) {
+        boolean ownIsOpen = isOpen(own.status());
+        Assessment graver = ownIsOpen ? own : older;
+        Assessment other = ownIsOpen ? older : own;
+        return graver.withNotes(Stream.concat(graver.notes().stream(), Stream.concat(Stream.of(other.said()), other.notes().stream()))
+                .toList());
+    }
+
+    private static boolean isOpen(Status status) {
+        return status == Status.NOT_MET || status == Status.MISSING;
     }
 
     private static Assessment withTarget(Target target, FiscalPeriod period, NumberAssessor numbers, DeliverableAssessor deliverables) {
@@ -115,22 +140,11 @@ public final class KpiEvaluator {
         return status == Status.NOT_ASSESSABLE || status == Status.MISSING;
     }
 
-    /** The last decision entered for the period. */
-    private static Optional<GradeOverride> override(Kpi kpi, FiscalPeriod period) {
-        return kpi.getGradeOverrides().stream().filter(decision -> period.equals(decision.getPeriod()) && decision.getSymbol() != null)
-                .reduce((earlier, later) -> later);
-    }
-
     private static Sentence graded(Assessment assessment, Optional<GradeChoice> grade) {
         if (grade.isPresent()) {
             return Said.of("graded", assessment.said(), grade.get().symbol());
         }
         return assessment.achieved().isPresent() ? Said.of("ungraded", assessment.said(), assessment.status()) : assessment.said();
-    }
-
-    private static Sentence overridden(GradeOverride decision, Sentence why) {
-        return decision.getReason() == null ? Said.of("overridden.noReason", decision.getSymbol(), why)
-                : Said.of("overridden", decision.getSymbol(), decision.getReason(), why);
     }
 
     /** The target itself is what holds; its revisions tell what it was before. */

@@ -1,5 +1,6 @@
 package org.rashinban.core.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.rashinban.model.Accumulation;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetBasis;
+import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
@@ -74,28 +77,33 @@ final class NumberAssessor {
     }
 
     private Assessment due(Target target, Goal goal, Value.Known known) {
-        Measure measure = goal.measure(known.amount().value());
+        Measure measure = goal.measure(known.compared());
+        Amount actual = shown(known, goal.bounds());
         boolean certain = known.coverage().isComplete() || goal.staysReached() && measure.isMet() && grows(target);
         if (!certain) {
-            return Assessment.only(Status.MISSING, Optional.of(target), Said.of("incomplete", known.coverage(), Said.plain(known.amount())))
-                    .withActual(Optional.of(known.amount()));
+            return Assessment.only(Status.MISSING, Optional.of(target), Said.of("incomplete", known.coverage(), Said.plain(actual)))
+                    .withActual(Optional.of(actual));
         }
         Status status = measure.isMet() ? Status.MET : Status.NOT_MET;
         Measures measures = new Measures(Optional.of(measure), againstBaseline(goal), Optional.of(measure));
-        return new Assessment(status, Optional.of(known.amount()), Optional.of(target), Optional.of(goal), Optional.of(measure), measures,
-                Optional.empty(), comparison(goal, known.amount(), wanted(target, goal), "target", measure), incomplete(known));
+        return new Assessment(status, Optional.of(actual), Optional.of(target), Optional.of(goal), Optional.of(measure), measures,
+                Optional.empty(), comparison(goal, standing(known, target, actual), wanted(target, goal), "target", measure),
+                incomplete(known));
     }
 
     private Assessment underway(Target target, Goal goal, Value.Known known, boolean own, LocalDate due) {
-        Amount actual = known.amount();
-        Measure measure = goal.measure(actual.value());
-        Optional<Schedule> schedule = new Schedules(values, kpi).of(target, goal, period, standsAt(known));
-        Optional<Measure> onSchedule = schedule.map(line -> goal.with(line.expected()).measure(actual.value()))
+        Measure measure = goal.measure(known.compared());
+        Optional<Schedule> line = new Schedules(values, kpi).of(target, goal, period, standsAt(known));
+        Amount actual = shown(known, Stream.concat(goal.bounds().stream(),
+                line.stream().flatMap(some -> goal.with(some.exact()).bounds().stream())).toList());
+        Optional<Schedule> schedule = line.map(some -> some.shownBeside(goal, actual.value()));
+        Optional<Measure> onSchedule = schedule.map(some -> goal.with(some.exact()).measure(known.compared()))
                 .or(() -> goal.wanted().isEmpty() ? Optional.of(measure) : Optional.empty());
         boolean reached = own && measure.isMet() && goal.staysReached() && grows(target);
         Measures measures = new Measures(Optional.of(measure).filter(Measure::isMet), againstBaseline(goal), onSchedule);
-        Sentence said = reached ? comparison(goal, actual, wanted(target, goal), "target", measure)
-                : saidUnderway(target, goal, actual, schedule, onSchedule, due);
+        Standing standing = standing(known, target, actual);
+        Sentence said = reached ? comparison(goal, standing, wanted(target, goal), "target", measure)
+                : saidUnderway(target, goal, standing, schedule, onSchedule, due);
         Sentence dueAt = Said.of("dueAt", wanted(target, goal), FiscalPeriod.day(due));
         return new Assessment(underwayStatus(own, reached, onSchedule, measure), Optional.of(actual), Optional.of(target),
                 Optional.of(goal), Optional.of(measure), measures, schedule, said,
@@ -113,22 +121,39 @@ final class NumberAssessor {
                 .orElse(measure.isMet() ? Status.ON_TRACK : Status.NOT_DUE);
     }
 
-    private Sentence saidUnderway(Target target, Goal goal, Amount actual, Optional<Schedule> schedule,
+    private Sentence saidUnderway(Target target, Goal goal, Standing actual, Optional<Schedule> schedule,
             Optional<Measure> onSchedule, LocalDate due) {
         if (schedule.isEmpty()) {
-            return Said.of("notDue", wanted(target, goal), FiscalPeriod.day(due), Said.plain(actual));
+            return Said.of("notDue", wanted(target, goal), FiscalPeriod.day(due), actual);
         }
         Goal line = goal.with(schedule.get().expected());
         return comparison(line, actual, Amount.of(schedule.get().expected()), "schedule", onSchedule.orElseThrow());
     }
 
-    private Sentence comparison(Goal goal, Amount actual, Localized wanted, String noun,
+    private Sentence comparison(Goal goal, Standing actual, Localized wanted, String noun,
             Measure measure) {
-        return Said.comparison(goal, actual, wanted, noun, measure, measure.percent().map(rules::rounded));
+        return Said.comparison(goal, actual, wanted, noun, measure, measure.percent().map(rules::said));
     }
 
     private static Localized wanted(Target target, Goal goal) {
-        return goal instanceof Goal.Within within ? Said.range(within) : Said.plain(Goals.amount(target).orElseThrow());
+        if (goal instanceof Goal.Within within) {
+            return Said.range(within);
+        }
+        Localized stated = Said.plain(Goals.amount(target).orElseThrow());
+        return goal instanceof Goal.Change change && target.getSort() == TargetSort.PERCENT_OF_BASELINE
+                ? Said.of("wanted.percent", AmountFormat.number(change.wantedChange()), stated) : stated;
+    }
+
+    /** As the KPI shows it, with more decimals where it would seem to reach what it misses. */
+    private static Amount shown(Value.Known known, List<BigDecimal> bounds) {
+        Amount amount = known.amount();
+        return amount.withValue(Digits.telling(known.compared(), amount.value(), bounds));
+    }
+
+    /** A value that stands for an earlier day than the last of what was asked for says so; of a sum the coverage tells it. */
+    private Standing standing(Value.Known known, Target target, Amount shown) {
+        boolean earlier = known.coverage().isComplete() && known.until().isBefore(within(target).last());
+        return new Standing(shown, earlier ? Optional.of(known.until()) : Optional.empty());
     }
 
     private LocalDate standsAt(Value.Known known) {
@@ -138,7 +163,7 @@ final class NumberAssessor {
     /** The baseline is counted as the KPI counts, whatever the target does. */
     private Optional<Measure> againstBaseline(Goal goal) {
         return KpiValues.baseline(kpi).flatMap(baseline -> Goals.fromBaseline(goal, baseline))
-                .flatMap(before -> values.in(kpi, period).known().map(now -> before.measure(now.amount().value())));
+                .flatMap(before -> values.in(kpi, period).known().map(now -> before.measure(now.compared())));
     }
 
     /** Whether the number only grows until the target is due, so that a target once reached stays reached. */

@@ -1,6 +1,6 @@
 package org.rashinban.core.evaluation;
 
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
 
 import org.rashinban.model.amount.Amount;
@@ -12,6 +12,8 @@ import org.rashinban.model.text.Sentence;
 /** The sentences that show a comparison with its numbers. */
 final class Said {
 
+    private static final EnumSet<Qualifier> TOLD = EnumSet.of(Qualifier.ABOUT, Qualifier.ESTIMATE, Qualifier.PERSON_TIMES);
+
     private Said() {
     }
 
@@ -20,24 +22,28 @@ final class Said {
     }
 
     /** 実績 86 ÷ 目標 184 = 46.7 %. */
-    static Sentence comparison(Goal goal, Amount actual, Localized wanted, String noun, Measure measure, Optional<BigDecimal> percent) {
-        Localized number = plain(actual);
+    static Sentence comparison(Goal goal, Standing number, Localized wanted, String noun, Measure measure, Optional<Localized> percent) {
+        Amount actual = number.amount();
         Localized name = of("noun." + noun);
         if (percent.isEmpty()) {
             return of("compare.noRatio", number, name, wanted);
         }
         return switch (goal) {
-            case Goal.AtLeast atLeast -> atLeast.target().signum() > 0 ? of("compare.higher", number, name, wanted, percent.get())
-                    : of("compare.zero", number, name, wanted, percent.get());
-            case Goal.AtMost atMost -> atMost.target().signum() > 0 && actual.value().signum() > 0
-                    ? of("compare.lower", number, name, wanted, percent.get()) : of("compare.zero", number, name, wanted, percent.get());
+            case Goal.AtLeast atLeast -> of(atLeast.target().signum() > 0 ? "compare.higher" : withoutRatio(measure), number, name, wanted,
+                    percent.get());
+            case Goal.AtMost atMost -> of(atMost.target().signum() > 0 && actual.value().signum() > 0 ? "compare.lower"
+                    : withoutRatio(measure), number, name, wanted, percent.get());
             case Goal.Within within -> within(within, number, measure, percent.get());
             case Goal.Change change -> of("compare.change", AmountFormat.number(change.baseline()), number,
                     AmountFormat.number(actual.value().subtract(change.baseline())), name, wanted, percent.get());
         };
     }
 
-    private static Sentence within(Goal.Within within, Localized actual, Measure measure, BigDecimal percent) {
+    private static String withoutRatio(Measure measure) {
+        return measure.isMet() ? "compare.reached" : "compare.notReached";
+    }
+
+    private static Sentence within(Goal.Within within, Localized actual, Measure measure, Localized percent) {
         return of(measure.isMet() ? "compare.inside" : "compare.outside", actual, range(within), percent);
     }
 
@@ -48,11 +54,11 @@ final class Said {
         return lower.equals(upper) ? of("range.single", lower) : of("range", lower, upper);
     }
 
-    /** Only "about" and "estimate" stay: that a number is a total is said by the KPI, not in the division. */
+    /** That a number is a total is said by the KPI, not in the division; that it is uncertain or counts persons by times stays. */
     static Localized plain(Amount amount) {
         Amount shown = amount;
-        for (Qualifier qualifier : Qualifier.values()) {
-            shown = qualifier == Qualifier.ABOUT || qualifier == Qualifier.ESTIMATE ? shown : shown.without(qualifier);
+        for (Qualifier qualifier : EnumSet.complementOf(TOLD)) {
+            shown = shown.without(qualifier);
         }
         return shown;
     }

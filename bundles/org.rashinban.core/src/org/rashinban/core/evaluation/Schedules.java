@@ -47,9 +47,9 @@ final class Schedules {
         if (at.isBefore(period.first())) {
             return Optional.empty();
         }
-        return goal.wanted().flatMap(wanted -> calendar.isAnnual(target) && target.getSort() != TargetSort.RELATIVE_TO_BASELINE
+        return goal.wanted().flatMap(wanted -> calendar.isAnnual(target) && !Goals.isChange(target)
                 ? withinYear(target, wanted, period, at) : overYears(target, wanted, at))
-                .map(expected -> new Schedule(Quotients.rounded(kpi, expected), at));
+                .map(expected -> new Schedule(Quotients.rounded(kpi, expected), Quotients.exact(expected), at));
     }
 
     private Optional<BigDecimal> overYears(Target target, BigDecimal wanted, LocalDate at) {
@@ -73,7 +73,7 @@ final class Schedules {
     }
 
     private Optional<Point> start(Target target) {
-        if (target.getSort() == TargetSort.RELATIVE_TO_BASELINE) {
+        if (Goals.isChange(target)) {
             return baselineDay().map(day -> new Point(day, BigDecimal.ZERO));
         }
         return earlier(target).or(() -> fromNothing(target));

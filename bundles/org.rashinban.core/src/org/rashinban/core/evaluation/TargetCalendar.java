@@ -52,6 +52,17 @@ final class TargetCalendar {
         return dated(target -> target.getSpan().first().isAfter(period.last())).min(BY_START.thenComparing(BY_END));
     }
 
+    /** All wanted targets that were due before the day, the longest due first. */
+    List<Target> allDueBefore(LocalDate day, Predicate<Target> wanted) {
+        return dated(target -> due(target).isBefore(day)).filter(wanted).sorted(Comparator.comparing(this::due)).toList();
+    }
+
+    /** The first wanted target that starts after another one has ended. */
+    Optional<Target> nextAfter(Target target, Predicate<Target> wanted) {
+        Optional<LocalDate> end = Optional.ofNullable(target.getSpan()).flatMap(FiscalSpan::last);
+        return dated(other -> end.filter(other.getSpan().first()::isAfter).isPresent()).filter(wanted).min(BY_START);
+    }
+
     /** The last target that was due before the day. */
     Optional<Target> dueBefore(LocalDate day, Predicate<Target> wanted) {
         return dated(target -> due(target).isBefore(day)).filter(wanted).max(Comparator.comparing(this::due));
@@ -96,7 +107,7 @@ final class TargetCalendar {
     /** Whether the target is for a sum that starts at nothing every year. */
     boolean isYearlySum(Target target) {
         boolean adds = kpi.getAccumulation() != Accumulation.PEAK && kpi.getAccumulation() != Accumulation.AVERAGE;
-        return isAnnual(target) && adds && kpi.getValueType() != KpiValueType.RATE && target.getSort() != TargetSort.RELATIVE_TO_BASELINE;
+        return isAnnual(target) && adds && kpi.getValueType() != KpiValueType.RATE && !Goals.isChange(target);
     }
 
     private Stream<Target> dated(Predicate<Target> wanted) {

@@ -17,11 +17,13 @@ final class Amounts {
     private Amounts() {
     }
 
+    /** Persons counted by times stay so in a sum. */
     static Amount sum(Collection<Amount> amounts) {
         if (amounts.size() == 1) {
             return amounts.iterator().next();
         }
-        return computed(amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add), amounts);
+        Amount sum = computed(amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add), amounts);
+        return amounts.stream().anyMatch(amount -> amount.is(Qualifier.PERSON_TIMES)) ? sum.with(Qualifier.PERSON_TIMES) : sum;
     }
 
     /** A number computed from the amounts. */

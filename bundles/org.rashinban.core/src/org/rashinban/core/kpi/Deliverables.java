@@ -1,6 +1,7 @@
 package org.rashinban.core.kpi;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,14 +44,24 @@ public final class Deliverables {
         this.actuals = actuals;
     }
 
-    /** @param wanted the words of the target, such as 導入; a report of 導入 or 導入済み says that it is there */
-    public Delivery in(Kpi kpi, FiscalSpan span, Optional<String> wanted) {
-        List<Actual> reports = actuals.of(Kpis.root(kpi), span);
+    /**
+     * @param span   whose reports speak of the deliverable
+     * @param end    what is done later is not there yet
+     * @param wanted the words of the target, such as 導入; a report of 導入 or 導入済み says that it is there
+     */
+    public Delivery in(Kpi kpi, FiscalSpan span, LocalDate end, Optional<String> wanted) {
+        List<Actual> reports = actuals.of(Kpis.root(kpi), span).stream().filter(report -> !isNumber(report)).toList();
         Optional<Delivery> done = reports.stream().flatMap(report -> doneOn(report, wanted).stream())
-                .filter(on -> span.last().map(end -> !on.last().isAfter(end)).orElse(true))
+                .filter(on -> !on.last().isAfter(end))
                 .min(FiscalPeriod::compareTo).map(Done::new);
         return done.or(() -> reports.stream().map(Deliverables::pending).reduce((earlier, later) -> later))
                 .orElseGet(Unreported::new);
+    }
+
+    /** A number that the same KPI has besides says nothing about the deliverable. */
+    private static boolean isNumber(Actual report) {
+        boolean number = report.getAmount() != null || report.getNumerator() != null || !report.getComponents().isEmpty();
+        return number && report.getDoneOn() == null && report.getText() == null;
     }
 
     private static Optional<FiscalPeriod> doneOn(Actual report, Optional<String> wanted) {

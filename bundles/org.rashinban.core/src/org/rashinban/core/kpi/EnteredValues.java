@@ -72,7 +72,8 @@ final class EnteredValues {
     }
 
     private static Value single(Kpi kpi, Reading reading) {
-        return reading.amount().<Value>map(amount -> new Value.Known(amount, Coverage.FULL, reading.period().last()))
+        return reading.amount()
+                .<Value>map(amount -> new Value.Known(amount, reading.exact().orElseThrow(), Coverage.FULL, reading.until()))
                 .orElseGet(() -> Value.undefined("denominatorZero", name(kpi)));
     }
 
@@ -88,34 +89,46 @@ final class EnteredValues {
             return Value.undefined("denominatorZero", name(kpi));
         }
         return switch (kpi.getAccumulation()) {
-            case PEAK -> known(kpi, period, tiling,
-                    amounts(tiling).stream().map(Amount::value).max(Comparator.naturalOrder()).orElseThrow());
-            case AVERAGE -> known(kpi, period, tiling, mean(kpi, tiling));
-            default -> rate ? Value.undefined("ratesDoNotAdd", name(kpi))
-                    : known(kpi, period, tiling, Amounts.sum(amounts(tiling)).value());
+            case PEAK -> highest(kpi, period, tiling);
+            case AVERAGE -> calculated(kpi, period, tiling, mean(tiling));
+            default -> rate ? Value.undefined("ratesDoNotAdd", name(kpi)) : sum(kpi, period, tiling);
         };
     }
 
     private static Value ratioOfSums(Kpi kpi, FiscalPeriod period, List<Reading> tiling) {
         Fraction sums = tiling.stream().map(reading -> reading.fraction().orElseThrow()).reduce(Fraction::plus).orElseThrow();
-        return Quotients.of(kpi, sums).map(value -> known(kpi, period, tiling, value))
+        return Quotients.of(kpi, sums).map(value -> calculated(kpi, period, tiling, value))
                 .orElseGet(() -> Value.undefined("denominatorZero", name(kpi)));
     }
 
-    /** A quarter weighs three times as much as a month. */
-    private static BigDecimal mean(Kpi kpi, List<Reading> tiling) {
-        BigDecimal sum = tiling.stream()
-                .map(reading -> reading.amount().orElseThrow().value().multiply(BigDecimal.valueOf(reading.months())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal months = BigDecimal.valueOf(tiling.stream().mapToInt(Reading::months).sum());
-        return Quotients.rounded(kpi, sum.divide(months, MathContext.DECIMAL128));
+    private static Value highest(Kpi kpi, FiscalPeriod period, List<Reading> tiling) {
+        Reading highest = tiling.stream().max(Comparator.comparing(reading -> reading.exact().orElseThrow())).orElseThrow();
+        return known(kpi, period, tiling, highest.amount().orElseThrow().value(), highest.exact().orElseThrow());
     }
 
-    private static Value known(Kpi kpi, FiscalPeriod period, List<Reading> tiling, BigDecimal value) {
+    private static Value sum(Kpi kpi, FiscalPeriod period, List<Reading> tiling) {
+        BigDecimal exact = tiling.stream().map(reading -> reading.exact().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return known(kpi, period, tiling, Amounts.sum(amounts(tiling)).value(), exact);
+    }
+
+    /** A quarter weighs three times as much as a month. */
+    private static BigDecimal mean(List<Reading> tiling) {
+        BigDecimal sum = tiling.stream()
+                .map(reading -> reading.exact().orElseThrow().multiply(BigDecimal.valueOf(reading.months())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal months = BigDecimal.valueOf(tiling.stream().mapToInt(Reading::months).sum());
+        return sum.divide(months, MathContext.DECIMAL128);
+    }
+
+    private static Value calculated(Kpi kpi, FiscalPeriod period, List<Reading> tiling, BigDecimal exact) {
+        return known(kpi, period, tiling, Quotients.rounded(kpi, exact), exact);
+    }
+
+    private static Value known(Kpi kpi, FiscalPeriod period, List<Reading> tiling, BigDecimal shown, BigDecimal exact) {
         boolean expectsNone = kpi.getFrequency() == Frequency.IRREGULAR || kpi.getFrequency() == Frequency.ONCE;
         Coverage coverage = expectsNone ? Coverage.FULL : Series.coverage(period, tiling);
         LocalDate until = tiling.stream().map(reading -> reading.period().last()).max(Comparator.naturalOrder()).orElseThrow();
-        return new Value.Known(Amounts.computed(value, amounts(tiling)), coverage, until);
+        return new Value.Known(Amounts.computed(shown, amounts(tiling)), exact, coverage, until);
     }
 
     private static List<Amount> amounts(List<Reading> tiling) {

@@ -40,7 +40,7 @@ final class FormulaValues {
         Map<String, Value> operands = new HashMap<>();
         formula.codes().forEach(code -> operands.put(code, operand(kpi, code, period)));
         Outcome outcome = formula.evaluate(code -> operands.get(code).known()
-                .<Outcome>map(known -> new Outcome.Number(known.amount().value())).orElseGet(() -> new Outcome.Missing(code)));
+                .<Outcome>map(known -> new Outcome.Number(known.exact())).orElseGet(() -> new Outcome.Missing(code)));
         return switch (outcome) {
             case Outcome.Number number -> known(kpi, number.value(), period,
                     operands.values().stream().flatMap(value -> value.known().stream()).toList());
@@ -64,6 +64,6 @@ final class FormulaValues {
                 .orElse(Coverage.FULL);
         LocalDate until = operands.stream().map(Value.Known::until).min(Comparator.naturalOrder()).orElse(period.last());
         List<Amount> amounts = operands.stream().map(Value.Known::amount).toList();
-        return new Value.Known(Amounts.computed(Quotients.rounded(kpi, result), amounts), coverage, until);
+        return new Value.Known(Amounts.computed(Quotients.rounded(kpi, result), amounts), result, coverage, until);
     }
 }

@@ -107,21 +107,23 @@ public final class KpiValues {
             return value;
         }
         return before(kpi, previous).<Value>map(earlier -> new Value.Known(
-                Amounts.computed(now.amount().value().subtract(earlier.value()), now.amount(), earlier), now.coverage(), now.until()))
+                Amounts.computed(now.amount().value().subtract(earlier.amount().value()), now.amount(), earlier.amount()),
+                now.exact().subtract(earlier.exact()), now.coverage(), now.until()))
                 .orElseGet(() -> Value.unknown("noValueBefore", previous));
     }
 
     /** What stood at the end of the period: reported, the baseline, or nothing before counting began. */
-    private Optional<Amount> before(Kpi kpi, FiscalPeriod previous) {
-        return in(kpi, previous).known().map(Value.Known::amount).or(() -> {
+    private Optional<Value.Known> before(Kpi kpi, FiscalPeriod previous) {
+        return in(kpi, previous).known().or(() -> {
             boolean atBaseline = Optional.ofNullable(kpi.getBaseline()).map(Baseline::getPeriod)
                     .filter(at -> at.last().equals(previous.last())).isPresent();
             if (atBaseline) {
-                return baseline(kpi);
+                return baseline(kpi).map(amount -> new Value.Known(amount, Coverage.FULL, previous.last()));
             }
             boolean nothingYet = kpi.getAccumulation() == Accumulation.CUMULATIVE
                     && starts.of(kpi, previous).first().isAfter(previous.last());
-            return nothingYet ? Optional.of(Amount.of(BigDecimal.ZERO)) : Optional.empty();
+            return nothingYet ? Optional.of(new Value.Known(Amount.of(BigDecimal.ZERO), Coverage.FULL, previous.last()))
+                    : Optional.empty();
         });
     }
 
@@ -130,7 +132,8 @@ public final class KpiValues {
         if (!(since instanceof Value.Known known)) {
             return since;
         }
-        return opening.<Value>map(before -> new Value.Known(Amounts.sum(List.of(before, known.amount())), known.coverage(), known.until()))
+        return opening.<Value>map(before -> new Value.Known(Amounts.sum(List.of(before, known.amount())),
+                before.value().add(known.exact()), known.coverage(), known.until()))
                 .orElseGet(() -> Value.unknown("noOpening"));
     }
 }

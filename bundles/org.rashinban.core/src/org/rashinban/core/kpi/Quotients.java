@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.rashinban.core.kpi.Reading.Fraction;
 import org.rashinban.model.Kpi;
 
-/** Divisions, rounded to what the KPI shows, so that the number on the screen is the number compared with the target. */
+/**
+ * Divisions. What is compared and calculated with keeps far more digits than anybody reports; only what is shown is rounded to
+ * the decimals of the KPI.
+ */
 public final class Quotients {
 
+    /** Beyond any reported number, and few enough that three thirds are one again. */
+    private static final int EXACT_DECIMALS = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -22,11 +27,15 @@ public final class Quotients {
         if (fraction.denominator().signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal exact = fraction.numerator().multiply(factor(kpi)).divide(fraction.denominator(), MathContext.DECIMAL128);
-        return Optional.of(rounded(kpi, exact));
+        return Optional.of(fraction.numerator().multiply(factor(kpi)).divide(fraction.denominator(), MathContext.DECIMAL128));
     }
 
-    /** A KPI without decimals of its own gets one, as such figures are printed. */
+    /** For comparing: without the noise that divisions leave in the last digits. */
+    public static BigDecimal exact(BigDecimal computed) {
+        return computed.scale() > EXACT_DECIMALS ? computed.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP) : computed;
+    }
+
+    /** For showing. A KPI without decimals of its own gets one, as such figures are printed. */
     public static BigDecimal rounded(Kpi kpi, BigDecimal computed) {
         int decimals = Math.max(1, kpi.getDecimals());
         if (computed.scale() > decimals) {

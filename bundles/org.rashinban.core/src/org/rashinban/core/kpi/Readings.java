@@ -1,5 +1,6 @@
 package org.rashinban.core.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.rashinban.model.ComponentRole;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
 
 /** Takes the numbers out of the reported values of a KPI. */
 final class Readings {
@@ -43,14 +45,19 @@ final class Readings {
 
     private Optional<Reading> reading(Actual actual, Optional<Amount> previous) {
         Optional<Fraction> fraction = fraction(actual);
-        Optional<Amount> amount = stated(actual)
-                .or(() -> ComponentTotals.total(kpi, actual.getComponents(), previous))
-                .or(() -> fraction.flatMap(both -> Quotients.of(kpi, both))
-                        .map(value -> Amounts.computed(value, actual.getNumerator(), actual.getDenominator())));
+        Optional<BigDecimal> quotient = fraction.flatMap(both -> Quotients.of(kpi, both));
+        Optional<Amount> whole = stated(actual).or(() -> ComponentTotals.total(kpi, actual.getComponents(), previous));
+        Optional<Amount> amount = whole.or(() -> quotient
+                .map(value -> Amounts.computed(Quotients.rounded(kpi, value), actual.getNumerator(), actual.getDenominator())));
         if (amount.isEmpty() && fraction.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reading(actual.getPeriod(), amount, fraction));
+        return Optional.of(new Reading(actual.getPeriod(), amount, whole.map(Amount::value).or(() -> quotient), fraction, until(actual)));
+    }
+
+    private static LocalDate until(Actual actual) {
+        FiscalPeriod period = actual.getPeriod();
+        return Optional.ofNullable(actual.getAsOf()).filter(asOf -> period.contains(FiscalPeriod.day(asOf))).orElse(period.last());
     }
 
     /** A KPI that is the total of its components has no other total, whatever was typed. */

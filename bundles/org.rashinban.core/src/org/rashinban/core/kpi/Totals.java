@@ -1,5 +1,6 @@
 package org.rashinban.core.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,8 @@ final class Totals {
         }
         List<Amount> amounts = known.stream().map(Value.Known::amount).toList();
         LocalDate until = known.stream().map(Value.Known::until).max(Comparator.naturalOrder()).orElseThrow();
-        return new Value.Known(Amounts.sum(amounts), coverage(tiles, parts), until);
+        BigDecimal exact = known.stream().map(Value.Known::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Value.Known(Amounts.sum(amounts), exact, coverage(tiles, parts), until);
     }
 
     private static Coverage coverage(List<FiscalPeriod> tiles, List<Value> parts) {

@@ -33,7 +33,16 @@ final class TrainingValues {
             }
             counted.add(count.get());
         }
-        return new Value.Known(Amounts.sum(counted), Coverage.FULL, span.last().orElseThrow());
+        Amount sum = Amounts.sum(counted);
+        return new Value.Known(isPersonTimes(kpi, sessions, counted) ? sum.with(Qualifier.PERSON_TIMES) : sum, Coverage.FULL,
+                span.last().orElseThrow());
+    }
+
+    /** Whether the sum may hold a person twice (延べ): as stated, or because people take several courses. One course has each of them once. */
+    private static boolean isPersonTimes(Kpi kpi, List<TrainingSession> sessions, List<Amount> counted) {
+        boolean stated = counted.stream().anyMatch(amount -> amount.is(Qualifier.PERSON_TIMES));
+        boolean severalCourses = sessions.stream().map(TrainingSession::eContainer).distinct().count() > 1;
+        return kpi.getTrainingCount() == TrainingCount.PARTICIPANTS && (stated || severalCourses);
     }
 
     private static Optional<Amount> count(Kpi kpi, TrainingSession session) {
@@ -42,8 +51,7 @@ final class TrainingValues {
             return Optional.of(Amount.of(BigDecimal.valueOf(held)));
         }
         // Attendance by department is the finer count, but need not be complete; the total stated for the session wins.
-        return Optional.ofNullable(session.getParticipants()).map(amount -> amount.without(Qualifier.PERSON_TIMES))
-                .or(() -> attendance(session));
+        return Optional.ofNullable(session.getParticipants()).or(() -> attendance(session));
     }
 
     private static Optional<Amount> attendance(TrainingSession session) {

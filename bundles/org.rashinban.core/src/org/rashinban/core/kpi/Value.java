@@ -1,5 +1,6 @@
 package org.rashinban.core.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,10 +11,21 @@ import org.rashinban.model.text.Sentence;
 public sealed interface Value {
 
     /**
+     * @param amount   as shown: what was calculated is rounded to the decimals of the KPI, what was reported stands as typed
+     * @param exact    as calculated, which is what is calculated with
      * @param coverage whether all of the period is in the amount
      * @param until    the day up to which the amount speaks
      */
-    record Known(Amount amount, Coverage coverage, LocalDate until) implements Value {
+    record Known(Amount amount, BigDecimal exact, Coverage coverage, LocalDate until) implements Value {
+
+        Known(Amount amount, Coverage coverage, LocalDate until) {
+            this(amount, amount.value(), coverage, until);
+        }
+
+        /** The number to compare with a target. */
+        public BigDecimal compared() {
+            return Quotients.exact(exact);
+        }
     }
 
     /** Nobody has reported it (yet). */

@@ -1,6 +1,7 @@
 package org.rashinban.core.rollup;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,7 +21,8 @@ import org.rashinban.model.text.Sentence;
  * @param total       KPIs counted
  * @param statuses    how many have each status; without those of none
  * @param grades      how many have each grade, by symbol
- * @param achievement of those whose target was due, weighted
+ * @param achievement of those whose target was due, weighted; more than the target counts as the target, so that one KPI far
+ *                    beyond it does not hide those that are behind
  * @param points      of those whose grade gives points, weighted
  */
 public record Summary(int total, Map<Status, Integer> statuses, Map<String, Integer> grades, Mean achievement, Mean points) {
@@ -38,11 +40,18 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
             return new Mean(count + other.count, weight.add(other.weight), sum.add(other.sum));
         }
 
-        /** To one decimal; empty without any weight. */
+        /** To one decimal, for showing; empty without any weight. */
         public Optional<BigDecimal> value() {
-            return weight.signum() <= 0 ? Optional.empty() : Optional.of(sum.divide(weight, 1, RoundingMode.HALF_UP));
+            return exact().map(mean -> mean.setScale(1, RoundingMode.HALF_UP));
+        }
+
+        /** For comparing. */
+        public Optional<BigDecimal> exact() {
+            return weight.signum() <= 0 ? Optional.empty() : Optional.of(sum.divide(weight, MathContext.DECIMAL128));
         }
     }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static final Summary EMPTY = new Summary(0, Map.of(), Map.of(), Mean.NONE, Mean.NONE);
 
@@ -59,7 +68,10 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
         BigDecimal weight = Optional.ofNullable(evaluation.kpi().getWeight()).orElse(BigDecimal.ONE);
         // What is reached of a target that is not due would pull every mean down early in the plan.
         boolean due = evaluation.status() == Status.MET || evaluation.status() == Status.NOT_MET;
-        Mean achievement = evaluation.achievement().filter(percent -> due).map(percent -> Mean.of(percent, weight)).orElse(Mean.NONE);
+        // Where lower is better and nothing is left there is no percentage, but the target is reached.
+        Optional<BigDecimal> percent = evaluation.exactAchievement().map(HUNDRED::min)
+                .or(() -> evaluation.status() == Status.MET ? Optional.of(HUNDRED) : Optional.empty());
+        Mean achievement = percent.filter(some -> due).map(some -> Mean.of(some, weight)).orElse(Mean.NONE);
         Mean points = evaluation.grade().flatMap(GradeChoice::points).map(given -> Mean.of(given, weight)).orElse(Mean.NONE);
         Map<String, Integer> grades = evaluation.grade().map(grade -> Map.of(grade.symbol(), 1)).orElse(Map.of());
         return new Summary(1, Map.of(evaluation.status(), 1), grades, achievement, points);

@@ -76,14 +76,14 @@ final class FittingValues implements Inspection {
         found.addIf(target.getUpper() != null && target.getAmount() != null && target.getUpper().value()
                 .compareTo(target.getAmount().value()) < 0,
                 Rule.VALUES, target, Literals.TARGET__UPPER, "target.range");
-        if (sort != TargetSort.RELATIVE_TO_BASELINE) {
+        if (sort != TargetSort.RELATIVE_TO_BASELINE && sort != TargetSort.PERCENT_OF_BASELINE) {
             fits(target, Literals.TARGET__AMOUNT, target.getAmount(), found);
         }
     }
 
     private static EStructuralFeature needed(Target target) {
         return switch (target.getSort()) {
-            case NUMBER, AT_LEAST, AT_MOST, RELATIVE_TO_BASELINE -> Literals.TARGET__AMOUNT;
+            case NUMBER, AT_LEAST, AT_MOST, RELATIVE_TO_BASELINE, PERCENT_OF_BASELINE -> Literals.TARGET__AMOUNT;
             case RANGE -> Literals.TARGET__UPPER;
             case TEXT -> Literals.TARGET__TEXT;
             case DATE_DUE, TO_BE_SET, RESET_YEARLY, NONE -> null;

@@ -10,6 +10,7 @@ import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
+import org.rashinban.model.Grade;
 import org.rashinban.model.GradeOverride;
 import org.rashinban.model.GradeScale;
 import org.rashinban.model.Kpi;
@@ -19,6 +20,7 @@ import org.rashinban.model.Matrix;
 import org.rashinban.model.Ownership;
 import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.ScoreLevel;
 import org.rashinban.model.period.FiscalSpan;
 
 /** {@link Rule#REFERENCES}. */
@@ -92,13 +94,19 @@ final class References implements Inspection {
         return element == null || level == null || element.getLevel() == level;
     }
 
-    /** An override names a grade of the scale that applies, the scale of the KPI or of its plan. */
+    /** An override names a grade of the scale that applies, the scale of the KPI or of its plan, which may be adjusted. */
     private static void grade(GradeOverride override, Violations found) {
         Optional<GradeScale> scale = Contents.nearest(override, Kpi.class).map(Kpi::getGradeScale)
                 .or(() -> Contents.nearest(override, Plan.class).map(Plan::getGradeScale));
-        List<String> symbols = scale.stream().flatMap(some -> some.getGrades().stream()).map(grade -> grade.getSymbol()).toList();
-        found.addIf(scale.isPresent() && override.getSymbol() != null && !symbols.contains(override.getSymbol())
-                && override.eContainer() instanceof Kpi,
-                Rule.REFERENCES, override, Literals.GRADE_OVERRIDE__SYMBOL, "grade", symbols);
+        found.addIf(scale.isEmpty(), Rule.REFERENCES, override, Literals.GRADE_OVERRIDE__SYMBOL, "grade.noScale");
+        scale.ifPresent(some -> {
+            List<String> symbols = override.eContainer() instanceof Kpi || some.getScoreLevels().isEmpty()
+                    ? some.getGrades().stream().map(Grade::getSymbol).toList()
+                    : some.getScoreLevels().stream().map(ScoreLevel::getSymbol).toList();
+            found.addIf(override.getSymbol() != null && !symbols.contains(override.getSymbol()), Rule.REFERENCES, override,
+                    Literals.GRADE_OVERRIDE__SYMBOL, "grade", symbols);
+            found.addIf(!some.isAdjustable(), Rule.REFERENCES, override, Literals.GRADE_OVERRIDE__SYMBOL, "grade.notAdjustable",
+                    Optional.ofNullable(some.getTitle()).orElse(""));
+        });
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.rashinban.model.text.Languages;
 
-/** Writes amounts for people: 約1,200人以上, "about 1,200 at least". {@link AmountReader} reads both back. */
+/** Writes amounts for people: 約1,200人以上, "about 1,200 at least", 85 %. {@link AmountReader} reads both back. */
 public final class AmountFormat {
 
     private static final Map<Qualifier, String> JAPANESE_SUFFIXES = Map.of(
@@ -38,11 +38,11 @@ public final class AmountFormat {
     /** @param unit as it stands after the number; empty for none */
     public static String format(Amount amount, String unit, Locale locale) {
         if (Languages.isJapanese(locale)) {
-            return words(amount, JAPANESE_PREFIXES, "") + number(amount.value()) + unit + words(amount, JAPANESE_SUFFIXES, "");
+            String close = unit.equals("%") ? " %" : unit;
+            return words(amount, JAPANESE_PREFIXES, "") + number(amount.value()) + close + words(amount, JAPANESE_SUFFIXES, "");
         }
-        boolean closeUp = unit.isEmpty() || unit.equals("%");
         String remarks = words(amount, ENGLISH_REMARKS, ", ");
-        return words(amount, ENGLISH_PREFIXES, "") + number(amount.value()) + (closeUp ? unit : " " + unit)
+        return words(amount, ENGLISH_PREFIXES, "") + number(amount.value()) + (unit.isEmpty() ? "" : " " + unit)
                 + (remarks.isEmpty() ? "" : " (" + remarks + ")");
     }
 

@@ -27,6 +27,15 @@ class CatalogueTest {
         assertThat(keys(english.resolveSibling("messages_ja.properties"))).isNotEmpty().isEqualTo(keys(english)).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void aPercentSignIsHalfWidthAfterASpaceInBothLanguages(Path english) throws IOException {
+        for (Path catalogue : List.of(english, english.resolveSibling("messages_ja.properties"))) {
+            assertThat(Files.readAllLines(catalogue)).as(catalogue.toString()).noneMatch(line -> line.contains("％"))
+                    .noneMatch(line -> line.matches(".*[\\d}]%.*"));
+        }
+    }
+
     private static List<String> keys(Path catalogue) throws IOException {
         return Files.readAllLines(catalogue).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();

@@ -39,8 +39,9 @@ public final class CommandLine {
 
     public static Run run(Command command, Map<String, String> environment, Locale locale, String... options) {
         Map<String, List<String>> values = new HashMap<>();
-        for (int i = 0; i < options.length; i += 2) {
-            values.put(options[i].substring(2), List.of(options[i + 1]));
+        for (int i = 0; i < options.length; i++) {
+            boolean isFlag = i + 1 == options.length || options[i + 1].startsWith("--");
+            values.put(options[i].substring(2), isFlag ? List.of("") : List.of(options[++i]));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

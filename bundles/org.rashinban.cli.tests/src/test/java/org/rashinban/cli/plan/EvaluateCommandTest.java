@@ -27,11 +27,25 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void beforeTheYearEndsNothingIsMissing() {
-        CommandLine.Run run =
-                evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-10-01", "--format", "json");
-        assertThat(run.out()).contains("\"kpi\": \"A03\"").doesNotContain("\"status\": \"MISSING\"")
-                .doesNotContain("\"status\": \"NOT_MET\"");
+    void beforeTheYearEndsOnlyDeliverablesOfEarlierYearsAreMissing() {
+        CommandLine.Run run = evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2024", "--as-of", "2024-10-01");
+        assertThat(run.lines()).anySatisfy(line -> assertThat(line).contains(",A03,").contains(",NOT_DUE,"))
+                .noneSatisfy(line -> assertThat(line).contains(",NOT_MET,"));
+        assertThat(run.lines().stream().filter(line -> line.contains(",MISSING,"))).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("still open since"));
+        CommandLine.Run json =
+                evaluate(Locale.ENGLISH, "--template", "hamamatsu", "--period", "FY2022", "--as-of", "2022-10-01", "--format", "json");
+        assertThat(json.out()).contains("\"kpi\": \"A03\"").doesNotContain("\"status\": \"MISSING\"");
+    }
+
+    @Test
+    void elementsAreSummedUpWithTheLevelsOfTheScale() {
+        CommandLine.Run run = evaluate(Locale.JAPANESE, "--template", "sample", "--period", "FY2024", "--scale", "sano", "--roll-up");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines().getFirst()).startsWith("plan,edition,element,title,period,kpis,assessed,met,on_track,behind,not_met,")
+                .contains("achievement_percent_each_capped_at_100,points,grade,why");
+        assertThat(run.lines().get(1)).as("the plan as a whole comes first").startsWith("MHN,").contains("平均 6.3 点 → Ⅰ");
+        assertThat(run.lines().stream().filter(line -> line.matches(".*平均 [0-9.]+ 点 → [ⅠⅡⅢⅣ].*"))).hasSizeGreaterThan(8);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.evaluation.ElementGrader;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.rollup.DepartmentRollUp;
 import org.rashinban.core.rollup.KpiScope;
@@ -16,12 +18,13 @@ import org.rashinban.core.rollup.RollUps;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Element;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
 
 /** What counts once and what counts several times when a plan is summed up. */
 class RollUpCasesTest {
 
     private static RollUps rollUps(CityPlan plan, String period) {
-        return new RollUps(kpi -> plan.evaluate(kpi.getCode(), period));
+        return new RollUps(kpi -> plan.evaluate(kpi.getCode(), period), new ElementGrader(FiscalPeriod.of(period), Optional.empty()));
     }
 
     @Test

@@ -20,6 +20,15 @@ class ChecksTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 7, 1);
 
+    private static String rate(String actuals) {
+        return "kpis: [{code: K, valueType: RATE, unit: '%', accumulation: ANNUAL, actuals: [" + actuals + "]}]";
+    }
+
+    private static String sum(String actuals) {
+        return "kpis: [{code: K, source: COMPONENTS, components: [{code: a, name: 直営}, {code: b, name: 指定管理}], actuals: [" + actuals
+                + "]}]";
+    }
+
     static Stream<Arguments> found() {
         return Stream.of(
                 arguments("kpi.owner", "children: [{code: A, owners: [課]}, {code: B, kpis: [{code: K}]}]", "WARNING K has no owner."),
@@ -38,6 +47,11 @@ class ChecksTest {
                         "WARNING K has a target relative to a baseline that is not known; it cannot be assessed."),
                 arguments("kpi.baseline", "kpis: [{code: K, targets: [{sort: RELATIVE_TO_BASELINE, amount: -10}]}]",
                         "WARNING K has a target relative to a baseline that is not known; it cannot be assessed."),
+                arguments("kpi.baseline", "kpis: [{code: K, targets: [{sort: PERCENT_OF_BASELINE, amount: -46}]}]",
+                        "WARNING K has a target relative to a baseline that is not known; it cannot be assessed."),
+                arguments("kpi.rateOverPeriod", "kpis: [{code: K, valueType: RATE, asOfRule: OVER_PERIOD}]",
+                        "WARNING K is a rate of all cases of a period, but is kept as “Stock”: of several months only the "
+                                + "last would count."),
                 arguments("target.toBeSet", "kpis: [{code: K, targets: [{sort: TO_BE_SET, toBeSetBy: FY2024}]}]",
                         "WARNING Target of K: it was to be set by FY2024."),
                 arguments("target.toBeSet", "kpis: [{code: K, targets: [{span: FY2024, sort: RESET_YEARLY}]}]",
@@ -70,6 +84,22 @@ class ChecksTest {
                         "INFORMATION Actual for 1 May 2025 of K: 20 is exactly the value of the year before."),
                 arguments("actual.jump", actuals("{period: FY2023, amount: 100}, {period: FY2024, amount: 151}"),
                         "WARNING Actual for FY2024 of K: from 100 to 151 (+51.0 %); more than 50 % needs a reason."),
+                arguments("actual.jump", rate("{period: FY2023, numerator: 200, denominator: 1000}, "
+                        + "{period: FY2024, numerator: 350, denominator: 1000}"),
+                        "WARNING Actual for FY2024 of K: from 20 to 35 (+75.0 %); more than 50 % needs a reason."),
+                arguments("actual.jump", sum("{period: FY2023, components: [{component: a, amount: 60}, {component: b, amount: 40}]}, "
+                        + "{period: FY2024, components: [{component: a, amount: 100}, {component: b, amount: 60}]}"),
+                        "WARNING Actual for FY2024 of K: from 100 to 160 (+60.0 %); more than 50 % needs a reason."),
+                arguments("actual.falling", sum("{period: FY2023, components: [{component: a, amount: 60}, {component: b, amount: 40}]}, "
+                        + "{period: FY2024, components: [{component: a, amount: 59}, {component: b, amount: 40}]}")
+                        .replace("code: K,", "code: K, accumulation: CUMULATIVE,"),
+                        "WARNING Actual for FY2024 of K: the total fell from 100 to 99."),
+                arguments("actual.copied", sum("{period: FY2023, components: [{component: a, amount: 60}, {component: b, amount: 41}]}, "
+                        + "{period: FY2024, components: [{component: a, amount: 60}, {component: b, amount: 41}]}"),
+                        "WARNING Actual for FY2024 of K: 101 is exactly the value of the year before."),
+                arguments("actual.copied", rate("{period: FY2023, numerator: 550, denominator: 2100}, "
+                        + "{period: FY2024, numerator: 550, denominator: 2100}"),
+                        "WARNING Actual for FY2024 of K: 26.2 is exactly the value of the year before."),
                 arguments("actual.jump", "kpis: [{code: K, accumulation: ANNUAL, implausibleChange: 10, "
                         + "actuals: [{period: FY2023-Q1, amount: 100}, "
                         + "{period: FY2023-Q4, amount: 900}, {period: FY2024-Q1, amount: 89}]}]",
@@ -105,7 +135,7 @@ class ChecksTest {
                 arguments("bar.occurrence", "bars: [{label: 研修, occurrences: [{period: FY2024}]}]",
                         "INFORMATION Occurrence for FY2024 of 研修: the year is over, and it is not done."),
                 arguments("bar.years", "bars: [{label: 研修, recurring: true, span: FY2023.., occurrences: [{period: FY2023}]}]",
-                        "INFORMATION 研修: FY2024, FY2025 cannot be marked as done."),
+                        "INFORMATION 研修: there is no entry in which FY2024, FY2025 could be marked as done."),
                 arguments("report.stale", "reports: [{title: 電子決裁, asOf: 2024-03-31}]", "WARNING 電子決裁: it is as of 31 Mar 2024."),
                 arguments("effect.unit", effects("{name: 件数, amount: 5}"), "WARNING 件数 has a number, but no unit."),
                 arguments("effect.unitMismatch", effects("{code: a, amount: 5, unit: 件}, {code: b, amount: 2, unit: 人, partOf: a}"),
@@ -172,6 +202,12 @@ class ChecksTest {
                 arguments("actual.copied", actuals("{period: FY2023, amount: 0}, {period: FY2024, amount: 0}")),
                 arguments("actual.copied", "kpis: [{code: K, direction: MAINTAIN, actuals: [{period: FY2023, amount: 20}, "
                         + "{period: FY2024, amount: 20}]}]"),
+                arguments("kpi.rateOverPeriod", "kpis: [{code: K, valueType: RATE, asOfRule: OVER_PERIOD, accumulation: ANNUAL}, "
+                        + "{code: L, valueType: RATE}, {code: M, asOfRule: OVER_PERIOD}]"),
+                arguments("actual.copied", sum("{period: FY2023, components: [{component: a, amount: 60}, {component: b, amount: 41}]}, "
+                        + "{period: FY2024, components: [{component: a, amount: 61}, {component: b, amount: 40}]}")),
+                arguments("actual.jump", rate("{period: FY2023, numerator: 200, denominator: 1000}, "
+                        + "{period: FY2024, numerator: 500, denominator: 2000}")),
                 arguments("actual.jump", actuals("{period: FY2023, amount: 100}, {period: FY2024, amount: 150}")),
                 arguments("actual.jump", actuals("{period: FY2023, amount: 100}, {period: FY2024, amount: 300, confirmation: 新制度による}")),
                 arguments("actual.jump", actuals("{period: FY2023, amount: 0}, {period: FY2024, amount: 300}")),

@@ -91,7 +91,7 @@ class AchievementTest {
         Evaluation three = evaluate(kpi("w").lower().target("FY2024", "0").actual("FY2024", "3"), "FY2024");
         assertThat(three.status()).isEqualTo(Status.NOT_MET);
         assertThat(percent(three)).isEqualTo("0.0");
-        assertThat(ja(three)).isEqualTo("実績 3 と目標 0 の比較（到達か未到達か）= 0.0 %（未達成）");
+        assertThat(ja(three)).isEqualTo("実績 3 は目標 0 を達成せず（比率を計算できないため 0.0 %）（未達成）");
         Evaluation higher = evaluate(kpi("w").target("FY2024", "0").actual("FY2024", "-1"), "FY2024");
         assertThat(higher.status()).isEqualTo(Status.NOT_MET);
         assertThat(percent(higher)).isEqualTo("0.0");

@@ -6,6 +6,9 @@ import static org.rashinban.core.evaluation.Evaluating.evaluate;
 import static org.rashinban.core.evaluation.Evaluating.grade;
 import static org.rashinban.core.evaluation.Evaluating.ja;
 import static org.rashinban.core.evaluation.Evaluating.percent;
+import static org.rashinban.core.evaluation.Evaluating.schedule;
+
+import java.time.LocalDate;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,35 @@ class BaselineChangeTest {
         assertThat(percent(more)).isEqualTo("120.0");
         Evaluation worse = evaluate(waiting().baseline("FY2021", "32").actual("FY2024", "37"), "FY2024");
         assertThat(percent(worse)).as("five more instead of ten less").isEqualTo("-50.0");
+    }
+
+    @Test
+    @DisplayName("-46 % of the baseline is not 46 less: 46 % of 2,000 t are 920 t")
+    void percentOfBaseline() {
+        KpiBuilder gas = kpi("CO2").lower().baseline("FY2013", "2000").target("FY2030", TargetSort.PERCENT_OF_BASELINE, "-46")
+                .actual("FY2030", "1540");
+        Evaluation half = evaluate(gas.build(), "FY2030", LocalDate.of(2031, 6, 1));
+        assertThat(half.status()).isEqualTo(Status.NOT_MET);
+        assertThat(ja(half)).isEqualTo("基準値 2,000 から実績 1,540 への変化 -460 ÷ 目標 -920（基準値の -46 %） = 50.0 %（未達成）");
+        KpiBuilder absolute = kpi("CO2").lower().baseline("FY2013", "2000").target("FY2030", TargetSort.RELATIVE_TO_BASELINE, "-46")
+                .actual("FY2030", "1540");
+        assertThat(evaluate(absolute.build(), "FY2030", LocalDate.of(2031, 6, 1)).status()).as("46 t less").isEqualTo(Status.MET);
+        KpiBuilder reached = kpi("CO2").lower().baseline("FY2013", "2000").target("FY2030", TargetSort.PERCENT_OF_BASELINE, "-46")
+                .actual("FY2030", "1080");
+        assertThat(evaluate(reached.build(), "FY2030", LocalDate.of(2031, 6, 1)).status()).isEqualTo(Status.MET);
+        KpiBuilder unknown = kpi("CO2").lower().unknownBaseline().target("FY2030", TargetSort.PERCENT_OF_BASELINE, "-46")
+                .actual("FY2030", "1080");
+        assertThat(evaluate(unknown.build(), "FY2030", LocalDate.of(2031, 6, 1)).status()).isEqualTo(Status.NOT_ASSESSABLE);
+    }
+
+    @Test
+    @DisplayName("half way in time half of the percentage is expected")
+    void percentOnSchedule() {
+        KpiBuilder gas = kpi("x").lower().baseline("FY2020", "200").target("FY2024", TargetSort.PERCENT_OF_BASELINE, "-50")
+                .actual("FY2022", "149");
+        Evaluation evaluation = evaluate(gas, "FY2022", "2023-04-10");
+        assertThat(schedule(evaluation)).isEqualTo("-50");
+        assertThat(evaluation.status()).isEqualTo(Status.NOT_DUE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashinban.core.KpiBuilder.kpi;
 import static org.rashinban.core.evaluation.Evaluating.evaluate;
 import static org.rashinban.core.evaluation.Evaluating.ja;
+import static org.rashinban.core.evaluation.Evaluating.notes;
 import static org.rashinban.core.evaluation.Evaluating.percent;
 
 import java.util.List;
@@ -81,7 +82,7 @@ class DeliverableTest {
         assertThat(ja(evaluate(systems, "FY2024"))).isEqualTo("目標の期限（令和8年3月31日）前のため、値はまだ必要ありません。");
         Evaluation three = evaluate(systems.actual("FY2024", "3"), "FY2024");
         assertThat(three.status()).isEqualTo(Status.NOT_DUE);
-        assertThat(ja(three)).isEqualTo("目標 20 の期限（令和8年3月31日）前です。実績は 3 です（期限前）");
+        assertThat(ja(three)).isEqualTo("実績 3、目標 20 の期限（令和8年3月31日）前（期限前）");
     }
 
     @Test
@@ -102,13 +103,66 @@ class DeliverableTest {
         assertThat(evaluate(guideline, "FY2022").status()).isEqualTo(Status.NOT_MET);
         Evaluation carried = evaluate(guideline, "FY2023");
         assertThat(carried.status()).isEqualTo(Status.NOT_MET);
-        assertThat(ja(carried)).isEqualTo("「規則改正」は期限（令和5年3月31日）までに完了せず、繰り越されています（検討中）（未達成）");
+        assertThat(ja(carried)).isEqualTo("「規則改正」は期限（令和5年3月31日）までに完了せず、令和4年度から繰り越されています（検討中）（未達成）");
         Evaluation late = evaluate(guideline, "FY2024");
         assertThat(late.status()).isEqualTo(Status.MET);
         assertThat(ja(late)).isEqualTo("「規則改正」は期限（令和5年3月31日）より遅れ、令和6年5月に完了（達成）");
         assertThat(evaluate(guideline, "FY2025").status()).as("done is done").isEqualTo(Status.NO_TARGET);
-        assertThat(evaluate(kpi("A04b").text().textTarget("FY2022", "規則改正"), "FY2023").status())
-                .as("nothing is known to carry over").isEqualTo(Status.NO_TARGET);
+    }
+
+    @Test
+    @DisplayName("a deliverable that nobody ever reported stays open in every later year until it is reported")
+    void neverReported() {
+        KpiBuilder rule = kpi("A04b").text().textTarget("FY2022", "規則改正");
+        assertThat(evaluate(rule, "FY2022").status()).isEqualTo(Status.MISSING);
+        for (String later : List.of("FY2023", "FY2024", "FY2025")) {
+            Evaluation open = evaluate(rule, later);
+            assertThat(open.status()).as(later).isEqualTo(Status.MISSING);
+            assertThat(ja(open)).isEqualTo("「規則改正」は期限（令和5年3月31日）を過ぎても報告がなく、令和4年度から未完了の扱いです。");
+        }
+        assertThat(evaluate(rule, "FY2023", "2023-03-30").status()).as("seen before it was due").isEqualTo(Status.NO_TARGET);
+        rule.done("FY2024", "2024-05");
+        assertThat(evaluate(rule, "FY2023").status()).isEqualTo(Status.MISSING);
+        assertThat(evaluate(rule, "FY2024").status()).isEqualTo(Status.MET);
+        assertThat(evaluate(rule, "FY2025").status()).isEqualTo(Status.NO_TARGET);
+        assertThat(evaluate(kpi("A04b").text().textTarget("FY2022", "x").absent("FY2022", Absence.NOT_APPLICABLE), "FY2023").status())
+                .as("what does not apply is not open").isEqualTo(Status.NO_TARGET);
+    }
+
+    @Test
+    @DisplayName("a later target does not hide an older deliverable that is still open")
+    void olderBesideLater() {
+        KpiBuilder manual = kpi("B03a").text().textTarget("FY2022", "整備").textTarget("FY2024", "運用、見直し");
+        assertThat(evaluate(manual, "FY2023").status()).as("not only the next one to come").isEqualTo(Status.MISSING);
+        Evaluation both = evaluate(manual, "FY2024");
+        assertThat(both.status()).isEqualTo(Status.MISSING);
+        assertThat(ja(both)).contains("「運用、見直し」");
+        assertThat(notes(both)).contains("「整備」は期限（令和5年3月31日）を過ぎても報告がなく");
+        Evaluation reviewed = evaluate(manual.done("FY2024", "2025-01"), "FY2024");
+        assertThat(reviewed.status()).as("that it was reviewed does not say that it was made").isEqualTo(Status.MISSING);
+        assertThat(ja(reviewed)).contains("「整備」").contains("令和4年度から未完了");
+        assertThat(notes(reviewed)).contains("「運用、見直し」は令和7年1月に完了");
+        assertThat(evaluate(manual.done("FY2022", "2024-06"), "FY2024").status()).as("made late, as reported for its own year")
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    @DisplayName("HAM A02: an introduction that was never reported is told beside the number that follows")
+    void olderBesideNumber() {
+        KpiBuilder kpi = kpi("A02").textTarget("FY2022", "導入").target("FY2024", "100").actual("FY2024", "120");
+        Evaluation evaluation = evaluate(kpi, "FY2024");
+        assertThat(evaluation.status()).as("a number says nothing about the introduction").isEqualTo(Status.MISSING);
+        assertThat(ja(evaluation)).contains("「導入」");
+        assertThat(notes(evaluation)).contains("実績 120 ÷ 目標 100 = 120.0 %");
+        assertThat(evaluate(kpi.done("FY2022", "2023-01"), "FY2024").status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    @DisplayName("of two older deliverables the oldest open one is told")
+    void oldestOpen() {
+        KpiBuilder two = kpi("x").text().textTarget("FY2021", "設計").textTarget("FY2022", "開発").report("FY2022", "着手");
+        assertThat(ja(evaluate(two, "FY2024"))).contains("「設計」").contains("令和3年度から");
+        assertThat(ja(evaluate(two.done("FY2021", "2022-02"), "FY2024"))).contains("「開発」").contains("着手").contains("令和4年度から");
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.rashinban.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashinban.core.KpiBuilder.kpi;
+import static org.rashinban.core.evaluation.Evaluating.en;
 import static org.rashinban.core.evaluation.Evaluating.evaluate;
 import static org.rashinban.core.evaluation.Evaluating.grade;
 import static org.rashinban.core.evaluation.Evaluating.ja;
 import static org.rashinban.core.evaluation.Evaluating.notes;
 import static org.rashinban.core.evaluation.Evaluating.schedule;
+
+import java.time.LocalDate;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,11 +66,34 @@ class DueTest {
                 .isEqualTo(Status.MET);
         Evaluation level = evaluate(kpi("s").target("FY2024", "80").actual("2024-04", "81"), "FY2024", "2024-05-10");
         assertThat(level.status()).isEqualTo(Status.ON_TRACK);
-        assertThat(ja(level)).isEqualTo("目標 80 の期限（令和7年3月31日）前です。実績は 81 です（順調）");
+        assertThat(ja(level)).isEqualTo("実績 81（令和6年4月30日時点）、目標 80 の期限（令和7年3月31日）前（順調）");
         assertThat(evaluate(kpi("s").annual().lower().target("FY2024", "12").months(2024, "0"), "FY2024", "2024-05-10").status())
                 .as("few cases so far are no guarantee").isEqualTo(Status.ON_TRACK);
         assertThat(evaluate(kpi("s").target("FY2024", "80").actual("2024-04", "79"), "FY2024", "2024-05-10").status())
                 .isEqualTo(Status.NOT_DUE);
+    }
+
+    @Test
+    @DisplayName("a stock reported early in the year is judged with its day, not as the year's end without a word")
+    void standsForAnEarlierDay() {
+        Evaluation june = evaluate(kpi("s").target("FY2024", "184").actual("FY2024-Q1", "86"), "FY2024");
+        assertThat(june.status()).isEqualTo(Status.NOT_MET);
+        assertThat(ja(june)).isEqualTo("実績 86（令和6年6月30日時点） ÷ 目標 184 = 46.7 %（未達成）");
+        assertThat(en(june)).isEqualTo("actual 86 (as of 30 Jun 2024) ÷ target 184 = 46.7 % (not met)");
+        Evaluation cumulative = evaluate(kpi("c").cumulative().target("FY2024", "80").actual("2024-11", "81"), "FY2024");
+        assertThat(ja(cumulative)).contains("81（令和6年11月30日時点）");
+        Evaluation asOf = evaluate(kpi("s").target("FY2024", "80").actual("FY2024", actual -> {
+            actual.setAmount(Amount.of(81));
+            actual.setAsOf(LocalDate.of(2025, 2, 28));
+        }), "FY2024");
+        assertThat(ja(asOf)).contains("81（令和7年2月28日時点）");
+        assertThat(ja(evaluate(kpi("s").target("FY2024", "80").actual("2025-03", "81"), "FY2024"))).as("the end of March is the year's end")
+                .isEqualTo("実績 81 ÷ 目標 80 = 101.3 %（達成）");
+        Evaluation later = evaluate(kpi("s").target("FY2024", "80").actual("FY2024", actual -> {
+            actual.setAmount(Amount.of(81));
+            actual.setAsOf(LocalDate.of(2025, 5, 10));
+        }), "FY2024");
+        assertThat(ja(later)).as("settled after the year, for its end").doesNotContain("時点");
     }
 
     @Test

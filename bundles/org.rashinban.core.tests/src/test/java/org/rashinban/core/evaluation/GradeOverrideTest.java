@@ -9,6 +9,7 @@ import static org.rashinban.core.evaluation.Evaluating.en;
 import static org.rashinban.core.evaluation.Evaluating.evaluate;
 import static org.rashinban.core.evaluation.Evaluating.grade;
 import static org.rashinban.core.evaluation.Evaluating.ja;
+import static org.rashinban.core.evaluation.Evaluating.notes;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -41,15 +42,40 @@ class GradeOverrideTest {
     }
 
     @Test
-    @DisplayName("an override is for its period; the last one counts; without a reason it says so")
+    @DisplayName("an override is for its period; the last one with a reason counts; one without is told and not applied")
     void overrides() {
         KpiBuilder kpi = kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "特", null)
-                .override("FY2024", null, "記号なし");
+                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "B", "工期の変更")
+                .override("FY2024", "A", null).override("FY2024", "A", "  ").override("FY2024", null, "記号なし");
         Evaluation evaluation = evaluate(kpi, "FY2024");
+        assertThat(grade(evaluation)).isEqualTo("B");
+        assertThat(ja(evaluation)).startsWith("評価を B に修正（理由：工期の変更）。");
+        assertThat(notes(evaluation)).isEqualTo("入力された評価 A は、理由の記載がないため適用していません。".repeat(2));
+    }
+
+    @Test
+    @DisplayName("a grade that the scale does not know is painted neutral, never as the best, and told")
+    void unknownSymbol() {
+        Evaluation evaluation = evaluate(kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
+                .override("FY2024", "特", "協議による"), "FY2024");
         assertThat(grade(evaluation)).isEqualTo("特");
-        assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).as("a symbol that the scale does not know").isEqualTo("特");
-        assertThat(ja(evaluation)).startsWith("評価を 特 に修正（理由の記載なし）。");
+        assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).isEqualTo("特");
+        assertThat(evaluation.grade().orElseThrow().tone()).as("as what cannot be evaluated")
+                .isEqualTo(
+                        evaluate(kpi("k").target("FY2024", "5").scale(Scales.shipped("hamamatsu")), "FY2024").grade().orElseThrow().tone());
+        assertThat(notes(evaluation)).isEqualTo("入力された評価 特 は、評価区分にありません。");
+    }
+
+    @Test
+    @DisplayName("a scale that is not adjustable, or none, lets no person's grade in")
+    void notAdjustable() {
+        KpiBuilder kpi = kpi("A03").target("FY2024", "100").actual("FY2024", "86").override("FY2024", "A", "理由あり");
+        assertThat(grade(evaluate(kpi, "FY2024"))).isEmpty();
+        Evaluation aichi = evaluate(kpi.scale(Scales.shipped("aichi")), "FY2024");
+        assertThat(grade(aichi)).isEqualTo("B");
+        assertThat(aichi.override()).isEmpty();
+        assertThat(ja(aichi)).isEqualTo("実績 86 ÷ 目標 100 = 86.0 % → B");
+        assertThat(notes(aichi)).isEqualTo("入力された評価 A は、手動で修正できる評価区分が設定されていないため適用していません。");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.rashinban.core.KpiBuilder;
 import org.rashinban.model.GradeBasis;
 import org.rashinban.model.GradeRounding;
 import org.rashinban.model.GradeScale;
-import org.rashinban.model.ScoreLevel;
 import org.rashinban.model.TargetSort;
 
 /** The five real schemes, each with the values at its bounds. */
@@ -69,8 +68,14 @@ class ShippedScalesTest {
     @Test
     @DisplayName("Nagayo: without a baseline a target that is missed cannot be graded, and a change is graded by its level")
     void nagayoBaselines() {
-        assertThat(grade(evaluate(kpi("k").target("FY2024", "100").actual("FY2024", "90").scale(Scales.shipped("nagayo")), "FY2024")))
-                .isEmpty();
+        KpiBuilder without = kpi("k").target("FY2024", "100").scale(Scales.shipped("nagayo"));
+        Evaluation missed = evaluate(without.actual("FY2024", "90"), "FY2024");
+        assertThat(missed.status()).isEqualTo(Status.NOT_MET);
+        assertThat(grade(missed)).as("there is nothing to compare with").isEqualTo("−");
+        assertThat(ja(missed)).isEqualTo("実績 90 ÷ 目標 100 = 90.0 % → −");
+        assertThat(grade(evaluate(without.actual("FY2024", "100"), "FY2024"))).as("S is beyond the target").isEqualTo("−");
+        assertThat(grade(evaluate(without.actual("FY2024", "101"), "FY2024"))).isEqualTo("S");
+        assertThat(grade(evaluate(without.actual("FY2022", "60"), "FY2022"))).as("not due, and no schedule either").isEmpty();
         KpiBuilder change = kpi("k").lower().baseline("FY2021", "32").scale(Scales.shipped("nagayo"))
                 .target("FY2024", TargetSort.RELATIVE_TO_BASELINE, "-10");
         assertThat(grade(evaluate(change.actual("FY2024", "25"), "FY2024"))).isEqualTo("A");
@@ -101,7 +106,7 @@ class ShippedScalesTest {
     @DisplayName("Sano: the mean points map to four levels")
     void sanoLevels(BigDecimal score, String level) {
         GradeRules rules = new GradeRules(Optional.of(Scales.shipped("sano")));
-        assertThat(rules.level(score).map(ScoreLevel::getSymbol)).contains(level);
+        assertThat(rules.level(score).map(GradeChoice::symbol)).contains(level);
         assertThat(new GradeRules(Optional.of(Scales.shipped("aichi"))).level(score)).isEmpty();
     }
 
@@ -114,8 +119,9 @@ class ShippedScalesTest {
 
     @ParameterizedTest
     @CsvSource({"HALF_UP, 1, 79.95, 80.0, B", "DOWN, 1, 79.99, 79.9, C", "UP, 1, 79.91, 80.0, B", "HALF_UP, 0, 79.5, 80, B",
-        "NONE, 1, 79.999, 79.999, C", "NONE, 1, 80, 80.0, B", "HALF_UP, 2, 79.994, 79.99, C"})
-    @DisplayName("the number shown is the number compared with the thresholds")
+        "NONE, 1, 79.999, 79.999, C", "NONE, 1, 79.94, 79.9, C", "NONE, 1, 79.96, 79.96, C", "NONE, 1, 80, 80.0, B",
+        "HALF_UP, 2, 79.994, 79.99, C"})
+    @DisplayName("a threshold is compared as the scale says, else exactly, and the number shown is on the same side of it")
     void rounding(GradeRounding rounding, int decimals, String actual, String shown, String grade) {
         GradeScale scale = Scales.shipped("aichi");
         scale.setRounding(rounding);

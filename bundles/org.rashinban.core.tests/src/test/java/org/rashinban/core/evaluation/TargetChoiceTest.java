@@ -62,7 +62,7 @@ class TargetChoiceTest {
         assertThat(schedule(evaluate(kpi("s").target("FY2024", "160").actual("FY2023", "130"), "FY2023"))).as("no start, no line")
                 .isEqualTo("-");
         assertThat(ja(evaluate(kpi("s").target("FY2024", "160").actual("FY2023", "130"), "FY2023")))
-                .isEqualTo("目標 160 の期限（令和7年3月31日）前です。実績は 130 です（期限前）");
+                .isEqualTo("実績 130、目標 160 の期限（令和7年3月31日）前（期限前）");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashinban.core.KpiBuilder.edition;
 import static org.rashinban.core.KpiBuilder.kpi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
+import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Effect;
@@ -166,10 +168,25 @@ class DerivedValuesTest {
         TrainingCourse leaders = course("2023-10", "30 ABOUT", "2024-01-15", "12 PERSON_TIMES");
         Kpi kpi = training(managers, leaders).in(edition);
         assertThat(number(in(kpi, "FY2022"))).isEqualTo("114");
-        assertThat(number(in(kpi, "FY2023"))).isEqualTo("230 ABOUT");
+        assertThat(number(in(kpi, "FY2023"))).as("different courses: some took both").isEqualTo("230 PERSON_TIMES ABOUT");
         assertThat(number(in(kpi, "FY2023-H1"))).isEqualTo("188");
         assertThat(why(in(kpi, "FY2024"))).isEqualTo("研修の実施記録がありません。");
-        assertThat(number(values.in(kpi, FiscalPeriod.of("FY2023"), TargetBasis.CUMULATIVE))).isEqualTo("344 ABOUT");
+        assertThat(number(values.in(kpi, FiscalPeriod.of("FY2023"), TargetBasis.CUMULATIVE))).isEqualTo("344 PERSON_TIMES ABOUT");
+    }
+
+    @Test
+    @DisplayName("one course counts persons (実), several courses or an attendance count count times (延べ), and the sentence says so")
+    void personsOrTimes() {
+        TrainingCourse managers = course("2023-06", "100", "2023-07", "88");
+        TrainingCourse security = course("2023-10", "1222");
+        assertThat(number(in(training(managers).in(edition), "FY2023"))).isEqualTo("188");
+        Kpi both = training(managers, security).target("FY2023", "1300").in(edition);
+        assertThat(number(in(both, "FY2023"))).isEqualTo("1410 PERSON_TIMES");
+        assertThat(new KpiEvaluator(values).evaluate(both, FiscalPeriod.of("FY2023"), LocalDate.of(2024, 6, 1)).why().in(Locale.JAPANESE))
+                .isEqualTo("実績 延べ1,410 ÷ 目標 1,300 = 108.5 %（達成）");
+        assertThat(number(in(training(course("2023-10", "207 PERSON_TIMES")).in(edition), "FY2023"))).isEqualTo("207 PERSON_TIMES");
+        Kpi held = training(managers, security).with(kpi -> kpi.setTrainingCount(TrainingCount.SESSIONS)).in(edition);
+        assertThat(number(in(held, "FY2023"))).as("sessions are no persons").isEqualTo("3");
     }
 
     @Test
@@ -291,6 +308,30 @@ class DerivedValuesTest {
         part.setSameAs(same);
         Kpi kpi = effects(EffectKind.COUNT).in(edition);
         assertThat(number(in(kpi, "FY2023"))).isEqualTo("200");
+    }
+
+    @Test
+    @DisplayName("persons of several reports are counted by times; a total over the years is not added to the parts of each year")
+    void personsAndTotals() {
+        Element measure = element();
+        ProgressReport report = report(measure);
+        effect(report, EffectKind.PERSONS, "FY2022", "114");
+        Kpi persons = effects(EffectKind.PERSONS).accumulation(Accumulation.CUMULATIVE).build();
+        measure.getKpis().add(persons);
+        assertThat(number(in(persons, "FY2022"))).isEqualTo("114");
+        effect(report, EffectKind.PERSONS, "FY2023", "188");
+        assertThat(number(in(persons, "FY2023"))).as("114 + 188, some of them the same").isEqualTo("302 PERSON_TIMES");
+
+        Effect total = effect(report, EffectKind.HOURS_SAVED, "FY2023", "500");
+        effect(report, EffectKind.HOURS_SAVED, "FY2022", "200").setPartOf(total);
+        Kpi hours = effects(EffectKind.HOURS_SAVED).accumulation(Accumulation.CUMULATIVE).build();
+        measure.getKpis().add(hours);
+        assertThat(number(in(hours, "FY2022"))).isEqualTo("200");
+        assertThat(number(in(hours, "FY2023"))).as("the part gives way where its total is in the same sum").isEqualTo("500");
+        effect(report, EffectKind.COUNT, "FY2023", "8000 PEAK");
+        Kpi count = effects(EffectKind.COUNT).build();
+        measure.getKpis().add(count);
+        assertThat(why(in(count, "FY2023"))).as("a peak is no amount of the year").isEqualTo("検証済みの効果が報告されていません。");
     }
 
     @Test

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashinban.core.KpiBuilder.edition;
 import static org.rashinban.core.KpiBuilder.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
-import org.rashinban.core.evaluation.GradeRules;
+import org.rashinban.core.evaluation.ElementGrade;
+import org.rashinban.core.evaluation.GradeChoice;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.evaluation.Scales;
 import org.rashinban.core.evaluation.Status;
@@ -24,6 +25,7 @@ import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
 import org.rashinban.model.Element;
+import org.rashinban.model.GradeOverride;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.OwnerRole;
@@ -41,7 +43,7 @@ class RollUpTest {
     private final Edition edition = edition("FY2022..FY2024");
 
     private RollUps rollUps() {
-        return new RollUps(kpi -> evaluator.evaluate(kpi, FiscalPeriod.of("FY2024"), LocalDate.of(2026, 1, 1)));
+        return new RollUps(evaluator, FiscalPeriod.of("FY2024"), LocalDate.of(2026, 1, 1));
     }
 
     private static Element element(Node parent, Kpi... kpis) {
@@ -67,7 +69,7 @@ class RollUpTest {
         assertThat(plan.summary().statuses()).isEqualTo(
                 Map.of(Status.MET, 1, Status.NOT_MET, 1, Status.TO_BE_SET, 1, Status.MISSING, 1, Status.NO_TARGET, 1));
         assertThat(plan.summary().grades()).isEqualTo(Map.of("A", 1, "C", 1));
-        assertThat(plan.summary().achievement().value().orElseThrow()).isEqualByComparingTo("90");
+        assertThat(plan.summary().achievement().value().orElseThrow()).as("120 counts as 100, and 60").isEqualByComparingTo("80");
         assertThat(plan.summary().count(Status.BEHIND)).isZero();
         assertThat(plan.said().in(Locale.JAPANESE)).isEqualTo("5指標のうち2指標を評価");
         assertThat(plan.said().in(Locale.ENGLISH)).isEqualTo("2 of 5 KPIs assessed");
@@ -162,10 +164,83 @@ class RollUpTest {
     void points() {
         element(edition, reaching("a", "100").scale(Scales.shipped("sano")).build(), reaching("b", "55").scale(Scales.shipped("sano"))
                 .build());
-        Summary summary = rollUps().of(edition).summary();
-        assertThat(summary.points().value().orElseThrow()).as("7 and 2").isEqualByComparingTo("4.5");
-        assertThat(new GradeRules(Optional.of(Scales.shipped("sano"))).level(summary.points().value().get()).orElseThrow().getSymbol())
-                .isEqualTo("Ⅲ");
+        edition.getPlan().setGradeScale(Scales.shipped("sano"));
+        RollUp whole = rollUps().of(edition);
+        assertThat(whole.summary().points().value().orElseThrow()).as("7 and 2").isEqualByComparingTo("4.5");
+        assertThat(whole.grade().grade().map(GradeChoice::symbol)).contains("Ⅲ");
+        assertThat(whole.grade().why().orElseThrow().in(Locale.JAPANESE)).isEqualTo("平均 4.5 点 → Ⅲ");
+        assertThat(whole.children().getFirst().grade().grade().map(GradeChoice::symbol)).contains("Ⅲ");
+        edition.getPlan().setGradeScale(Scales.shipped("aichi"));
+        assertThat(rollUps().of(edition).grade()).as("a scale without levels grades single KPIs only").isEqualTo(ElementGrade.NONE);
+    }
+
+    @Test
+    @DisplayName("a mean just below a level does not reach it, and is shown so")
+    void justBelowALevel() {
+        element(edition, reaching("a", "100").weight("100").build(), reaching("b", "95").weight("401").build());
+        element(edition, kpi("c").target("FY2024", "100").build());
+        edition.getPlan().setGradeScale(Scales.shipped("sano"));
+        RollUp whole = rollUps().of(edition);
+        assertThat(whole.summary().points().exact().orElseThrow()).as("(700 + 2406) ÷ 501").isLessThan(new BigDecimal("6.2"));
+        assertThat(whole.grade().why().orElseThrow().in(Locale.JAPANESE)).isEqualTo("平均 6.1996 点 → Ⅱ");
+    }
+
+    @Test
+    @DisplayName("one KPI at 900 % does not hide eight at nothing: each counts up to its target")
+    void meanIsCapped() {
+        element(edition, reaching("far", "900").build());
+        for (int i = 0; i < 8; i++) {
+            element(edition, reaching("none" + i, "0").build());
+        }
+        assertThat(rollUps().of(edition).summary().achievement().value().orElseThrow()).as("100 ÷ 9").isEqualByComparingTo("11.1");
+    }
+
+    @Test
+    @DisplayName("where nothing is left of what should become less, the target is reached like any other")
+    void meanOfWhatHasNoRatio() {
+        element(edition, kpi("w").lower().target("FY2024", "10").actual("FY2024", "0").build(), reaching("b", "50").build());
+        Summary.Mean achievement = rollUps().of(edition).summary().achievement();
+        assertThat(achievement.count()).isEqualTo(2);
+        assertThat(achievement.value().orElseThrow()).isEqualByComparingTo("75.0");
+    }
+
+    @Test
+    @DisplayName("people decide on the grade of an element, with a reason, and the calculated level stays visible")
+    void elementOverride() {
+        Element policy = element(edition, reaching("a", "100").scale(Scales.shipped("sano")).build());
+        edition.getPlan().setGradeScale(Scales.shipped("sano"));
+        policy.getGradeOverrides().add(decision("Ⅱ", "政策の点数を加味"));
+        policy.getGradeOverrides().add(decision("Ⅳ", " "));
+        ElementGrade grade = rollUps().of(edition).children().getFirst().grade();
+        assertThat(grade.grade().map(GradeChoice::symbol)).contains("Ⅱ");
+        assertThat(grade.grade().orElseThrow().in(Locale.JAPANESE)).isEqualTo("成果実績がやや高い");
+        assertThat(grade.why().orElseThrow().in(Locale.JAPANESE)).isEqualTo("評価を Ⅱ に修正（理由：政策の点数を加味）。計算結果：平均 7.0 点 → Ⅰ");
+        assertThat(grade.notes()).singleElement().satisfies(note -> assertThat(note.in(Locale.JAPANESE)).contains("理由の記載がない"));
+        assertThat(rollUps().of(edition).grade().grade().map(GradeChoice::symbol)).as("decided for the element, not for all").contains("Ⅰ");
+        Element empty = element(edition);
+        empty.getGradeOverrides().add(decision("Ⅲ", "聞き取りによる"));
+        ElementGrade decided = rollUps().of(edition).children().getLast().grade();
+        assertThat(decided.why().orElseThrow().in(Locale.JAPANESE)).isEqualTo("評価を Ⅲ に決定（理由：聞き取りによる）");
+    }
+
+    @Test
+    @DisplayName("under a scale that is not adjustable a decision is told but not applied")
+    void elementOverrideRefused() {
+        Element policy = element(edition, reaching("a", "100").build());
+        edition.getPlan().setGradeScale(Scales.shipped("aichi"));
+        policy.getGradeOverrides().add(decision("B", "理由"));
+        ElementGrade grade = rollUps().of(edition).children().getFirst().grade();
+        assertThat(grade.grade()).isEmpty();
+        assertThat(grade.override()).isEmpty();
+        assertThat(grade.notes()).hasSize(1);
+    }
+
+    private static GradeOverride decision(String symbol, String reason) {
+        GradeOverride decision = FACTORY.createGradeOverride();
+        decision.setPeriod(FiscalPeriod.of("FY2024"));
+        decision.setSymbol(symbol);
+        decision.setReason(reason);
+        return decision;
     }
 
     // ---- owners

@@ -76,7 +76,7 @@ class TrainingLedgerTest {
         assertThat(coverage.required()).contains(3);
         assertThat(coverage.share()).contains(new BigDecimal("25.0"));
         assertThat(coverage.met()).contains(true);
-        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("受講者3人 ÷ 対象12人 = 25.0％、目標3人：達成");
+        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("受講者3人 ÷ 対象12人 = 25.0 %、目標3人：達成");
     }
 
     @Test

@@ -172,12 +172,21 @@ class ValidationTest {
     @Test
     void anOverrideNamesAGradeOfTheScaleThatApplies() {
         String overridden = "kpis: [{code: K, title: 数, gradeOverrides: [{period: FY2024, symbol: %s, reason: 理由}]}]";
-        String plan = "gradeScales: [{code: S, grades: [{symbol: A}, {symbol: B}]}]\n"
+        String plan = "gradeScales: [{code: S, title: 区分, adjustable: %s, grades: [{symbol: A}, {symbol: B}]}]\n"
                 + "plans: [{code: P, title: 計画, gradeScale: S, editions: [{code: E, " + overridden + "}]}]";
 
-        assertThat(messages(Programs.of(plan.formatted("B")))).isEmpty();
-        assertThat(messages(Programs.of(plan.formatted("C"))))
+        assertThat(messages(Programs.of(plan.formatted(true, "B")))).isEmpty();
+        assertThat(messages(Programs.of(plan.formatted(true, "C"))))
                 .containsExactly("Grade override for FY2024 of K 数: the grade is not in the scale (A, B).");
+        assertThat(messages(Programs.of(plan.formatted(false, "B"))))
+                .containsExactly("Grade override for FY2024 of K 数: the grades of the scale “区分” cannot be set by hand.");
+        assertThat(messages(Programs.of("plans: [{code: P, title: 計画, editions: [{code: E, " + overridden.formatted("A") + "}]}]")))
+                .containsExactly("Grade override for FY2024 of K 数: there is no grade scale, so no grade can be set.");
+        String levels = "gradeScales: [{code: S, adjustable: true, grades: [{symbol: A}], scoreLevels: [{symbol: Ⅰ}]}]\n"
+                + "plans: [{code: P, title: 計画, gradeScale: S, editions: [{code: E, levels: [{name: 施策}], children: [{title: 要素,"
+                + " level: 施策, gradeOverrides: [{period: FY2024, symbol: %s, reason: 理由}]}]}]}]";
+        assertThat(messages(Programs.of(levels.formatted("Ⅰ")))).isEmpty();
+        assertThat(messages(Programs.of(levels.formatted("A")))).singleElement().asString().endsWith("the grade is not in the scale (Ⅰ).");
     }
 
     @Test

@@ -118,7 +118,7 @@ class AmountReaderTest {
         "1,2345 | In “1,2345” the commas do not separate thousands. Enter it as 12,345 or 12345.",
         "12,34 | In “12,34” the commas do not separate thousands. Enter it as 12,345 or 12345.",
         "3～2 | In “3～2” the first number is larger than the second.",
-        "導入 | “導入” is not a number. Enter the number and at most its unit, such as 1,200, 85% or 約1,200人."})
+        "導入 | “導入” is not a number. Enter the number and at most its unit, such as 1,200, 85 % or 約1,200人."})
     void saysWhyAndWhatWouldBeRight(String text, String why) {
         assertThat(AmountReader.read(text)).isInstanceOfSatisfying(AmountReading.Unreadable.class,
                 unreadable -> assertThat(unreadable.why().in(Locale.US)).isEqualTo(why));

@@ -67,7 +67,7 @@ class AmountTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "1200 | 人 | 1,200人 | 1,200 人", "1200 ABOUT | 人 | 約1,200人 | about 1,200 人", "207 PERSON_TIMES | 名 | 延べ207名 | 207 名 (person-times)",
-        "4 TOTAL AT_LEAST | 箇所 | 合計4箇所以上 | at least 4 箇所 (total)", "50 LESS_THAN | % | 50%未満 | less than 50%",
+        "4 TOTAL AT_LEAST | 箇所 | 合計4箇所以上 | at least 4 箇所 (total)", "50 LESS_THAN | % | 50 %未満 | less than 50 %",
         "7000000 ESTIMATE ABOUT | 円 | 推計約7,000,000円 | about 7,000,000 円 (estimate)", "-5.50 | '' | -5.50 | -5.50",
         "39 CUMULATIVE | 冊 | 累計39冊 | 39 冊 (cumulative)", "28 PEAK | 人 | 最大28人 | 28 人 (peak)", "10 AT_MOST | 分 | 10分以下 | at most 10 分",
         "3 MORE_THAN AVERAGE PARTIAL | 件 | 平均うち3件超 | more than 3 件 (average, partial)"})
