@@ -17,7 +17,7 @@ import org.rashinban.model.text.Localized;
  * @param scale  code of the scale
  * @param basis  what was compared; empty if nothing was, for "cannot evaluate" and for overrides
  * @param points for scales that add up points; of a level the score that reached it
- * @param tone   the order of the colours, 0 is best
+ * @param tone   the order of the colours, 0 is best, below it neutral
  */
 public record GradeChoice(String symbol, Optional<String> label, Optional<String> labelEn, String scale, Optional<GradeBasis> basis,
         Optional<BigDecimal> points, boolean cannotEvaluate, int tone) implements Localized {

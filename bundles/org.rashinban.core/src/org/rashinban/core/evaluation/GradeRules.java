@@ -18,8 +18,8 @@ import org.rashinban.model.text.Localized;
 /** Reads a grade scale (評価区分): the scale is data, nothing about any city is known here. */
 final class GradeRules {
 
-    /** Painted neither good nor bad, as "cannot evaluate" is. */
-    private static final int NEUTRAL_TONE = 5;
+    /** Outside the order of the colours: neither good nor bad. */
+    private static final int NEUTRAL_TONE = -1;
     private static final int DECIMALS_WITHOUT_SCALE = 1;
 
     private final Optional<GradeScale> scale;

@@ -23,6 +23,8 @@ import org.rashinban.model.text.Sentence;
 /** Compares the value of a KPI with a target that is a number. */
 final class NumberAssessor {
 
+    private static final int MORE_DECIMALS = 3;
+
     private final KpiValues values;
     private final Kpi kpi;
     private final FiscalPeriod period;
@@ -78,7 +80,7 @@ final class NumberAssessor {
 
     private Assessment due(Target target, Goal goal, Value.Known known) {
         Measure measure = goal.measure(known.compared());
-        Amount actual = shown(known, goal.bounds());
+        Amount actual = shown(known, goal, goal.bounds());
         boolean certain = known.coverage().isComplete() || goal.staysReached() && measure.isMet() && grows(target);
         if (!certain) {
             return Assessment.only(Status.MISSING, Optional.of(target), Said.of("incomplete", known.coverage(), Said.plain(actual)))
@@ -94,7 +96,7 @@ final class NumberAssessor {
     private Assessment underway(Target target, Goal goal, Value.Known known, boolean own, LocalDate due) {
         Measure measure = goal.measure(known.compared());
         Optional<Schedule> line = new Schedules(values, kpi).of(target, goal, period, standsAt(known));
-        Amount actual = shown(known, Stream.concat(goal.bounds().stream(),
+        Amount actual = shown(known, goal, Stream.concat(goal.bounds().stream(),
                 line.stream().flatMap(some -> goal.with(some.exact()).bounds().stream())).toList());
         Optional<Schedule> schedule = line.map(some -> some.shownBeside(goal, actual.value()));
         Optional<Measure> onSchedule = schedule.map(some -> goal.with(some.exact()).measure(known.compared()))
@@ -144,10 +146,15 @@ final class NumberAssessor {
                 ? Said.of("wanted.percent", AmountFormat.number(change.wantedChange()), stated) : stated;
     }
 
-    /** As the KPI shows it, with more decimals where it would seem to reach what it misses. */
-    private static Amount shown(Value.Known known, List<BigDecimal> bounds) {
-        Amount amount = known.amount();
-        return amount.withValue(Digits.telling(known.compared(), amount.value(), bounds));
+    /** As the KPI shows it, with more decimals where it would seem to reach what it misses, or to give another percentage. */
+    private Amount shown(Value.Known known, Goal goal, List<BigDecimal> bounds) {
+        BigDecimal exact = known.compared();
+        BigDecimal shown = Digits.telling(exact, known.amount().value(), bounds);
+        Optional<BigDecimal> percent = goal.measure(exact).percent().map(rules::shown);
+        for (int more = 1; more <= MORE_DECIMALS && !goal.measure(shown).percent().map(rules::shown).equals(percent); more++) {
+            shown = Digits.telling(exact, known.amount().value().scale() + more, bounds);
+        }
+        return known.amount().withValue(shown);
     }
 
     /** A value that stands for an earlier day than the last of what was asked for says so; of a sum the coverage tells it. */

@@ -77,7 +77,7 @@ public final class FigureContext {
     }
 
     public RollUps rollUps(FiscalPeriod period) {
-        return new RollUps(kpi -> evaluation(kpi, period));
+        return new RollUps(kpi -> evaluation(kpi, period), evaluator.elements(period));
     }
 
     public Forecaster forecaster() {

@@ -22,7 +22,7 @@ public record Parts(RollUp whole, List<RollUp> parts) {
         List<RollUp> parts = Elements.parts(edition).stream().map(rollUps::of).filter(part -> part.summary().total() > 0).toList();
         RollUp whole = rollUps.of(edition);
         int counted = parts.stream().mapToInt(part -> part.summary().total()).sum();
-        return new Parts(new RollUp(edition, whole.summary(), parts, Math.max(0, counted - whole.summary().total())), parts);
+        return new Parts(new RollUp(edition, whole.summary(), whole.grade(), parts, Math.max(0, counted - whole.summary().total())), parts);
     }
 
     public List<Heading> headings() {

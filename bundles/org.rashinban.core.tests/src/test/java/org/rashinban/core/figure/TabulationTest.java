@@ -39,7 +39,7 @@ class TabulationTest {
         Figure timeline = new TimelineFigure(CAPTION, FiscalSpan.of("FY2022..FY2024"), Granularity.QUARTER, Optional.empty(),
                 List.of(new Lane(Heading.of(new Plain("①")), List.of(bar), List.of(event))), List.of());
 
-        assertThat(Drawn.japanese(timeline)).containsExactly(List.of("", "①", "検討", "計画", "令和4年度～令和5年度", "40%"),
+        assertThat(Drawn.japanese(timeline)).containsExactly(List.of("", "①", "検討", "計画", "令和4年度～令和5年度", "40 %"),
                 List.of("", "①", "開始", "◆", "令和5年4月", ""));
     }
 

@@ -32,7 +32,7 @@ class ContextFiguresTest {
         SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("statistics");
 
         assertThat(figure.shape()).isEqualTo(SeriesFigure.Shape.SHARES);
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35%", "65%"), List.of("令和4年度", "70%", "30%"));
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "70 %", "30 %"));
     }
 
     @Test

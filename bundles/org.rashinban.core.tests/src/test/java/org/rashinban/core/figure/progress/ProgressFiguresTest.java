@@ -19,7 +19,7 @@ class ProgressFiguresTest {
                 "15", "16", "17", "18", "19", "20");
         assertThat(rows.get(1).get(1)).isEqualTo("令和3年2月");
         assertThat(rows.get(1).get(5)).contains("質問件数：約40,000件（令和4年度）").contains("約27,700件（令和5年度）");
-        assertThat(rows.get(7).get(5)).contains("1,800").contains("41.4%").contains("7,000,000");
+        assertThat(rows.get(7).get(5)).contains("1,800").contains("41.4 %").contains("7,000,000");
     }
 
     @Test
