@@ -28,7 +28,7 @@ public final class PlanView extends ViewPart {
     /** Plan, edition and the first two levels of elements. */
     private static final int EXPANDED = 4;
 
-    private static final int NAME_CHARS = 29;
+    private static final int NAME_CHARS = 27;
 
     private final StackLayout stack = new StackLayout();
     private TreeViewer tree;
@@ -50,7 +50,7 @@ public final class PlanView extends ViewPart {
         PlanLabels labels = new PlanLabels(Locale.getDefault());
         column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
         column(Messages.Plan_code, 10, SWT.LEFT, labels::code);
-        column(Messages.Plan_level, 11, SWT.LEFT, labels::level);
+        column(Messages.Plan_level, 13, SWT.LEFT, labels::level);
         column(Messages.Plan_owners, 12, SWT.LEFT, labels::owners);
         column(Messages.Plan_kpis, 7, SWT.RIGHT, labels::kpis);
         ColumnViewerToolTipSupport.enableFor(tree);
