@@ -10,7 +10,7 @@ import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
-/** A figure of one edition of a plan. Its texts stand in a catalogue under its id: {@code kpi-list.title}, {@code kpi-list.empty}. */
+/** A figure of one edition of a plan. Its texts stand in a catalogue under its id: {@code title.kpi-list}, {@code empty.kpi-list}. */
 public abstract class EditionFigure implements FigureProvider {
 
     private final String id;
@@ -31,7 +31,7 @@ public abstract class EditionFigure implements FigureProvider {
 
     @Override
     public final Localized title() {
-        return texts.sentence(id + ".title");
+        return texts.sentence("title." + id);
     }
 
     @Override
@@ -57,7 +57,7 @@ public abstract class EditionFigure implements FigureProvider {
 
     /** With the reason why there is nothing to see, if there is nothing. */
     protected final Caption caption(Choices choices, boolean empty) {
-        return empty ? caption(choices).with(List.of(texts.sentence(id + ".empty"))) : caption(choices);
+        return empty ? caption(choices).with(List.of(texts.sentence("empty." + id))) : caption(choices);
     }
 
     protected final Sentence said(String key, Object... args) {

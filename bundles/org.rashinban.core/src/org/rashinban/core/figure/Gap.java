@@ -28,6 +28,6 @@ public enum Gap implements Localized {
 
     @Override
     public String in(Locale locale) {
-        return Texts.CATALOGUE.sentence("gap." + name()).in(locale);
+        return this == NONE ? "" : Texts.CATALOGUE.sentence("gap." + name()).in(locale);
     }
 }

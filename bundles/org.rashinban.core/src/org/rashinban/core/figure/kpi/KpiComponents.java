@@ -52,7 +52,7 @@ public final class KpiComponents extends EditionFigure {
                         Role.PART, Optional.empty(), stated.stream().map(at -> at.point(component)).toList())));
         series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(Stated::total).toList()));
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
-                stacked.isEmpty() ? List.of(said("kpi-components.empty")) : List.of(said("kpi-components.planned")));
+                stacked.isEmpty() ? List.of(said("empty.kpi-components")) : List.of(said("kpi-components.planned")));
         return new SeriesFigure(caption, Shape.STACKED_COLUMNS, years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series,
                 stated.stream().flatMap(year -> year.amount().stream()).map(Amount::value).max(BigDecimal::compareTo)
                         .map(highest -> Scale.upTo(highest.doubleValue())));

@@ -37,7 +37,7 @@ public final class EffectTable extends EditionFigure {
                     Cell.words(said("effects.of", sum.effects().size())).behind(sum.effects().getFirst()));
         }
         ledger.labour().forEach(value -> table.row(0, Cell.period(value.year()), Cell.words(said("effects.labour")), Cell.EMPTY,
-                value.yen().map(yen -> Cell.amount(yen, "円")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                value.yen().map(yen -> Cell.amount(yen, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 Cell.words(Labels.of(value.verification())), Cell.words(value.formula())));
         Caption caption = caption(choices, table.isEmpty());
         return table.build(ledger.listed().isEmpty() ? caption : caption.with(List.of(said("effects.listed", ledger.listed().size()))));

@@ -37,10 +37,10 @@ public final class TrainingCoverage extends EditionFigure {
                 coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
                 coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY),
                 Cell.span(coverage.quota().map(TrainingQuota::getSpan).orElse(null)),
-                coverage.participants().map(persons -> Cell.amount(persons, "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
-                coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                coverage.participants().map(persons -> Cell.amount(persons, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)),
-                coverage.required().map(persons -> Cell.amount(Amount.of(persons), "人")).orElse(Cell.EMPTY),
+                coverage.required().map(persons -> Cell.amount(Amount.of(persons), "")).orElse(Cell.EMPTY),
                 coverage.met().map(this::met).orElse(Cell.EMPTY), Cell.words(coverage.why())));
         return table.build(caption(choices, table.isEmpty()));
     }

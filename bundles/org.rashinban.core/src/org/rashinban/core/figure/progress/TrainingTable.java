@@ -51,10 +51,10 @@ public final class TrainingTable extends EditionFigure {
     }
 
     private static Cell people(Optional<Amount> persons) {
-        return persons.map(number -> Cell.amount(number, "人")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN));
+        return persons.map(number -> Cell.amount(number, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN));
     }
 
     private static Cell optional(Optional<Amount> persons) {
-        return persons.map(number -> Cell.amount(number, "人")).orElse(Cell.EMPTY);
+        return persons.map(number -> Cell.amount(number, "")).orElse(Cell.EMPTY);
     }
 }

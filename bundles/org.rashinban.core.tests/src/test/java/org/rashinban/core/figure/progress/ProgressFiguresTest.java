@@ -36,9 +36,9 @@ class ProgressFiguresTest {
     void trainingStandsByYearAndApplicantsAreNoParticipants() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("matsudo").figure("training"));
 
-        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("令和4年度", "デジタル化推進マネージャー デジタル戦略研修").contains("114人"))
-                .anySatisfy(row -> assertThat(row).startsWith("令和5年度", "デジタル化推進マネージャー デジタル戦略研修").contains("188人"))
-                .anySatisfy(row -> assertThat(row).startsWith("令和5年度", "生成AI（ChatGPT）利用の事前研修").containsSubsequence("1,169人", "1,222人"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("令和4年度", "デジタル化推進マネージャー デジタル戦略研修").contains("114"))
+                .anySatisfy(row -> assertThat(row).startsWith("令和5年度", "デジタル化推進マネージャー デジタル戦略研修").contains("188"))
+                .anySatisfy(row -> assertThat(row).startsWith("令和5年度", "生成AI（ChatGPT）利用の事前研修").containsSubsequence("1,169", "1,222"));
     }
 
     @Test
