@@ -91,5 +91,6 @@ launch() {
     # shellcheck disable=SC2086
     exec "$_java/bin/java" \
         -Xmx1g -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+        -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory \
         $_java_options ${RASHINBAN_JAVA_OPTIONS:-} "$@"
 }

@@ -1,38 +1,156 @@
 package org.rashinban.cli.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
+import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
+import org.rashinban.cli.report.ReportFiles;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.medium.FigureWriters;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.core.template.TemplateReading;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
+import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.reports.report.Reports;
+import org.rashinban.store.Store;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.Stores;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.access.SessionOpening;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.StoredActuals;
 
-/** Shows that the installation works, and with what. */
+/** Shows what the product does: a sample city in a fresh store, its report to the committee and its charts. */
 public final class DemoCommand implements Command {
 
     private static final Catalogue MESSAGES = Catalogue.of(DemoCommand.class);
+    private static final Option OUT = Option.value("out", "DIR", MESSAGES.sentence("option.out"));
+    private static final String SAMPLE = "sample";
+    private static final String REPORT = "committee";
+    /** When the books of a fiscal year are closed and its values are known. */
+    private static final int MONTHS_UNTIL_CLOSED = 2;
+
+    private final TemplateLibrary library;
+    private final Reports reports;
+    private final Figures figures;
+    private final FigureWriters writers;
+    private final Clock clock;
+
+    public DemoCommand() {
+        this(TemplateLibrary.installed(), Reports.installed(), Figures.installed(), FigureWriters.installed(), Clock.systemDefaultZone());
+    }
+
+    DemoCommand(TemplateLibrary library, Reports reports, Figures figures, FigureWriters writers, Clock clock) {
+        this.library = library;
+        this.reports = reports;
+        this.figures = figures;
+        this.writers = writers;
+        this.clock = clock;
+    }
 
     @Override
     public Usage usage() {
-        return Usage.of();
+        return Usage.of(OUT);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        print(invocation, MESSAGES.sentence("found.version", FrameworkUtil.getBundle(DemoCommand.class).getVersion().toString()));
-        print(invocation, MESSAGES.sentence("found.java", System.getProperty("java.version"), System.getProperty("java.home")));
-        print(invocation, MESSAGES.sentence("found.installation", System.getProperty("osgi.install.area", "?")));
-        String display = invocation.environment().getOrDefault("WAYLAND_DISPLAY", invocation.environment().getOrDefault("DISPLAY", ""));
-        print(invocation, Optional.of(display).filter(name -> !name.isEmpty())
-                .map(name -> MESSAGES.sentence("found.display", name))
-                .orElseGet(() -> MESSAGES.sentence("found.noDisplay")));
+        print(invocation, MESSAGES.sentence("found", version(), System.getProperty("java.version")));
+        Path folder = invocation.path(invocation.arguments().value(OUT.name()).orElse("rashinban-demo"));
+        create(folder);
+        Program sample = switch (library.load(SAMPLE)) {
+            case TemplateReading.Loaded loaded -> loaded.program();
+            case TemplateReading.Refused refused -> throw CommandFailure.refused(refused.problems().getFirst());
+        };
+        FiscalPeriod year = lastReported(sample);
+        try (Store store = store(free(folder), sample)) {
+            print(invocation, MESSAGES.sentence("store", store.title(), store.folder().toString()));
+            Session session = session(store);
+            ProgramState state = session.programs().load();
+            LocalDate closed = year.last().plusMonths(MONTHS_UNTIL_CLOSED);
+            FigureContext context = new FigureContext(state.program(),
+                    new StoredActuals(session.programs(), Set.of(ActualState.ACCEPTED)), closed);
+            Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
+            report(invocation, new ReportOrder(context, edition, year, invocation.locale()), folder);
+            writers.of("png").ifPresent(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation));
+        }
         return ExitCode.DONE;
     }
 
-    private static void print(Invocation invocation, Localized sentence) {
+    private void report(Invocation invocation, ReportOrder order, Path folder) {
+        ReportFiles files = new ReportFiles(figures, clock);
+        Path file = folder.resolve(REPORT + ".xlsx");
+        reports.find(REPORT).ifPresent(report -> {
+            files.write(report, order, file);
+            print(invocation, MESSAGES.sentence("report", file.toString()));
+        });
+        files.writeData(order, ReportFiles.dataFile(file));
+        print(invocation, MESSAGES.sentence("data", ReportFiles.dataFile(file).toString()));
+    }
+
+    private static FiscalPeriod lastReported(Program program) {
+        return Contents.of(program, Actual.class).map(Actual::getPeriod).filter(period -> period != null)
+                .map(period -> period.at(Granularity.FISCAL_YEAR)).max(FiscalPeriod::compareTo).orElseThrow();
+    }
+
+    /** A demo of an earlier day stays as it is. */
+    private static Path free(Path folder) {
+        Path store = folder.resolve("store");
+        for (int number = 2; Files.exists(store); number++) {
+            store = folder.resolve("store-" + number);
+        }
+        return store;
+    }
+
+    private Store store(Path folder, Program program) {
+        return switch (new Stores(clock).create(folder, program, "", System.getProperty("user.name"))) {
+            case StoreOpening.Opened opened -> opened.store();
+            case StoreOpening.Refused refused -> throw CommandFailure.refused(refused.why());
+        };
+    }
+
+    private static Session session(Store store) {
+        return switch (store.session()) {
+            case SessionOpening.Opened opened -> opened.session();
+            case SessionOpening.Refused refused -> throw CommandFailure.refused(refused.why());
+        };
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw CommandFailure.refused(MESSAGES.sentence("folder.unwritable", folder.toString()));
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(FrameworkUtil.getBundle(DemoCommand.class)).map(Bundle::getVersion).map(Object::toString).orElse("");
+    }
+
+    static void print(Invocation invocation, Localized sentence) {
         invocation.out().println(sentence.in(invocation.locale()));
     }
 }

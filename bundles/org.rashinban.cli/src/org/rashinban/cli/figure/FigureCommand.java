@@ -1,10 +1,6 @@
 package org.rashinban.cli.figure;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +15,7 @@ import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.OutputFile;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
 import org.rashinban.cli.plan.AsOf;
@@ -91,7 +88,8 @@ public final class FigureCommand implements Command {
                 throw CommandFailure.refused(MESSAGES.sentence("format.unfit", figure.caption().title(), writer.format()));
             }
             Rendering light = Rendering.light(invocation.locale());
-            write(file, writer, figure, new Rendering(light.locale(), arguments.has(DARK.name()), light.dpi(), light.size()));
+            Rendering rendering = new Rendering(light.locale(), arguments.has(DARK.name()), light.dpi(), light.size());
+            OutputFile.write(file, out -> writer.write(figure, rendering, out));
         }
         return ExitCode.DONE;
     }
@@ -126,23 +124,5 @@ public final class FigureCommand implements Command {
             choices.put(choice.substring(0, equals), choice.substring(equals + 1));
         }
         return choices;
-    }
-
-    /** Beside the file first, so that no half-written file ever bears its name. */
-    private static void write(Path file, FigureWriter writer, Figure figure, Rendering rendering) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        try {
-            Path draft = Files.createTempFile(folder, ".figure", "." + writer.format());
-            try {
-                try (OutputStream out = Files.newOutputStream(draft)) {
-                    writer.write(figure, rendering, out);
-                }
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw CommandFailure.refused(MESSAGES.sentence("out.unwritable", file.toString()));
-        }
     }
 }

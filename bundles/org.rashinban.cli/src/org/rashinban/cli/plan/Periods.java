@@ -10,9 +10,9 @@ import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
 
 /** The option {@code --period}, in any spelling that people use: FY2024, R6, 令和6年度, 2024-04. */
-final class Periods {
+public final class Periods {
 
-    static final Option OPTION = Option.value("period", "FY2024", Texts.CATALOGUE.sentence("option.period"));
+    public static final Option OPTION = Option.value("period", "FY2024", Texts.CATALOGUE.sentence("option.period"));
 
     private Periods() {
     }
@@ -22,7 +22,7 @@ final class Periods {
     }
 
     /** For commands whose usage requires a period. */
-    static FiscalPeriod required(Arguments arguments) {
+    public static FiscalPeriod required(Arguments arguments) {
         return read(arguments.required(OPTION.name()));
     }
 

@@ -69,7 +69,7 @@ public final class ProgramSource {
     }
 
     /** The plan that was named, or all of them. */
-    static List<Plan> plans(Program program, Arguments arguments) {
+    public static List<Plan> plans(Program program, Arguments arguments) {
         Optional<String> code = arguments.value(PLAN.name());
         if (code.isEmpty()) {
             return program.getPlans();

@@ -1,0 +1,113 @@
+package org.rashinban.cli.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.ExitCode;
+import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Option;
+import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.RowFormat;
+import org.rashinban.cli.output.Rows;
+import org.rashinban.cli.plan.AsOf;
+import org.rashinban.cli.plan.Periods;
+import org.rashinban.cli.plan.ProgramSource;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Plan;
+import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.reports.report.Reports;
+import org.rashinban.reports.report.Writing;
+
+/** Writes a report of a plan as a workbook, or tells which reports there are. */
+public final class ReportCommand implements Command {
+
+    private static final Option LIST = Option.flag("list", Texts.CATALOGUE.sentence("option.list"));
+    private static final Option ID = Option.value("id", "REPORT", Texts.CATALOGUE.sentence("option.id"));
+    private static final Option LAYOUT = Option.value("layout", "FILE.xlsx", Texts.CATALOGUE.sentence("option.layout"));
+    private static final Option OUT = Option.value("out", "FILE.xlsx", Texts.CATALOGUE.sentence("option.out"));
+    private static final Option DATA = Option.flag("data", Texts.CATALOGUE.sentence("option.data"));
+
+    private final Reports reports;
+    private final ReportFiles files;
+    private final ProgramSource source;
+    private final AsOf asOf;
+
+    public ReportCommand() {
+        this(Reports.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone());
+    }
+
+    ReportCommand(Reports reports, Figures figures, TemplateLibrary library, Clock clock) {
+        this.reports = reports;
+        files = new ReportFiles(figures, clock);
+        source = new ProgramSource(library, clock);
+        asOf = new AsOf(clock);
+    }
+
+    @Override
+    public Usage usage() {
+        return Usage
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.USER, ID, ProgramSource.PLAN, Periods.OPTION,
+                        AsOf.OPTION, LAYOUT, OUT, DATA, RowFormat.option())
+                .withSynopsis("(--list [--format csv|json] | (--store DIR [--user NAME] | --template ID) --id REPORT [--plan ID] "
+                        + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] --out FILE.xlsx [--data])");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        if (arguments.exactlyOneOf(LIST.name(), ID.name()).equals(LIST.name())) {
+            list(invocation);
+            return ExitCode.DONE;
+        }
+        Report report = report(invocation);
+        Path file = invocation.path(arguments.required(OUT.name()));
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("out.ending", arguments.required(OUT.name())));
+        }
+        var period = Periods.required(arguments);
+        try (ProgramSource.Reading reading = source.open(invocation)) {
+            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments));
+            ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
+                    invocation.locale());
+            Writing.Written written = files.write(report, order, file);
+            invocation.say(Texts.CATALOGUE.sentence("written", file.toString(), written.sheets().size(), written.fingerprint()));
+            if (!written.leftOut().isEmpty()) {
+                invocation.say(Texts.CATALOGUE.sentence("leftOut", written.leftOut()));
+            }
+            if (arguments.has(DATA.name())) {
+                files.writeData(order, ReportFiles.dataFile(file));
+                invocation.say(Texts.CATALOGUE.sentence("data.written", ReportFiles.dataFile(file).toString()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void list(Invocation invocation) {
+        List<List<Object>> rows =
+                reports.all().stream().map(report -> Arrays.<Object>asList(report.id(), report.title().in(invocation.locale()))).toList();
+        RowFormat.of(invocation.arguments()).write(new Rows(List.of("id", "title"), rows), invocation.out());
+    }
+
+    private Report report(Invocation invocation) {
+        String id = invocation.arguments().required(ID.name());
+        Report report = reports.find(id).orElseThrow(
+                () -> CommandFailure.refused(Texts.CATALOGUE.sentence("unknown", id, reports.all().stream().map(Report::id).toList())));
+        return invocation.arguments().value(LAYOUT.name()).map(invocation::path).map(ReportFiles::layout).map(report::in).orElse(report);
+    }
+
+    private static Edition edition(List<Plan> plans) {
+        return plans.stream().findFirst().flatMap(Parameters::inForce)
+                .orElseThrow(() -> CommandFailure.refused(Texts.CATALOGUE.sentence("noEdition")));
+    }
+}

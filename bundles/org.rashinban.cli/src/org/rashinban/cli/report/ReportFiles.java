@@ -1,0 +1,77 @@
+package org.rashinban.cli.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.cli.output.OutputFile;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.reports.data.DataWorkbook;
+import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.reports.report.ReportWriter;
+import org.rashinban.reports.report.Writing;
+
+/** Writes a report as a file, and beside it the workbook with its data. */
+public final class ReportFiles {
+
+    private static final String ENDING = ".xlsx";
+
+    private final Figures figures;
+    private final Clock clock;
+
+    public ReportFiles(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** @return what was written; a report that is refused ends the command, and no file is touched */
+    public Writing.Written write(Report report, ReportOrder order, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Writing.Written written = switch (drawn(report, order, bytes)) {
+            case Writing.Refused refused -> throw CommandFailure.refused(refused.why());
+            case Writing.Written done -> done;
+        };
+        OutputFile.write(file, bytes::writeTo);
+        return written;
+    }
+
+    /** One table a sheet, for whoever calculates on with the numbers. */
+    public void writeData(ReportOrder order, Path file) {
+        OutputFile.write(file, out -> new DataWorkbook(figures, clock).write(order, out));
+    }
+
+    /** Where the data of a report lie: {@code pack.xlsx} has {@code pack-data.xlsx} beside it. */
+    public static Path dataFile(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return file.resolveSibling(stem + "-data" + ENDING);
+    }
+
+    private Writing drawn(Report report, ReportOrder order, ByteArrayOutputStream bytes) {
+        try {
+            return new ReportWriter(figures, clock).write(report, order, bytes);
+        } catch (IOException e) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.unreadable", report.template().name()));
+        }
+    }
+
+    /** A template in a file of one's own. */
+    static Report.Source layout(Path file) {
+        return new Report.Source() {
+
+            @Override
+            public String name() {
+                return file.toString();
+            }
+
+            @Override
+            public byte[] read() throws IOException {
+                return Files.readAllBytes(file);
+            }
+        };
+    }
+}

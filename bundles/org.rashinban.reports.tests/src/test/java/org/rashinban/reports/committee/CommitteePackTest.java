@@ -1,0 +1,166 @@
+package org.rashinban.reports.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.Tabulation;
+import org.rashinban.reports.Packs;
+
+class CommitteePackTest {
+
+    private static final Map<String, byte[]> PACKS = new ConcurrentHashMap<>();
+
+    @Test
+    void theHamamatsuPackHasOneSheetForEachOfTheSixteenItems() {
+        XSSFWorkbook pack = pack("hamamatsu");
+
+        List<String> names = IntStream.range(0, pack.getNumberOfSheets()).mapToObj(pack::getSheetName).toList();
+
+        assertThat(names).startsWith("表紙", "総括", "KPI一覧", "施策一覧", "HAM-A01").endsWith("用語").doesNotContain("見本", "施策別シート");
+        assertThat(names).filteredOn(name -> name.startsWith("HAM-")).hasSize(16);
+    }
+
+    @Test
+    void theCoverSaysOfWhatAndWhenItTells() {
+        XSSFSheet cover = pack("hamamatsu").getSheet("表紙");
+
+        assertThat(texts(cover)).contains("令和6年度（2024年度）", "令和7年5月31日", "令和7年6月1日 10:02");
+        assertThat(texts(cover)).noneMatch(text -> text.contains("{"));
+    }
+
+    /** A03 was planned to have 184 windows in all. */
+    @Test
+    void numbersAreNumbersAndTheirUnitIsPartOfTheFormat() {
+        Cell target = find(pack("hamamatsu").getSheet("KPI一覧"), 184);
+
+        assertThat(target).isNotNull();
+        assertThat(target.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(target.getCellStyle().getDataFormatString()).contains("窓口");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hamamatsu", "matsudo", "machida", "chiba", "kisarazu"})
+    void everyNumberOfTheKpiListStandsInTheWorkbook(String plan) {
+        TableFigure figure = (TableFigure) ((Drawing.Drawn) Packs.FIGURES.draw("kpi-list", Map.of("period", "FY2024"),
+                Packs.order(plan).context())).figure();
+        List<Double> expected = Tabulation.of(figure).stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.content() instanceof Content.Quantity)
+                .map(cell -> ((Content.Quantity) cell.content()).amount().value().doubleValue()).toList();
+
+        List<Double> written = new ArrayList<>();
+        for (Row row : pack(plan).getSheet("KPI一覧")) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    written.add(cell.getNumericCellValue());
+                }
+            }
+        }
+
+        assertThat(written).isEqualTo(expected);
+    }
+
+    @Test
+    void formulasRecalculateToWhatTheFiguresSay() {
+        XSSFWorkbook pack = pack("sample");
+        FormulaEvaluator evaluator = pack.getCreationHelper().createFormulaEvaluator();
+        List<String> differing = new ArrayList<>();
+        int formulas = 0;
+        for (int at = 0; at < pack.getNumberOfSheets(); at++) {
+            for (Row row : pack.getSheetAt(at)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        double stated = cell.getNumericCellValue();
+                        if (evaluator.evaluate(cell).getNumberValue() != stated) {
+                            differing.add(pack.getSheetName(at) + " " + cell.getAddress() + " " + cell.getCellFormula() + " " + stated);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(formulas).isPositive();
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void theSameSnapshotMakesTheSameBytes() {
+        assertThat(Packs.bytes(Packs.committee(), Packs.order("sample"))).isEqualTo(Packs.bytes(Packs.committee(), Packs.order("sample")));
+    }
+
+    @Test
+    void everyRowOfAListLinksToTheSheetOfItsMeasure() {
+        XSSFSheet measures = pack("hamamatsu").getSheet("施策一覧");
+
+        assertThat(measures.getHyperlinkList()).extracting(link -> link.getAddress()).contains("'HAM-A01'!A1", "'HAM-B06'!A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hamamatsu", "matsudo", "machida", "chiba", "kisarazu"})
+    void everySheetIsReadyToBePrinted(String plan) {
+        XSSFWorkbook pack = pack(plan);
+
+        assertThat(IntStream.range(0, pack.getNumberOfSheets()).mapToObj(pack::getSheetAt)).allSatisfy(sheet -> {
+            assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(pack.getPrintArea(pack.getSheetIndex(sheet))).isNotNull();
+            assertThat(sheet.getFooter().getRight()).contains("令和7年5月31日現在");
+        });
+    }
+
+    @Test
+    void headingsAreRepeatedOnEveryPrintedPage() {
+        assertThat(pack("hamamatsu").getSheet("KPI一覧").getRepeatingRows().formatAsString()).isEqualTo("4:4");
+    }
+
+    /** Excel cuts what does not fit into 409 points. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "hamamatsu", "matsudo", "machida", "chiba", "kisarazu"})
+    void noRowIsHigherThanExcelAllows(String plan) {
+        XSSFWorkbook pack = pack(plan);
+
+        for (int at = 0; at < pack.getNumberOfSheets(); at++) {
+            assertThat(pack.getSheetAt(at)).as(pack.getSheetName(at)).allMatch(row -> row.getHeightInPoints() <= 409);
+        }
+    }
+
+    private static XSSFWorkbook pack(String plan) {
+        return Packs.workbook(PACKS.computeIfAbsent(plan, id -> Packs.bytes(Packs.committee(), Packs.order(id))));
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(String.format(Locale.ROOT, "%s", cell))));
+        return texts;
+    }
+
+    private static Cell find(XSSFSheet sheet, double number) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == number) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.rashinban.reports.chart;
+
+import java.util.List;
+
+import javax.xml.namespace.QName;
+
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.rashinban.reports.look.Look;
+import org.rashinban.reports.look.Looks;
+
+/** What POI's model of charts does not reach: the font of all texts, the numbers on the bars, the fill of marks. */
+final class ChartText {
+
+    private static final int HUNDREDTHS = 100;
+
+    private ChartText() {
+    }
+
+    /** In the letters of the tables, so that a chart looks like a part of its sheet. */
+    static void small(XSSFChart chart, List<XDDFChartAxis> axes, Looks looks) {
+        CTTextBody text = chart.getCTChartSpace().isSetTxPr() ? chart.getCTChartSpace().getTxPr() : chart.getCTChartSpace().addNewTxPr();
+        if (text.getBodyPr() == null) {
+            text.addNewBodyPr();
+        }
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(looks.font(Look.BODY).getFontHeightInPoints() * HUNDREDTHS);
+        String font = looks.font(Look.BODY).getFontName();
+        letters.addNewLatin().setTypeface(font);
+        letters.addNewEa().setTypeface(font);
+        axes.forEach(axis -> axis.setVisible(true));
+    }
+
+    /** Written as XML, because POI's smaller set of schemas does not hold the type of this one value. */
+    static void oneOnAnother(CTBarChart bars) {
+        CTOverlap overlap = bars.isSetOverlap() ? bars.getOverlap() : bars.addNewOverlap();
+        try (XmlCursor cursor = overlap.newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    /** The number on each part, unless it is zero. */
+    static void labels(CTBarChart bars) {
+        for (CTBarSer series : bars.getSerArray()) {
+            CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+            labels.addNewNumFmt().setFormatCode("#,##0.##;-#,##0.##;;");
+            labels.getNumFmt().setSourceLinked(false);
+            labels.addNewShowLegendKey().setVal(false);
+            labels.addNewShowVal().setVal(true);
+            labels.addNewShowCatName().setVal(false);
+            labels.addNewShowSerName().setVal(false);
+            labels.addNewShowPercent().setVal(false);
+            labels.addNewShowBubbleSize().setVal(false);
+        }
+    }
+
+    static void mark(XDDFLineChartData.Series line, XDDFSolidFillProperties fill) {
+        CTMarker marker = line.getCTLineSer().getMarker();
+        CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
+        shape.setSolidFill(fill.getXmlObject());
+    }
+}

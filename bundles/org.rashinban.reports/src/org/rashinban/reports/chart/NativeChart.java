@@ -1,0 +1,173 @@
+package org.rashinban.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.reports.sheet.Page;
+
+/** A chart that Excel draws from cells, and that people can edit there like one of their own. */
+public final class NativeChart {
+
+    private static final Map<Shape, BarGrouping> GROUPINGS = Map.of(Shape.STACKED_COLUMNS, BarGrouping.STACKED,
+            Shape.STACKED_BARS, BarGrouping.STACKED, Shape.SHARES, BarGrouping.PERCENT_STACKED);
+    private static final int GAP_BETWEEN_BARS = 60;
+
+    private final Page page;
+    private final SeriesFigure figure;
+    private final List<CellRangeAddress> columns;
+    private final Paint paint;
+
+    /** @param columns of the categories and then of each series, below their headings */
+    public NativeChart(Page page, SeriesFigure figure, List<CellRangeAddress> columns) {
+        this.page = page;
+        this.figure = figure;
+        this.columns = List.copyOf(columns);
+        paint = new Paint(page.looks());
+    }
+
+    /** @param place from its first row and column to those after its last */
+    public void draw(CellRangeAddress place) {
+        XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, place.getFirstColumn(), place.getFirstRow(), place.getLastColumn(),
+                place.getLastRow());
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.setPlotOnlyVisibleCells(false);
+        if (figure.series().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        boolean lying = lies(figure.shape());
+        XDDFCategoryAxis categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (lying) {
+            // The first category above, as in the table; its axis of values stays below.
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        scale(values);
+        boolean linesOnly = figure.shape() == Shape.LINES || figure.shape() == Shape.RADAR;
+        if (!linesOnly) {
+            bars(chart, categories, values, series -> !isLine(series.role()));
+        }
+        lines(chart, categories, values, linesOnly ? series -> true : series -> isLine(series.role()));
+        List<XDDFChartAxis> axes = List.of(categories, values);
+        ChartText.small(chart, axes, page.looks());
+    }
+
+    private static boolean lies(Shape shape) {
+        return shape == Shape.BARS || shape == Shape.STACKED_BARS || shape == Shape.SHARES || shape == Shape.BULLETS;
+    }
+
+    /** What is compared with bars is drawn across them. Lying bars cannot be crossed; there all are bars. */
+    private boolean isLine(Role role) {
+        return !lies(figure.shape()) && (role == Role.TARGET || role == Role.TOTAL || role == Role.BASELINE || role == Role.FORECAST
+                || role == Role.LOW || role == Role.HIGH);
+    }
+
+    private void scale(XDDFValueAxis values) {
+        values.getOrAddMajorGridProperties().setLineProperties(Paint.hairline());
+        figure.scale().ifPresent(scale -> {
+            values.setMinimum(scale.from());
+            values.setMaximum(scale.to());
+            values.setMajorUnit(scale.step());
+        });
+        if (figure.scale().isEmpty() && figure.shape() != Shape.LINES) {
+            values.setMinimum(0);
+        }
+        if (figure.shape() == Shape.SHARES) {
+            values.setNumberFormat("0%");
+        } else if (wholeNumbers() && figure.scale().isEmpty() && highest() < 5) {
+            values.setMajorUnit(1);
+        }
+    }
+
+    private boolean wholeNumbers() {
+        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
+                .allMatch(amount -> amount.value().stripTrailingZeros().scale() <= 0);
+    }
+
+    private double highest() {
+        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
+                .mapToDouble(amount -> amount.value().doubleValue()).max().orElse(0);
+    }
+
+    private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {
+        if (figure.series().stream().noneMatch(which)) {
+            return;
+        }
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        data.setBarDirection(lies(figure.shape()) ? BarDirection.BAR : BarDirection.COL);
+        data.setBarGrouping(GROUPINGS.getOrDefault(figure.shape(), BarGrouping.CLUSTERED));
+        data.setGapWidth(GAP_BETWEEN_BARS);
+        data.setVaryColors(false);
+        List<XDDFChartData.Series> added = add(data, which);
+        chart.plot(data);
+        CTBarChart drawn = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        if (GROUPINGS.containsKey(figure.shape())) {
+            ChartText.oneOnAnother(drawn);
+        }
+        if (!added.isEmpty()) {
+            ChartText.labels(drawn);
+        }
+    }
+
+    private void lines(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {
+        if (figure.series().stream().noneMatch(which)) {
+            return;
+        }
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
+        data.setVaryColors(false);
+        add(data, which);
+        chart.plot(data);
+    }
+
+    private List<XDDFChartData.Series> add(XDDFChartData data, Predicate<Series> which) {
+        List<XDDFChartData.Series> added = new ArrayList<>();
+        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), columns.getFirst());
+        for (int at = 0; at < figure.series().size(); at++) {
+            Series series = figure.series().get(at);
+            if (which.test(series)) {
+                CellRangeAddress range = columns.get(at + 1);
+                XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), range);
+                XDDFChartData.Series one = data.addSeries(categories, numbers);
+                one.setTitle(series.name().in(page.locale()), new CellReference(page.sheet().getSheetName(), range.getFirstRow() - 1,
+                        range.getFirstColumn(), true, true));
+                paint.series(one, series, at);
+                added.add(one);
+            }
+        }
+        return added;
+    }
+}

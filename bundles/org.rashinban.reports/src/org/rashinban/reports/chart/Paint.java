@@ -1,0 +1,93 @@
+package org.rashinban.reports.chart;
+
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.reports.look.Look;
+import org.rashinban.reports.look.Looks;
+
+/** What a series looks like: its colour from the template, its line and mark from what it tells, so that it reads without colour. */
+final class Paint {
+
+    private static final int PARTS = 6;
+    private static final short MARK = 7;
+
+    private final Looks looks;
+
+    Paint(Looks looks) {
+        this.looks = looks;
+    }
+
+    static XDDFLineProperties hairline() {
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY)));
+        line.setWidth(0.5);
+        return line;
+    }
+
+    void series(XDDFChartData.Series drawn, Series series, int at) {
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(looks.fill(look(series, at))));
+        if (!(drawn instanceof XDDFLineChartData.Series line)) {
+            drawn.setFillProperties(fill);
+            // Parts of nearly one colour must not run into one another.
+            XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GRAY)));
+            edge.setWidth(0.5);
+            drawn.setLineProperties(edge);
+            return;
+        }
+        XDDFLineProperties stroke = new XDDFLineProperties(fill);
+        stroke.setWidth(series.role() == Role.ACTUAL || series.role() == Role.PART ? 2.25 : 1.5);
+        stroke.setPresetDash(new XDDFPresetLineDash(dash(series.role())));
+        line.setLineProperties(series.role() == Role.LOW || series.role() == Role.HIGH
+                ? new XDDFLineProperties(new XDDFNoFillProperties()) : stroke);
+        line.setSmooth(false);
+        line.setMarkerStyle(mark(series.role()));
+        line.setMarkerSize(MARK);
+        line.getShapeProperties().setLineProperties(line.getShapeProperties().getLineProperties());
+        ChartText.mark(line, fill);
+    }
+
+    private static PresetLineDash dash(Role role) {
+        return switch (role) {
+            case TARGET -> PresetLineDash.DASH;
+            case BASELINE, PREVIOUS -> PresetLineDash.DOT;
+            case FORECAST -> PresetLineDash.SYSTEM_DOT;
+            default -> PresetLineDash.SOLID;
+        };
+    }
+
+    private static MarkerStyle mark(Role role) {
+        return switch (role) {
+            case ACTUAL -> MarkerStyle.CIRCLE;
+            case TARGET -> MarkerStyle.DIAMOND;
+            case FORECAST -> MarkerStyle.TRIANGLE;
+            case LOW, HIGH -> MarkerStyle.DASH;
+            case TOTAL -> MarkerStyle.SQUARE;
+            default -> MarkerStyle.NONE;
+        };
+    }
+
+    private static Look look(Series series, int at) {
+        if (series.tone().isPresent()) {
+            return Look.valueOf("TONE_" + series.tone().get().name());
+        }
+        return switch (series.role()) {
+            case ACTUAL -> Look.SERIES_ACTUAL;
+            case TARGET, TOTAL -> Look.SERIES_TARGET;
+            case BASELINE -> Look.SERIES_BASELINE;
+            case FORECAST -> Look.SERIES_FORECAST;
+            case LOW, HIGH -> Look.SERIES_RANGE;
+            case PREVIOUS -> Look.SERIES_PREVIOUS;
+            case CONTEXT -> Look.SERIES_CONTEXT;
+            case PART -> Look.valueOf("PART_" + (at % PARTS + 1));
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.rashinban.reports.draw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.rashinban.core.figure.TableFigure.Rank;
+
+/**
+ * What a template may ask of a block beside its figure.
+ *
+ * @param title     whether the figure's title stands above it
+ * @param notes     whether its notes stand below the title
+ * @param columns   of a table, by id and in this order; all if empty
+ * @param chartRows how many rows a chart is high; 0 for numbers without a chart
+ * @param numbers   whether the numbers of a chart stand below it; without a chart they always do
+ * @param samples   styles of a table's rows, column by column; the key of its column headings is empty
+ */
+public record Options(boolean title, boolean notes, List<String> columns, int chartRows, boolean numbers,
+        Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
+
+    public static final int CHART_ROWS = 16;
+    public static final Options STANDARD = new Options(true, true, List.of(), CHART_ROWS, true, Map.of());
+
+    public Options {
+        columns = List.copyOf(columns);
+        samples = Map.copyOf(samples);
+    }
+
+    Optional<XSSFCellStyle> sample(Optional<Rank> rank, int column) {
+        return Optional.ofNullable(samples.get(rank)).filter(styles -> !styles.isEmpty())
+                .map(styles -> styles.get(Math.min(column, styles.size() - 1)));
+    }
+}

@@ -1,0 +1,173 @@
+package org.rashinban.reports.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
+import org.rashinban.core.figure.TableFigure.Rank;
+import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.reports.look.Look;
+import org.rashinban.reports.look.Trim;
+import org.rashinban.reports.sheet.Page;
+import org.rashinban.reports.sheet.Region;
+
+/** Rows under headings, in an outline. A row that would be higher than Excel allows goes on in the next one. */
+final class TableDrawing {
+
+    private static final int DEEPEST_OUTLINE = 7;
+
+    private final Page page;
+    private final Region region;
+    private final Options options;
+    private final CellDrawing cells;
+
+    TableDrawing(Region region, Options options) {
+        page = region.page();
+        this.region = region;
+        this.options = options;
+        cells = new CellDrawing(page);
+    }
+
+    int draw(TableFigure asked, int from) {
+        TableFigure table = chosen(asked);
+        int[] bounds = bounds(table);
+        int row = from;
+        heads(table, bounds, row);
+        page.heads(row, row);
+        row++;
+        int body = row;
+        Sums sums = new Sums();
+        Map<Integer, Signals> signals = new TreeMap<>();
+        for (Row line : table.rows()) {
+            int first = row;
+            row = isTitle(line) ? title(line, bounds, row) : line(table, line, bounds, row, sums);
+            outline(line, first, row);
+            sums.passed(first, line.rank(), line.cells());
+            for (int column = 0; column < line.cells().size(); column++) {
+                signals.computeIfAbsent(column, none -> new Signals()).met(line.cells().get(column));
+            }
+        }
+        int end = row - 1;
+        if (end >= body) {
+            signals.forEach((column, signal) -> signal.color(page, new CellRangeAddress(body, end, bounds[column], bounds[column])));
+        }
+        return row;
+    }
+
+    /** Where the columns begin, and where the last one ends. */
+    int[] bounds(TableFigure table) {
+        return region.share(IntStream.range(0, table.columns().size()).mapToDouble(column -> wish(table, column)).toArray());
+    }
+
+    private TableFigure chosen(TableFigure table) {
+        List<String> ids = table.columns().stream().map(Column::id).toList();
+        List<Integer> places = options.columns().stream().map(ids::indexOf).filter(at -> at >= 0).toList();
+        if (places.isEmpty()) {
+            return table;
+        }
+        return new TableFigure(table.caption(), places.stream().map(table.columns()::get).toList(), table.rows().stream()
+                .map(row -> new Row(row.rank(), row.level(), isTitle(row) ? moved(row, places.size())
+                        : places.stream().map(row.cells()::get).toList()))
+                .toList());
+    }
+
+    /** The words of a heading stay, whatever columns were chosen. */
+    private static List<Cell> moved(Row row, int columns) {
+        return IntStream.range(0, columns).mapToObj(at -> at == 0 ? row.cells().getFirst() : Cell.EMPTY).toList();
+    }
+
+    /** Numbers are never broken, so they set how wide their column must be. */
+    private double wish(TableFigure table, int column) {
+        double numbers =
+                table.rows().stream().mapToDouble(row -> CellDrawing.width(row.cells().get(column), page.locale())).max().orElse(0);
+        return Math.max(table.columns().get(column).width(), numbers / 2 + 1.5);
+    }
+
+    private void heads(TableFigure table, int[] bounds, int row) {
+        for (int at = 0; at < table.columns().size(); at++) {
+            XSSFCellStyle style = options.sample(Optional.empty(), at).orElseGet(() -> page.looks().style(Look.COLUMN_HEAD));
+            page.text(row, bounds[at], bounds[at + 1] - bounds[at], table.columns().get(at).heading().in(page.locale()), style);
+        }
+    }
+
+    private static boolean isTitle(Row row) {
+        return row.rank() == Rank.HEADING && row.cells().stream().skip(1).allMatch(TableDrawing::isEmpty);
+    }
+
+    private static boolean isEmpty(Cell cell) {
+        return cell.content() instanceof Content.Nothing nothing && nothing.why() == Gap.NONE && cell.remarks().isEmpty();
+    }
+
+    private int title(Row line, int[] bounds, int row) {
+        XSSFCellStyle base = options.sample(Optional.of(Rank.HEADING), 0).orElseGet(() -> page.looks().style(Look.HEADING));
+        cells.put(row, bounds[0], bounds[bounds.length - 1] - bounds[0], line.cells().getFirst(), Kind.TEXT, base,
+                Trim.NONE.across(HorizontalAlignment.LEFT).indent(line.level()), CellDrawing.words(line.cells().getFirst(), page.locale()));
+        return row + 1;
+    }
+
+    private int line(TableFigure table, Row line, int[] bounds, int from, Sums sums) {
+        List<List<String>> words = new ArrayList<>();
+        int rows = 1;
+        for (int at = 0; at < line.cells().size(); at++) {
+            XSSFCellStyle style = page.looks().style(style(line.rank(), at), trim(table, line, at));
+            double capacity = page.capacity(bounds[at], bounds[at + 1] - bounds[at], style);
+            int most = (int) (Page.HIGHEST / Page.lineHeight(style));
+            words.add(CellDrawing.pieces(CellDrawing.words(line.cells().get(at), page.locale()), capacity, most));
+            rows = Math.max(rows, words.getLast().size());
+        }
+        for (int piece = 0; piece < rows; piece++) {
+            for (int at = 0; at < line.cells().size(); at++) {
+                boolean more = piece < words.get(at).size();
+                Cell cell = piece > 0 && !more ? Cell.EMPTY : line.cells().get(at);
+                Trim trim = rows > 1 ? trim(table, line, at).down(VerticalAlignment.TOP) : trim(table, line, at);
+                XSSFCell written = cells.put(from + piece, bounds[at], bounds[at + 1] - bounds[at], cell, table.columns().get(at).kind(),
+                        style(line.rank(), at), trim, more ? words.get(at).get(piece) : "");
+                if (line.rank() == Rank.TOTAL && piece == 0) {
+                    sums.formula(at, cell, bounds[at]).ifPresent(written::setCellFormula);
+                }
+            }
+        }
+        return from + rows;
+    }
+
+    private XSSFCellStyle style(Rank rank, int column) {
+        return options.sample(Optional.of(rank), column).orElseGet(() -> page.looks().style(switch (rank) {
+            case HEADING -> Look.HEADING;
+            case BODY -> Look.BODY;
+            case TOTAL -> Look.TOTAL;
+        }));
+    }
+
+    /** In a table without headings the depth of a row shows in its first text. */
+    private static Trim trim(TableFigure table, Row line, int column) {
+        boolean indented = line.level() > 0 && table.rows().stream().noneMatch(TableDrawing::isTitle)
+                && column == firstText(table) && !isEmpty(line.cells().get(column));
+        return indented ? Trim.NONE.indent(line.level()) : Trim.NONE;
+    }
+
+    private static int firstText(TableFigure table) {
+        return IntStream.range(0, table.columns().size()).filter(at -> table.columns().get(at).kind() == Kind.TEXT).findFirst().orElse(-1);
+    }
+
+    private void outline(Row line, int from, int to) {
+        int level = Math.min(DEEPEST_OUTLINE, line.level());
+        if (level > 0) {
+            IntStream.range(from, to).forEach(row -> page.sheet().getRow(row).getCTRow().setOutlineLevel((short) level));
+            page.outlined(level);
+        }
+    }
+}

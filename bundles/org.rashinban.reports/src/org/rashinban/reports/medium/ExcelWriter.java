@@ -1,0 +1,55 @@
+package org.rashinban.reports.medium;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.medium.FigureWriter;
+import org.rashinban.core.figure.medium.Rendering;
+import org.rashinban.reports.draw.FigureDrawing;
+import org.rashinban.reports.draw.Options;
+import org.rashinban.reports.look.Look;
+import org.rashinban.reports.look.Looks;
+import org.rashinban.reports.sheet.Links;
+import org.rashinban.reports.sheet.Page;
+import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetNames;
+import org.rashinban.reports.sheet.StableZip;
+
+/** A single figure as a workbook of one sheet, ready to be printed on A4. */
+public final class ExcelWriter implements FigureWriter {
+
+    @Override
+    public String format() {
+        return "xlsx";
+    }
+
+    @Override
+    public boolean writes(Figure figure) {
+        return true;
+    }
+
+    @Override
+    public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Looks looks = new Looks(workbook);
+            XSSFSheet sheet = workbook.createSheet(new SheetNames().unique(figure.caption().title().in(rendering.locale())));
+            Page page = new Page(sheet, looks, new Links(), rendering.locale());
+            figure.caption().subject().ifPresent(
+                    subject -> page.running(0, 0, subject.in(rendering.locale()), looks.style(Look.SUBJECT)));
+            new FigureDrawing(new Region(page, 0, 0), Options.STANDARD).draw(figure, 1);
+            page.finish();
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            StableZip.copy(bytes.toByteArray(), out);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.rashinban.reports.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.Node;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.sheet.SheetNames;
+import org.rashinban.reports.template.SheetPlan;
+import org.rashinban.reports.template.SheetPlan.Block;
+import org.rashinban.reports.template.Template;
+
+/** Draws the figures that a template names, before any of it is written: a report with a defect is refused as a whole. */
+final class Filling {
+
+    private final Figures figures;
+    private final ReportOrder order;
+    private final SheetNames names = new SheetNames();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    Filling(Figures figures, ReportOrder order) {
+        this.figures = figures;
+        this.order = order;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** @return why it cannot be filled */
+    Optional<Sentence> fill(Template template) {
+        for (SheetPlan plan : template.sheets()) {
+            List<Optional<Element>> about = plan.isRepeated() ? measures(order.edition()).map(Optional::of).toList()
+                    : List.of(Optional.empty());
+            for (Optional<Element> element : about) {
+                Optional<Sentence> refused = fill(plan, element);
+                if (refused.isPresent()) {
+                    return refused;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sentence> fill(SheetPlan plan, Optional<Element> element) {
+        Map<Block, Figure> drawn = new LinkedHashMap<>();
+        for (Block block : plan.figures().toList()) {
+            String id = block.directive().operand().orElse("");
+            Optional<FigureProvider> provider = figures.find(id);
+            if (provider.isEmpty()) {
+                return Optional.of(Texts.CATALOGUE.sentence("figure.unknown", plan.name(), id));
+            }
+            switch (figures.draw(id, choices(provider.get(), block, element), order.context())) {
+                case Figures.Drawing.Drawn figure -> drawn.put(block, figure.figure());
+                case Figures.Drawing.Refused refused -> {
+                    return Optional.of(Texts.CATALOGUE.sentence("figure.refused", plan.name(), id, refused.why()));
+                }
+            }
+        }
+        Sheet sheet = new Sheet(plan, names.unique(name(plan, element)), element, drawn);
+        sheets.add(sheet);
+        return Optional.empty();
+    }
+
+    /** What the template chooses, and for the rest what the report is about. */
+    private Map<String, String> choices(FigureProvider provider, Block block, Optional<Element> element) {
+        Map<String, String> known = new HashMap<>();
+        known.put("plan", order.edition().getPlan().getId());
+        known.put("edition", order.edition().getId());
+        known.put("period", order.period().toString());
+        element.ifPresent(about -> known.put("element", about.getId()));
+        Map<String, String> choices = new HashMap<>();
+        for (Parameter<?> parameter : provider.parameters()) {
+            Optional.ofNullable(known.get(parameter.name())).ifPresent(value -> choices.put(parameter.name(), value));
+        }
+        choices.putAll(block.directive().choices());
+        return choices;
+    }
+
+    private static String name(SheetPlan plan, Optional<Element> element) {
+        return element.map(about -> Stream.of(about.getCode(), about.getNumber(), about.getShortTitle(), about.getTitle())
+                .filter(text -> text != null && !text.isBlank()).findFirst().orElse(plan.name())).orElse(plan.name());
+    }
+
+    /** The elements on the levels that are marked as those of measures, else those that have nothing below them. */
+    static Stream<Element> measures(Edition edition) {
+        List<Element> all = below(edition).toList();
+        boolean marked = all.stream().anyMatch(Filling::isMarked);
+        return all.stream().filter(element -> marked ? isMarked(element) : KpiScope.children(element).findAny().isEmpty());
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.getLevel() != null && element.getLevel().isMeasure();
+    }
+
+    private static Stream<Element> below(Node node) {
+        return KpiScope.children(node).flatMap(child -> Stream.concat(Stream.of(child), below(child)));
+    }
+}

@@ -1,0 +1,15 @@
+package org.rashinban.reports.report;
+
+import java.util.Locale;
+
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.model.Edition;
+import org.rashinban.model.period.FiscalPeriod;
+
+/**
+ * What a report is to be about.
+ *
+ * @param locale of a report whose template does not state its language
+ */
+public record ReportOrder(FigureContext context, Edition edition, FiscalPeriod period, Locale locale) {
+}

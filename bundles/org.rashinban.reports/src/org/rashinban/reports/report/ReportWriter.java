@@ -1,0 +1,158 @@
+package org.rashinban.reports.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.emf.ecore.EObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Identified;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.look.Looks;
+import org.rashinban.reports.sheet.Links;
+import org.rashinban.reports.sheet.Page;
+import org.rashinban.reports.sheet.StableZip;
+import org.rashinban.reports.template.SheetPlan;
+import org.rashinban.reports.template.Template;
+
+/** Writes reports: draws all figures that the template names, then fills its sheets with them. */
+public final class ReportWriter {
+
+    private final Figures figures;
+    private final Clock clock;
+
+    public ReportWriter(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** Nothing is written to the stream unless all of the report can be. */
+    public Writing write(Report report, ReportOrder order, OutputStream out) throws IOException {
+        return switch (Template.read(report.template().read(), report.template().name())) {
+            case Template.Reading.Refused refused -> new Writing.Refused(refused.why());
+            case Template.Reading.Read read -> {
+                try (Template template = read.template()) {
+                    yield write(template, report, order, out);
+                }
+            }
+        };
+    }
+
+    private Writing write(Template template, Report report, ReportOrder order, OutputStream out) throws IOException {
+        Filling filling = new Filling(figures, order);
+        Optional<Sentence> refused = filling.fill(template);
+        if (refused.isPresent()) {
+            return new Writing.Refused(refused.get());
+        }
+        Locale locale = template.language().orElse(order.locale());
+        List<Sheet> sheets = filling.sheets().stream().filter(sheet -> !sheet.isLeftOut()).toList();
+        String fingerprint = Fingerprint.of(filling.sheets(), locale);
+        Placeholders words = new Placeholders(order, locale, fingerprint, clock.instant(), clock.getZone());
+        XSSFWorkbook workbook = template.workbook();
+        Looks looks = new Looks(workbook);
+        Map<Sheet, XSSFSheet> made = made(template, sheets);
+        Links links = links(sheets);
+        for (Sheet sheet : sheets) {
+            new SheetWriter(new Page(made.get(sheet), looks, links, locale), sheet, words.of(sheet), sheets).write();
+        }
+        links.set();
+        template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
+        workbook.setActiveSheet(0);
+        describe(workbook, report.title().in(locale) + " " + words.in("{plan} {period}"), words.in("{organization}"));
+        save(workbook, out);
+        return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
+                filling.sheets().stream().filter(Sheet::isLeftOut).map(Sheet::name).toList());
+    }
+
+    /** The sheets of the template, emptied and multiplied, in the order of the report. */
+    private static Map<Sheet, XSSFSheet> made(Template template, List<Sheet> sheets) {
+        XSSFWorkbook workbook = template.workbook();
+        Map<Sheet, XSSFSheet> made = new HashMap<>();
+        for (SheetPlan plan : template.sheets()) {
+            clear(plan.sheet());
+            List<Sheet> own = sheets.stream().filter(sheet -> sheet.plan() == plan).toList();
+            for (Sheet sheet : own) {
+                made.put(sheet, plan.isRepeated() ? copy(plan.sheet()) : plan.sheet());
+            }
+            if (plan.isRepeated() || own.isEmpty()) {
+                workbook.removeSheetAt(workbook.getSheetIndex(plan.sheet()));
+            }
+        }
+        for (int at = 0; at < sheets.size(); at++) {
+            XSSFSheet sheet = made.get(sheets.get(at));
+            workbook.setSheetName(workbook.getSheetIndex(sheet), sheets.get(at).name());
+            workbook.setSheetOrder(sheet.getSheetName(), at);
+            sheet.setSelected(at == 0);
+        }
+        return made;
+    }
+
+    /** With the paper and margins of the original, which POI leaves out. */
+    private static XSSFSheet copy(XSSFSheet sheet) {
+        XSSFSheet copy = sheet.getWorkbook().cloneSheet(sheet.getWorkbook().getSheetIndex(sheet));
+        if (sheet.getCTWorksheet().isSetPageSetup()) {
+            CTPageSetup setup = (CTPageSetup) sheet.getCTWorksheet().getPageSetup().copy();
+            if (setup.isSetId()) {
+                // Names the settings of one printer, which belong to the original.
+                setup.unsetId();
+            }
+            copy.getCTWorksheet().setPageSetup(setup);
+        }
+        return copy;
+    }
+
+    private static void clear(XSSFSheet sheet) {
+        for (int row = sheet.getLastRowNum(); row >= 0; row--) {
+            if (sheet.getRow(row) != null) {
+                sheet.removeRow(sheet.getRow(row));
+            }
+        }
+        for (int at = sheet.getNumMergedRegions() - 1; at >= 0; at--) {
+            sheet.removeMergedRegion(at);
+        }
+        for (int row : sheet.getRowBreaks()) {
+            sheet.removeRowBreak(row);
+        }
+    }
+
+    /** What hangs on a measure is told on the sheet of the measure. */
+    private static Links links(List<Sheet> sheets) {
+        Links links = new Links();
+        for (Sheet sheet : sheets) {
+            sheet.element().ifPresent(element -> {
+                links.tells(sheet.name(), element.getId());
+                Contents.of(element, EObject.class).filter(Identified.class::isInstance).map(Identified.class::cast)
+                        .forEach(inside -> links.tells(sheet.name(), inside.getId()));
+            });
+        }
+        return links;
+    }
+
+    private void describe(XSSFWorkbook workbook, String title, String creator) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        Optional<Date> now = Optional.of(Date.from(clock.instant()));
+        properties.setTitle(title);
+        properties.setCreator(creator);
+        properties.setLastModifiedByUser(creator);
+        properties.setCreated(now);
+        properties.setModified(now);
+    }
+
+    private static void save(XSSFWorkbook workbook, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        StableZip.copy(bytes.toByteArray(), out);
+    }
+}

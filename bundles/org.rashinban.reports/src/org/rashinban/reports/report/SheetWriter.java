@@ -1,0 +1,144 @@
+package org.rashinban.reports.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.rashinban.reports.draw.FigureDrawing;
+import org.rashinban.reports.draw.Options;
+import org.rashinban.reports.look.Look;
+import org.rashinban.reports.sheet.Links;
+import org.rashinban.reports.sheet.Page;
+import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.template.Directive;
+import org.rashinban.reports.template.SheetPlan.Block;
+import org.rashinban.reports.template.SheetPlan.Line;
+import org.rashinban.reports.template.SheetPlan.Place;
+
+/** Writes one sheet from the lines of its plan, each block as long as its figure needs. */
+final class SheetWriter {
+
+    private static final int NAME_COLUMNS = 1;
+
+    private final Page page;
+    private final Sheet sheet;
+    private final Placeholders words;
+    private final List<Sheet> all;
+
+    /** @param all sheets of the report, for its table of contents */
+    SheetWriter(Page page, Sheet sheet, Placeholders words, List<Sheet> all) {
+        this.page = page;
+        this.sheet = sheet;
+        this.words = words;
+        this.all = all;
+    }
+
+    void write() {
+        int row = 0;
+        for (Line line : sheet.plan().lines()) {
+            boolean said = false;
+            for (Place place : line.places()) {
+                said |= write(row, place);
+            }
+            int spacer = row;
+            boolean empty = !said && line.blocks().isEmpty();
+            line.height().ifPresent(points -> {
+                if (empty) {
+                    page.setHeight(spacer, points);
+                } else {
+                    page.need(spacer, points);
+                }
+            });
+            int next = row + 1;
+            for (Block block : line.blocks()) {
+                next = Math.max(next, write(row, block));
+            }
+            row = next;
+            if (line.breakAfter()) {
+                page.sheet().setRowBreak(row - 1);
+            }
+        }
+        for (HeaderFooter edge : List.of(page.sheet().getHeader(), page.sheet().getFooter())) {
+            edge.setLeft(words.in(edge.getLeft()));
+            edge.setCenter(words.in(edge.getCenter()));
+            edge.setRight(words.in(edge.getRight()));
+        }
+        page.finish();
+    }
+
+    private boolean write(int row, Place place) {
+        XSSFCell cell;
+        if (place.value() instanceof String text) {
+            cell = place.rows() > 1 || !place.style().getWrapText()
+                    ? page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style())
+                    : page.text(row, place.column(), place.columns(), words.in(text), place.style());
+            if (!text.isEmpty()) {
+                cell.setCellValue(words.in(text));
+            }
+        } else {
+            cell = page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
+            switch (place.value()) {
+                case Double number -> cell.setCellValue(number);
+                case Boolean truth -> cell.setCellValue(truth);
+                default -> cell.setBlank();
+            }
+        }
+        if (place.rows() > 1) {
+            page.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row + place.rows() - 1, place.column(),
+                    place.column() + place.columns() - 1));
+        }
+        return !place.value().equals("");
+    }
+
+    private int write(int row, Block block) {
+        Region region = new Region(page, block.column(), block.columns());
+        return switch (block.directive().name()) {
+            case "contents" -> contents(row, block);
+            case "link" -> link(row, block);
+            default -> new FigureDrawing(region, options(block)).draw(sheet.figures().get(block), row);
+        };
+    }
+
+    private static Options options(Block block) {
+        Directive directive = block.directive();
+        List<String> columns = directive.wish("columns").map(names -> Arrays.asList(names.split(","))).orElse(List.of());
+        int rows = directive.wish("chart").flatMap(SheetWriter::number).orElse(Options.CHART_ROWS);
+        return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows,
+                directive.wishes("numbers", true), block.samples());
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** The other sheets; those for each measure together, by the first of them. */
+    private int contents(int from, Block block) {
+        int row = from;
+        for (Sheet other : all) {
+            boolean first = other.element().isEmpty() || all.stream().filter(one -> one.plan() == other.plan()).findFirst().get() == other;
+            if (other != sheet && first) {
+                long sheets = all.stream().filter(one -> one.plan() == other.plan()).count();
+                String name = sheets > 1 ? Texts.CATALOGUE.sentence("contents.several", other.plan().name(), sheets).in(page.locale())
+                        : other.plan().name();
+                XSSFCell cell = page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()), name,
+                        page.looks().style(Look.LINK));
+                Links.to(other.name(), cell);
+            }
+        }
+        return row;
+    }
+
+    private int link(int row, Block block) {
+        String target = block.directive().operand().orElse("");
+        Optional<Sheet> known = all.stream().filter(other -> other.plan().name().equals(target)).findFirst();
+        if (known.isPresent()) {
+            XSSFCell cell = page.text(row, block.column(), Math.max(1, block.columns()),
+                    words.in(block.directive().wish("text").orElse(target)), page.looks().style(Look.LINK));
+            Links.to(known.get().name(), cell);
+        }
+        return row + 1;
+    }
+}

@@ -1,0 +1,180 @@
+package org.rashinban.reports.sheet;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
+import org.rashinban.reports.look.Looks;
+
+/** A sheet that is being written: cells over one or several columns, and rows as high as their texts need. */
+public final class Page {
+
+    public static final double ROW = 15;
+    /** Excel's own limit, less what a font may be taller than expected. */
+    public static final double HIGHEST = 380;
+    /** Headings further down would leave no room for what they head. */
+    private static final int LAST_FROZEN = 9;
+    private static final int LONGEST_TEXT = 32_000;
+    private static final double LINE = 1.32;
+    private static final double PADDING = 5;
+    /** What a cell leaves free on both sides. */
+    private static final double MARGIN = 1.6;
+
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private final Links links;
+    private final Locale locale;
+    private final double digit;
+    private final Map<Integer, Double> heights = new TreeMap<>();
+    private Optional<CellRangeAddress> heads = Optional.empty();
+    private int tables;
+    private int lastColumn;
+    private int lastRow;
+
+    public Page(XSSFSheet sheet, Looks looks, Links links, Locale locale) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.links = links;
+        this.locale = locale;
+        // Columns are measured in digits of the workbook's own font.
+        digit = looks.workbook().getFontAt(0).getFontHeightInPoints();
+    }
+
+    public XSSFSheet sheet() {
+        return sheet;
+    }
+
+    public Looks looks() {
+        return looks;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The first of the columns as a cell; the others show the same ground and frame. */
+    public XSSFCell cell(int row, int column, int span, XSSFCellStyle style) {
+        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        for (int at = column + span - 1; at > column; at--) {
+            line.createCell(at).setCellStyle(style);
+        }
+        XSSFCell cell = line.createCell(column);
+        cell.setCellStyle(style);
+        if (span > 1) {
+            // The safe variant compares with every other merged region of the sheet.
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, column, column + span - 1));
+        }
+        lastColumn = Math.max(lastColumn, column + span - 1);
+        lastRow = Math.max(lastRow, row);
+        need(row, ROW);
+        return cell;
+    }
+
+    public XSSFCell text(int row, int column, int span, String text, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column, span, style);
+        cell.setCellValue(clean(text));
+        if (style.getRotation() == 0) {
+            need(row, height(text, column, span, style));
+        }
+        return cell;
+    }
+
+    /** In one line, over the empty cells beside it. */
+    public XSSFCell running(int row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column, 1, looks.unwrapped(style));
+        cell.setCellValue(clean(text));
+        need(row, lineHeight(style) + PADDING);
+        return cell;
+    }
+
+    /** Signs that no XML file may hold are left out; a text longer than a cell can be is cut. */
+    private static String clean(String text) {
+        String clean = text.codePoints().anyMatch(Page::isForbidden)
+                ? text.codePoints().filter(sign -> !isForbidden(sign))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                : text;
+        return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;
+    }
+
+    private static boolean isForbidden(int sign) {
+        return sign < ' ' && sign != '\n' && sign != '\t' || sign == 0xFFFE || sign == 0xFFFF;
+    }
+
+    public double height(String text, int column, int span, XSSFCellStyle style) {
+        return TextMeasure.lines(text, capacity(column, span, style)) * lineHeight(style) + PADDING;
+    }
+
+    public static double lineHeight(XSSFCellStyle style) {
+        return style.getFont().getFontHeightInPoints() * LINE;
+    }
+
+    /** How wide a line of text may be there, as {@link TextMeasure} counts. */
+    public double capacity(int column, int span, XSSFCellStyle style) {
+        XSSFFont font = style.getFont();
+        double bold = font.getBold() ? 1.05 : 1;
+        return (width(column, span) - MARGIN - 2 * style.getIndention()) * digit / font.getFontHeightInPoints() / bold;
+    }
+
+    public double width(int column, int span) {
+        double width = 0;
+        for (int at = column; at < column + span; at++) {
+            width += sheet.getColumnWidth(at) / 256.0;
+        }
+        return width;
+    }
+
+    public void setWidth(int column, double digits) {
+        sheet.setColumnWidth(column, (int) Math.round(Math.min(255, digits) * 256));
+    }
+
+    /** Makes the row at least so high. */
+    public void need(int row, double points) {
+        heights.merge(row, Math.min(points, 409), Math::max);
+    }
+
+    public void setHeight(int row, double points) {
+        heights.put(row, points);
+    }
+
+    /** Rows down to this level were put into the outline; their headings stand above them. */
+    public void outlined(int level) {
+        CTSheetFormatPr format = sheet.getCTWorksheet().isSetSheetFormatPr() ? sheet.getCTWorksheet().getSheetFormatPr()
+                : sheet.getCTWorksheet().addNewSheetFormatPr();
+        format.setOutlineLevelRow((short) Math.max(format.getOutlineLevelRow(), level));
+        sheet.setRowSumsBelow(false);
+    }
+
+    /** The headings of a table, repeated on every printed page and kept in sight, unless there are several tables. */
+    public void heads(int from, int to) {
+        heads = tables++ == 0 ? Optional.of(new CellRangeAddress(from, to, -1, -1)) : Optional.empty();
+    }
+
+    /** Sets what depends on everything that was written. */
+    public void finish() {
+        heights.forEach((row, points) -> {
+            XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+            line.setHeightInPoints(points.floatValue());
+        });
+        heads.ifPresent(rows -> {
+            sheet.setRepeatingRows(rows);
+            if (rows.getLastRow() < LAST_FROZEN) {
+                sheet.createFreezePane(0, rows.getLastRow() + 1);
+            }
+        });
+        int index = looks.workbook().getSheetIndex(sheet);
+        lastRow = Math.max(lastRow, sheet.getLastRowNum());
+        looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
+    }
+}

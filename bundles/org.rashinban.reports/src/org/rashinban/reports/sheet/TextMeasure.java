@@ -1,0 +1,109 @@
+package org.rashinban.reports.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much room a text takes, without asking any font: a full-width character counts nearly
+ * two digits, most others one. Where a line would be broken
+ * is judged so that the text rather gets a line too many than one too few.
+ */
+public final class TextMeasure {
+
+    private TextMeasure() {
+    }
+
+    public static double width(String line) {
+        return line.codePoints().mapToDouble(TextMeasure::width).sum();
+    }
+
+    /** @param capacity how wide a line may be; see {@link #width} */
+    public static int lines(String text, double capacity) {
+        return wrapped(text, capacity).size();
+    }
+
+    /** The text in pieces of at most so many lines each. */
+    public static List<String> pieces(String text, double capacity, int most) {
+        List<Line> lines = wrapped(text, capacity);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += most) {
+            int to = Math.min(lines.size(), from + most);
+            pieces.add(text.substring(lines.get(from).from(), lines.get(to - 1).to()));
+        }
+        return pieces;
+    }
+
+    private record Line(int from, int to) {
+    }
+
+    private static List<Line> wrapped(String text, double capacity) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            paragraph(text, start, end, Math.max(2, capacity), lines);
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static void paragraph(String text, int from, int to, double capacity, List<Line> lines) {
+        int line = from;
+        double filled = 0;
+        int at = from;
+        while (at < to) {
+            int end = unitEnd(text, at, to);
+            double unit = width(text.substring(at, end));
+            if (filled > 0 && filled + unit > capacity) {
+                lines.add(new Line(line, at));
+                line = at;
+                filled = 0;
+            }
+            while (unit > capacity) {
+                int letter = at + Character.charCount(text.codePointAt(at));
+                double one = width(text.substring(at, letter));
+                if (filled > 0 && filled + one > capacity) {
+                    lines.add(new Line(line, at));
+                    line = at;
+                    filled = 0;
+                }
+                filled += one;
+                unit -= one;
+                at = letter;
+            }
+            filled += unit;
+            at = end;
+        }
+        lines.add(new Line(line, to));
+    }
+
+    /** What is not broken: a word, or one character of a script without blanks, and the mark that must not begin a line. */
+    private static int unitEnd(String text, int from, int to) {
+        int at = from;
+        boolean word = isWordPart(text.codePointAt(at));
+        do {
+            at += Character.charCount(text.codePointAt(at));
+        } while (at < to && (word && isWordPart(text.codePointAt(at)) || neverFirst(text.codePointAt(at))));
+        return at;
+    }
+
+    private static boolean isWordPart(int letter) {
+        return letter > ' ' && letter < 0x2000;
+    }
+
+    private static boolean neverFirst(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.END_PUNCTUATION || letter == 0x3001 || letter == 0x3002 || letter == 0x30FC;
+    }
+
+    private static double width(int letter) {
+        if (letter < 0x20) {
+            return 0;
+        }
+        if (letter >= 0xFF61 && letter <= 0xFF9F) {
+            return 1;
+        }
+        return letter < 0x2000 ? Character.isUpperCase(letter) || letter == '%' ? 1.3 : 1.05 : 1.9;
+    }
+}
