@@ -42,7 +42,7 @@ final class KpiChecks {
         void row(OracleRow row) {
             Kpi kpi = name(city.kpi(row.text("code")));
             equal(row, "element", ((Element) kpi.eContainer()).getCode(), row.text("element"));
-            tells(row, "title", Texts.join(kpi.getTitle(), kpi.getDefinition()));
+            says(row, "title", Texts.join(kpi.getTitle(), kpi.getDefinition()));
             check(row, "kind, not " + kpi.getValueType() + " " + kpi.getAccumulation(), isOfKind(row.text("kind"), kpi));
             equal(row, "unit", Texts.of(kpi.getUnit()), row.text("unit").replace(PER_YEAR, ""));
             Optional<Baseline> baseline = Optional.ofNullable(kpi.getBaseline());

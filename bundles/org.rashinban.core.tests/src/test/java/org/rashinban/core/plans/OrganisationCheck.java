@@ -85,7 +85,9 @@ final class OrganisationCheck extends TableCheck {
     /** The object with the names of what it refers to. */
     private static String said(EObject object) {
         Stream<EObject> others = object.eCrossReferences().stream();
-        return Texts.all(object) + " | " + others.filter(Objects::nonNull).map(Texts::own).collect(Collectors.joining(" | "))
+        return Texts.all(object) + " | " + others.filter(Objects::nonNull)
+                .map(other -> other instanceof Department department ? PlanChecks.path(department) : Texts.own(other))
+                .collect(Collectors.joining(" | "))
                 + (object instanceof Department department ? PlanChecks.path(department) : "");
     }
 

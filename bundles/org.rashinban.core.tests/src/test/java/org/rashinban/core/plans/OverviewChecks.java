@@ -1,6 +1,5 @@
 package org.rashinban.core.plans;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -55,12 +54,18 @@ final class OverviewChecks {
                     each -> Words.say(Texts.all(each), row, "title"));
             String said = Texts.all(item);
             if (row.has("value")) {
-                String tenths = row.number("value").orElseThrow().divideToIntegralValue(BigDecimal.TEN) + "割";
-                check(row, "value in " + said, Words.say(said, row.text("value")) || row.is("unit", "%") && said.contains(tenths));
-                check(row, "unit in " + said, row.is("unit", "%") || said.contains(row.text("unit")));
+                check(row, "value with its unit in " + said, isSaid(row, said));
             }
             int reiwa = FiscalPeriod.of(row.text("deadline").replace("..", "")).fiscalYear() - 2018;
             check(row, "deadline in " + said, said.contains("令和" + reiwa + "年度"));
+        }
+
+        /** 90% is also said by 9割. */
+        private static boolean isSaid(OracleRow row, String said) {
+            String value = row.text("value");
+            boolean tenths =
+                    row.is("unit", "%") && value.endsWith("0") && Words.contains(said, value.substring(0, value.length() - 1) + "割");
+            return tenths || Words.contains(said, value + row.text("unit"));
         }
     }
 

@@ -158,7 +158,7 @@ final class ProgressChecks {
             TrainingSession session = claim(row, city.all(TrainingSession.class), each -> course(each).getReports().contains(report)
                     && each.getPeriod().equals(row.period("period").orElseThrow()));
             TrainingCourse course = course(session);
-            tells(row, "audience", course.getAudience().getName());
+            says(row, "audience", course.getAudience().getName());
             equal(row, "start", course.getStarts(), List.of(row.period("start").orElseThrow()));
             says(row, "format", Texts.join(course.getTitle(), course.getMethod()));
             equal(row, "participants", session.getParticipants().value(), row.number("participants").orElseThrow());

@@ -36,7 +36,7 @@ final class StatisticChecks {
             StatisticPoint point = point(this, row, row.text("series"), row.text("indicator"));
             Statistic statistic = (Statistic) point.eContainer().eContainer();
             String source = Texts.join(statistic.getSource(), statistic.getRemark(), row.is("source", "A01の図") ? row.text("source") : "");
-            tells(row, "source", source);
+            says(row, "source", source);
         }
 
         /** 8割弱 is said in words only. */

@@ -1,6 +1,8 @@
 package org.rashinban.core.plans;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.rashinban.model.Illustration;
 import org.rashinban.model.SheetField;
@@ -93,7 +95,7 @@ final class TermChecks {
         @Override
         void row(OracleRow row) {
             Term term = name(city.all(Term.class).get(row.number("no").orElseThrow().intValue() - 1));
-            tells(row, "term", Texts.all(term));
+            says(row, "term", Texts.all(term));
             equal(row, "page", term.getPages(), List.of(city.code(row.text("page"))));
             check(row, "mark, not " + term.getRemark(),
                     term.getRemark().startsWith(term.getPages().getFirst() + "ページの" + row.text("page_mark")));
@@ -122,13 +124,15 @@ final class TermChecks {
 
     static final class Figures extends TableCheck {
 
+        private static final Pattern ITEM = Pattern.compile("（([AB]\\d\\d)）");
+
         Figures(City city) {
             super(city);
         }
 
         @Override
         void row(OracleRow row) {
-            Illustration figure = claimNearest(row, "figure", city.all(Illustration.class), Illustration::getTitle);
+            Illustration figure = claimNearest(row, "figure", city.all(Illustration.class), each -> titleWithItem(row, each));
             if (row.has("page")) {
                 equal(row, "page", pages(figure), row.text("page"));
             }
@@ -137,6 +141,14 @@ final class TermChecks {
             } else if (figure.isLost() || row.text("state").contains("lost") || row.text("state").contains("inferred")) {
                 check(row, "what is lost is said", !Texts.of(figure.getRemark()).isEmpty() || !figure.getFlags().isEmpty());
             }
+        }
+
+        /** The transcription adds the item on whose page the figure is. */
+        private String titleWithItem(OracleRow row, Illustration figure) {
+            Matcher item = ITEM.matcher(row.text("figure"));
+            boolean onItsPage = item.find() && city.element("HAM-" + item.group(1)).getProvenance().pages()
+                    .equals(figure.getProvenance().pages());
+            return onItsPage ? figure.getTitle() + item.group() : figure.getTitle();
         }
 
         private static String pages(Illustration figure) {

@@ -12,11 +12,15 @@ import org.rashinban.model.text.TextNormalizer;
 /**
  * Compares the transcription with the texts of a template. A name is compared as a whole. Of a key phrase every word that carries
  * meaning (kanji, katakana, Latin, digits) has to be there. Where the document has a sentence and the template says it in words of its own,
- * and place, code or value already tell what is compared with what, half of the phrase is enough, but every number of it.
+ * and place, code or value already tell what is compared with what, every number, every term in katakana or Latin letters and every name
+ * of an office, a body, a law or a plan has to be there, and half of the other words. What has no such word has to be there literally.
  */
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}々〆]+|[ァ-ヺー]+|[A-Za-z][A-Za-z0-9&/]*|\\d+(?:\\.\\d+)?");
+
+    /** Kanji that end the name of an office, a body, a place, a law or a plan. */
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}々〆]+(?:課|室|局|省|庁|部|法|条例|憲章|市|県|国|会議|委員会|審議会|本部|計画|構想|宣言|大学|新聞)");
 
     private static final double HALF = 0.5;
 
@@ -42,10 +46,14 @@ final class Words {
 
     static List<String> missing(String text, String phrase) {
         String whole = TextNormalizer.searchKey(plain(text));
-        return of(phrase).filter(word -> !isIn(whole, word)).toList();
+        List<String> words = of(phrase).toList();
+        if (words.isEmpty()) {
+            return contains(text, phrase) ? List.of() : List.of(phrase);
+        }
+        return words.stream().filter(word -> !isIn(whole, word)).toList();
     }
 
-    /** Whether at least half of the phrase is said. */
+    /** Whether all facts of the phrase are said, and at least half of its words. */
     static boolean tell(String text, OracleRow row, String column) {
         return share(text, row, column) >= HALF;
     }
@@ -54,19 +62,27 @@ final class Words {
         return share(text, phrase) >= HALF;
     }
 
-    /** How much of the phrase is said, from 0 to 1; nothing where a number is missing. */
+    /** How much of the phrase is said, from 0 to 1; nothing where a fact is missing. */
     static double share(String text, OracleRow row, String column) {
         return row.deviation(column).map(words -> contains(text, words) ? 1.0 : 0.0).orElseGet(() -> share(text, row.printed(column)));
     }
 
     static double share(String text, String phrase) {
         String whole = TextNormalizer.searchKey(plain(text));
-        List<String> pieces = of(phrase).flatMap(Words::pieces).toList();
-        boolean numbers = pieces.stream().filter(piece -> Character.isDigit(piece.charAt(0))).allMatch(piece -> isIn(whole, piece));
-        if (pieces.isEmpty() || !numbers) {
-            return pieces.isEmpty() ? 1 : 0;
+        List<String> words = of(phrase).toList();
+        if (words.isEmpty()) {
+            return contains(text, phrase) ? 1 : 0;
         }
+        if (!words.stream().filter(Words::isFact).allMatch(word -> isIn(whole, word))) {
+            return 0;
+        }
+        List<String> pieces = words.stream().flatMap(Words::pieces).toList();
         return pieces.stream().filter(piece -> isIn(whole, piece)).count() / (double) pieces.size();
+    }
+
+    /** A number, a term or a name: nothing that could be said in other words. */
+    private static boolean isFact(String word) {
+        return !Character.isIdeographic(word.codePointAt(0)) || NAME.matcher(word).matches();
     }
 
     /** Kanji in pairs, so that 業務改善 shares something with 業務の改善. */

@@ -142,8 +142,8 @@ class ValidationTest {
         target.setAmount(Amount.of(185));
 
         assertThat(messages(hamamatsu)).containsExactly(
-                "Target for FY2024 of A03 キャッシュレス決済を導入した窓口の数（累計）: 直営 直営施設, 指定管理 指定管理施設 sum up to 184, but the total is 185.",
-                "Target for FY2024 of A03 キャッシュレス決済を導入した窓口の数（累計）: 導入済み 導入済み窓口数, 新規 新規導入窓口数 sum up to 184, but the total is 185.");
+                "Target for FY2024 of A03 キャッシュレス決済導入窓口数（累計）: 直営 直営施設, 指定管理 指定管理施設 sum up to 184, but the total is 185.",
+                "Target for FY2024 of A03 キャッシュレス決済導入窓口数（累計）: 導入済み 導入済み窓口数, 新規 新規導入窓口数 sum up to 184, but the total is 185.");
     }
 
     @Test
