@@ -33,7 +33,8 @@ public final class OutputFile {
     public static void write(Path file, Content content) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         try {
-            Path draft = Files.createTempFile(folder, ".rashinban", ".tmp");
+            // A temporary file of the platform could be read by its owner alone, and so could the result.
+            Path draft = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
             try {
                 try (OutputStream out = Files.newOutputStream(draft)) {
                     content.writeTo(out);

@@ -9,11 +9,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -24,6 +24,7 @@ import org.rashinban.reports.look.Looks;
 final class ChartText {
 
     private static final int HUNDREDTHS = 100;
+    private static final int MARK = 7;
 
     private ChartText() {
     }
@@ -42,11 +43,14 @@ final class ChartText {
         axes.forEach(axis -> axis.setVisible(true));
     }
 
-    /** Written as XML, because POI's smaller set of schemas does not hold the type of this one value. */
     static void oneOnAnother(CTBarChart bars) {
-        CTOverlap overlap = bars.isSetOverlap() ? bars.getOverlap() : bars.addNewOverlap();
-        try (XmlCursor cursor = overlap.newCursor()) {
-            cursor.setAttributeText(new QName("val"), "100");
+        set(bars.isSetOverlap() ? bars.getOverlap() : bars.addNewOverlap(), 100);
+    }
+
+    /** Written as XML, because POI's smaller set of schemas does not hold the types of these values. */
+    private static void set(XmlObject property, int value) {
+        try (XmlCursor cursor = property.newCursor()) {
+            cursor.setAttributeText(new QName("val"), Integer.toString(value));
         }
     }
 
@@ -67,6 +71,7 @@ final class ChartText {
 
     static void mark(XDDFLineChartData.Series line, XDDFSolidFillProperties fill) {
         CTMarker marker = line.getCTLineSer().getMarker();
+        set(marker.isSetSize() ? marker.getSize() : marker.addNewSize(), MARK);
         CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         shape.setSolidFill(fill.getXmlObject());
     }

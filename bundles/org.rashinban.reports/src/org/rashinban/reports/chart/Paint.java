@@ -19,7 +19,6 @@ import org.rashinban.reports.look.Looks;
 final class Paint {
 
     private static final int PARTS = 6;
-    private static final short MARK = 7;
 
     private final Looks looks;
 
@@ -50,8 +49,6 @@ final class Paint {
                 ? new XDDFLineProperties(new XDDFNoFillProperties()) : stroke);
         line.setSmooth(false);
         line.setMarkerStyle(mark(series.role()));
-        line.setMarkerSize(MARK);
-        line.getShapeProperties().setLineProperties(line.getShapeProperties().getLineProperties());
         ChartText.mark(line, fill);
     }
 

@@ -183,13 +183,17 @@ final class TimelineDrawing {
         }
         for (int at = 0; at < steps.size(); at++) {
             boolean in = filled.contains(at);
+            boolean first = in && filled.getFirst() == at;
+            // An event of a whole year stands somewhere in it, not in its first quarter.
+            int width = first && mark.paint() == Look.EVENT ? filled.size() : 1;
             Look paint = in ? mark.paint() : Look.BODY;
-            XSSFCellStyle style = figure.asOf().filter(steps.get(at)::contains).isPresent() ? now(paint) : paint(paint);
-            XSSFCell cell = page.cell(row, bounds[3 + at], bounds[4 + at] - bounds[3 + at], style);
-            if (in && filled.getFirst() == at && !mark.sign().isEmpty()) {
+            XSSFCellStyle style = figure.asOf().filter(steps.get(at + width - 1)::contains).isPresent() ? now(paint) : paint(paint);
+            XSSFCell cell = page.cell(row, bounds[3 + at], bounds[3 + at + width] - bounds[3 + at], style);
+            if (first && !mark.sign().isEmpty()) {
                 // The other cells stay blank, so that it may run on over them.
                 cell.setCellValue(mark.sign());
             }
+            at += width - 1;
         }
     }
 

@@ -53,7 +53,11 @@ final class StandardLooks {
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
             case HEADING, BODY, TOTAL, GAP, FACT_NAME, FACT -> framed(style);
-            case EVENT, BIG_NUMBER -> style.setAlignment(HorizontalAlignment.CENTER);
+            case EVENT -> {
+                framed(style);
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
+            case BIG_NUMBER -> style.setAlignment(HorizontalAlignment.CENTER);
             case SECTION -> {
                 style.setBorderBottom(BorderStyle.MEDIUM);
                 style.setBottomBorderColor(color("1F4E79"));

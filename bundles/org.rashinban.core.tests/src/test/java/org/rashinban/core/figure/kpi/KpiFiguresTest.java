@@ -47,7 +47,8 @@ class KpiFiguresTest {
     void bulletsShowWhatHasAnAchievementAndSayHowManyHaveNone() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-bullets", "period=FY2024", "element=MH-02");
 
-        assertThat(Drawn.japanese(figure)).contains(List.of("K07 届出窓口の平均待ち時間", "60.6 %", "100 %"), List.of("K06 書かない窓口の数", "110.0 %", "100 %"));
+        assertThat(Drawn.japanese(figure)).contains(List.of("K07 届出窓口の平均待ち時間", "60.6 %", "100 %"),
+                List.of("K06 書かない窓口の数", "110.0 %", "100 %"));
         assertThat(figure.caption().notes()).isNotEmpty();
     }
 

@@ -1,0 +1,126 @@
+package org.rashinban.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.kpi.KpiList;
+import org.rashinban.model.text.Plain;
+import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.Reports;
+
+class ReportCommandTest {
+
+    private static final Clock MAY_2025 = Clock.fixed(Instant.parse("2025-05-01T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private CommandLine.Run report(String... options) {
+        Report.Source template = ReportFiles.layout(folder.resolve("template.xlsx"));
+        return CommandLine.run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))),
+                new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
+    }
+
+    private void template(String name, String text) throws IOException {
+        try (Workbook workbook = new XSSFWorkbook(); var out = Files.newOutputStream(folder.resolve(name))) {
+            workbook.createSheet("KPI").createRow(0).createCell(0).setCellValue(text);
+            workbook.write(out);
+        }
+    }
+
+    @Test
+    void theReportsAreListed() {
+        assertThat(report("--list", "").lines()).containsExactly("id,title", "kpis,KPI報告");
+    }
+
+    @Test
+    void aReportAndItsDataAreWrittenAndNothingElse() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+        Path file = folder.resolve("報告.xlsx");
+
+        CommandLine.Run run =
+                report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", file.toString(), "--data", "");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("報告.xlsx", "1シート");
+        try (var files = Files.list(folder); var in = Files.newInputStream(file); Workbook written = new XSSFWorkbook(in)) {
+            assertThat(files.map(one -> one.getFileName().toString())).containsExactlyInAnyOrder("template.xlsx", "報告.xlsx",
+                    "報告-data.xlsx");
+            assertThat(written.getSheet("KPI").getPhysicalNumberOfRows()).isGreaterThan(30);
+        }
+    }
+
+    @Test
+    void aLayoutOfOnesOwnTakesThePlaceOfTheTemplate() throws IOException {
+        template("own.xlsx", "{plan}");
+        Path file = folder.resolve("a.xlsx");
+
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "R6", "--layout",
+                folder.resolve("own.xlsx").toString(), "--out", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        try (var in = Files.newInputStream(file); Workbook written = new XSSFWorkbook(in)) {
+            assertThat(written.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).startsWith("浜松市");
+        }
+    }
+
+    @Test
+    void aDefectOfTheTemplateIsRefusedAndAnEarlierReportStays() throws IOException {
+        template("template.xlsx", "{{figure lost}}");
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "earlier");
+
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("「KPI」", "「lost」");
+        assertThat(file).hasContent("earlier");
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsRefused() {
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--layout", "gone.xlsx", "--out",
+                folder.resolve("a.xlsx").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("gone.xlsx");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnsweredByASentence() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out",
+                folder.resolve("no/a.xlsx").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("書き込めません");
+    }
+
+    @Test
+    void anotherKindOfFileIsWrongUsage() {
+        assertThat(report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", "a.pdf").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownReportIsRefusedAndTheKnownOnesAreNamed() {
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "council", "--period", "FY2024", "--out", "a.xlsx");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("council", "kpis");
+    }
+}
