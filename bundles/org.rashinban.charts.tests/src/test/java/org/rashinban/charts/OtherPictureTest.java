@@ -1,0 +1,177 @@
+package org.rashinban.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rashinban.charts.sample.OtherSamples;
+import org.rashinban.charts.sample.Samples;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.TreeFigure.Layout;
+import org.rashinban.core.rollup.RollUp;
+import org.rashinban.model.text.Catalogue;
+
+class OtherPictureTest {
+
+    private static final Locale JA = Locale.JAPANESE;
+
+    private static Rectangle2D box(Drawn drawn, String id) {
+        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
+    }
+
+    /** Two years after one: the middle of FY2025 is where two and a half of three years have passed. */
+    @Test
+    void barsLieWhereTheCalendarSays() {
+        Drawn drawn = Drawn.of(OtherSamples.roadmap(), JA, false);
+        Rectangle2D first = box(drawn, "b1");
+        Rectangle2D build = box(drawn, "b2");
+
+        assertThat(build.getMinX()).isCloseTo(first.getMaxX(), within(0.01));
+        assertThat(build.getWidth() / first.getWidth()).isCloseTo(1.5, within(0.01));
+        assertThat(box(drawn, "b3").getMinX()).isCloseTo(build.getMaxX(), within(0.01));
+        assertThat(drawn.lines()).contains("令和5年度", "FY2023", "令和6年10月31日時点", "計画", "実績", "変更前の計画", "構築・データ移行 40%");
+        assertThat(drawn.tips("b2")).containsExactly("構築・データ移行\n計画：令和6年度第1四半期～令和7年度第2四半期\n進捗率40％");
+    }
+
+    /** Procurement does not begin before the day, so it bends nothing; training is done by four fifths. */
+    @Test
+    void theLineOfProgressBendsToWhatIsDone() {
+        Drawn drawn = Drawn.of(OtherSamples.roadmap(), JA, false);
+        Rectangle2D training = box(drawn, "b5");
+        double reached = training.getMinX() + 0.8 * training.getWidth();
+        Rectangle2D line = drawn.recorder().inks().stream().filter(ink -> ink.colour().equals(Look.of(false).ink(Ink.MARK)))
+                .map(ink -> ink.shape().getBounds2D()).findFirst().orElseThrow();
+
+        assertThat(line.getMaxX()).isCloseTo(reached, within(0.01));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void everyBranchIsDrawnOnceAndApartFromTheOthers(Layout layout) {
+        Drawn drawn = Drawn.of(OtherSamples.tree(layout), JA, false);
+        List<Rectangle2D> boxes =
+                drawn.areas().stream().filter(area -> area.behind().isPresent()).map(area -> area.shape().getBounds2D()).toList();
+
+        assertThat(drawn.behind()).containsExactlyInAnyOrder("r", "a", "a1", "a2", "a3", "b", "b1", "b2", "c", "c1", "c2", "c3");
+        assertThat(boxes).hasSize(12);
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertThat(boxes.get(i).intersects(boxes.get(j))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anOrganisationChartGoesDownAMapGoesAcross() {
+        Drawn down = Drawn.of(OtherSamples.tree(Layout.DOWNWARD), JA, false);
+        Drawn across = Drawn.of(OtherSamples.tree(Layout.ACROSS), JA, false);
+
+        assertThat(box(down, "a").getMinY()).isGreaterThan(box(down, "r").getMaxY());
+        assertThat(box(down, "a1").getMinY()).isGreaterThan(box(down, "a").getMaxY());
+        assertThat(box(across, "a").getMinX()).isGreaterThan(box(across, "r").getMaxX());
+        assertThat(box(across, "a1").getMinX()).isGreaterThan(box(across, "a").getMaxX());
+    }
+
+    @Test
+    void aPyramidWidensDownwards() {
+        Drawn drawn = Drawn.of(OtherSamples.tree(Layout.PYRAMID), JA, false);
+
+        assertThat(box(drawn, "a").getMinY()).isEqualTo(box(drawn, "b").getMinY()).isGreaterThan(box(drawn, "r").getMaxY());
+        assertThat(box(drawn, "a1").getMinY()).isEqualTo(box(drawn, "b1").getMinY()).isGreaterThan(box(drawn, "a").getMaxY());
+        assertThat(box(drawn, "a1").getMinX()).isLessThan(box(drawn, "a").getMinX());
+    }
+
+    @Test
+    void branchesOfAWheelStandAroundIt() {
+        Drawn drawn = Drawn.of(OtherSamples.tree(Layout.WHEEL), JA, false);
+        Rectangle2D hub = box(drawn, "r");
+
+        assertThat(List.of("a", "b", "c")).anyMatch(id -> box(drawn, id).getCenterX() < hub.getCenterX())
+                .anyMatch(id -> box(drawn, id).getCenterX() > hub.getCenterX())
+                .anyMatch(id -> box(drawn, id).getCenterY() > hub.getCenterY());
+    }
+
+    @Test
+    void aLineAcrossIsNamed() {
+        assertThat(Drawn.of(OtherSamples.lineage(), JA, false).lines()).contains("統合");
+    }
+
+    @Test
+    void theTileOfAJudgementHasTheColourOfItsToneAndItsSign() {
+        Drawn drawn = Drawn.of(OtherSamples.heatMap(4, 4), JA, false);
+
+        assertThat(drawn.about("v00").count()).isEqualTo(1);
+        assertThat(drawn.recorder().inks()).anySatisfy(ink -> {
+            assertThat(ink.shape().getBounds2D()).isEqualTo(box(drawn, "v00"));
+            assertThat(ink.colour()).isEqualTo(Look.of(false).tone(Tone.BEST));
+        });
+        assertThat(drawn.lines()).contains("◎ 達成", "未報告", "【戦略1　行政サービス】");
+    }
+
+    @Test
+    void totalsStandAtTheEnds() {
+        assertThat(Drawn.of(OtherSamples.counts(), JA, false).lines()).contains("合計", "20", "24", "31", "9", "14", "12", "22", "18", "不明",
+                "地域の課題");
+    }
+
+    @Test
+    void tableNumbersStandUnderEachOtherAtTheRight() {
+        Drawn drawn = Drawn.of(OtherSamples.table(), JA, false);
+        List<Double> ends = drawn.recorder().texts().stream().filter(text -> List.of("1,200件", "1,270").contains(text.text()))
+                .map(text -> text.ink().getMaxX()).toList();
+
+        assertThat(ends).hasSize(2);
+        assertThat(ends.get(0)).isCloseTo(ends.get(1), within(1.5));
+        assertThat(drawn.lines()).contains("約62 %", "未報告", "△", "遅れ");
+    }
+
+    @Test
+    void oneNumberStandsLargeWithItsContext() {
+        Drawn drawn = Drawn.of(OtherSamples.number(), JA, false);
+        double tallest = drawn.recorder().texts().stream().mapToDouble(text -> text.ink().getHeight()).max().orElseThrow();
+
+        assertThat(drawn.recorder().texts()).anySatisfy(text -> {
+            assertThat(text.text()).isEqualTo("18件");
+            assertThat(text.ink().getHeight()).isEqualTo(tallest);
+        });
+        assertThat(drawn.lines()).contains("前年度：12件");
+    }
+
+    @Test
+    void aPageHoldsItsPartsOneBelowTheOther() {
+        Drawn drawn = Drawn.of(OtherSamples.page(), JA, false);
+
+        assertThat(drawn.lines()).containsSubsequence("施策カルテ", "施策の概要", "指標の推移", "KPI一覧");
+    }
+
+    @Test
+    void anEmptyFigureSaysWhyItIsEmpty() {
+        Caption caption = Samples.caption("推移", "Trend").with(List.of(Catalogue.of(RollUp.class).sentence("assessed", 0, 0)));
+        SeriesFigure empty = new SeriesFigure(caption, Shape.LINES, List.of(), "", List.of(), Optional.empty());
+
+        assertThat(Drawn.of(empty, Locale.ENGLISH, false).lines()).contains("0 of 0 KPIs assessed");
+    }
+
+    /** A test that finds nothing in pictures where there is something would be worth nothing. */
+    @Test
+    void textsOverEachOtherAndOutsideAreFound() {
+        Drawn drawn = Drawn.of(OtherSamples.text(), JA, false);
+        drawn.recorder().drawString("施策", 16, 31);
+        drawn.recorder().drawString("外", (float) drawn.size().width(), 40);
+
+        assertThat(drawn.overlapping()).containsExactly("施策の概要 / 施策");
+        assertThat(drawn.outside()).containsExactly("外");
+    }
+}

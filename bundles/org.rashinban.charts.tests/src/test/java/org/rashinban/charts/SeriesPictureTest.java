@@ -1,0 +1,172 @@
+package org.rashinban.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.charts.recording.Recorder.Text;
+import org.rashinban.charts.sample.Samples;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+
+class SeriesPictureTest {
+
+    private static final Locale JA = Locale.JAPANESE;
+
+    private static Rectangle2D box(Drawn drawn, String id) {
+        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
+    }
+
+    private static double y(Drawn drawn, String text) {
+        return drawn.recorder().texts().stream().filter(one -> one.text().equals(text)).map(Text::ink).findFirst().orElseThrow()
+                .getCenterY();
+    }
+
+    /** 40 and 62 stand as 40 : 62, 22 upon the 40, all on the printed axis from 0 to 200. */
+    @Test
+    void partsStandUponEachOtherInProportion() {
+        Drawn drawn = Drawn.of(Samples.cashless(Shape.STACKED_COLUMNS), JA, false);
+
+        Rectangle2D first = box(drawn, "existing0");
+        Rectangle2D upon = box(drawn, "new0");
+        assertThat(box(drawn, "existing1").getHeight() / first.getHeight()).isCloseTo(62 / 40.0, within(0.01));
+        assertThat(upon.getMaxY()).isCloseTo(first.getMinY(), within(0.01));
+        assertThat(upon.getX()).isEqualTo(first.getX());
+        assertThat(first.getHeight() / (y(drawn, "0") - y(drawn, "200"))).isCloseTo(40 / 200.0, within(0.01));
+        assertThat(drawn.lines()).contains("0", "50", "100", "150", "200").contains("既存", "新規", "合計", "（件）");
+    }
+
+    /** The total is a stroke at its value and never one more part. */
+    @Test
+    void theTotalIsNotStacked() {
+        Drawn drawn = Drawn.of(Samples.cashless(Shape.STACKED_COLUMNS), JA, false);
+
+        assertThat(box(drawn, "total0").getCenterY()).isCloseTo(box(drawn, "new0").getMinY(), within(0.6));
+    }
+
+    @Test
+    void everyKnownValueCanBePointedAt() {
+        Drawn drawn = Drawn.of(Samples.trend(), JA, false);
+
+        assertThat(drawn.behind())
+                .contains("actual0", "actual1", "actual3", "actual4", "actual5", "target2", "target3", "target4", "target5", "target6",
+                        "target8", "forecast8", "low8", "high8")
+                .doesNotContain("actual2", "actual6", "target7");
+        assertThat(drawn.tips("actual1")).containsExactly("令和2年度\n実績：約18 %");
+        assertThat(Drawn.of(Samples.trend(), Locale.ENGLISH, false).tips("actual1")).containsExactly("FY2020\nActual: about 18 %");
+    }
+
+    @Test
+    void yearsAreWrittenInBothNotations() {
+        assertThat(Drawn.of(Samples.trend(), JA, false).lines()).contains("令和元年度", "FY2019", "令和9年度", "FY2027");
+        assertThat(Drawn.of(Samples.trend(), Locale.ENGLISH, false).lines()).contains("FY2019", "R1");
+    }
+
+    @Test
+    void linesAreNamedAtTheirEnds() {
+        Drawn drawn = Drawn.of(Samples.trend(), JA, false);
+        double lastPoint = box(drawn, "target8").getCenterX();
+
+        for (String name : List.of("実績", "目標", "見込み", "基準値")) {
+            Text text = drawn.recorder().texts().stream().filter(one -> one.text().equals(name)).findFirst().orElseThrow();
+            assertThat(text.ink().getMinX()).isGreaterThan(lastPoint);
+        }
+    }
+
+    @Test
+    void aGapIsNamedAndAnInexactValueIsMarked() {
+        Drawn drawn = Drawn.of(Samples.trend(), JA, false);
+
+        assertThat(drawn.lines()).contains("未報告", "今後設定", "約18").doesNotContain("期限前", "目標なし");
+    }
+
+    /** Nothing leads from FY2020 to FY2022, between which nothing was reported. */
+    @Test
+    void aLineIsInterruptedByAGap() {
+        Drawn drawn = Drawn.of(Samples.trend(), JA, false);
+        double missing = (box(drawn, "actual1").getCenterX() + box(drawn, "actual3").getCenterX()) / 2;
+        double low = box(drawn, "actual3").getMaxY();
+        double high = box(drawn, "actual5").getMinY();
+
+        assertThat(drawn.recorder().inks()).noneSatisfy(ink -> {
+            Rectangle2D box = ink.shape().getBounds2D();
+            assertThat(box.getMinX()).isLessThan(missing - 20);
+            assertThat(box.getMaxX()).isGreaterThan(missing + 20);
+            assertThat(box.getHeight()).isBetween(1.0, low - high + 100);
+            assertThat(box.getWidth()).isLessThan(drawn.size().width() / 2);
+        });
+    }
+
+    /** 8 : 3 and both from the axis on. */
+    @Test
+    void barsLieInProportion() {
+        Drawn drawn = Drawn.of(Samples.status(Shape.STACKED_BARS), JA, false);
+        List<Rectangle2D> bars = drawn.about("best").map(area -> area.shape().getBounds2D()).toList();
+
+        assertThat(bars).hasSize(4);
+        assertThat(bars.get(0).getWidth() / bars.get(1).getWidth()).isCloseTo(8 / 3.0, within(0.01));
+        assertThat(bars.get(0).getX()).isEqualTo(bars.get(1).getX());
+        assertThat(bars.get(1).getY()).isGreaterThan(bars.get(0).getMaxY());
+    }
+
+    @Test
+    void statusesAreToldBySignsToo() {
+        assertThat(Drawn.of(Samples.status(Shape.STACKED_BARS), JA, false).lines()).contains("◎ 達成", "○ 順調", "△ 遅れ", "× 未達成", "◎ 8", "× 4");
+    }
+
+    @Test
+    void sharesFillTheirRow() {
+        Drawn drawn = Drawn.of(Samples.status(Shape.SHARES), JA, false);
+        Rectangle2D best = drawn.about("best").findFirst().orElseThrow().shape().getBounds2D();
+        Rectangle2D none = drawn.about("none").findFirst().orElseThrow().shape().getBounds2D();
+        double whole = none.getMaxX() - best.getMinX();
+
+        assertThat(best.getWidth() / whole).isCloseTo(8 / 19.0, within(0.01));
+        assertThat(drawn.tips("best").getFirst()).isEqualTo("誰一人取り残さないデジタル行政サービスの実現\n達成：8");
+    }
+
+    @Test
+    void belowZeroGoesDown() {
+        Drawn drawn = Drawn.of(Samples.balance(Shape.COLUMNS), JA, false);
+
+        assertThat(box(drawn, "change0").getMinY()).isCloseTo(box(drawn, "change1").getMaxY(), within(0.01));
+        assertThat(drawn.lines()).contains("-1,200", "2,400", "約1,200", "0");
+    }
+
+    @Test
+    void aTargetCrossesItsCategoryAtItsValue() {
+        Drawn drawn = Drawn.of(Samples.departments(Shape.BULLETS), JA, false);
+        Rectangle2D actual = box(drawn, "actual0");
+        Rectangle2D target = box(drawn, "target0");
+
+        assertThat((target.getCenterX() - actual.getMinX()) / actual.getWidth()).isCloseTo(110 / 120.0, within(0.01));
+        assertThat(target.getHeight()).isGreaterThan(actual.getHeight() * 1.5);
+    }
+
+    @Test
+    void aRadarChartLeavesOutWhatIsMissing() {
+        Drawn drawn = Drawn.of(Samples.radar(), JA, false);
+
+        assertThat(drawn.behind()).contains("now0", "now4", "before3").doesNotContain("now3");
+        assertThat(drawn.words()).contains("データ利活用（未報告）");
+    }
+
+    @Test
+    void aRadarChartWithTooManyRaysBecomesBars() {
+        Drawn drawn = Drawn.of(Samples.many(Shape.RADAR, 30), JA, false);
+
+        assertThat(box(drawn, "a1").getX()).isEqualTo(box(drawn, "a2").getX());
+        assertThat(box(drawn, "a2").getWidth() / box(drawn, "a1").getWidth()).isCloseTo(74 / 37.0, within(0.01));
+    }
+
+    @Test
+    void everyOneOfSixtyCategoriesIsNamed() {
+        Drawn drawn = Drawn.of(Samples.many(Shape.STACKED_COLUMNS, 60), JA, false);
+
+        assertThat(drawn.behind().stream().filter(id -> id.startsWith("c"))).hasSize(60);
+        assertThat(drawn.words()).contains("長い名称を持つ区分その59（令和六年四月一日現在の所管による）");
+    }
+}

@@ -1,0 +1,64 @@
+package org.rashinban.charts.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** One character counts one, so that widths can be counted by hand. */
+class LineBreakerTest {
+
+    private final LineBreaker breaker = new LineBreaker(text -> text.codePointCount(0, text.length()));
+
+    private List<String> lines(String text, int width) {
+        return breaker.lines(text, width);
+    }
+
+    @Test
+    void japaneseBreaksBetweenAnyTwoCharacters() {
+        assertThat(lines("行政手続の電子化", 4)).containsExactly("行政手続", "の電子化");
+    }
+
+    @Test
+    void aFullStopNeverBeginsALine() {
+        assertThat(lines("策定しました。次に", 6)).containsExactly("策定しまし", "た。次に");
+    }
+
+    @Test
+    void aCommaABracketAndALongVowelNeverBeginALine() {
+        assertThat(lines("計画、目標", 2)).containsExactly("計", "画、", "目標");
+        assertThat(lines("市（本庁）長", 4)).containsExactly("市（本", "庁）長");
+        assertThat(lines("一二三サーバー", 4)).containsExactly("一二三", "サーバー");
+    }
+
+    @Test
+    void anOpeningBracketNeverEndsALine() {
+        assertThat(lines("計画「基本」", 3)).containsExactly("計画", "「基", "本」");
+    }
+
+    @Test
+    void wordsAndNumbersStayWhole() {
+        assertThat(lines("Digital services for all", 10)).containsExactly("Digital", "services", "for all");
+        assertThat(lines("令和6年度に1,200人", 5)).containsExactly("令和6年度", "に", "1,200", "人");
+    }
+
+    @Test
+    void aWordLongerThanTheLineIsCutAnywhere() {
+        assertThat(lines("Donaudampfschiff", 6)).containsExactly("Donaud", "ampfsc", "hiff");
+    }
+
+    @Test
+    void nothingIsLostButTheSpacesAtBreaks() {
+        String text = "「誰一人取り残されない」デジタル化（令和5年3月策定）を、DX推進計画として進めます。";
+
+        for (int width = 1; width < 50; width++) {
+            assertThat(String.join("", lines(text, width))).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aBreakOfTheTextIsKept() {
+        assertThat(lines("令和6年度\nFY2024", 100)).containsExactly("令和6年度", "FY2024");
+    }
+}

@@ -1,0 +1,61 @@
+package org.rashinban.charts;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.rashinban.charts.matrix.MatrixBody;
+import org.rashinban.charts.paper.Body;
+import org.rashinban.charts.paper.Medium;
+import org.rashinban.charts.plain.NumberBody;
+import org.rashinban.charts.plain.TableBody;
+import org.rashinban.charts.plain.TextBody;
+import org.rashinban.charts.series.SeriesBodies;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.charts.theme.Style;
+import org.rashinban.charts.timeline.TimelineBody;
+import org.rashinban.charts.tree.TreeBodies;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.NumberFigure;
+import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TextFigure;
+import org.rashinban.core.figure.TimelineFigure;
+import org.rashinban.core.figure.TreeFigure;
+import org.rashinban.model.text.Sentence;
+
+/** Makes pictures of figures, one look for all. */
+public final class Pictures {
+
+    private final Medium medium;
+
+    public Pictures(Look look, Locale locale) {
+        medium = new Medium(look, locale);
+    }
+
+    public Picture of(Figure figure) {
+        return new Picture(captioned(figure, Style.TITLE, remarks()), medium);
+    }
+
+    private Body captioned(Figure figure, Style title, List<Sentence> remarks) {
+        return new Captioned(figure.caption(), remarks, medium, title, body(figure));
+    }
+
+    private Body body(Figure figure) {
+        return switch (figure) {
+            case TableFigure table -> new TableBody(table, medium);
+            case SeriesFigure series -> SeriesBodies.of(series, medium);
+            case MatrixFigure matrix -> new MatrixBody(matrix, medium);
+            case TimelineFigure timeline -> new TimelineBody(timeline, medium);
+            case TreeFigure tree -> TreeBodies.of(tree, medium);
+            case NumberFigure number -> new NumberBody(number, medium);
+            case TextFigure text -> new TextBody(text, medium);
+            case PageFigure page -> new Stacked(page.parts().stream().map(part -> captioned(part, Style.HEADING, List.of())).toList());
+        };
+    }
+
+    private List<Sentence> remarks() {
+        return medium.look().typeface().japanese() ? List.of() : List.of(ChartTexts.CATALOGUE.sentence("font.missing"));
+    }
+}

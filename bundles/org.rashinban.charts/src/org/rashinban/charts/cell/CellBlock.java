@@ -1,0 +1,95 @@
+package org.rashinban.charts.cell;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+
+import org.rashinban.charts.paper.Align;
+import org.rashinban.charts.paper.Medium;
+import org.rashinban.charts.paper.Paper;
+import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Style;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.CellText;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.model.text.Localized;
+
+/** The content of a cell, measured for a width: text, and before a judgement its symbol on the colour of its tone. */
+public final class CellBlock {
+
+    private static final double GAP = 4;
+
+    private final TextBlock text;
+    private final Optional<Chip> chip;
+    private final Ink ink;
+
+    private record Chip(TextBlock symbol, Tone tone, double width) {
+    }
+
+    private CellBlock(TextBlock text, Optional<Chip> chip, Ink ink) {
+        this.text = text;
+        this.chip = chip;
+        this.ink = ink;
+    }
+
+    public static CellBlock of(Content content, Medium medium, Style style, double width) {
+        return switch (content) {
+            case Content.Judgement judgement -> {
+                TextBlock symbol = medium.line(judgement.symbol(), style);
+                Chip chip = new Chip(symbol, judgement.tone(), Math.max(symbol.lineHeight(), symbol.width() + 6));
+                yield new CellBlock(medium.block(judgement.words(), style, Math.max(1, width - chip.width() - GAP)), Optional.of(chip),
+                        Ink.TEXT);
+            }
+            case Content.Nothing nothing -> new CellBlock(medium.block(nothing.why(), Style.SMALL, width), Optional.empty(), Ink.FAINT);
+            default -> new CellBlock(medium.block(CellText.of(content, medium.locale()), style, width), Optional.empty(), Ink.TEXT);
+        };
+    }
+
+    /** The width below which a piece would be torn apart that belongs together; running text may be broken. */
+    public static double least(Content content, Medium medium, Style style) {
+        CellBlock whole = of(content, medium, style, Double.MAX_VALUE);
+        double text = content instanceof Content.Quantity || content instanceof Content.Day || content instanceof Content.Period
+                ? whole.text.width()
+                : TextBlock.unbreakable(String.join("\n", whole.text.lines()), whole.text.font());
+        return whole.chip.map(chip -> chip.width() + (whole.text.width() > 0 ? GAP + text : 0)).orElse(text);
+    }
+
+    public double width() {
+        return chip.map(known -> known.width() + (text.width() > 0 ? GAP : 0)).orElse(0.0) + text.width();
+    }
+
+    public double height() {
+        return Math.max(text.width() > 0 ? text.height() : 0, chip.map(known -> known.symbol().height()).orElse(0.0));
+    }
+
+    public void draw(Paper paper, Rectangle2D box, Align align) {
+        draw(paper, box, align, paper.ink(ink));
+    }
+
+    public void draw(Paper paper, Rectangle2D box, Align align, Color colour) {
+        double x = box.getX() + align.offset(box.getWidth() - width());
+        if (chip.isPresent()) {
+            Chip sign = chip.get();
+            double height = sign.symbol().height();
+            Rectangle2D place = new Rectangle2D.Double(x, box.getCenterY() - height / 2, sign.width(), height);
+            Color ground = paper.look().tone(sign.tone());
+            paper.fill(new RoundRectangle2D.Double(place.getX(), place.getY() + 0.5, place.getWidth(), height - 1, 4, 4), ground);
+            paper.text(sign.symbol(), place, Align.CENTRE, paper.look().on(ground));
+            x += sign.width() + GAP;
+        }
+        paper.text(text, new Rectangle2D.Double(x, box.getY(), text.width(), box.getHeight()),
+                chip.isPresent() ? Align.START : align, colour);
+    }
+
+    /** What the cell says to whoever points at it. */
+    public static Localized tip(Cell cell) {
+        return locale -> {
+            StringBuilder said = new StringBuilder(CellText.of(cell.content(), locale));
+            cell.remarks().forEach(remark -> said.append('\n').append(remark.in(locale)));
+            return said.toString().strip();
+        };
+    }
+}

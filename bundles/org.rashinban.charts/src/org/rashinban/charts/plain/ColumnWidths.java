@@ -1,0 +1,70 @@
+package org.rashinban.charts.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rashinban.charts.cell.CellBlock;
+import org.rashinban.charts.paper.Medium;
+import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.theme.Style;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Rank;
+import org.rashinban.core.figure.TableFigure.Row;
+
+/** How wide columns should be: as the figure says, no wider than their contents need, never so narrow that a number breaks. */
+final class ColumnWidths {
+
+    private static final double LEAST_CHARACTERS = 4;
+    private static final double ROUNDING = 0.5;
+
+    private final List<Wish> wishes = new ArrayList<>();
+
+    /** @param most at which nothing needs a second line */
+    private record Wish(double least, double suitable, double most) {
+    }
+
+    ColumnWidths(TableFigure table, Medium medium) {
+        for (int at = 0; at < table.columns().size(); at++) {
+            wishes.add(wish(table, at, medium));
+        }
+    }
+
+    double least() {
+        return wishes.stream().mapToDouble(Wish::least).sum();
+    }
+
+    double suitable() {
+        return wishes.stream().mapToDouble(Wish::suitable).sum();
+    }
+
+    /** What is left over goes where text would otherwise break; what is missing is taken where text can break. */
+    List<Double> within(double width) {
+        double suitable = suitable();
+        double room = width - suitable;
+        double elastic =
+                wishes.stream().mapToDouble(wish -> room < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable()).sum();
+        double share = elastic == 0 ? 0 : Math.clamp(room / elastic, -1, 1);
+        return wishes.stream().map(wish -> wish.suitable()
+                + share * (share < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable())).toList();
+    }
+
+    private static Wish wish(TableFigure table, int at, Medium medium) {
+        Column column = table.columns().get(at);
+        double character = medium.font(Style.LABEL).getSize2D();
+        double least = TextBlock.unbreakable(column.heading().in(medium.locale()), medium.font(Style.STRONG));
+        double most = medium.line(column.heading(), Style.STRONG).width();
+        for (Row row : table.rows()) {
+            if (row.rank() != Rank.HEADING) {
+                var content = row.cells().get(at).content();
+                Style style = TableBody.style(row);
+                double whole = CellBlock.of(content, medium, style, Double.MAX_VALUE).width();
+                most = Math.max(most, whole);
+                least = Math.max(least, Math.max(CellBlock.least(content, medium, style), Math.min(whole, LEAST_CHARACTERS * character)));
+            }
+        }
+        double padding = 2 * TableBody.PAD + ROUNDING;
+        double suitable = Math.clamp(column.width() * character, least, Math.max(least, most));
+        return new Wish(least + padding, suitable + padding, Math.max(least, most) + padding);
+    }
+}

@@ -1,0 +1,96 @@
+package org.rashinban.charts.series;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.rashinban.charts.paper.Align;
+import org.rashinban.charts.paper.Medium;
+import org.rashinban.charts.paper.Paper;
+import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Style;
+
+/** Lines named at their ends, which spares the eye the way to a legend and back. */
+final class LineEnds {
+
+    static final double GAP = 10;
+    private static final int MOST = 7;
+
+    private final Plotted plotted;
+    private final SeriesLook look;
+    private final Medium medium;
+
+    private record End(int series, TextBlock name, double wanted) {
+    }
+
+    LineEnds(Plotted plotted, SeriesLook look, Medium medium) {
+        this.plotted = plotted;
+        this.look = look;
+        this.medium = medium;
+    }
+
+    /** Those that can be named so; none if they are too many. */
+    List<Integer> series() {
+        List<Integer> named =
+                IntStream.range(0, plotted.count()).filter(at -> plotted.kind(at) != Kind.BAND && last(at) >= 0).boxed().toList();
+        return named.size() > MOST ? List.of() : named;
+    }
+
+    double width(double most) {
+        double widest = series().stream().mapToDouble(at -> name(at, most - GAP).width()).max().orElse(-GAP);
+        return widest + GAP;
+    }
+
+    /** What the names need one below the other. */
+    double height(double width) {
+        return series().stream().mapToDouble(at -> name(at, width - GAP).height()).sum();
+    }
+
+    void draw(Paper paper, Coordinates at, double width) {
+        List<End> ends = new ArrayList<>();
+        for (int series : series()) {
+            ends.add(new End(series, name(series, width - GAP), at.along(plotted.value(series, last(series)).orElseThrow())));
+        }
+        ends.sort(Comparator.comparingDouble(End::wanted));
+        double x = at.area().getMaxX();
+        List<Double> tops = spread(ends, at.area());
+        for (int i = 0; i < ends.size(); i++) {
+            End end = ends.get(i);
+            double middle = tops.get(i) + end.name().height() / 2;
+            double pointX = at.middle(last(end.series()));
+            if (Math.abs(middle - end.wanted()) > end.name().lineHeight() || pointX < at.area().getMaxX() - at.slot()) {
+                paper.line(Math.max(pointX, x - at.slot() / 2) + 5, end.wanted(), x + GAP - 2, middle, paper.ink(Ink.GRID), 1);
+            }
+            paper.text(end.name(), new Rectangle2D.Double(x + GAP, tops.get(i), end.name().width(), end.name().height()), Align.START,
+                    look.textColour(end.series()));
+        }
+    }
+
+    /** As near to their points as they can stand without touching each other. */
+    private static List<Double> spread(List<End> ends, Rectangle2D area) {
+        double[] tops = new double[ends.size()];
+        double free = area.getMinY() - 6;
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] = Math.max(free, ends.get(i).wanted() - ends.get(i).name().height() / 2);
+            free = tops[i] + ends.get(i).name().height();
+        }
+        double floor = area.getMaxY() + 6;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], floor - ends.get(i).name().height());
+            floor = tops[i];
+        }
+        return IntStream.range(0, tops.length).mapToObj(i -> tops[i]).toList();
+    }
+
+    private TextBlock name(int series, double width) {
+        return medium.block(plotted.series(series).name(), Style.STRONG, width);
+    }
+
+    /** The last category with a value; less than zero if there is none. */
+    private int last(int series) {
+        return IntStream.range(0, plotted.categories()).filter(at -> plotted.value(series, at).isPresent()).max().orElse(-1);
+    }
+}

@@ -1,0 +1,11 @@
+package org.rashinban.charts.series;
+
+import org.rashinban.model.text.Catalogue;
+
+final class SeriesTexts {
+
+    static final Catalogue CATALOGUE = Catalogue.of(SeriesTexts.class);
+
+    private SeriesTexts() {
+    }
+}

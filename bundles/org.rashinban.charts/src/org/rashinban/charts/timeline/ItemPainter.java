@@ -1,0 +1,111 @@
+package org.rashinban.charts.timeline;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+import org.rashinban.charts.paper.Align;
+import org.rashinban.charts.paper.Paper;
+import org.rashinban.charts.paper.Texts;
+import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.charts.theme.Style;
+import org.rashinban.core.figure.TimelineFigure.Bar;
+import org.rashinban.core.figure.TimelineFigure.Event;
+import org.rashinban.core.figure.TimelineFigure.Line;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.model.text.Localized;
+
+/** Draws bars and events. A plan is a pale bar that fills as work is done; what happened is a solid, what was planned earlier a hollow one. */
+final class ItemPainter {
+
+    private static final double PLAN = 14;
+    private static final double ACTUAL = 7;
+    private static final double EARLIER = 6;
+    private static final float[] DASHES = {3, 2};
+
+    private final Paper paper;
+
+    ItemPainter(Paper paper) {
+        this.paper = paper;
+    }
+
+    void drawMark(Item item, double laneTop) {
+        item.bar().ifPresent(bar -> bar(item, bar, laneTop));
+        item.event().ifPresent(event -> event(item, event, laneTop));
+    }
+
+    /** Over the line of progress, which may cross it. */
+    void drawLabel(Item item, double laneTop) {
+        Color ink = item.onMark() ? paper.look().on(planned(item.bar().orElseThrow().tone(), paper.look())) : paper.ink(Ink.TEXT);
+        paper.text(item.label(), item.labelBox(laneTop), Align.START, ink);
+    }
+
+    static Color planned(Tone tone, Look look) {
+        return tone == Tone.NEUTRAL ? look.faint(look.series(0)) : look.pale(look.tone(tone));
+    }
+
+    static Color done(Tone tone, Look look) {
+        return tone == Tone.NEUTRAL ? look.pale(look.series(0)) : look.tone(tone);
+    }
+
+    static void hollow(Paper paper, Rectangle2D box) {
+        paper.outline(box, paper.ink(Ink.RULE), new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
+    }
+
+    private void bar(Item item, Bar bar, double laneTop) {
+        Look look = paper.look();
+        double middle = laneTop + item.middle();
+        Rectangle2D box = box(item, middle, bar.line());
+        switch (bar.line()) {
+            case PLANNED -> {
+                paper.fill(box, planned(bar.tone(), look));
+                double done = box.getWidth() * bar.percentDone().map(percent -> Math.clamp(percent, 0, 100) / 100.0).orElse(0.0);
+                // At the foot of the bar, so that the label above it stays readable.
+                paper.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - 3, done, 3), done(bar.tone(), look));
+                paper.outline(box, done(bar.tone(), look), 0.8);
+            }
+            case ACTUAL -> paper.fill(box, bar.tone() == Tone.NEUTRAL ? look.ink(Ink.ACTUAL) : look.tone(bar.tone()));
+            case EARLIER -> hollow(paper, box);
+        }
+        if (bar.span().isOpen()) {
+            arrow(box);
+        }
+        Localized done =
+                locale -> bar.percentDone().map(percent -> TimelineTexts.CATALOGUE.sentence("done", percent).in(locale)).orElse("");
+        paper.area(box, bar.behind(),
+                Texts.lines(bar.label(), Texts.named(TimelineTexts.CATALOGUE.sentence("line." + bar.line()), bar.span()), done));
+    }
+
+    private static Rectangle2D box(Item item, double middle, Line line) {
+        double height = switch (line) {
+            case PLANNED -> PLAN;
+            case ACTUAL -> ACTUAL;
+            case EARLIER -> EARLIER;
+        };
+        return new Rectangle2D.Double(item.from(), middle - height / 2, item.to() - item.from(), height);
+    }
+
+    /** That it goes on. */
+    private void arrow(Rectangle2D box) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(box.getMaxX() - 7, box.getMinY());
+        head.lineTo(box.getMaxX(), box.getCenterY());
+        head.lineTo(box.getMaxX() - 7, box.getMaxY());
+        paper.outline(head, paper.ink(Ink.TEXT), 1.2);
+    }
+
+    private void event(Item item, Event event, double laneTop) {
+        Look look = paper.look();
+        double side = item.to() - item.from();
+        Rectangle2D box = new Rectangle2D.Double(item.from(), laneTop + item.middle() - side / 2, side, side);
+        Color ground = event.tone() == Tone.NEUTRAL ? look.ink(Ink.TINT) : look.tone(event.tone());
+        paper.fill(new RoundRectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, side - 1, side - 1, 5, 5), ground);
+        TextBlock symbol = paper.medium().line(event.symbol(), Style.LABEL);
+        paper.text(symbol, box, Align.CENTRE, look.on(ground));
+        paper.area(box.createUnion(item.labelBox(laneTop)), event.behind(), Texts.lines(event.label(), event.at()));
+    }
+}
