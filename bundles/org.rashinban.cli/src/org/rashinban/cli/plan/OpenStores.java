@@ -1,7 +1,10 @@
 package org.rashinban.cli.plan;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Invocation;
@@ -92,6 +95,19 @@ public final class OpenStores {
 
     private static Path folder(Invocation invocation) {
         return invocation.path(invocation.arguments().required(ProgramSource.STORE.name()));
+    }
+
+    /** Whether a store could be made there. */
+    static boolean isVacant(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     private static Session session(Store store, Invocation invocation) {

@@ -14,7 +14,6 @@ import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.ActualState;
-import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.store.failure.StoreFailure;
@@ -41,6 +40,11 @@ public final class ProgramSource {
         stores = new OpenStores(clock);
     }
 
+    /** For commands that read stores only. */
+    ProgramSource(Clock clock) {
+        this(new TemplateLibrary(List.of()), clock);
+    }
+
     /** A program as long as a command works on it. */
     public interface Reading extends AutoCloseable {
 
@@ -64,7 +68,7 @@ public final class ProgramSource {
     public Reading open(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
-                ? stored(invocation)
+                ? openStore(invocation)
                 : new ReadWhole(Templates.load(library, arguments.required(TEMPLATE.name())), Optional.empty());
     }
 
@@ -82,7 +86,7 @@ public final class ProgramSource {
         return named;
     }
 
-    private Reading stored(Invocation invocation) {
+    Reading openStore(Invocation invocation) {
         OpenedStore open = stores.openForReading(invocation);
         Optional<String> snapshot = invocation.arguments().value(SNAPSHOT.name());
         if (snapshot.isPresent()) {
@@ -137,7 +141,7 @@ public final class ProgramSource {
 
         @Override
         public void readAllActuals() {
-            Inside.all(program(), Kpi.class).forEach(kpi -> open.session().programs().loadActuals(state, kpi));
+            open.session().programs().loadAllActuals(state);
         }
 
         @Override

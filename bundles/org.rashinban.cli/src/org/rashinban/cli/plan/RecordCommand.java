@@ -31,7 +31,7 @@ import org.rashinban.store.program.SaveResult;
 public final class RecordCommand implements Command {
 
     private static final Option KPI = Option.value("kpi", "CODE", Texts.CATALOGUE.sentence("option.kpi")).asRequired();
-    private static final Option REASON = Option.value("reason", "TEXT", Texts.CATALOGUE.sentence("option.reason"));
+    static final Option REASON = Option.value("reason", "TEXT", Texts.CATALOGUE.sentence("option.reason"));
 
     private final OpenStores stores;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -35,6 +36,32 @@ final class TreeWriter {
         for (EStructuralFeature feature : Shape.of(object.eClass()).features()) {
             if (object.eIsSet(feature) && !isDerivedId(object, feature)) {
                 entries.add(new Entry(Scalar.text(feature.getName()), value(object, feature)));
+            }
+        }
+        return new Mapping(entries, 0);
+    }
+
+    /** The root without some of its features and of its children. */
+    Mapping part(EObject root, Predicate<EStructuralFeature> features, Predicate<EObject> children) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : mapping(root).entries()) {
+            EStructuralFeature feature = Shape.of(root.eClass()).feature(entry.key().text()).orElseThrow();
+            if (!features.test(feature)) {
+                continue;
+            }
+            if (feature instanceof EReference reference && reference.isContainment() && feature.isMany()) {
+                List<YamlNode> kept = new ArrayList<>();
+                List<?> all = (List<?>) root.eGet(feature);
+                for (int i = 0; i < all.size(); i++) {
+                    if (children.test((EObject) all.get(i))) {
+                        kept.add(((Sequence) entry.value()).items().get(i));
+                    }
+                }
+                if (!kept.isEmpty()) {
+                    entries.add(new Entry(entry.key(), new Sequence(kept, 0)));
+                }
+            } else {
+                entries.add(entry);
             }
         }
         return new Mapping(entries, 0);

@@ -21,6 +21,11 @@ public final class ProgramState {
         return new ProgramState(program, Map.of());
     }
 
+    /** The same stored rows for another program, which is to take the place of this one when it is saved. */
+    public ProgramState replacedBy(Program other) {
+        return new ProgramState(other, stored);
+    }
+
     public Program program() {
         return program;
     }

@@ -17,6 +17,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.Change;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -58,6 +59,34 @@ public final class ProgramStore {
         new ProgramBuilder(mapping, known(state.program())).build(rows.values());
         state.stored().putAll(rows);
         return kpi.getActuals();
+    }
+
+    /** Reads every actual into the program; those already there stay. */
+    public void loadAllActuals(ProgramState state) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        engine.transact(connection -> {
+            connection.setTransactionIsolation(engine.consistentRead());
+            RowReader reader = new RowReader(connection, mapping);
+            for (Table table : mapping.tables(Realm.QUERIED)) {
+                reader.all(table, row -> rows.put(row.id(), row));
+            }
+            return rows;
+        });
+        rows.keySet().removeAll(state.stored().keySet());
+        new ProgramBuilder(mapping, known(state.program())).build(rows.values());
+        state.stored().putAll(rows);
+    }
+
+    /** What saving would change. */
+    public List<Change> changes(ProgramState state) {
+        ProgramRows wanted = new ProgramRows(mapping, state.stored());
+        wanted.addTree(state.program(), null, null, Realm.STRUCTURE);
+        Changes changes = Changes.between(state.stored(), wanted.rows());
+        List<Change> all = new ArrayList<>();
+        changes.deleted().forEach(row -> all.add(Changes.change(mapping, row, null, row.tx())));
+        changes.updated().forEach(update -> all.add(Changes.change(mapping, update.before(), update.after(), update.before().tx())));
+        changes.inserted().forEach(row -> all.add(Changes.change(mapping, null, row, 0)));
+        return all;
     }
 
     /** The actuals of a KPI within a span, as objects of their own that hang on nothing. */

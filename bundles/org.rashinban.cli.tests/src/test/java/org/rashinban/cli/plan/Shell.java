@@ -46,7 +46,9 @@ final class Shell {
                 entry("history", new HistoryCommand(clock)),
                 entry("verify", new VerifyCommand(clock)),
                 entry("backup", new BackupCommand(clock)),
-                entry("restore", new RestoreCommand(clock))));
+                entry("restore", new RestoreCommand(clock)),
+                entry("export", new ExportCommand(clock)),
+                entry("import", new ImportCommand(clock))));
     }
 
     private static CommandEntry entry(String name, Command command) {
