@@ -8,7 +8,7 @@ import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.history.History;
-import org.rashinban.store.history.Verification;
+import org.rashinban.store.verification.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramStore;

@@ -13,7 +13,7 @@ import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.history.TransactionReader;
-import org.rashinban.store.history.Verification;
+import org.rashinban.store.verification.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
 

@@ -24,8 +24,8 @@ public final class DerbyEngine implements Engine {
 
     private static final String LOG = "log";
 
-    private static final String CHECK_TABLES =
-            "SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', t.TABLENAME) FROM SYS.SYSTABLES t WHERE t.TABLETYPE = 'T'";
+    private static final String TABLES = "SELECT TABLENAME FROM SYS.SYSTABLES WHERE TABLETYPE = 'T'";
+    private static final String CHECK_TABLE = "VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', ?)";
 
     /** Classes of states that tell of files which are not as Derby left them: pages, log, services, recovery. */
     private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XJ004");
@@ -192,16 +192,37 @@ public final class DerbyEngine implements Engine {
     }
 
     @Override
-    public void checkConsistency() {
-        transact(connection -> {
-            int tables = 0;
-            try (PreparedStatement statement = connection.prepareStatement(CHECK_TABLES); ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    tables += row.getInt(1);
-                }
+    public List<String> checkConsistency() {
+        List<String> damages = new ArrayList<>();
+        List<String> tables;
+        try {
+            tables = transact(DerbyEngine::tables);
+        } catch (StoreFailure e) {
+            return List.of(String.valueOf(e.getCause().getMessage()));
+        }
+        for (String table : tables) {
+            try {
+                transact(connection -> {
+                    try (PreparedStatement check = connection.prepareStatement(CHECK_TABLE)) {
+                        check.setString(1, table);
+                        return check.executeQuery().next();
+                    }
+                });
+            } catch (StoreFailure e) {
+                damages.add(table + ": " + e.getCause().getMessage());
             }
-            return tables;
-        });
+        }
+        return damages;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TABLES); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rashinban.store.engine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
@@ -59,8 +60,8 @@ public interface Engine extends AutoCloseable {
     /** Copies the database as of one moment into a new folder while it is in use. */
     void backup(Path folder);
 
-    /** Checks the engine's own structures (pages, indexes). An exception names the first damage. */
-    void checkConsistency();
+    /** Checks the engine's own structures (pages, indexes). Each damage in the engine's own words; none when all is well. */
+    List<String> checkConsistency();
 
     @Override
     void close();

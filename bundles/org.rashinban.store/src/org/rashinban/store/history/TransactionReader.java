@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads transactions of the history. */
 public final class TransactionReader {
@@ -61,9 +62,7 @@ public final class TransactionReader {
 
     public List<Change> changes(long tx) throws SQLException {
         List<Change> changes = new ArrayList<>();
-        for (byte[] part : parts(tx)) {
-            changes.addAll(ChangeCodec.decode(part));
-        }
+        eachChange(tx, changes::add);
         return changes;
     }
 
@@ -108,21 +107,24 @@ public final class TransactionReader {
                 .orElseThrow(() -> new SQLException("the history has lost a change of " + id));
     }
 
+    /** Without holding more than a part of them, for transactions of any size. */
+    public void eachChange(long tx, Consumer<Change> visitor) throws SQLException {
+        eachPart(tx, part -> ChangeCodec.decode(part).forEach(visitor));
+    }
+
     /** The plain bytes that the hash of the transaction covers. */
-    List<byte[]> parts(long tx) throws SQLException {
-        List<byte[]> parts = new ArrayList<>();
+    void eachPart(long tx, Consumer<byte[]> visitor) throws SQLException {
         try (PreparedStatement statement = connection
                 .prepareStatement("SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" = ? ORDER BY \"part\"")) {
             statement.setLong(1, tx);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    parts.add(ChangeCodec.inflate(row.getBytes(1)));
+                    visitor.accept(ChangeCodec.inflate(row.getBytes(1)));
                 }
             }
         } catch (IOException e) {
             throw new SQLException("the changes of transaction " + tx + " cannot be read", e);
         }
-        return parts;
     }
 
     private static TransactionHeader header(ResultSet row) throws SQLException {

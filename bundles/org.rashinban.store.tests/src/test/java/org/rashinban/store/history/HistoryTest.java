@@ -19,6 +19,7 @@ import org.rashinban.store.SmallProgram;
 import org.rashinban.store.TestDatabase;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.verification.Verification;
 
 class HistoryTest {
 
@@ -122,7 +123,32 @@ class HistoryTest {
     @Test
     void aReferenceToNothingShows() {
         tamper("UPDATE \"ownership\" SET \"department_id\" = 'nobody' WHERE \"parent\" = '" + measure.getId() + "'");
-        assertThat(faults()).hasSize(1).first().asString().startsWith("Ownership").contains("department");
+        assertThat(faults()).hasSize(2).allMatch(fault -> fault.startsWith("Ownership") && fault.contains("epartment"))
+                .last().asString().contains("\"nobody\" in the store");
+    }
+
+    @Test
+    void aValueThatWasAlteredBesideTheHistoryShowsWithBoth() {
+        tamper("UPDATE \"target\" SET \"amount\" = '999'");
+        assertThat(faults()).singleElement().asString().startsWith("Target").contains("\"999\" in the store").contains("\"70.0 ABOUT\"");
+    }
+
+    @Test
+    void aReportedValueThatWasAlteredAddedOrRemovedBesideTheHistoryShows() {
+        tamper("UPDATE \"actual\" SET \"amount\" = '74' WHERE \"amount\" = '73'");
+        assertThat(faults()).singleElement().asString().startsWith("Actual FY2022").contains("\"74\"").contains("\"73\"");
+        tamper("UPDATE \"actual\" SET \"amount\" = '73' WHERE \"amount\" = '74'");
+        assertThat(faults()).isEmpty();
+        tamper("DELETE FROM \"actual\" WHERE \"amount\" = '73'");
+        assertThat(faults()).singleElement().asString().contains("is missing from the store");
+    }
+
+    @Test
+    void anObjectInTheWrongPlaceShows() {
+        tamper("UPDATE \"kpi\" SET \"parent_feature\" = 'Plan.editions'");
+        assertThat(faults()).anyMatch(fault -> fault.startsWith("KPI A03") && fault.contains("hangs on nothing"));
+        tamper("UPDATE \"kpi\" SET \"parent_feature\" = 'Element.kpis', \"parent\" = \"id\"");
+        assertThat(faults()).anyMatch(fault -> fault.startsWith("KPI A03") && fault.contains("hangs on nothing"));
     }
 
     private void tamper(String sql) {

@@ -1,0 +1,55 @@
+package org.rashinban.store.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Sentence;
+
+/** Looks whether the history is the one that was written: every transaction there, each with the hash of what it holds and of the one before. */
+public final class ChainCheck {
+
+    private static final Catalogue MESSAGES = Catalogue.of(ChainCheck.class);
+
+    private final Connection connection;
+
+    public ChainCheck(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * @param faults is told everything that does not fit
+     * @return the number of the last transaction
+     */
+    public long run(Consumer<Sentence> faults) throws SQLException {
+        TransactionReader reader = new TransactionReader(connection);
+        String previous = HashChain.START;
+        long expected = 1;
+        for (TransactionHeader header : reader.after(0)) {
+            if (header.tx() != expected) {
+                faults.accept(MESSAGES.sentence("history.missing", String.valueOf(expected)));
+            }
+            if (!header.previousHash().equals(previous) || !header.hash().equals(hash(reader, header))) {
+                faults.accept(MESSAGES.sentence("history.altered", String.valueOf(header.tx())));
+            }
+            previous = header.hash();
+            expected = header.tx() + 1;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\"");
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next() || row.getLong(1) != expected - 1 || !row.getString(2).equals(previous)) {
+                faults.accept(MESSAGES.sentence("history.end"));
+            }
+        }
+        return expected - 1;
+    }
+
+    private static String hash(TransactionReader reader, TransactionHeader header) throws SQLException {
+        HashChain chain = new HashChain(header.previousHash(), header.tx(), header.at(), header.user(), header.reason());
+        reader.eachPart(header.tx(), chain::add);
+        return chain.hash();
+    }
+}

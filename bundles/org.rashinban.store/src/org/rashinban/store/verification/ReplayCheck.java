@@ -1,0 +1,144 @@
+package org.rashinban.store.verification;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.model.RashinbanPackage;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.history.Change;
+import org.rashinban.store.history.Change.Cell;
+import org.rashinban.store.history.TransactionHeader;
+import org.rashinban.store.history.TransactionReader;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.StoredObjects;
+
+/**
+ * Looks whether the tables hold what all changes since the first arrive at. The first pass compares sums and needs no memory to speak of;
+ * only where they differ a second one looks at single objects.
+ */
+final class ReplayCheck {
+
+    private static final Catalogue MESSAGES = Catalogue.of(ReplayCheck.class);
+    private static final String TYPE = "@type";
+    private static final String TRANSACTION = "@transaction";
+
+    private final Connection connection;
+    private final ModelMapping mapping;
+
+    ReplayCheck(Connection connection, ModelMapping mapping) {
+        this.connection = connection;
+        this.mapping = mapping;
+    }
+
+    /** Something that an object holds, or holds no more. */
+    private interface Holding {
+        void take(String id, String feature, String value);
+    }
+
+    long run(Consumer<Sentence> faults) throws SQLException {
+        MultisetHash sums = new MultisetHash();
+        history(sums::add, sums::remove);
+        stored(sums::remove);
+        Set<Integer> unbalanced = sums.unbalanced();
+        if (!unbalanced.isEmpty()) {
+            compare(unbalanced, faults);
+        }
+        return unbalanced.size();
+    }
+
+    private void history(Holding held, Holding gone) throws SQLException {
+        TransactionReader reader = new TransactionReader(connection);
+        for (TransactionHeader header : reader.after(0)) {
+            reader.eachChange(header.tx(), change -> replay(header.tx(), change, held, gone));
+        }
+    }
+
+    private static void replay(long tx, Change change, Holding held, Holding gone) {
+        for (Cell cell : change.cells()) {
+            if (cell.before() != null) {
+                gone.take(change.id(), cell.feature(), cell.before());
+            }
+            if (cell.after() != null) {
+                held.take(change.id(), cell.feature(), cell.after());
+            }
+        }
+        if (change.kind() != Change.Kind.INSERT) {
+            gone.take(change.id(), TRANSACTION, String.valueOf(change.previous()));
+        }
+        switch (change.kind()) {
+            case INSERT -> {
+                held.take(change.id(), TYPE, change.type());
+                held.take(change.id(), TRANSACTION, String.valueOf(tx));
+            }
+            case UPDATE -> held.take(change.id(), TRANSACTION, String.valueOf(tx));
+            case DELETE -> gone.take(change.id(), TYPE, change.type());
+        }
+    }
+
+    private void stored(Holding held) throws SQLException {
+        new StoredObjects(connection, mapping).each(object -> {
+            held.take(object.id(), TYPE, object.table().type().getName());
+            held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
+            object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));
+        });
+    }
+
+    private void compare(Set<Integer> groups, Consumer<Sentence> faults) throws SQLException {
+        Map<String, Map<String, String>> expected = new TreeMap<>();
+        Map<String, Map<String, String>> found = new TreeMap<>();
+        history((id, feature, value) -> put(expected, groups, id, feature, value), (id, feature, value) -> {
+            if (expected.containsKey(id)) {
+                expected.get(id).remove(feature, value);
+            }
+        });
+        expected.values().removeIf(Map::isEmpty);
+        stored((id, feature, value) -> put(found, groups, id, feature, value));
+        Set<String> ids = new TreeSet<>(expected.keySet());
+        ids.addAll(found.keySet());
+        for (String id : ids) {
+            difference(id, expected.getOrDefault(id, Map.of()), found.getOrDefault(id, Map.of())).ifPresent(faults);
+        }
+    }
+
+    private static void put(Map<String, Map<String, String>> objects, Set<Integer> groups, String id, String feature, String value) {
+        if (groups.contains(MultisetHash.group(id))) {
+            objects.computeIfAbsent(id, any -> new HashMap<>()).put(feature, value);
+        }
+    }
+
+    private static Optional<Sentence> difference(String id, Map<String, String> expected, Map<String, String> found) {
+        if (expected.equals(found)) {
+            return Optional.empty();
+        }
+        Map<String, String> known = expected.isEmpty() ? found : expected;
+        EClass type = (EClass) RashinbanPackage.eINSTANCE.getEClassifier(known.getOrDefault(TYPE, ""));
+        Localized name = type == null ? locale -> id
+                : ObjectName.of(type, id, known.entrySet().stream().map(entry -> new Cell(entry.getKey(), null, entry.getValue())).toList());
+        if (expected.isEmpty()) {
+            return Optional.of(MESSAGES.sentence("replay.surplus", name));
+        }
+        if (found.isEmpty()) {
+            return Optional.of(MESSAGES.sentence("replay.lost", name));
+        }
+        Set<String> features = new TreeSet<>(expected.keySet());
+        features.addAll(found.keySet());
+        features.removeIf(feature -> Objects.equals(expected.get(feature), found.get(feature)));
+        String feature = features.stream().filter(each -> !each.startsWith("@")).findFirst().orElse(features.iterator().next());
+        EStructuralFeature modelled = type == null ? null : type.getEStructuralFeature(feature);
+        return Optional.of(MESSAGES.sentence("replay.different", name, modelled == null ? feature : Labels.of(modelled),
+                found.getOrDefault(feature, "-"), expected.getOrDefault(feature, "-")));
+    }
+}
