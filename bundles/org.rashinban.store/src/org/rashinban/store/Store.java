@@ -117,14 +117,18 @@ public final class Store implements AutoCloseable {
 
     /** Closes without a backup. */
     void discard() {
-        engine.close();
-        copy.ifPresent(ReadOnlyCopy::remove);
-        if (copy.isEmpty()) {
-            try {
-                Holder.remove(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            engine.close();
+        } finally {
+            copy.ifPresentOrElse(ReadOnlyCopy::remove, this::removeNote);
+        }
+    }
+
+    private void removeNote() {
+        try {
+            Holder.remove(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

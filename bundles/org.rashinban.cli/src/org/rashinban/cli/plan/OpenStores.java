@@ -42,10 +42,14 @@ public final class OpenStores {
         return entered(opened(stores(invocation).open(folder(invocation), passphrase(invocation))), invocation);
     }
 
-    /** The same for a command that only reads: a store that is in use is read from a copy if {@code --read-only-copy} was given. */
+    /**
+     * The same for a command that only reads: a store that is in use, or cannot be written, is read from a copy if
+     * {@code --read-only-copy} was given.
+     */
     public OpenedStore openForReading(Invocation invocation) {
         StoreOpening opening = stores(invocation).open(folder(invocation), passphrase(invocation));
-        if (!(opening instanceof StoreOpening.Refused refused && refused.reason() == Reason.IN_USE)) {
+        if (!(opening instanceof StoreOpening.Refused refused
+                && (refused.reason() == Reason.IN_USE || refused.reason() == Reason.STORAGE))) {
             return entered(opened(opening), invocation);
         }
         if (!invocation.arguments().has(COPY.name())) {

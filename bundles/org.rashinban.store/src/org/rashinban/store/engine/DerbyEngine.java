@@ -23,6 +23,10 @@ public final class DerbyEngine implements Engine {
     private static final Map<String, String> TYPES = Map.of("${bytes}", "BLOB(16M)", "${number}", "DECIMAL(31,10)");
 
     private static final String LOG = "log";
+    private static final String SERVICE = "service.properties";
+
+    /** A state of our own, in a class that no standard uses. */
+    private static final String VANISHED = "RSV01";
 
     private static final String TABLES = "SELECT TABLENAME FROM SYS.SYSTABLES WHERE TABLETYPE = 'T'";
     private static final String CHECK_TABLE = "VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', ?)";
@@ -79,6 +83,10 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Connection connect() throws SQLException {
+        // Derby would write on into files that were removed, and what was committed there would be lost.
+        if (!Files.exists(folder.resolve(SERVICE))) {
+            throw new SQLException(folder.toString(), VANISHED);
+        }
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         connection.setReadOnly(readOnly);
@@ -176,7 +184,8 @@ public final class DerbyEngine implements Engine {
             case "XSDB6" -> Kind.IN_USE;
             case "40001", "40XL1", "40XL2" -> Kind.BUSY;
             case "XBM06", "XBCXA", "XBCXK" -> Kind.PASSPHRASE;
-            case "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Kind.STORAGE;
+            case VANISHED -> Kind.VANISHED;
+            case "XSLA4", "XSDG1", "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Kind.STORAGE;
             default -> DAMAGE.stream().anyMatch(state::startsWith) ? Kind.DAMAGED : Kind.UNEXPECTED;
         };
     }
@@ -233,9 +242,11 @@ public final class DerbyEngine implements Engine {
         try {
             stop.getConnection().close();
         } catch (SQLException e) {
-            // 08006 is how Derby reports that the database was shut down.
-            if (!"08006".equals(e.getSQLState()) && Files.isDirectory(folder)) {
-                throw new IllegalStateException(e);
+            // 08006 is how Derby reports that the database was shut down, XJ004 that it had done so by itself, as after a damage.
+            if (!List.of("08006", "XJ004").contains(e.getSQLState()) && Files.isDirectory(folder)) {
+                // What was committed is safe by the log. That the engine could not even stop tells of damage, whatever it says itself.
+                Kind kind = classify(e);
+                throw new StoreFailure(kind == Kind.UNEXPECTED ? Kind.DAMAGED : kind, e);
             }
         }
     }

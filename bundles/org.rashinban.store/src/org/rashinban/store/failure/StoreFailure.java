@@ -25,6 +25,8 @@ public final class StoreFailure extends RuntimeException {
         STORAGE,
         /** This is a copy that cannot be changed. */
         READ_ONLY,
+        /** The folder is not there any more. */
+        VANISHED,
         /** Files are missing or altered. */
         DAMAGED,
         /** Anything else: a defect of the program. */

@@ -1,0 +1,134 @@
+package org.rashinban.store.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.store.Store;
+import org.rashinban.store.TestStores;
+import org.rashinban.store.backup.Restore;
+import org.rashinban.store.engine.DerbyEngine;
+import org.rashinban.store.schema.Migrations;
+
+/** Processes that are killed at random moments. How often is a property, so that the benchmarks can do it more often than the build. */
+class KilledProcessTest {
+
+    private static final int KILLS = Integer.getInteger("rashinban.survival.kills", 10);
+
+    @TempDir
+    Path parent;
+
+    private final Random random = new Random();
+
+    @Test
+    void whatWasSavedIsThereAndNoHalfOfASaveIs() throws Exception {
+        Path folder = TestStores.create(parent.resolve("store"), "");
+        int kills = KILLS * 6 / 10;
+        int saved = 0;
+        try (Store store = TestStores.open(folder)) {
+            Worker.write(store, saved);
+        }
+        for (int kill = 0; kill < kills; kill++) {
+            List<String> done;
+            try (Victim victim = new Victim("save", folder.toString(), String.valueOf(saved + 1))) {
+                victim.awaitDone(1 + random.nextInt(4));
+                Thread.sleep(random.nextInt(100));
+                done = victim.kill();
+            }
+            int acknowledged = done.isEmpty() ? saved : Integer.parseInt(done.getLast());
+            try (Store store = TestStores.open(folder)) {
+                List<Integer> found = Worker.read(store);
+                assertThat(found).as("all objects of a save, or none").hasSize(1);
+                assertThat(found.getFirst()).as("the last that was acknowledged, or the one under way").isBetween(acknowledged, acknowledged + 1);
+                assertThat(TestStores.faults(store)).isEmpty();
+                saved = found.getFirst();
+            }
+        }
+        assertThat(saved).as("saves in all").isGreaterThanOrEqualTo(kills);
+    }
+
+    @Test
+    void aBackupIsWholeOrNotThere() throws Exception {
+        Path folder = TestStores.create(parent.resolve("store"), "");
+        Restore restore = new Restore(Clock.systemUTC());
+        for (int kill = 0; kill < KILLS * 2 / 10; kill++) {
+            List<String> done;
+            try (Victim victim = new Victim("back-up", folder.toString())) {
+                victim.awaitDone(random.nextInt(3));
+                Thread.sleep(random.nextInt(1000));
+                done = victim.kill();
+            }
+            try (Stream<Path> files = Files.list(parent)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".zip")).toList()) {
+                    assertThat(restore.faults(file, "")).as(file.toString()).isEmpty();
+                    done = done.stream().filter(acknowledged -> !acknowledged.equals(file.toString())).toList();
+                    Files.delete(file);
+                }
+            }
+            assertThat(done).as("backups that were acknowledged and are not there").isEmpty();
+            try (Store store = TestStores.open(folder)) {
+                assertThat(TestStores.faults(store)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aDatabaseIsInOneFormatOrTheOther() throws Exception {
+        Path empty = parent.resolve("empty");
+        DerbyEngine.open(empty, true, "").close();
+        for (int kill = 0; kill < KILLS * 2 / 10; kill++) {
+            Path databases = Files.createDirectory(parent.resolve("databases" + kill));
+            for (int i = 0; i < 3; i++) {
+                copy(empty, databases.resolve("database" + i));
+            }
+            List<String> done;
+            try (Victim victim = new Victim("migrate", databases.toString())) {
+                victim.awaitDone(random.nextInt(3));
+                Thread.sleep(random.nextInt(1000));
+                done = victim.kill();
+            }
+            for (int i = 0; i < 3; i++) {
+                Path database = databases.resolve("database" + i);
+                try (DerbyEngine engine = DerbyEngine.open(database, false, "")) {
+                    Migrations migrations = new Migrations(engine);
+                    int format = migrations.format();
+                    assertThat(format).isIn(0, Migrations.FORMAT);
+                    assertThat(tables(engine)).as("tables at format " + format).matches(tables -> format == 0 ? tables == 0 : tables > 60);
+                    if (done.contains(database.toString())) {
+                        assertThat(format).isEqualTo(Migrations.FORMAT);
+                    }
+                    migrations.migrate();
+                    assertThat(migrations.format()).isEqualTo(Migrations.FORMAT);
+                }
+            }
+        }
+    }
+
+    private static int tables(DerbyEngine engine) {
+        return engine.transact(connection -> {
+            int tables = 0;
+            try (var row = connection.getMetaData().getTables(null, "APP", null, null)) {
+                while (row.next()) {
+                    tables++;
+                }
+            }
+            return tables;
+        });
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
