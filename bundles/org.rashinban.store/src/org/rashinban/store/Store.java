@@ -19,6 +19,7 @@ import org.rashinban.store.backup.BackupWriter;
 import org.rashinban.store.backup.RollingBackups;
 import org.rashinban.store.copy.ReadOnlyCopy;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.ReadOnlyEngine;
 import org.rashinban.store.folder.Holder;
 import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.mapping.ModelMapping;
@@ -43,7 +44,7 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.copy = copy;
         this.backupTroubles = backupTroubles;
-        doorkeeper = new Doorkeeper(engine, ModelMapping.ofModel(), clock);
+        doorkeeper = new Doorkeeper(engine, copy.isPresent() ? new ReadOnlyEngine(engine) : engine, ModelMapping.ofModel(), clock);
     }
 
     static Store copy(Path folder, StoreDescriptor descriptor, ReadOnlyCopy copy, Clock clock) {

@@ -13,11 +13,14 @@ import org.rashinban.store.mapping.ModelMapping;
 public final class Doorkeeper {
 
     private final Engine engine;
+    private final Engine forSessions;
     private final ModelMapping mapping;
     private final Clock clock;
 
-    public Doorkeeper(Engine engine, ModelMapping mapping, Clock clock) {
+    /** @param forSessions what sessions work through; attempts to get in are counted even where they can change nothing */
+    public Doorkeeper(Engine engine, Engine forSessions, ModelMapping mapping, Clock clock) {
         this.engine = engine;
+        this.forSessions = forSessions;
         this.mapping = mapping;
         this.clock = clock;
     }
@@ -40,6 +43,6 @@ public final class Doorkeeper {
     }
 
     private SessionOpening opened(Presence presence) {
-        return new SessionOpening.Opened(new Session(engine, mapping, clock, presence));
+        return new SessionOpening.Opened(new Session(forSessions, mapping, clock, presence));
     }
 }

@@ -100,7 +100,6 @@ public final class LiveCopy {
         try {
             new Migrations(engine).migrate();
             sound = new Verification(engine, ModelMapping.ofModel()).faults().isEmpty();
-            engine.refuseChanges();
             return sound ? Optional.of(new ReadOnlyCopy(engine, taken, transaction(engine), place)) : Optional.empty();
         } catch (StoreFailure e) {
             sound = false;

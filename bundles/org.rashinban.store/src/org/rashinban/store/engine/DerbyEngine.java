@@ -36,7 +36,6 @@ public final class DerbyEngine implements Engine {
 
     private final Path folder;
     private final EmbeddedDataSource source;
-    private boolean readOnly;
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
@@ -89,13 +88,7 @@ public final class DerbyEngine implements Engine {
         }
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
-        connection.setReadOnly(readOnly);
         return connection;
-    }
-
-    /** From now on everything that would change something fails. */
-    public void refuseChanges() {
-        readOnly = true;
     }
 
     /**
@@ -150,8 +143,7 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Kind failure(SQLException exception) {
-        Kind kind = classify(exception);
-        return readOnly && kind == Kind.STORAGE ? Kind.READ_ONLY : kind;
+        return classify(exception);
     }
 
     /** Also for a database that could not be opened. */

@@ -23,8 +23,8 @@ import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
-import org.rashinban.store.program.StoredObjects;
-import org.rashinban.store.program.StoredObjects.StoredObject;
+import org.rashinban.store.program.StoredRows;
+import org.rashinban.store.program.StoredRows.StoredRow;
 
 /** Looks whether every object hangs where an object of its class can hang, and refers to what is there. */
 final class ReferenceCheck {
@@ -42,7 +42,7 @@ final class ReferenceCheck {
     }
 
     long run(long lastTransaction, Consumer<Sentence> faults) throws SQLException {
-        new StoredObjects(connection, mapping).each(object -> {
+        new StoredRows(connection, mapping).each(object -> {
             if (object.table().realm() == Realm.STRUCTURE) {
                 structure.put(object.id(), ObjectName.of(object.table().type(), object.id(), object.cells()));
                 parents.put(object.id(), object.parent());
@@ -51,12 +51,12 @@ final class ReferenceCheck {
         if (structure.values().stream().filter(name -> name.type() == RashinbanPackage.Literals.PROGRAM).count() != 1) {
             faults.accept(MESSAGES.sentence("program"));
         }
-        new StoredObjects(connection, mapping).each(object -> check(object, lastTransaction, faults));
+        new StoredRows(connection, mapping).each(object -> check(object, lastTransaction, faults));
         ownerless(faults);
         return structure.size();
     }
 
-    private void check(StoredObject object, long lastTransaction, Consumer<Sentence> faults) throws SQLException {
+    private void check(StoredRow object, long lastTransaction, Consumer<Sentence> faults) throws SQLException {
         EClass type = object.table().type();
         ObjectName name = ObjectName.of(type, object.id(), object.cells());
         if (object.tx() < 1 || object.tx() > lastTransaction) {
@@ -85,7 +85,7 @@ final class ReferenceCheck {
     }
 
     /** The parent is there, has such a feature, and is itself not below the object. */
-    private boolean hangs(StoredObject object) throws SQLException {
+    private boolean hangs(StoredRow object) throws SQLException {
         if (object.parent() == null || object.feature() == null) {
             return false;
         }

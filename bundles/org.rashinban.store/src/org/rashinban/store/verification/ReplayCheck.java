@@ -23,7 +23,7 @@ import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
-import org.rashinban.store.program.StoredObjects;
+import org.rashinban.store.program.StoredRows;
 
 /**
  * Looks whether the tables hold what all changes since the first arrive at. The first pass compares sums and needs no memory to speak of;
@@ -62,7 +62,12 @@ final class ReplayCheck {
     private void history(Holding held, Holding gone) throws SQLException {
         TransactionReader reader = new TransactionReader(connection);
         for (TransactionHeader header : reader.after(0)) {
-            reader.eachChange(header.tx(), change -> replay(header.tx(), change, held, gone));
+            reader.eachChange(header.tx(), change -> {
+                // The history also knows what is no part of the program, such as users.
+                if (RashinbanPackage.eINSTANCE.getEClassifier(change.type()) != null) {
+                    replay(header.tx(), change, held, gone);
+                }
+            });
         }
     }
 
@@ -89,7 +94,7 @@ final class ReplayCheck {
     }
 
     private void stored(Holding held) throws SQLException {
-        new StoredObjects(connection, mapping).each(object -> {
+        new StoredRows(connection, mapping).each(object -> {
             held.take(object.id(), TYPE, object.table().type().getName());
             held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
             object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));

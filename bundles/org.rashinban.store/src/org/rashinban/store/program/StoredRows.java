@@ -12,12 +12,12 @@ import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
 
 /** Every stored object with all that it holds, in the words of the history. */
-public final class StoredObjects {
+public final class StoredRows {
 
     private final Connection connection;
     private final ModelMapping mapping;
 
-    public StoredObjects(Connection connection, ModelMapping mapping) {
+    public StoredRows(Connection connection, ModelMapping mapping) {
         this.connection = connection;
         this.mapping = mapping;
     }
@@ -29,13 +29,13 @@ public final class StoredObjects {
      * @param parent identifier of the containing object; null for the program
      * @param cells as if it were inserted now
      */
-    public record StoredObject(Table table, String id, long tx, String parent, String feature, List<Cell> cells) {
+    public record StoredRow(Table table, String id, long tx, String parent, String feature, List<Cell> cells) {
     }
 
     /** Is shown one object after the other; those that are read by query are not held in memory. */
     @FunctionalInterface
     public interface Visitor {
-        void visit(StoredObject object) throws SQLException;
+        void visit(StoredRow object) throws SQLException;
     }
 
     public void each(Visitor visitor) throws SQLException {
@@ -55,8 +55,8 @@ public final class StoredObjects {
         }
     }
 
-    private StoredObject object(Row row) {
-        return new StoredObject(row.table(), row.id(), row.tx(), row.parent(), row.feature(),
+    private StoredRow object(Row row) {
+        return new StoredRow(row.table(), row.id(), row.tx(), row.parent(), row.feature(),
                 Changes.change(mapping, null, row, 0).cells());
     }
 
