@@ -8,7 +8,6 @@ import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.history.History;
-import org.rashinban.store.verification.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramStore;
@@ -16,6 +15,7 @@ import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.store.snapshot.SnapshotInspection;
 import org.rashinban.store.snapshot.Snapshots;
+import org.rashinban.store.verification.Verification;
 
 /** Somebody at work in an open store. Whatever is read or changed goes through here, in this user's name and within this user's rights. */
 public final class Session {

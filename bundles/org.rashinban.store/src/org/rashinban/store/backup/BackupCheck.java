@@ -13,9 +13,9 @@ import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.history.TransactionReader;
-import org.rashinban.store.verification.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
+import org.rashinban.store.verification.Verification;
 
 /** Unpacks a backup and looks whether it can be trusted: every file by its hash, then the store in it like any other. */
 final class BackupCheck {

@@ -18,9 +18,9 @@ import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.FileTree;
 import org.rashinban.store.folder.StoreFolder;
-import org.rashinban.store.verification.Verification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
+import org.rashinban.store.verification.Verification;
 
 /**
  * Copies a store that another process is writing to, and takes the copy only if it is proven right: it opens, its history is unbroken, and

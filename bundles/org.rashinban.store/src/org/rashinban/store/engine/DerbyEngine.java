@@ -177,7 +177,8 @@ public final class DerbyEngine implements Engine {
             case "40001", "40XL1", "40XL2" -> Kind.BUSY;
             case "XBM06", "XBCXA", "XBCXK" -> Kind.PASSPHRASE;
             case VANISHED -> Kind.VANISHED;
-            case "XSLA4", "XSDG1", "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" -> Kind.STORAGE;
+            case "XSLA4", "XSDG1", "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" ->
+                Kind.STORAGE;
             default -> DAMAGE.stream().anyMatch(state::startsWith) ? Kind.DAMAGED : Kind.UNEXPECTED;
         };
     }

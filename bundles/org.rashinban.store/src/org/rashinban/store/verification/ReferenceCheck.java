@@ -131,7 +131,8 @@ final class ReferenceCheck {
         try (PreparedStatement statement = connection.prepareStatement("SELECT DISTINCT \"owner\", \"feature\" FROM \"value_list\"");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                if (!structure.containsKey(row.getString(1)) && queriedType(row.getString(1)) == null || !known.contains(row.getString(2))) {
+                if (!structure.containsKey(row.getString(1)) && queriedType(row.getString(1)) == null
+                        || !known.contains(row.getString(2))) {
                     found.add(row.getString(2) + " [" + row.getString(1) + "]");
                 }
             }

@@ -131,7 +131,8 @@ final class ReplayCheck {
         Map<String, String> known = expected.isEmpty() ? found : expected;
         EClass type = (EClass) RashinbanPackage.eINSTANCE.getEClassifier(known.getOrDefault(TYPE, ""));
         Localized name = type == null ? locale -> id
-                : ObjectName.of(type, id, known.entrySet().stream().map(entry -> new Cell(entry.getKey(), null, entry.getValue())).toList());
+                : ObjectName.of(type, id,
+                        known.entrySet().stream().map(entry -> new Cell(entry.getKey(), null, entry.getValue())).toList());
         if (expected.isEmpty()) {
             return Optional.of(MESSAGES.sentence("replay.surplus", name));
         }

@@ -57,7 +57,8 @@ class ExportImportTest {
         DocumentReading reading = DocumentReader.read(RashinbanPackage.Literals.PROGRAM, "",
                 List.of(DocumentPart.features("one.yaml", text("one.yaml"))));
         Program original = Templates.load(CommandLine.TEMPLATES, template);
-        assertThat(TreeComparison.differences(original, ((DocumentReading.Read) reading).root())).as("nothing is lost on the way").isEmpty();
+        assertThat(TreeComparison.differences(original, ((DocumentReading.Read) reading).root())).as("nothing is lost on the way")
+                .isEmpty();
         assertThat(done("import", "--store", "one", "--in", "one.yaml").err()).contains("すべてストアに入っています");
         assertThat(transactions("one")).isEqualTo(1);
         done("import", "--store", "two", "--in", "one.yaml");
@@ -117,7 +118,8 @@ class ExportImportTest {
         for (Map.Entry<String, String> each : wrong.entrySet()) {
             int at = good.indexOf(each.getKey());
             int line = (int) good.substring(0, at).lines().count() + (good.charAt(at - 1) == '\n' ? 1 : 0);
-            Files.writeString(parent.resolve("wrong.yaml"), good.substring(0, at) + each.getValue() + good.substring(at + each.getKey().length()));
+            Files.writeString(parent.resolve("wrong.yaml"),
+                    good.substring(0, at) + each.getValue() + good.substring(at + each.getKey().length()));
             CommandLine.Run refused = run("import", "--store", "one", "--in", "wrong.yaml");
             assertThat(refused.code()).as(each.getKey()).isEqualTo(1);
             assertThat(refused.err()).contains("wrong.yaml:" + line + ": ");

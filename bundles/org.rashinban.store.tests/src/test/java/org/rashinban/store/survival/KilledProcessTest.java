@@ -47,7 +47,8 @@ class KilledProcessTest {
             try (Store store = TestStores.open(folder)) {
                 List<Integer> found = Worker.read(store);
                 assertThat(found).as("all objects of a save, or none").hasSize(1);
-                assertThat(found.getFirst()).as("the last that was acknowledged, or the one under way").isBetween(acknowledged, acknowledged + 1);
+                assertThat(found.getFirst()).as("the last that was acknowledged, or the one under way").isBetween(acknowledged,
+                        acknowledged + 1);
                 assertThat(TestStores.faults(store)).isEmpty();
                 saved = found.getFirst();
             }
