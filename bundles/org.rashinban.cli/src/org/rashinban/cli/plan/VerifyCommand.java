@@ -12,7 +12,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.backup.Restore;
 
-/** Looks whether a store or a backup can be trusted: the database, its references, and the chain of its history. */
+/** Looks whether a store or a backup can be trusted: the database, its references, its history, and whether the tables agree with it. */
 public final class VerifyCommand implements Command {
 
     private final Clock clock;

@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Backup_failed;
+    public static String Copy_offer;
+    public static String Copy_open;
+    public static String Copy_title;
     public static String SignIn_action;
     public static String SignIn_password;
     public static String SignIn_title;

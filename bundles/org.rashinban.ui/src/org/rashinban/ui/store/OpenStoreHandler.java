@@ -20,9 +20,14 @@ public final class OpenStoreHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional.ofNullable(event.getParameter("location")).or(() -> choose(window)).map(Path::of) //$NON-NLS-1$
-                .ifPresent(folder -> new StoreOpener(window).start(Messages.Store_opening, folder,
-                        passphrase -> new Stores(Clock.systemDefaultZone()).open(folder, passphrase)));
+                .ifPresent(folder -> open(new StoreOpener(window), folder));
         return null;
+    }
+
+    private static void open(StoreOpener opener, Path folder) {
+        Stores stores = new Stores(Clock.systemDefaultZone()).withBackups(opener::report);
+        opener.start(Messages.Store_opening, folder, passphrase -> stores.open(folder, passphrase),
+                passphrase -> stores.openCopy(folder, passphrase));
     }
 
     private static Optional<String> choose(IWorkbenchWindow window) {

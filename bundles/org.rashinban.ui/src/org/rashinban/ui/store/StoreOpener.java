@@ -2,13 +2,16 @@ package org.rashinban.ui.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -17,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.Store;
@@ -37,20 +41,41 @@ public final class StoreOpener {
         this.window = window;
     }
 
+    /** What is asked for: how the store is opened or created with a passphrase, and how a copy of it is where there can be one. */
+    private record Request(String jobName, Path folder, Function<String, StoreOpening> work,
+            Optional<Function<String, StoreOpening>> copy) {
+
+        Request forCopy(Function<String, StoreOpening> opening) {
+            return new Request(jobName, folder, opening, Optional.empty());
+        }
+    }
+
     /**
      * @param work opens or creates the store with the passphrase that it is given, first with none
      */
     public void start(String jobName, Path folder, Function<String, StoreOpening> work) {
-        start(jobName, folder, work, ""); //$NON-NLS-1$
+        start(new Request(jobName, folder, work, Optional.empty()), ""); //$NON-NLS-1$
     }
 
-    private void start(String jobName, Path folder, Function<String, StoreOpening> work, String passphrase) {
+    /** @param copy opens a copy for reading; it is offered when somebody else has the store open, or when it cannot be written */
+    void start(String jobName, Path folder, Function<String, StoreOpening> work, Function<String, StoreOpening> copy) {
+        start(new Request(jobName, folder, work, Optional.of(copy)), ""); //$NON-NLS-1$
+    }
+
+    /** Says that a backup could not be made; from any thread. */
+    public void report(Sentence trouble) {
+        ILog.of(StoreOpener.class).warn(trouble.in(Locale.ROOT));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> MessageDialog.openWarning(window.getShell(), Messages.Backup_failed,
+                trouble.in(Locale.getDefault())));
+    }
+
+    private void start(Request request, String passphrase) {
         // A store that lies on the desk is open in this process: to open it again means to show it.
-        if (desk().current().filter(open -> open.store().folder().equals(folder)).isPresent()) {
+        if (desk().current().filter(open -> open.store().folder().equals(request.folder())).isPresent()) {
             showPlan();
             return;
         }
-        inBackground(jobName, () -> opened(work.apply(passphrase), jobName, folder, work));
+        inBackground(request.jobName(), () -> opened(request.work().apply(passphrase), request, passphrase));
     }
 
     /** @param work returns what is then to be done on the UI thread */
@@ -72,13 +97,23 @@ public final class StoreOpener {
         }
     }
 
-    private Runnable opened(StoreOpening opening, String jobName, Path folder, Function<String, StoreOpening> again) {
+    private Runnable opened(StoreOpening opening, Request request, String passphrase) {
         return switch (opening) {
             case StoreOpening.Opened opened -> enter(opened.store(), opened.store().session());
-            case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), jobName,
-                    folder, again);
+            case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), request);
+            case StoreOpening.Refused refused when request.copy().isPresent()
+                    && (refused.reason() == Reason.IN_USE || refused.reason() == Reason.STORAGE) -> () -> offerCopy(refused.why(),
+                            request.forCopy(request.copy().get()), passphrase);
             case StoreOpening.Refused refused -> () -> say(refused.why());
         };
+    }
+
+    private void offerCopy(Sentence why, Request request, String passphrase) {
+        String[] buttons = {Messages.Copy_open, IDialogConstants.CANCEL_LABEL};
+        if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Store_notOpened,
+                NLS.bind(Messages.Copy_offer, why.in(Locale.getDefault())), SWT.NONE, buttons) == 0) {
+            start(request, passphrase);
+        }
     }
 
     /** Reads the program for whoever is let in, or asks who is there. */
@@ -114,8 +149,17 @@ public final class StoreOpener {
             return;
         }
         desk().put(open);
+        entitle(open.store());
         remember(open);
         showPlan();
+    }
+
+    /** That it is only a copy, and of when, is to be seen as long as it is open. */
+    private void entitle(Store store) {
+        String product = Platform.getProduct() == null ? "" : Platform.getProduct().getName(); //$NON-NLS-1$
+        window.getShell().setText(store.readOnlyCopy()
+                .map(copy -> NLS.bind(Messages.Copy_title, new Object[] {store.title(), copy.moment().in(Locale.getDefault()), product}))
+                .orElse(product));
     }
 
     private void showPlan() {
@@ -133,10 +177,10 @@ public final class StoreOpener {
         }
     }
 
-    private void askPassphrase(Sentence why, String jobName, Path folder, Function<String, StoreOpening> work) {
+    private void askPassphrase(Sentence why, Request request) {
         InputDialog dialog = new PassphraseDialog(window.getShell(), why.in(Locale.getDefault()));
         if (dialog.open() == Window.OK) {
-            start(jobName, folder, work, dialog.getValue());
+            start(request, dialog.getValue());
         }
     }
 
