@@ -71,7 +71,9 @@ public final class FigureDrawing {
         int row = from;
         Options titled = new Options(true, options.notes(), List.of(), options.chartRows(), options.numbers(), options.samples());
         for (Figure part : figure.parts()) {
-            row = new FigureDrawing(region, titled).draw(part, row) + 1;
+            int end = new FigureDrawing(region, titled).draw(part, row);
+            page.keepTogether(row, end);
+            row = end + 1;
         }
         return row - 1;
     }

@@ -33,6 +33,7 @@ public final class Page {
     private final Links links;
     private final Locale locale;
     private final double digit;
+    private final Paper paper;
     private final Map<Integer, Double> heights = new TreeMap<>();
     private Optional<CellRangeAddress> heads = Optional.empty();
     private int tables;
@@ -44,6 +45,7 @@ public final class Page {
         this.looks = looks;
         this.links = links;
         this.locale = locale;
+        paper = new Paper(sheet);
         // Columns are measured in digits of the workbook's own font.
         digit = looks.workbook().getFontAt(0).getFontHeightInPoints();
     }
@@ -159,6 +161,11 @@ public final class Page {
     /** The headings of a table, repeated on every printed page and kept in sight, unless there are several tables. */
     public void heads(int from, int to) {
         heads = tables++ == 0 ? Optional.of(new CellRangeAddress(from, to, -1, -1)) : Optional.empty();
+    }
+
+    /** On one printed page, if they fit on one. */
+    public void keepTogether(int from, int to) {
+        paper.keepTogether(from, to, row -> heights.getOrDefault(row, ROW));
     }
 
     /** Sets what depends on everything that was written. */

@@ -20,7 +20,7 @@ public final class CommitteeTemplate {
     public static final Path FILE = Path.of("../../templates/reports/committee.xlsx");
 
     private static final int COLUMNS = 48;
-    private static final double NARROW = 3;
+    private static final double NARROW = 2.5;
     private static final Map<Look, String> EXPLANATIONS = Map.ofEntries(
             Map.entry(Look.TITLE, "シートの表題"), Map.entry(Look.SUBJECT, "表題の下の計画名・期間"), Map.entry(Look.NOTE, "注記"),
             Map.entry(Look.COLUMN_HEAD, "表の列見出し"), Map.entry(Look.HEADING, "表の中の見出し行（柱・施策など）"), Map.entry(Look.BODY, "表の本文"),
@@ -117,6 +117,9 @@ public final class CommitteeTemplate {
 
     private void measure() {
         XSSFSheet sheet = maker.sheet("施策別シート", PrintSetup.A4_PAPERSIZE, true, COLUMNS, NARROW);
+        // With a scale of its own, so that each part can be kept on one page.
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) 82);
         maker.text(sheet, 0, 0, 1, Look.NOTE, "{{each measure}}");
         maker.text(sheet, 1, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), "{code}　{title}");
         maker.text(sheet, 1, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT),

@@ -52,7 +52,7 @@ final class TemplateMaker {
         sheet.setMargin(PageMargin.LEFT, 1.2 * CENTIMETRE);
         sheet.setMargin(PageMargin.RIGHT, 1.2 * CENTIMETRE);
         sheet.setMargin(PageMargin.TOP, 1.6 * CENTIMETRE);
-        sheet.setMargin(PageMargin.BOTTOM, 1.5 * CENTIMETRE);
+        sheet.setMargin(PageMargin.BOTTOM, 1.9 * CENTIMETRE);
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
         sheet.getHeader().setRight("&\"" + FONT + "\"&8{plan}　{period}");
