@@ -27,23 +27,25 @@ public final class MatrixBody implements Body {
     private final Medium medium;
     private final Heat heat;
     private final Sides sides;
+    private final double leastCell;
 
     public MatrixBody(MatrixFigure matrix, Medium medium) {
         this.matrix = matrix;
         this.medium = medium;
         heat = new Heat(matrix, medium.look());
         sides = new Sides(matrix, medium);
+        leastCell = widestCell();
     }
 
     @Override
     public double leastWidth() {
-        return sides.leastRows() + columns() * leastCell();
+        return sides.leastRows() + columns() * leastCell;
     }
 
     @Override
     public double suitableWidth() {
         return Math.max(leastWidth(),
-                sides.suitableRows() + columns() * Math.max(leastCell(), Math.min(COMFORT, 900.0 / Math.max(1, columns()))));
+                sides.suitableRows() + columns() * Math.max(leastCell, Math.min(COMFORT, 900.0 / Math.max(1, columns()))));
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class MatrixBody implements Body {
     public void draw(Paper paper, Rectangle2D place) {
         double width = place.getWidth();
         double cell = cell(width);
-        double names = sides.rows(width, columns() * leastCell());
+        double names = sides.rows(width, columns() * leastCell);
         double y = place.getY() + sides.top(cell);
         sides.drawColumns(paper, place.getX() + names, place.getY(), cell);
         for (int row = 0; row < rows(); row++) {
@@ -103,14 +105,14 @@ public final class MatrixBody implements Body {
                 .mapToDouble(
                         column -> block(cell(row, column), cell, row == matrix.rows().size() || column == matrix.columns().size()).height())
                 .max().orElse(0);
-        return Math.max(cells, sides.rowHeight(row, sides.rows(width, columns() * leastCell()))) + 2 * PAD;
+        return Math.max(cells, sides.rowHeight(row, sides.rows(width, columns() * leastCell))) + 2 * PAD;
     }
 
     private double cell(double width) {
-        return columns() == 0 ? 0 : (width - sides.rows(width, columns() * leastCell())) / columns();
+        return columns() == 0 ? 0 : (width - sides.rows(width, columns() * leastCell)) / columns();
     }
 
-    private double leastCell() {
+    private double widestCell() {
         double content =
                 IntStream.range(0, rows()).boxed().flatMap(row -> IntStream.range(0, columns()).mapToObj(column -> cell(row, column)))
                         .mapToDouble(cell -> least(cell.content())).max().orElse(0);

@@ -26,10 +26,12 @@ final class Sides {
 
     private final MatrixFigure matrix;
     private final Medium medium;
+    private final double suitableRows;
 
     Sides(MatrixFigure matrix, Medium medium) {
         this.matrix = matrix;
         this.medium = medium;
+        suitableRows = Math.min(WIDEST, widestRow() + 2 * PAD + 1);
     }
 
     double leastRows() {
@@ -37,9 +39,11 @@ final class Sides {
     }
 
     double suitableRows() {
-        return Math.min(WIDEST,
-                IntStream.range(0, rowCount()).mapToDouble(row -> medium.line(rowText(row), Style.LABEL).width()).max().orElse(0)
-                        + 2 * PAD + 1);
+        return suitableRows;
+    }
+
+    private double widestRow() {
+        return IntStream.range(0, rowCount()).mapToDouble(row -> medium.line(rowText(row), Style.LABEL).width()).max().orElse(0);
     }
 
     /** As wide as suits, as long as the cells keep what they need. */

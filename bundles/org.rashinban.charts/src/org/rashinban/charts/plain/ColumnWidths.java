@@ -9,6 +9,7 @@ import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.TableFigure.Row;
 
@@ -16,6 +17,8 @@ import org.rashinban.core.figure.TableFigure.Row;
 final class ColumnWidths {
 
     private static final double LEAST_CHARACTERS = 4;
+    /** With its symbol before it, a judgement needs more than its word. */
+    private static final double JUDGEMENT_CHARACTERS = 10;
     private static final double ROUNDING = 0.5;
 
     private final List<Wish> wishes = new ArrayList<>();
@@ -64,7 +67,8 @@ final class ColumnWidths {
             }
         }
         double padding = 2 * TableBody.PAD + ROUNDING;
-        double suitable = Math.clamp(column.width() * character, least, Math.max(least, most));
+        double wished = column.kind() == Kind.JUDGEMENT ? Math.max(column.width(), JUDGEMENT_CHARACTERS) : column.width();
+        double suitable = Math.clamp(wished * character, least, Math.max(least, most));
         return new Wish(least + padding, suitable + padding, Math.max(least, most) + padding);
     }
 }

@@ -16,6 +16,7 @@ import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.charts.theme.ToneSign;
 import org.rashinban.core.figure.CellText;
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Tone;
 
@@ -35,12 +36,12 @@ public final class NumberBody implements Body {
 
     @Override
     public double leastWidth() {
-        return indent() + Math.max(TextBlock.unbreakable(value(), medium.font(Style.NUMBER)), 60);
+        return indent() + Math.max(TextBlock.unbreakable(value(), medium.font(valueStyle())), 60);
     }
 
     @Override
     public double suitableWidth() {
-        return Math.max(leastWidth(), Math.min(320, indent() + medium.line(value(), Style.NUMBER).width()));
+        return Math.max(leastWidth(), Math.min(320, indent() + medium.line(value(), valueStyle()).width()));
     }
 
     @Override
@@ -69,12 +70,17 @@ public final class NumberBody implements Body {
 
     private List<TextBlock> blocks(double width) {
         double room = width - indent();
-        List<TextBlock> blocks = new ArrayList<>(List.of(medium.block(value(), Style.NUMBER, room)));
+        List<TextBlock> blocks = new ArrayList<>(List.of(medium.block(value(), valueStyle(), room)));
         figure.context().ifPresent(context -> blocks.add(medium.block(context, Style.SUBJECT, room)));
         figure.before().ifPresent(before -> blocks.add(medium.block(
                 Texts.named(PlainTexts.CATALOGUE.sentence("before"), locale -> CellText.of(before.content(), locale)), Style.SUBJECT,
                 room)));
         return blocks;
+    }
+
+    /** That there is no number is said quietly. */
+    private Style valueStyle() {
+        return figure.value().content() instanceof Content.Nothing ? Style.TITLE : Style.NUMBER;
     }
 
     private String value() {

@@ -30,7 +30,10 @@ final class PyramidBody implements Body {
 
     PyramidBody(TreeFigure figure, Medium medium) {
         this.medium = medium;
-        List<Branch> level = figure.roots();
+        boolean onlyLayers = figure.roots().size() > 1 && figure.roots().stream().allMatch(root -> root.children().isEmpty());
+        // Roots with nothing below them are the layers themselves, the uppermost first.
+        figure.roots().stream().filter(root -> onlyLayers).forEach(root -> layers.add(List.of(root)));
+        List<Branch> level = onlyLayers ? List.of() : figure.roots();
         while (!level.isEmpty()) {
             layers.add(level);
             level = level.stream().flatMap(branch -> branch.children().stream()).toList();

@@ -43,6 +43,7 @@ class EveryPictureTest {
             figures.put("nothing as " + shape, Samples.empty(shape));
         }
         Arrays.stream(Layout.values()).forEach(layout -> figures.put("tree " + layout, OtherSamples.tree(layout)));
+        figures.put("layers", OtherSamples.layers());
         figures.put("lineage", OtherSamples.lineage());
         figures.put("heat map", OtherSamples.heatMap(30, 12));
         figures.put("heat map without anything", OtherSamples.heatMap(0, 0));

@@ -94,6 +94,14 @@ class OtherPictureTest {
     }
 
     @Test
+    void rootsWithoutChildrenAreTheLayersOfAPyramid() {
+        Drawn drawn = Drawn.of(OtherSamples.layers(), JA, false);
+
+        assertThat(box(drawn, "strategy").getMinY()).isGreaterThan(box(drawn, "vision").getMaxY());
+        assertThat(box(drawn, "measure").getMinY()).isGreaterThan(box(drawn, "strategy").getMaxY());
+    }
+
+    @Test
     void branchesOfAWheelStandAroundIt() {
         Drawn drawn = Drawn.of(OtherSamples.tree(Layout.WHEEL), JA, false);
         Rectangle2D hub = box(drawn, "r");

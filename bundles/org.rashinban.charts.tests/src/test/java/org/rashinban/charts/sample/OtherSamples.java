@@ -167,6 +167,12 @@ public final class OtherSamples {
                         new TreeFigure.Line("b2", "c1", Optional.empty())));
     }
 
+    /** Layers alone, as plans print the meaning of their levels. */
+    public static TreeFigure layers() {
+        return new TreeFigure(caption("計画の階層", "Levels of the plan"), Layout.PYRAMID, List.of(branch("vision", "基本理念", "Vision"),
+                branch("strategy", "戦略", "Strategies"), branch("measure", "施策", "Measures")), List.of());
+    }
+
     public static TreeFigure lineage() {
         Branch second = branch("v2", "第2期計画（令和5年3月）", "Second edition", branch("v3", "第2期計画 一部改訂（令和6年3月）", "Revision"));
         return new TreeFigure(caption("計画の系譜", "Lineage of editions"), Layout.LINEAGE,
