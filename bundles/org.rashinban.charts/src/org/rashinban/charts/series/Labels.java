@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,14 +55,13 @@ final class Labels {
         gaps();
     }
 
-    /** A line that stands for one value is named once, at its end. */
+    /** What is the same for all categories is written once, at the first. */
     private boolean isWorthIt(Mark mark) {
-        if (plotted.series(mark.series()).role() != Role.BASELINE) {
-            return true;
-        }
-        return mark.category() == IntStream.range(0, plotted.categories())
-                .filter(category -> plotted.value(mark.series(), category).isPresent())
-                .min().orElse(0) && plotted.categories() > 1 || plotted.categories() == 1;
+        double[] values = IntStream.range(0, plotted.categories()).mapToObj(category -> plotted.value(mark.series(), category))
+                .flatMapToDouble(OptionalDouble::stream).distinct().toArray();
+        boolean aimOrStart = plotted.kind(mark.series()) == Kind.LEVEL || plotted.series(mark.series()).role() == Role.BASELINE;
+        return !aimOrStart || values.length > 1 || mark.category() == IntStream.range(0, plotted.categories())
+                .filter(category -> plotted.value(mark.series(), category).isPresent()).min().orElse(0);
     }
 
     private void takeLine(int series) {
