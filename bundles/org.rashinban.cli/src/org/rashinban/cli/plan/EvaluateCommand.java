@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
@@ -18,6 +19,7 @@ import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
+import org.rashinban.core.comparability.SideBySide;
 import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.KpiEvaluator;
@@ -78,13 +80,14 @@ public final class EvaluateCommand implements Command {
         try (ProgramSource.Reading reading = source.open(invocation)) {
             LocalDate day = reading.asOf().filter(frozen -> !arguments.has(AsOf.OPTION.name())).orElseGet(() -> asOf.of(arguments));
             KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals()), scale);
-            for (Edition edition : inForce(ProgramSource.plans(reading.program(), arguments))) {
+            List<Edition> editions = inForce(ProgramSource.plans(reading.program(), arguments));
+            List<Kpi> all = editions.stream().flatMap(EvaluateCommand::kpis).toList();
+            for (Edition edition : editions) {
                 if (rollUp) {
                     elements.add(edition, new RollUps(evaluator, period, day).of(edition));
                     continue;
                 }
-                Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired())
-                        .forEach(kpi -> rows.add(row(edition, evaluator.evaluate(kpi, period, day), invocation.locale())));
+                kpis(edition).forEach(kpi -> rows.add(row(edition, evaluator.evaluate(kpi, period, day), all, invocation.locale())));
             }
         }
         RowFormat.of(arguments).write(rollUp ? elements.rows() : new Rows(COLUMNS, rows), invocation.out());
@@ -94,6 +97,10 @@ public final class EvaluateCommand implements Command {
     private static List<Edition> inForce(List<Plan> plans) {
         return plans.stream().flatMap(plan -> plan.getEditions().stream()).filter(edition -> edition.getState() == EditionState.CURRENT)
                 .toList();
+    }
+
+    private static Stream<Kpi> kpis(Edition edition) {
+        return Inside.all(edition, Kpi.class).filter(kpi -> !kpi.isRetired());
     }
 
     private GradeScale scale(String id) {
@@ -107,7 +114,7 @@ public final class EvaluateCommand implements Command {
         };
     }
 
-    private static List<Object> row(Edition edition, Evaluation evaluation, Locale locale) {
+    private static List<Object> row(Edition edition, Evaluation evaluation, List<Kpi> all, Locale locale) {
         Kpi kpi = evaluation.kpi();
         return Arrays.asList(edition.getPlan().getCode(), edition.getCode(), Inside.element(kpi), kpi.getCode(), kpi.getTitle(),
                 evaluation.period().toString(),
@@ -115,7 +122,7 @@ public final class EvaluateCommand implements Command {
                 evaluation.actual().map(EvaluateCommand::qualifiers).orElse(null),
                 evaluation.targetAmount().map(Amount::value).orElse(null),
                 kpi.getUnit(), evaluation.achievement().orElse(null), evaluation.grade().map(grade -> grade.symbol()).orElse(null),
-                evaluation.why().in(locale), notes(evaluation, locale).orElse(null));
+                evaluation.why().in(locale), notes(evaluation, all, locale).orElse(null));
     }
 
     private static String qualifiers(Amount amount) {
@@ -123,7 +130,9 @@ public final class EvaluateCommand implements Command {
         return names.isEmpty() ? null : names;
     }
 
-    private static Optional<String> notes(Evaluation evaluation, Locale locale) {
-        return evaluation.notes().stream().map((Sentence note) -> note.in(locale)).reduce((all, note) -> all + " " + note);
+    /** The rows stand below each other, so that each has to say which other must not be set against it. */
+    private static Optional<String> notes(Evaluation evaluation, List<Kpi> all, Locale locale) {
+        return Stream.of(evaluation.notes(), SideBySide.warnings(evaluation.kpi(), all)).flatMap(List::stream)
+                .map((Sentence note) -> note.in(locale)).reduce((before, note) -> before + " " + note);
     }
 }

@@ -2,12 +2,20 @@ package org.rashinban.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.core.template.TemplateSource;
 
 class EvaluateCommandTest {
 
@@ -46,6 +54,25 @@ class EvaluateCommandTest {
                 .contains("achievement_percent_each_capped_at_100,points,grade,why");
         assertThat(run.lines().get(1)).as("the plan as a whole comes first").startsWith("MHN,").contains("平均 6.3 点 → Ⅰ");
         assertThat(run.lines().stream().filter(line -> line.matches(".*平均 [0-9.]+ 点 → [ⅠⅡⅢⅣ].*"))).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void indicatorsOfOneNameWithOtherBasesWarnOfEachOther(@TempDir Path folder) throws IOException {
+        Path plan = folder.resolve("plans/hamamatsu");
+        Files.createDirectories(plan);
+        try (Stream<Path> files = Files.list(Path.of("../../templates/plans/hamamatsu"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(plan.resolve(file.getFileName()),
+                        Files.readString(file).replace("title: オンライン利用率", "title: オンライン化率（申請ベース）"));
+            }
+        }
+        EvaluateCommand command = new EvaluateCommand(new TemplateLibrary(List.of(TemplateSource.of(folder))), MAY_2025);
+        CommandLine.Run run = CommandLine.run(command, Locale.JAPANESE, "--template", "hamamatsu", "--period", "FY2024");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines().stream().filter(line -> line.contains(",A01a,")))
+                .singleElement().asString().contains("の「A01b」とは比べられません。").contains("分母が異なります（申請件数（手続きの数ではない）、年間の申請件数）。");
+        assertThat(run.lines().stream().filter(line -> line.contains(",A02,")))
+                .allSatisfy(line -> assertThat(line).doesNotContain("比べられません"));
     }
 
     @Test

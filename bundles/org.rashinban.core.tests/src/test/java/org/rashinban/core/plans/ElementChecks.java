@@ -74,10 +74,11 @@ final class ElementChecks {
                 String printed = row.has("printed_title") ? row.text("printed_title") : row.text("title");
                 check(row, "title, not " + element.getTitle() + " | " + element.getShortTitle(),
                         Words.same(printed, element.getTitle()) || Words.same(printed, Texts.of(element.getShortTitle())));
-                tells(row, "title", Texts.join(element.getTitle(), element.getShortTitle(), Texts.all(element.getVariants())));
+                tells(row, "title", Texts.join(element.getTitle(), Texts.all(element.getVariants())));
             } else {
                 String variants = Texts.all(element.getVariants());
                 says(row, "title", Texts.join(element.getTitle(), element.getShortTitle(), element.getSummary(), variants));
+                check(row, "title speaks of it, not " + element.getTitle(), Words.speaksOf(element.getTitle(), row.text("title")));
             }
         }
 

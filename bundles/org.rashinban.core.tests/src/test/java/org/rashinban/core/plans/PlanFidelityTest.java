@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PlanFidelityTest {
 
-    private static final List<String> CITIES = List.of("matsudo", "chiba", "machida", "hamamatsu", "kisarazu");
+    static final List<String> CITIES = List.of("matsudo", "chiba", "machida", "hamamatsu", "kisarazu");
 
     @TestFactory
     Stream<DynamicNode> everyRowOfTheTranscriptionIsInTheTemplate() {
@@ -37,12 +37,17 @@ class PlanFidelityTest {
     }
 
     private static DynamicNode plan(City city, Deviations deviations) {
-        Map<String, OracleTable> tables = new LinkedHashMap<>();
-        names(OracleTable.FOLDER.resolve(city.id())).forEach(name -> tables.put(name, OracleTable.read(city.id(), name, deviations)));
+        Map<String, OracleTable> tables = tables(city.id(), deviations);
         DynamicNode beyond = DynamicTest.dynamicTest(city.id() + ": what goes beyond the transcription is known",
                 () -> assertThat(Beyond.read().unexplained(city)).isEmpty());
         return DynamicContainer.dynamicContainer(city.id(),
                 Stream.concat(tables.values().stream().map(table -> table(city, table, tables)), Stream.of(beyond)));
+    }
+
+    static Map<String, OracleTable> tables(String city, Deviations deviations) {
+        Map<String, OracleTable> tables = new LinkedHashMap<>();
+        names(OracleTable.FOLDER.resolve(city)).forEach(name -> tables.put(name, OracleTable.read(city, name, deviations)));
+        return tables;
     }
 
     private static DynamicNode table(City city, OracleTable table, Map<String, OracleTable> all) {

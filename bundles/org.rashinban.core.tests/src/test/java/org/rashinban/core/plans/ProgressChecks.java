@@ -110,7 +110,7 @@ final class ProgressChecks {
             }
             Effect effect = claim(row, report.getEffects(), each -> each.getAmount() != null && each.getPartOf() == null
                     && each.getAmount().value().equals(row.number("value").orElseThrow())
-                    && Words.tell(Texts.join(each.getName(), each.getRemark(), report.getTitle()), row, "kind"));
+                    && Words.tell(Texts.join(each.getName(), each.getRemark()), row, "kind"));
             equal(row, "period", period(row, effect), row.text("period"));
             equal(row, "unit", people(effect.getUnit(), row.text("unit")), row.text("unit"));
             qualifiers(row, effect);

@@ -124,7 +124,7 @@ final class ScheduleChecks {
         @Override
         void row(OracleRow row) {
             RoadmapBar bar = find(row, city.all(RoadmapBar.class), each -> isWhere(row, each) && Words.say(each.getLabel(), row, "label")
-                    && isWhen(row, each));
+                    && isWhen(row, each) && (each.isRecurring() || !named().contains(each)));
             Confidence confidence = bar.getProvenance().confidence();
             switch (row.text("period_provenance")) {
                 case "lost", "inferred" -> check(row, "no statement of the document: " + bar.getProvenance(),

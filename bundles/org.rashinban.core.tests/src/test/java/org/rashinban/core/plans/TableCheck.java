@@ -35,6 +35,11 @@ abstract class TableCheck {
         return whole().stream().filter(object -> !named.contains(object)).map(TableCheck::describe).toList();
     }
 
+    /** What the rows were found to be about. */
+    final List<EObject> named() {
+        return named;
+    }
+
     /** Marks what a row is about. */
     final <T extends EObject> T name(T object) {
         named.add(object);

@@ -44,6 +44,12 @@ final class Words {
         return missing(text, phrase).isEmpty();
     }
 
+    /** Whether at least one word of the phrase is said. */
+    static boolean speaksOf(String text, String phrase) {
+        String whole = TextNormalizer.searchKey(plain(text));
+        return of(phrase).flatMap(Words::pieces).anyMatch(piece -> isIn(whole, piece));
+    }
+
     static List<String> missing(String text, String phrase) {
         String whole = TextNormalizer.searchKey(plain(text));
         List<String> words = of(phrase).toList();
