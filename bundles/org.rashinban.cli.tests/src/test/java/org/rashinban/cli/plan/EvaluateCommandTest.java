@@ -58,12 +58,13 @@ class EvaluateCommandTest {
 
     @Test
     void indicatorsOfOneNameWithOtherBasesWarnOfEachOther(@TempDir Path folder) throws IOException {
-        Path plan = folder.resolve("plans/hamamatsu");
-        Files.createDirectories(plan);
-        try (Stream<Path> files = Files.list(Path.of("../../templates/plans/hamamatsu"))) {
-            for (Path file : files.toList()) {
-                Files.writeString(plan.resolve(file.getFileName()),
-                        Files.readString(file).replace("title: オンライン利用率", "title: オンライン化率（申請ベース）"));
+        for (String part : List.of("plans/hamamatsu", "scales")) {
+            Files.createDirectories(folder.resolve(part));
+            try (Stream<Path> files = Files.list(Path.of("../../templates").resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.writeString(folder.resolve(part).resolve(file.getFileName()),
+                            Files.readString(file).replace("title: オンライン利用率", "title: オンライン化率（申請ベース）"));
+                }
             }
         }
         EvaluateCommand command = new EvaluateCommand(new TemplateLibrary(List.of(TemplateSource.of(folder))), MAY_2025);

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
-import org.rashinban.model.period.Granularity;
 
 /**
  * One mistake that a person could make in a template: an object left out, a number one too high, a period a year off, another word,
@@ -82,7 +81,7 @@ record Alteration(String table, String city, String type, String feature) {
 
     private static Object other(Object value) {
         return switch (value) {
-            case String text -> OTHER;
+            case String text -> text.replaceFirst("(?s).+", OTHER);
             case Amount amount -> amount.withValue(amount.value().add(BigDecimal.ONE));
             case FiscalPeriod period -> yearLater(period);
             case FiscalSpan span -> new FiscalSpan(yearLater(span.from()), span.to().map(Alteration::yearLater));
