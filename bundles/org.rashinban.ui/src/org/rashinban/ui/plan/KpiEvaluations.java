@@ -6,15 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.evaluation.KpiEvaluator;
@@ -26,14 +20,14 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.StoredActuals;
+import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
 
 /** Evaluates the KPIs below a selection in the background. Of several requests the newest wins. */
 final class KpiEvaluations {
 
-    private final AtomicLong newest = new AtomicLong();
+    private final NewestWins<List<KpiRow>> work = new NewestWins<>();
 
     /** What is asked for. */
     record Request(OpenStore store, List<?> selection, FiscalPeriod period, LocalDate asOf) {
@@ -45,23 +39,7 @@ final class KpiEvaluations {
 
     /** @param result is told the rows in a background thread, unless a newer request came in between */
     void request(Request request, Consumer<List<KpiRow>> result) {
-        long number = newest.incrementAndGet();
-        Job job = new Job(Messages.Kpi_evaluating) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                try {
-                    List<KpiRow> rows = rows(request, () -> monitor.isCanceled() || newest.get() != number);
-                    if (newest.get() == number) {
-                        result.accept(rows);
-                    }
-                    return Status.OK_STATUS;
-                } catch (StoreFailure e) {
-                    ILog.of(KpiEvaluations.class).error(e.getMessage(), e);
-                    return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
-                }
-            }
-        };
-        job.schedule();
+        work.ask(Messages.Kpi_evaluating, superseded -> rows(request, superseded), result);
     }
 
     private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {

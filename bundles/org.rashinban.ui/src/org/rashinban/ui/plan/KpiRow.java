@@ -3,34 +3,30 @@ package org.rashinban.ui.plan;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.GradeChoice;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountFormat;
 
 /** How one KPI stands, in words. */
-record KpiRow(String code, String title, String actual, String target, String achievement, String status, String grade, String why) {
+record KpiRow(Kpi kpi, String code, String title, String actual, String target, String achievement, String status, String grade, String why)
+        implements IAdaptable {
 
     static KpiRow of(Evaluation evaluation, Locale locale) {
         Kpi kpi = evaluation.kpi();
-        return new KpiRow(text(kpi.getCode()), text(kpi.getTitle()), amount(evaluation.actual(), kpi, locale),
+        return new KpiRow(kpi, text(kpi.getCode()), text(kpi.getTitle()), amount(evaluation.actual(), kpi, locale),
                 amount(evaluation.targetAmount(), kpi, locale),
                 evaluation.achievement().map(percent -> percent.toPlainString() + " %").orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
-                symbol(evaluation) + " " + evaluation.status().in(locale), evaluation.grade().map(GradeChoice::symbol).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
+                Tones.symbol(evaluation.status()) + " " + evaluation.status().in(locale), evaluation.grade().map(GradeChoice::symbol).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
                 evaluation.why().in(locale));
     }
 
-    /** A sign beside the word, so that nobody depends on colour. */
-    private static String symbol(Evaluation evaluation) {
-        return switch (evaluation.status()) {
-            case MET -> "●"; //$NON-NLS-1$
-            case ON_TRACK -> "○"; //$NON-NLS-1$
-            case BEHIND -> "▲"; //$NON-NLS-1$
-            case NOT_MET -> "×"; //$NON-NLS-1$
-            case MISSING -> "？"; //$NON-NLS-1$
-            default -> "－"; //$NON-NLS-1$
-        };
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter.isInstance(kpi) ? adapter.cast(kpi) : null;
     }
 
     private static String amount(Optional<Amount> amount, Kpi kpi, Locale locale) {

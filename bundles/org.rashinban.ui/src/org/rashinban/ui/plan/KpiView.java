@@ -81,6 +81,7 @@ public final class KpiView extends ViewPart {
         column(Messages.Kpi_why, 52, SWT.LEFT, KpiRow::why);
         ColumnViewerToolTipSupport.enableFor(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
+        getSite().setSelectionProvider(table);
         KpiDetails details = new KpiDetails(area, 3);
         table.addSelectionChangedListener(
                 event -> details.show(Optional.ofNullable((KpiRow) event.getStructuredSelection().getFirstElement())));

@@ -1,9 +1,11 @@
 package org.rashinban.ui.plan;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.rashinban.ui.figure.FigureView;
 
-/** The plan of an open store: what it consists of on the left, how the KPIs of the selection stand on the right. */
+/** The plan of an open store: what it consists of on the left, how the KPIs of the selection stand and its figures on the right. */
 public final class PlanPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.rashinban.ui.perspective.plan"; //$NON-NLS-1$
@@ -14,8 +16,11 @@ public final class PlanPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.addView(PlanView.ID, IPageLayout.LEFT, TREE_SHARE, layout.getEditorArea());
-        layout.addView(KpiView.ID, IPageLayout.RIGHT, 1 - TREE_SHARE, layout.getEditorArea());
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 1 - TREE_SHARE, layout.getEditorArea()); //$NON-NLS-1$
+        right.addView(KpiView.ID);
+        right.addView(FigureView.ID);
         layout.getViewLayout(PlanView.ID).setCloseable(false);
         layout.getViewLayout(KpiView.ID).setCloseable(false);
+        layout.getViewLayout(FigureView.ID).setCloseable(false);
     }
 }

@@ -1,0 +1,74 @@
+package org.rashinban.ui.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.DisposeEvent;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.rashinban.charts.paper.Area;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** Shows a drawn figure, scrolled where it is larger than the window; tells what is under the pointer. */
+final class FigureCanvas {
+
+    private final ScrolledComposite scroll;
+    private final Canvas canvas;
+    private Optional<DrawnFigure> drawn = Optional.empty();
+    private Image image;
+
+    FigureCanvas(Composite parent) {
+        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        canvas = WidgetId.set(new Canvas(scroll, SWT.DOUBLE_BUFFERED), "figure.canvas"); //$NON-NLS-1$
+        scroll.setContent(canvas);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        canvas.addListener(SWT.Paint, event -> {
+            if (image != null) {
+                event.gc.drawImage(image, 0, 0);
+            }
+        });
+        canvas.addListener(SWT.MouseMove, this::tell);
+        canvas.addDisposeListener((DisposeEvent event) -> forget());
+    }
+
+    ScrolledComposite control() {
+        return scroll;
+    }
+
+    void show(Optional<DrawnFigure> figure) {
+        forget();
+        drawn = figure;
+        figure.ifPresent(shown -> image = new Image(canvas.getDisplay(), dots(shown)));
+        Point size = figure.map(shown -> new Point((int) Math.ceil(shown.size().width()), (int) Math.ceil(shown.size().height())))
+                .orElse(new Point(0, 0));
+        scroll.setMinSize(size);
+        canvas.setToolTipText(null);
+        canvas.redraw();
+    }
+
+    /** Drawn for one zoom; for any other the platform scales. */
+    private static ImageDataProvider dots(DrawnFigure figure) {
+        return zoom -> zoom == figure.zoom() ? figure.dots() : zoom == 100 ? figure.dots().scaledTo(
+                (int) Math.ceil(figure.size().width()), (int) Math.ceil(figure.size().height())) : null;
+    }
+
+    private void tell(Event event) {
+        String tip = drawn.flatMap(figure -> figure.at(event.x, event.y)).map(Area::tip).map(text -> text.in(Locale.getDefault()))
+                .orElse(null);
+        canvas.setToolTipText(tip);
+    }
+
+    private void forget() {
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
+    }
+}

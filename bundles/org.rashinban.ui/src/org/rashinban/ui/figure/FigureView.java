@@ -1,0 +1,154 @@
+package org.rashinban.ui.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.text.Languages;
+import org.rashinban.store.program.StoredActuals;
+import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** One figure of the open store; what is selected in the window decides of what it is drawn. */
+public final class FigureView extends ViewPart {
+
+    public static final String ID = "org.rashinban.ui.view.figure"; //$NON-NLS-1$
+
+    private static final String FIRST = "status-by-part"; //$NON-NLS-1$
+    private static final int YEARS_BACK = 6;
+    private static final int YEARS_AHEAD = 3;
+
+    private final Figures figures = Figures.installed();
+    private final List<FigureProvider> kinds = figures.all().stream()
+            .sorted(Comparator.comparing(figure -> figure.title().in(Locale.getDefault()))).toList();
+    private final NewestWins<Optional<DrawnFigure>> work = new NewestWins<>();
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final List<FiscalPeriod> years = Stream.iterate(FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-YEARS_BACK),
+            FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
+    private Subject subject = Subject.NONE;
+    private Optional<Figure> shown = Optional.empty();
+    private Combo kind;
+    private Combo year;
+    private Button save;
+    private Label hint;
+    private FigureCanvas canvas;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 6).spacing(8, 6).applyTo(area);
+        new Label(area, SWT.NONE).setText(Messages.Figure_kind);
+        kind = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "figure.kind"); //$NON-NLS-1$
+        kinds.forEach(figure -> kind.add(figure.title().in(Locale.getDefault())));
+        kind.select(Math.max(0, kinds.stream().map(FigureProvider::id).toList().indexOf(FIRST)));
+        kind.setVisibleItemCount(kinds.size());
+        kind.addListener(SWT.Selection, event -> draw());
+        new Label(area, SWT.NONE).setText(Messages.Figure_year);
+        year = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "figure.year"); //$NON-NLS-1$
+        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
+        years.forEach(entry -> year.add(format.format(entry)));
+        year.select(YEARS_BACK - 1);
+        year.addListener(SWT.Selection, event -> draw());
+        save = WidgetId.set(new Button(area, SWT.PUSH), "figure.save"); //$NON-NLS-1$
+        save.setText(Messages.Figure_save);
+        save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
+        hint = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(hint);
+        canvas = new FigureCanvas(area);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
+
+        ISelectionListener follow = (part, selected) -> {
+            if (part != this && selected instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
+                subject = Subject.of(chosen.toList());
+                draw();
+            }
+        };
+        getSite().getPage().addSelectionListener(follow);
+        Runnable silence = desk().onChange(() -> {
+            subject = Subject.NONE;
+            draw();
+        });
+        area.addDisposeListener(event -> {
+            getSite().getPage().removeSelectionListener(follow);
+            silence.run();
+        });
+        draw();
+    }
+
+    @Override
+    public void setFocus() {
+        kind.setFocus();
+    }
+
+    private void draw() {
+        Optional<OpenStore> store = desk().current();
+        FigureProvider figure = kinds.get(kind.getSelectionIndex());
+        Optional<Map<String, String>> choices = subject.choices(figure, years.get(year.getSelectionIndex()));
+        if (store.isEmpty() || choices.isEmpty()) {
+            show(Optional.empty(), store.isEmpty() ? Messages.Figure_noStore : Messages.Figure_choose);
+            return;
+        }
+        Display display = canvas.control().getDisplay();
+        boolean dark = isDark();
+        int zoom = canvas.control().getMonitor().getZoom();
+        work.ask(Messages.Figure_drawing, superseded -> drawn(store.get(), figure, choices.get())
+                .map(made -> DrawnFigure.of(made, dark, zoom)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
+    }
+
+    private Optional<Figure> drawn(OpenStore store, FigureProvider figure, Map<String, String> choices) {
+        FigureContext context = new FigureContext(store.program(),
+                new StoredActuals(store.session().programs(), Set.of(ActualState.ACCEPTED)), today);
+        return figures.draw(figure.id(), choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure()) : Optional.empty();
+    }
+
+    private void show(Optional<DrawnFigure> figure, String text) {
+        if (!hint.isDisposed()) {
+            shown = figure.map(DrawnFigure::figure);
+            save.setEnabled(figure.isPresent());
+            hint.setText(text);
+            ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
+            hint.setVisible(!text.isEmpty());
+            hint.getParent().layout();
+            canvas.show(figure);
+        }
+    }
+
+    /** As the window is: its ground tells. */
+    private boolean isDark() {
+        float[] ground = kind.getParent().getBackground().getRGB().getHSB();
+        return ground[2] < 0.5f;
+    }
+
+    private StoreDesk desk() {
+        return getSite().getService(StoreDesk.class);
+    }
+}

@@ -1,0 +1,44 @@
+package org.rashinban.ui.jobs;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.rashinban.store.failure.StoreFailure;
+
+/** Works in the background on what was asked last; what was asked before is dropped. */
+public final class NewestWins<R> {
+
+    private final AtomicLong newest = new AtomicLong();
+
+    /**
+     * @param work is given what tells that its result is wanted no more, so that long work can end early
+     * @param result is told in a background thread, unless something newer was asked in between
+     */
+    public void ask(String name, Function<BooleanSupplier, R> work, Consumer<R> result) {
+        long number = newest.incrementAndGet();
+        Job job = new Job(name) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    R found = work.apply(() -> monitor.isCanceled() || newest.get() != number);
+                    if (newest.get() == number) {
+                        result.accept(found);
+                    }
+                    return Status.OK_STATUS;
+                } catch (StoreFailure e) {
+                    ILog.of(NewestWins.class).error(e.getMessage(), e);
+                    return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
+                }
+            }
+        };
+        job.schedule();
+    }
+}
