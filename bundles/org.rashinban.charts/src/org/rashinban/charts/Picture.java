@@ -33,6 +33,12 @@ public final class Picture {
         return new Size(width + 2 * MARGIN, Math.ceil(body.height(width)) + 2 * MARGIN);
     }
 
+    /** In points; as wide as there is room, but no wider than suits the content and no narrower than it can be. */
+    public Size within(double room) {
+        double width = Math.max(Math.ceil(body.leastWidth()), Math.min(Math.ceil(body.suitableWidth()), room - 2 * MARGIN));
+        return new Size(width + 2 * MARGIN, Math.ceil(body.height(width)) + 2 * MARGIN);
+    }
+
     /**
      * Draws from the origin on. Where a size is too small for the content, all becomes smaller; nothing is ever cut.
      *

@@ -28,9 +28,10 @@ record DrawnFigure(Figure figure, ImageData dots, Size size, int zoom, List<Area
     /** Pictures are measured in points, windows in dots of which 96 make an inch. */
     private static final double POINT = 96.0 / 72;
 
-    static DrawnFigure of(Figure figure, boolean dark, int zoom) {
+    /** @param room how wide the window is; what cannot be as narrow is wider */
+    static DrawnFigure of(Figure figure, boolean dark, int zoom, int room) {
         Picture picture = new Pictures(Look.of(dark), Locale.getDefault()).of(figure);
-        Size size = picture.natural();
+        Size size = picture.within(room / POINT);
         double scale = POINT * zoom / 100;
         BufferedImage image = new BufferedImage(Math.max(1, (int) Math.ceil(size.width() * scale)),
                 Math.max(1, (int) Math.ceil(size.height() * scale)), BufferedImage.TYPE_INT_RGB);

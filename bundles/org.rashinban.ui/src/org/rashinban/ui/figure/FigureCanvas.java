@@ -22,6 +22,7 @@ final class FigureCanvas {
     private final Canvas canvas;
     private Optional<DrawnFigure> drawn = Optional.empty();
     private Image image;
+    private int told;
 
     FigureCanvas(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
@@ -40,6 +41,22 @@ final class FigureCanvas {
 
     ScrolledComposite control() {
         return scroll;
+    }
+
+    /** How wide a figure can be without scrolling. */
+    int room() {
+        int bar = scroll.getVerticalBar() == null ? 0 : scroll.getVerticalBar().getSize().x;
+        return scroll.getSize().x - bar - 2 * scroll.getBorderWidth();
+    }
+
+    /** Tells when there is more or less room than before. */
+    void onOtherRoom(Runnable listener) {
+        scroll.addListener(SWT.Resize, event -> {
+            if (room() != told) {
+                told = room();
+                listener.run();
+            }
+        });
     }
 
     void show(Optional<DrawnFigure> figure) {

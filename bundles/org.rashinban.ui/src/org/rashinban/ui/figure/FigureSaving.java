@@ -56,7 +56,8 @@ final class FigureSaving {
                 AtomicFile.write(file, out -> writer.write(figure, Rendering.light(Locale.getDefault()), out));
             } catch (IOException e) {
                 ILog.of(FigureSaving.class).warn(file.toString(), e);
-                shell.getDisplay().asyncExec(() -> MessageDialog.openError(shell, Messages.Figure_save, NLS.bind(Messages.Figure_saveFailed, file)));
+                shell.getDisplay()
+                        .asyncExec(() -> MessageDialog.openError(shell, Messages.Figure_save, NLS.bind(Messages.Figure_saveFailed, file)));
             }
             return Status.OK_STATUS;
         });

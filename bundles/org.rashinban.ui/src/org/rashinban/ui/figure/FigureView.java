@@ -85,6 +85,7 @@ public final class FigureView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(hint);
         canvas = new FigureCanvas(area);
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
+        canvas.onOtherRoom(this::draw);
 
         ISelectionListener follow = (part, selected) -> {
             if (part != this && selected instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
@@ -120,8 +121,9 @@ public final class FigureView extends ViewPart {
         Display display = canvas.control().getDisplay();
         boolean dark = isDark();
         int zoom = canvas.control().getMonitor().getZoom();
+        int room = canvas.room();
         work.ask(Messages.Figure_drawing, superseded -> drawn(store.get(), figure, choices.get())
-                .map(made -> DrawnFigure.of(made, dark, zoom)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
+                .map(made -> DrawnFigure.of(made, dark, zoom, room)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
     }
 
     private Optional<Figure> drawn(OpenStore store, FigureProvider figure, Map<String, String> choices) {

@@ -26,14 +26,16 @@ record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<Element>
         Object first = selection.isEmpty() ? null : selection.getFirst();
         Optional<Kpi> kpi = Optional.ofNullable(Adapters.adapt(first, Kpi.class));
         Optional<EObject> object = kpi.<EObject>map(chosen -> chosen).or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)));
-        return object.map(chosen -> new Subject(Contents.nearest(chosen, Plan.class), Contents.edition(chosen), Contents.element(chosen), kpi))
+        return object
+                .map(chosen -> new Subject(Contents.nearest(chosen, Plan.class), Contents.edition(chosen), Contents.element(chosen), kpi))
                 .orElse(NONE);
     }
 
     /** The choices of a figure by name; empty if one that it needs is not selected. */
     Optional<Map<String, String>> choices(FigureProvider figure, FiscalPeriod year) {
         Map<String, Optional<String>> known = Map.of(Parameters.PLAN.name(), id(plan), Parameters.EDITION.name(), id(edition),
-                Parameters.ELEMENT.name(), id(element), Parameters.KPI.name(), id(kpi), Parameters.PERIOD.name(), Optional.of(year.toString()));
+                Parameters.ELEMENT.name(), id(element), Parameters.KPI.name(), id(kpi), Parameters.PERIOD.name(),
+                Optional.of(year.toString()));
         boolean selected = figure.parameters().stream().noneMatch(parameter -> parameter.required()
                 && (parameter.equals(Parameters.ELEMENT) && element.isEmpty() || parameter.equals(Parameters.KPI) && kpi.isEmpty()));
         if (!selected) {

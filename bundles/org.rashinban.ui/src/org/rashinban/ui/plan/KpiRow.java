@@ -20,7 +20,8 @@ record KpiRow(Kpi kpi, String code, String title, String actual, String target, 
         return new KpiRow(kpi, text(kpi.getCode()), text(kpi.getTitle()), amount(evaluation.actual(), kpi, locale),
                 amount(evaluation.targetAmount(), kpi, locale),
                 evaluation.achievement().map(percent -> percent.toPlainString() + " %").orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
-                Tones.symbol(evaluation.status()) + " " + evaluation.status().in(locale), evaluation.grade().map(GradeChoice::symbol).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
+                Tones.symbol(evaluation.status()) + " " + evaluation.status().in(locale), //$NON-NLS-1$
+                evaluation.grade().map(GradeChoice::symbol).orElse(""), //$NON-NLS-1$
                 evaluation.why().in(locale));
     }
 

@@ -102,8 +102,9 @@ public final class StoreOpener {
             case StoreOpening.Opened opened -> enter(opened.store(), opened.store().session());
             case StoreOpening.Refused refused when refused.reason() == Reason.PASSPHRASE -> () -> askPassphrase(refused.why(), request);
             case StoreOpening.Refused refused when request.copy().isPresent()
-                    && (refused.reason() == Reason.IN_USE || refused.reason() == Reason.STORAGE) -> () -> offerCopy(refused.why(),
-                            request.forCopy(request.copy().get()), passphrase);
+                    && (refused.reason() == Reason.IN_USE || refused.reason() == Reason.STORAGE) ->
+                () -> offerCopy(refused.why(),
+                        request.forCopy(request.copy().get()), passphrase);
             case StoreOpening.Refused refused -> () -> say(refused.why());
         };
     }

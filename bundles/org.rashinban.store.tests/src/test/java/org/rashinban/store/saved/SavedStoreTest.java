@@ -61,7 +61,8 @@ class SavedStoreTest {
     @ParameterizedTest
     @ValueSource(ints = 1)
     void aStoreOfThisFormatOpensWithAllThatIsInIt(int format) throws IOException {
-        RestoreResult restored = new Restore(Clock.systemUTC()).into(parent.resolve("store"), SAVED.resolve("format-" + format + ".zip"), "");
+        RestoreResult restored =
+                new Restore(Clock.systemUTC()).into(parent.resolve("store"), SAVED.resolve("format-" + format + ".zip"), "");
         assertThat(restored).as(restored instanceof RestoreResult.Refused refused ? refused.why().in(Locale.ENGLISH) : "")
                 .isInstanceOf(RestoreResult.Restored.class);
         try (Store store = TestStores.open(parent.resolve("store"))) {
