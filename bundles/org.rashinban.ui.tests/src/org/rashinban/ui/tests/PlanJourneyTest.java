@@ -60,7 +60,7 @@ class PlanJourneyTest {
         driver.view("指標").combo("kpis.year").select("令和6年度（2024年度）");
         driver.waitUntil("the targets of the year", () -> kpis.cell(row(kpis, 0, "A03"), 2).equals("累計184窓口"));
 
-        assertThat(kpis.cell(row(kpis, 0, "A06c"), 5)).isEqualTo("－ 今後設定");
+        assertThat(kpis.cell(row(kpis, 0, "A06c"), 5)).isEqualTo("◇ 今後設定");
 
         kpis.select(row(kpis, 0, "A03"));
         driver.waitUntil("all about it", () -> driver.view("指標").text("kpis.details").read().contains("累計184窓口"));

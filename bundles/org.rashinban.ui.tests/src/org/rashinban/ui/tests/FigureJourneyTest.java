@@ -1,0 +1,49 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** From a plan to its figures on screen. */
+@WorkbenchTest
+class FigureJourneyTest {
+
+    private static final String SAVE = "名前を付けて保存…";
+    private static final String CHOOSE = "この図表の対象とする要素または指標を、計画で選択してください。";
+
+    @TempDir
+    Path parent;
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void aFigureIsDrawnOfWhatIsSelected(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope figures = driver.view("図表");
+        driver.waitUntil("the figure of the whole plan", () -> figures.button(SAVE).enabled());
+
+        figures.combo("figure.kind").select("施策評価シート");
+        driver.waitUntil("the question of which measure", () -> figures.shows(CHOOSE));
+        assertThat(figures.button(SAVE).enabled()).isFalse();
+
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String title = plan.children().getFirst();
+        String edition = plan.children(title).getFirst();
+        plan.select(title, edition, plan.children(title, edition).getFirst());
+        driver.waitUntil("the sheet of what was selected", () -> !figures.shows(CHOOSE) && figures.button(SAVE).enabled());
+        assertThat(figures.canvas("figure.canvas").height()).isPositive();
+    }
+}
