@@ -26,6 +26,7 @@ import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramWriter;
+import org.rashinban.store.schema.EmptyDatabase;
 import org.rashinban.store.schema.Migrations;
 
 /** Creates and opens stores. Whatever is in the way is answered by a sentence; the folder is then as it was before. */
@@ -75,9 +76,8 @@ public final class Stores {
                 !passphrase.isEmpty());
         Store store = null;
         try {
-            DerbyEngine engine = DerbyEngine.open(StoreFolder.database(folder), true, passphrase);
+            DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), passphrase);
             store = store(folder, descriptor, engine);
-            new Migrations(engine).migrate();
             new ProgramWriter(engine, ModelMapping.ofModel(), clock).save(ProgramState.unsaved(program), user, "");
             // Last: a folder without a descriptor is no store, so an interrupted creation leaves none behind.
             Holder.thisProcess(clock).write(folder);

@@ -79,9 +79,9 @@ public final class EvaluateCommand implements Command {
         boolean rollUp = arguments.has(ROLL_UP.name());
         try (ProgramSource.Reading reading = source.open(invocation)) {
             LocalDate day = reading.asOf().filter(frozen -> !arguments.has(AsOf.OPTION.name())).orElseGet(() -> asOf.of(arguments));
-            KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals()), scale);
             List<Edition> editions = inForce(ProgramSource.plans(reading.program(), arguments));
             List<Kpi> all = editions.stream().flatMap(EvaluateCommand::kpis).toList();
+            KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals(all, period)), scale);
             for (Edition edition : editions) {
                 if (rollUp) {
                     elements.add(edition, new RollUps(evaluator, period, day).of(edition));

@@ -2,6 +2,7 @@ package org.rashinban.cli.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
@@ -52,6 +54,9 @@ public final class ProgramSource {
 
         /** Reported values as they count in an evaluation. */
         Actuals actuals();
+
+        /** The same for the evaluation of many KPIs in one period. */
+        Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period);
 
         /** The day for which the data speak, if they were frozen for one. */
         default Optional<LocalDate> asOf() {
@@ -117,6 +122,11 @@ public final class ProgramSource {
         }
 
         @Override
+        public Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period) {
+            return actuals();
+        }
+
+        @Override
         public void readAllActuals() {
             // They are part of it already.
         }
@@ -135,8 +145,13 @@ public final class ProgramSource {
         }
 
         @Override
-        public Actuals actuals() {
+        public StoredActuals actuals() {
             return new StoredActuals(open.session().programs(), Set.of(ActualState.ACCEPTED));
+        }
+
+        @Override
+        public Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period) {
+            return actuals().ahead(kpis, period);
         }
 
         @Override

@@ -30,8 +30,13 @@ public record ContainedActuals(Set<ActualState> counted) implements Actuals {
 
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
+        return among(kpi.getActuals(), span);
+    }
+
+    /** @param actuals of one KPI, in the order in which they were entered */
+    public List<Actual> among(List<Actual> actuals, FiscalSpan span) {
         Map<FiscalPeriod, Actual> byPeriod = new TreeMap<>();
-        for (Actual actual : kpi.getActuals()) {
+        for (Actual actual : actuals) {
             if (actual.getPeriod() != null && counted.contains(actual.getState()) && span.contains(actual.getPeriod())) {
                 byPeriod.merge(actual.getPeriod(), actual, ContainedActuals::newer);
             }

@@ -1,6 +1,5 @@
 package org.rashinban.store.access;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.rashinban.core.permission.Actor;
 import org.rashinban.core.permission.ChangeRules;
 import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ChangedObjects;
 import org.rashinban.store.program.ObjectChange;
@@ -31,22 +31,22 @@ final class SessionGuard implements SaveGuard {
     }
 
     @Override
-    public Watch watch(Connection connection) throws SQLException {
-        Optional<Actor> actor = presence.now(connection);
+    public Watch watch(Statements statements) throws SQLException {
+        Optional<Actor> actor = presence.now(statements.connection());
         if (actor.isPresent() && actor.get().role().has(Right.EDIT_PROGRAM)) {
-            return (reason.isBlank() ? new FrozenGuard(mapping) : SaveGuard.NONE).watch(connection);
+            return (reason.isBlank() ? new FrozenGuard(mapping) : SaveGuard.NONE).watch(statements);
         }
-        return new EveryChange(connection, actor);
+        return new EveryChange(statements, actor);
     }
 
     private final class EveryChange implements Watch {
 
-        private final Connection connection;
+        private final Statements statements;
         private final Optional<Actor> actor;
         private final List<ObjectChange> changes = new ArrayList<>();
 
-        EveryChange(Connection connection, Optional<Actor> actor) {
-            this.connection = connection;
+        EveryChange(Statements statements, Optional<Actor> actor) {
+            this.statements = statements;
             this.actor = actor;
         }
 
@@ -60,7 +60,7 @@ final class SessionGuard implements SaveGuard {
             if (actor.isEmpty()) {
                 return Optional.of(presence.gone());
             }
-            for (ChangedObjects.Pair pair : new ChangedObjects(connection, mapping).of(changes)) {
+            for (ChangedObjects.Pair pair : new ChangedObjects(statements, mapping).of(changes)) {
                 Optional<Sentence> refusal = ChangeRules.refusal(actor.get(), pair.before(), pair.after());
                 if (refusal.isPresent()) {
                     return refusal;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Change.Kind;
 import org.rashinban.store.history.Deletions;
@@ -24,9 +25,9 @@ final class UserHistory {
     private final TransactionWriter history;
 
     /** Beginning it keeps other writers waiting: what is looked at from now on stays as it is. */
-    UserHistory(Connection connection, Clock clock, String user) throws SQLException {
-        this.connection = connection;
-        history = new TransactionWriter(connection, clock, user, "");
+    UserHistory(Statements statements, Clock clock, String user) throws SQLException {
+        connection = statements.connection();
+        history = new TransactionWriter(statements, clock, user, "");
     }
 
     void write(Optional<UserTable.Entry> before, Optional<UserTable.Entry> after) throws SQLException {

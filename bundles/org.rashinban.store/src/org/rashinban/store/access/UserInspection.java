@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Inspection;
 import org.rashinban.store.history.TransactionReader;
@@ -17,7 +18,8 @@ import org.rashinban.store.history.TransactionReader;
 final class UserInspection implements Inspection {
 
     @Override
-    public List<Sentence> faults(Connection connection) throws SQLException {
+    public List<Sentence> faults(Statements statements) throws SQLException {
+        Connection connection = statements.connection();
         TransactionReader reader = new TransactionReader(connection);
         List<Sentence> faults = new ArrayList<>();
         for (UserTable.Entry entry : new UserTable(connection).all()) {

@@ -144,8 +144,9 @@ public final class Users {
     }
 
     private UserResult change(Right needed, Decision decision) {
-        return engine.transact(connection -> {
-            UserHistory history = new UserHistory(connection, clock, presence.actor().name());
+        return engine.transactPrepared(statements -> {
+            Connection connection = statements.connection();
+            UserHistory history = new UserHistory(statements, clock, presence.actor().name());
             Optional<Sentence> refusal = presence.refusal(connection, needed);
             Outcome outcome = refusal.isPresent() ? new Outcome(Optional.empty(), Optional.empty(), refusal)
                     : decision.decide(new UserTable(connection), connection);

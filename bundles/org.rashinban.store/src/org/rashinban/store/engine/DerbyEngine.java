@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,8 +36,11 @@ public final class DerbyEngine implements Engine {
     /** Classes of states that tell of files which are not as Derby left them: pages, log, services, recovery. */
     private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XJ004");
 
+    private static final int IDLE_CONNECTIONS = 4;
+
     private final Path folder;
     private final EmbeddedDataSource source;
+    private final Deque<Statements> idle = new ArrayDeque<>();
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
@@ -78,6 +83,8 @@ public final class DerbyEngine implements Engine {
             System.setProperty("derby.stream.error.file", folder.resolveSibling("database.log").toAbsolutePath().toString());
         }
         System.setProperty("derby.locks.waitTimeout", "20");
+        // There are some seventy tables, each with a few statements of its own.
+        System.setProperty("derby.language.statementCacheSize", "500");
     }
 
     @Override
@@ -128,7 +135,38 @@ public final class DerbyEngine implements Engine {
     }
 
     @Override
+    public Statements take() throws SQLException {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return new Statements(connect());
+    }
+
+    @Override
+    public void giveBack(Statements statements) throws SQLException {
+        statements.forgetLongestUnused();
+        Connection connection = statements.connection();
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        synchronized (idle) {
+            if (idle.size() < IDLE_CONNECTIONS) {
+                idle.push(statements);
+                return;
+            }
+        }
+        statements.close();
+    }
+
+    @Override
     public String columnTypes(String script) {
+        return inItsWords(script);
+    }
+
+    /** A script with Derby's type names. */
+    public static String inItsWords(String script) {
         String result = script;
         for (Map.Entry<String, String> type : TYPES.entrySet()) {
             result = result.replace(type.getKey(), type.getValue());
@@ -225,6 +263,21 @@ public final class DerbyEngine implements Engine {
             }
         }
         return tables;
+    }
+
+    /** Ends Derby in this process, with the threads that it keeps for itself. */
+    public static void stopAll() {
+        EmbeddedDataSource stop = new EmbeddedDataSource();
+        stop.setDatabaseName("");
+        stop.setShutdownDatabase("shutdown");
+        try {
+            stop.getConnection().close();
+        } catch (SQLException e) {
+            // XJ015 is how Derby reports that it has ended.
+            if (!"XJ015".equals(e.getSQLState())) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Override

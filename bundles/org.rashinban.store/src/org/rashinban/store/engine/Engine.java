@@ -20,13 +20,20 @@ public interface Engine extends AutoCloseable {
      * @throws StoreFailure if the database cannot do it
      */
     default <T> T transact(Work<T> work) {
-        try (Connection connection = connect()) {
+        return transactPrepared(statements -> work.on(statements.connection()));
+    }
+
+    /** The same with statements that stay prepared from one transaction to the next. */
+    default <T> T transactPrepared(PreparedWork<T> work) {
+        try {
+            Statements statements = take();
             try {
-                T result = work.on(connection);
-                connection.commit();
+                T result = work.on(statements);
+                statements.connection().commit();
+                giveBack(statements);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
+                abandon(statements, e);
                 throw e;
             }
         } catch (SQLException e) {
@@ -34,9 +41,9 @@ public interface Engine extends AutoCloseable {
         }
     }
 
-    private static void rollback(Connection connection, Throwable cause) {
-        try {
-            connection.rollback();
+    private static void abandon(Statements statements, Throwable cause) {
+        try (statements) {
+            statements.connection().rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
@@ -46,6 +53,22 @@ public interface Engine extends AutoCloseable {
     @FunctionalInterface
     interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** What is done within one transaction with statements that are prepared already. */
+    @FunctionalInterface
+    interface PreparedWork<T> {
+        T on(Statements statements) throws SQLException;
+    }
+
+    /** A connection that nobody else uses; an idle one if the engine keeps any. */
+    default Statements take() throws SQLException {
+        return new Statements(connect());
+    }
+
+    /** Takes back a connection on which no transaction is open. */
+    default void giveBack(Statements statements) throws SQLException {
+        statements.close();
     }
 
     /** The engine's words for the type names in migration scripts, such as {@code ${bytes}}. */

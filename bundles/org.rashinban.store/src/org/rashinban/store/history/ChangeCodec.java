@@ -6,9 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -17,6 +20,7 @@ import java.util.zip.InflaterInputStream;
 final class ChangeCodec {
 
     private static final int ABSENT = -1;
+    private static final int SMALL = 1000;
 
     private ChangeCodec() {
     }
@@ -66,6 +70,9 @@ final class ChangeCodec {
     }
 
     static byte[] deflate(byte[] plain) {
+        if (plain.length <= SMALL) {
+            return stored(plain);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
@@ -76,6 +83,15 @@ final class ChangeCodec {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** One block that is not compressed: to set up the compression costs more than it saves on a few bytes. */
+    private static byte[] stored(byte[] plain) {
+        Adler32 check = new Adler32();
+        check.update(plain);
+        return ByteBuffer.allocate(plain.length + 11).put((byte) 0x78).put((byte) 0x01).put((byte) 1).order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) plain.length).putShort((short) ~plain.length).put(plain).order(ByteOrder.BIG_ENDIAN)
+                .putInt((int) check.getValue()).array();
     }
 
     static byte[] inflate(byte[] deflated) throws IOException {

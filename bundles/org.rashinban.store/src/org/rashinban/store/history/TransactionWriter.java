@@ -1,6 +1,5 @@
 package org.rashinban.store.history;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rashinban.store.engine.Statements;
+
 /**
  * Writes one transaction into the history, beside the rows that it changes and committed with them. Creating it takes the next number
  * and keeps other writers waiting until commit or rollback.
@@ -18,7 +19,7 @@ public final class TransactionWriter {
 
     private static final int CHANGES_PER_PART = 1000;
 
-    private final Connection connection;
+    private final Statements statements;
     private final long tx;
     private final Instant at;
     private final String user;
@@ -29,15 +30,13 @@ public final class TransactionWriter {
     private int parts;
     private int count;
 
-    public TransactionWriter(Connection connection, Clock clock, String user, String reason) throws SQLException {
-        this.connection = connection;
+    public TransactionWriter(Statements statements, Clock clock, String user, String reason) throws SQLException {
+        this.statements = statements;
         this.user = user;
         this.reason = reason;
-        try (PreparedStatement next = connection.prepareStatement("UPDATE \"head\" SET \"tx\" = \"tx\" + 1")) {
-            next.executeUpdate();
-        }
-        try (PreparedStatement head = connection.prepareStatement("SELECT \"tx\", \"at\", \"hash\" FROM \"head\"");
-                ResultSet row = head.executeQuery()) {
+        // An update, not a cursor "for update": its lock stays until the end of the transaction with every engine.
+        statements.prepare("UPDATE \"head\" SET \"tx\" = \"tx\" + 1").executeUpdate();
+        try (ResultSet row = statements.prepare("SELECT \"tx\", \"at\", \"hash\" FROM \"head\"").executeQuery()) {
             row.next();
             tx = row.getLong(1);
             Instant last = Instant.ofEpochMilli(row.getLong(2));
@@ -50,6 +49,11 @@ public final class TransactionWriter {
 
     public long tx() {
         return tx;
+    }
+
+    /** When it happened, as the history will say. */
+    public Instant at() {
+        return at;
     }
 
     public void add(Change change) throws SQLException {
@@ -65,37 +69,32 @@ public final class TransactionWriter {
             writePart();
         }
         String hash = chain.hash();
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"history\" (\"tx\", \"at\", \"user_name\", \"reason\", "
-                + "\"changes\", \"previous_hash\", \"hash\") VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, tx);
-            insert.setLong(2, at.toEpochMilli());
-            insert.setString(3, user);
-            insert.setString(4, reason);
-            insert.setInt(5, count);
-            insert.setString(6, previousHash);
-            insert.setString(7, hash);
-            insert.executeUpdate();
-        }
-        try (PreparedStatement head = connection.prepareStatement("UPDATE \"head\" SET \"at\" = ?, \"hash\" = ?")) {
-            head.setLong(1, at.toEpochMilli());
-            head.setString(2, hash);
-            head.executeUpdate();
-        }
+        PreparedStatement insert = statements.prepare("INSERT INTO \"history\" (\"tx\", \"at\", \"user_name\", \"reason\", "
+                + "\"changes\", \"previous_hash\", \"hash\") VALUES (?, ?, ?, ?, ?, ?, ?)");
+        insert.setLong(1, tx);
+        insert.setLong(2, at.toEpochMilli());
+        insert.setString(3, user);
+        insert.setString(4, reason);
+        insert.setInt(5, count);
+        insert.setString(6, previousHash);
+        insert.setString(7, hash);
+        insert.executeUpdate();
+        PreparedStatement head = statements.prepare("UPDATE \"head\" SET \"at\" = ?, \"hash\" = ?");
+        head.setLong(1, at.toEpochMilli());
+        head.setString(2, hash);
+        head.executeUpdate();
         return new TransactionHeader(tx, at, user, reason, count, previousHash, hash);
     }
 
     private void writePart() throws SQLException {
         byte[] plain = ChangeCodec.encode(pending);
         chain.add(plain);
-        try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO \"history_part\" (\"tx\", \"part\", \"changes\") VALUES (?, ?, ?)")) {
-            insert.setLong(1, tx);
-            insert.setInt(2, parts);
-            insert.setBytes(3, ChangeCodec.deflate(plain));
-            insert.executeUpdate();
-        }
-        parts++;
         count += pending.size();
         pending.clear();
+        PreparedStatement insert = statements.prepare("INSERT INTO \"history_part\" (\"tx\", \"part\", \"changes\") VALUES (?, ?, ?)");
+        insert.setLong(1, tx);
+        insert.setInt(2, parts++);
+        insert.setBytes(3, ChangeCodec.deflate(plain));
+        insert.executeUpdate();
     }
 }

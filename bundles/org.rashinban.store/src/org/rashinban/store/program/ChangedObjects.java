@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.rashinban.model.Identified;
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -33,10 +33,10 @@ public final class ChangedObjects {
     public record Pair(Optional<Identified> before, Optional<Identified> after) {
     }
 
-    /** @param connection of the transaction in which the changes were written */
-    public ChangedObjects(Connection connection, ModelMapping mapping) {
+    /** @param statements of the transaction in which the changes were written */
+    public ChangedObjects(Statements statements, ModelMapping mapping) {
         this.mapping = mapping;
-        reader = new RowReader(connection, mapping);
+        reader = new RowReader(statements, mapping);
     }
 
     public List<Pair> of(List<ObjectChange> changes) throws SQLException {

@@ -3,7 +3,6 @@ package org.rashinban.store.program;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -36,9 +36,9 @@ public final class PastProgram {
 
     /** The program with all of its reported values. */
     public Program read() {
-        return engine.transact(connection -> {
-            connection.setTransactionIsolation(engine.consistentRead());
-            PastRows rows = new PastRows(connection, mapping, moment);
+        return engine.transactPrepared(statements -> {
+            statements.connection().setTransactionIsolation(engine.consistentRead());
+            PastRows rows = new PastRows(statements, mapping, moment);
             Map<String, Row> all = rows.structure();
             for (Row row : List.copyOf(all.values())) {
                 if (row.table().type() == RashinbanPackage.Literals.KPI) {
@@ -52,9 +52,9 @@ public final class PastProgram {
 
     /** What became of each object since. */
     public List<ObjectChange> changesSince() {
-        return engine.transact(connection -> {
-            connection.setTransactionIsolation(engine.consistentRead());
-            PastRows past = new PastRows(connection, mapping, moment);
+        return engine.transactPrepared(statements -> {
+            statements.connection().setTransactionIsolation(engine.consistentRead());
+            PastRows past = new PastRows(statements, mapping, moment);
             List<ObjectChange> changes = new ArrayList<>();
             for (Map.Entry<String, EClass> touched : past.touched().entrySet()) {
                 Row before = past.restored(touched.getKey());
@@ -71,9 +71,9 @@ public final class PastProgram {
      * The SHA-256 of the whole state: every row of every table in the order of names and identifiers, each with its place and with the
      * features that have a value, by name. A feature that a later version adds does not change it.
      */
-    public String hash(Connection connection) throws SQLException {
+    public String hash(Statements statements) throws SQLException {
         MessageDigest digest = digest();
-        PastRows rows = new PastRows(connection, mapping, moment);
+        PastRows rows = new PastRows(statements, mapping, moment);
         for (Row row : rows.structure().values()) {
             add(digest, row);
         }

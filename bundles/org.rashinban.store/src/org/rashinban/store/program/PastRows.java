@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.Column;
@@ -33,11 +33,11 @@ final class PastRows {
     private final Map<String, Row> restored = new TreeMap<>();
     private final Map<String, EClass> touched = new LinkedHashMap<>();
 
-    PastRows(Connection connection, ModelMapping mapping, long moment) throws SQLException {
+    PastRows(Statements statements, ModelMapping mapping, long moment) throws SQLException {
         this.mapping = mapping;
         this.moment = moment;
-        reader = new RowReader(connection, mapping);
-        new TransactionReader(connection).backwards(moment, this::takeBack);
+        reader = new RowReader(statements, mapping);
+        new TransactionReader(statements.connection()).backwards(moment, this::takeBack);
     }
 
     /** Objects that were created, changed or removed since, with their classes. */

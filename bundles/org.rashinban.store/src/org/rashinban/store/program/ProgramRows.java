@@ -3,6 +3,7 @@ package org.rashinban.store.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -33,6 +34,41 @@ final class ProgramRows {
         add(root, parent, feature, old == null ? 0 : old.position(), realm);
     }
 
+    /**
+     * Adds those members of a containment that are new there, with everything below them, and those that have another place now.
+     *
+     * @param takenOut objects that left a container; only they may turn up in another one
+     */
+    void addMembers(Identified owner, EReference containment, Set<String> takenOut) {
+        String feature = ModelMapping.featureName(containment);
+        Realm realm = ModelMapping.isQueried(containment) ? Realm.QUERIED : realm(owner);
+        List<Identified> members = members(owner, containment);
+        long[] places = places(owner, containment, members);
+        for (int i = 0; i < places.length; i++) {
+            Identified member = members.get(i);
+            Row old = stored.get(member.getId());
+            if (old == null || takenOut.contains(member.getId())) {
+                add(member, owner.getId(), feature, places[i], realm);
+            } else if (!hangsOn(old, owner, feature)) {
+                throw twice(member.getId());
+            } else if (old.position() != places[i]) {
+                put(member, owner.getId(), feature, places[i], old.table());
+            }
+        }
+    }
+
+    /** Adds a new object and everything below it to an object that is not in memory. */
+    void addMember(String owner, EReference containment, Identified member, long place) {
+        add(member, owner, ModelMapping.featureName(containment), place,
+                ModelMapping.isQueried(containment) ? Realm.QUERIED : Realm.STRUCTURE);
+    }
+
+    /** Adds a stored object as it stands, where it is stored, without what is below it. */
+    void addAlone(Identified object) {
+        Row old = stored.get(object.getId());
+        put(object, old.parent(), old.feature(), old.position(), old.table());
+    }
+
     Map<String, Row> rows() {
         return rows;
     }
@@ -42,39 +78,71 @@ final class ProgramRows {
     }
 
     private void add(Identified object, String parent, String feature, long position, Realm realm) {
-        Table table = mapping.table(object.eClass(), realm);
-        Row old = stored.get(object.getId());
-        Row row = new Row(table, object.getId(), parent, feature, position, cells(object, table), old == null ? 0 : old.tx());
-        if (rows.put(object.getId(), row) != null) {
-            throw new IllegalStateException("two objects have the identifier " + object.getId());
-        }
-        objects.put(object.getId(), object);
+        put(object, parent, feature, position, mapping.table(object.eClass(), realm));
         for (EReference containment : object.eClass().getEAllContainments()) {
             if (object.eIsSet(containment)) {
-                Realm below = ModelMapping.isQueried(containment) ? Realm.QUERIED : realm;
-                addChildren(object, containment, below);
+                addChildren(object, containment, ModelMapping.isQueried(containment) ? Realm.QUERIED : realm);
             }
         }
     }
 
+    private void put(Identified object, String parent, String feature, long position, Table table) {
+        Row old = stored.get(object.getId());
+        rows.put(object.getId(),
+                new Row(table, object.getId(), parent, feature, position, cells(object, table), old == null ? 0 : old.tx()));
+        EObject other = objects.put(object.getId(), object);
+        if (other != null && other != object) {
+            throw twice(object.getId());
+        }
+    }
+
+    private static IllegalStateException twice(String id) {
+        return new IllegalStateException("two objects have the identifier " + id);
+    }
+
     private void addChildren(Identified object, EReference containment, Realm realm) {
-        String feature = ModelMapping.featureName(containment);
+        List<Identified> members = members(object, containment);
+        long[] places = places(object, containment, members);
+        for (int i = 0; i < places.length; i++) {
+            add(members.get(i), object.getId(), ModelMapping.featureName(containment), places[i], realm);
+        }
+    }
+
+    private static List<Identified> members(Identified object, EReference containment) {
+        Object value = object.eGet(containment);
+        if (containment.isMany()) {
+            @SuppressWarnings("unchecked")
+            List<Identified> many = (List<Identified>) value;
+            return many;
+        }
+        return value == null ? List.of() : List.of((Identified) value);
+    }
+
+    /** Of an only child the place is of no account. */
+    private long[] places(Identified owner, EReference containment, List<Identified> members) {
+        long[] places = new long[members.size()];
         if (!containment.isMany()) {
-            add((Identified) object.eGet(containment), object.getId(), feature, 0, realm);
-            return;
+            return places;
         }
-        @SuppressWarnings("unchecked")
-        List<Identified> children = (List<Identified>) object.eGet(containment);
-        long[] places = new long[children.size()];
         for (int i = 0; i < places.length; i++) {
-            Row old = stored.get(children.get(i).getId());
-            places[i] =
-                    old != null && object.getId().equals(old.parent()) && feature.equals(old.feature()) ? old.position() : Positions.NONE;
+            Row old = stored.get(members.get(i).getId());
+            places[i] = old != null && hangsOn(old, owner, ModelMapping.featureName(containment)) ? old.position() : Positions.NONE;
         }
-        places = Positions.assign(places);
-        for (int i = 0; i < places.length; i++) {
-            add(children.get(i), object.getId(), feature, places[i], realm);
+        return Positions.assign(places);
+    }
+
+    private static boolean hangsOn(Row row, Identified owner, String feature) {
+        return owner.getId().equals(row.parent()) && feature.equals(row.feature());
+    }
+
+    /** Whether an object belongs to what is read by query is told by what it hangs on. */
+    private static Realm realm(EObject object) {
+        for (EObject at = object; at.eContainer() != null; at = at.eContainer()) {
+            if (ModelMapping.isQueried(at.eContainmentFeature())) {
+                return Realm.QUERIED;
+            }
         }
+        return Realm.STRUCTURE;
     }
 
     private Object[] cells(EObject object, Table table) {

@@ -10,15 +10,22 @@ public final class ProgramState {
 
     private final Program program;
     private final Map<String, Row> stored;
+    private final Touched touched;
 
+    /** @param stored rows of exactly the objects that the program holds now */
     ProgramState(Program program, Map<String, Row> stored) {
+        this(program, stored, Touched.nothing(program));
+    }
+
+    private ProgramState(Program program, Map<String, Row> stored, Touched touched) {
         this.program = program;
         this.stored = new HashMap<>(stored);
+        this.touched = touched;
     }
 
     /** For a program that has never been stored. */
     public static ProgramState unsaved(Program program) {
-        return new ProgramState(program, Map.of());
+        return new ProgramState(program, Map.of(), Touched.everything(program));
     }
 
     /** The same stored rows for another program, which is to take the place of this one when it is saved. */
@@ -41,5 +48,10 @@ public final class ProgramState {
 
     Map<String, Row> stored() {
         return stored;
+    }
+
+    /** What may differ from the rows. */
+    Touched touched() {
+        return touched;
     }
 }

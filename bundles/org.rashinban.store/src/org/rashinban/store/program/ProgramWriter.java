@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
-import org.rashinban.store.mapping.Realm;
 
 /** Saves the program of one database. */
 public final class ProgramWriter {
@@ -32,31 +33,57 @@ public final class ProgramWriter {
 
     /** Saves what changed since the program was read or last saved: all of it or nothing. */
     public SaveResult save(ProgramState state, String user, String reason, SaveGuard guard) {
-        ProgramRows wanted = new ProgramRows(mapping, state.stored());
-        wanted.addTree(state.program(), null, null, Realm.STRUCTURE);
-        Changes changes = Changes.between(state.stored(), wanted.rows());
+        Comparison comparison = new Comparison(mapping, state);
+        Changes changes = comparison.changes();
         if (changes.isEmpty()) {
             return new SaveResult.Unchanged();
         }
         Map<String, Row> written = new HashMap<>();
-        SaveResult result = engine.transact(connection -> {
-            TransactionWriter history = new TransactionWriter(connection, clock, user, reason);
-            SaveGuard.Watch watch = guard.watch(connection);
-            Saving saving = new Saving(connection, mapping, history, watch);
-            List<Conflict> conflicts = saving.write(changes, wanted);
+        SaveResult result = engine.transactPrepared(statements -> {
+            TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
+            SaveGuard.Watch watch = guard.watch(statements);
+            Saving saving = new Saving(statements, mapping, history, watch);
+            List<Conflict> conflicts = saving.write(changes, comparison.wanted());
             if (!conflicts.isEmpty()) {
-                connection.rollback();
+                statements.connection().rollback();
                 return new SaveResult.Conflicts(conflicts);
             }
             Optional<Sentence> refusal = watch.refusal();
             if (refusal.isPresent()) {
-                connection.rollback();
+                statements.connection().rollback();
                 return new SaveResult.Refused(refusal.get());
             }
             written.putAll(saving.written());
             return new SaveResult.Saved(history.finish());
         });
-        written.forEach(state::stand);
+        if (result instanceof SaveResult.Saved) {
+            written.forEach(state::stand);
+            state.touched().clear();
+        }
         return result;
+    }
+
+    /**
+     * Stores new values of KPIs that the store holds, as many as there are: all of them or none. Nothing of them stays in memory.
+     *
+     * @param values are asked for while the transaction is open
+     */
+    public TransactionHeader add(Iterable<Reported> values, String user, String reason) {
+        return engine.transactPrepared(statements -> {
+            TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
+            RowWriter writer = new RowWriter(statements, mapping, history.tx());
+            // After whatever was entered before; places given one by one never come near the time of day.
+            long place = history.at().toEpochMilli() << 20;
+            for (Reported value : values) {
+                ProgramRows rows = new ProgramRows(mapping, Map.of());
+                rows.addMember(value.kpi(), RashinbanPackage.Literals.KPI__ACTUALS, value.actual(), place++);
+                for (Row row : rows.rows().values()) {
+                    writer.insert(row, rows.object(row.id()));
+                    history.add(Changes.change(mapping, null, row, 0));
+                }
+            }
+            writer.flush();
+            return history.finish();
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Sql;
@@ -21,11 +21,11 @@ final class RowReader {
 
     private static final String ALL_LISTS = "SELECT \"owner\", \"feature\", \"value\" FROM " + Sql.quote(ModelMapping.VALUES);
 
-    private final Connection connection;
+    private final Statements statements;
     private final ModelMapping mapping;
 
-    RowReader(Connection connection, ModelMapping mapping) {
-        this.connection = connection;
+    RowReader(Statements statements, ModelMapping mapping) {
+        this.statements = statements;
         this.mapping = mapping;
     }
 
@@ -38,20 +38,19 @@ final class RowReader {
     void select(Table table, String condition, List<?> parameters, Consumer<Row> rows) throws SQLException {
         int listCount = mapping.lists(table.type()).size();
         List<Column> columns = table.columns();
-        try (PreparedStatement statement = connection.prepareStatement(table.selectAll() + condition)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
-            statement.setFetchSize(1000);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    Object[] cells = new Object[columns.size() + listCount];
-                    for (int i = 0; i < columns.size(); i++) {
-                        cells[i] = columns.get(i).kind().read(result, Table.FIXED.size() + 1 + i);
-                    }
-                    rows.accept(new Row(table, result.getString(1), result.getString(2), result.getString(3), result.getLong(4), cells,
-                            result.getLong(5)));
+        PreparedStatement statement = statements.prepare(table.selectAll() + condition);
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+        statement.setFetchSize(1000);
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                Object[] cells = new Object[columns.size() + listCount];
+                for (int i = 0; i < columns.size(); i++) {
+                    cells[i] = columns.get(i).kind().read(result, Table.FIXED.size() + 1 + i);
                 }
+                rows.accept(new Row(table, result.getString(1), result.getString(2), result.getString(3), result.getLong(4), cells,
+                        result.getLong(5)));
             }
         }
     }
@@ -75,15 +74,14 @@ final class RowReader {
 
     private void fillLists(Map<String, Row> rows, String query, List<String> parameters) throws SQLException {
         Map<String, Map<String, List<String>>> lists = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setString(i + 1, parameters.get(i));
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    lists.computeIfAbsent(result.getString(1), id -> new HashMap<>())
-                            .computeIfAbsent(result.getString(2), feature -> new ArrayList<>()).add(result.getString(3));
-                }
+        PreparedStatement statement = statements.prepare(query);
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setString(i + 1, parameters.get(i));
+        }
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                lists.computeIfAbsent(result.getString(1), id -> new HashMap<>())
+                        .computeIfAbsent(result.getString(2), feature -> new ArrayList<>()).add(result.getString(3));
             }
         }
         lists.forEach((owner, features) -> {

@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.IndexColumn;
 import org.rashinban.store.mapping.ModelMapping;
@@ -19,37 +19,60 @@ import org.rashinban.store.mapping.Sql;
 import org.rashinban.store.mapping.Table;
 
 /** Writes rows of any table within the caller's transaction. Inserts are batched a table; updates and deletes check who wrote last. */
-final class RowWriter implements AutoCloseable {
+final class RowWriter {
 
     private static final int BATCH = 1000;
 
-    private final Connection connection;
+    private final Statements statements;
     private final ModelMapping mapping;
     private final long tx;
     private final Map<Table, Batch> inserts = new HashMap<>();
 
-    RowWriter(Connection connection, ModelMapping mapping, long tx) {
-        this.connection = connection;
+    RowWriter(Statements statements, ModelMapping mapping, long tx) {
+        this.statements = statements;
         this.mapping = mapping;
         this.tx = tx;
     }
 
+    /** Rows on their way into one table. The last one bound is not in the batch yet: one alone goes faster without. */
     private static final class Batch {
         private final PreparedStatement statement;
-        private int waiting;
+        private int bound;
 
         Batch(PreparedStatement statement) {
             this.statement = statement;
+        }
+
+        PreparedStatement next() throws SQLException {
+            if (bound > 0) {
+                statement.addBatch();
+            }
+            if (bound == BATCH) {
+                statement.executeBatch();
+                bound = 0;
+            }
+            bound++;
+            return statement;
+        }
+
+        void flush() throws SQLException {
+            if (bound == 1) {
+                statement.executeUpdate();
+            } else if (bound > 1) {
+                statement.addBatch();
+                statement.executeBatch();
+            }
+            bound = 0;
         }
     }
 
     void insert(Row row, EObject object) throws SQLException {
         Batch batch = inserts.get(row.table());
         if (batch == null) {
-            batch = new Batch(connection.prepareStatement(row.table().insert()));
+            batch = new Batch(statements.prepare(row.table().insert()));
             inserts.put(row.table(), batch);
         }
-        PreparedStatement statement = batch.statement;
+        PreparedStatement statement = batch.next();
         statement.setString(1, row.id());
         statement.setString(2, row.parent());
         statement.setString(3, row.feature());
@@ -62,11 +85,6 @@ final class RowWriter implements AutoCloseable {
         }
         for (IndexColumn derived : row.table().indexes()) {
             derived.bind(statement, ++index, object);
-        }
-        statement.addBatch();
-        if (++batch.waiting == BATCH) {
-            statement.executeBatch();
-            batch.waiting = 0;
         }
         for (int i = columns.size(); i < row.cells().length; i++) {
             insertList(row, i - columns.size(), (String) row.cells()[i]);
@@ -92,23 +110,22 @@ final class RowWriter implements AutoCloseable {
         String sql = "UPDATE " + table.quotedName() + " SET "
                 + sets.stream().map(name -> Sql.quote(name) + " = ?").collect(Collectors.joining(", "))
                 + " WHERE \"id\" = ? AND \"tx\" = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, after.parent());
-            statement.setString(2, after.feature());
-            statement.setLong(3, after.position());
-            statement.setLong(4, tx);
-            int index = 4;
-            for (int i : changed) {
-                columns.get(i).kind().bind(statement, ++index, after.cells()[i]);
-            }
-            for (IndexColumn column : derived) {
-                column.bind(statement, ++index, object);
-            }
-            statement.setString(++index, after.id());
-            statement.setLong(++index, before.tx());
-            if (statement.executeUpdate() == 0) {
-                return false;
-            }
+        PreparedStatement statement = statements.prepare(sql);
+        statement.setString(1, after.parent());
+        statement.setString(2, after.feature());
+        statement.setLong(3, after.position());
+        statement.setLong(4, tx);
+        int index = 4;
+        for (int i : changed) {
+            columns.get(i).kind().bind(statement, ++index, after.cells()[i]);
+        }
+        for (IndexColumn column : derived) {
+            column.bind(statement, ++index, object);
+        }
+        statement.setString(++index, after.id());
+        statement.setLong(++index, before.tx());
+        if (statement.executeUpdate() == 0) {
+            return false;
         }
         for (int i = columns.size(); i < after.cells().length; i++) {
             if (!Objects.equals(before.cells()[i], after.cells()[i])) {
@@ -122,13 +139,11 @@ final class RowWriter implements AutoCloseable {
 
     /** @return false if somebody else has written or removed the row since it was read */
     boolean delete(Row row) throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("DELETE FROM " + row.table().quotedName() + " WHERE \"id\" = ? AND \"tx\" = ?")) {
-            statement.setString(1, row.id());
-            statement.setLong(2, row.tx());
-            if (statement.executeUpdate() == 0) {
-                return false;
-            }
+        PreparedStatement statement = statements.prepare("DELETE FROM " + row.table().quotedName() + " WHERE \"id\" = ? AND \"tx\" = ?");
+        statement.setString(1, row.id());
+        statement.setLong(2, row.tx());
+        if (statement.executeUpdate() == 0) {
+            return false;
         }
         if (!mapping.lists(row.table().type()).isEmpty()) {
             deleteLists(row.id(), "", null);
@@ -138,17 +153,7 @@ final class RowWriter implements AutoCloseable {
 
     void flush() throws SQLException {
         for (Batch batch : inserts.values()) {
-            if (batch.waiting > 0) {
-                batch.statement.executeBatch();
-                batch.waiting = 0;
-            }
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (Batch batch : inserts.values()) {
-            batch.statement.close();
+            batch.flush();
         }
     }
 
@@ -158,27 +163,25 @@ final class RowWriter implements AutoCloseable {
             return;
         }
         String feature = ModelMapping.featureName(mapping.lists(row.table().type()).get(list));
-        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO " + Sql.quote(ModelMapping.VALUES)
-                + " (\"owner\", \"feature\", \"position\", \"value\") VALUES (?, ?, ?, ?)")) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(1, row.id());
-                statement.setString(2, feature);
-                statement.setInt(3, i);
-                statement.setString(4, values.get(i));
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        PreparedStatement statement = statements.prepare("INSERT INTO " + Sql.quote(ModelMapping.VALUES)
+                + " (\"owner\", \"feature\", \"position\", \"value\") VALUES (?, ?, ?, ?)");
+        for (int i = 0; i < values.size(); i++) {
+            statement.setString(1, row.id());
+            statement.setString(2, feature);
+            statement.setInt(3, i);
+            statement.setString(4, values.get(i));
+            statement.addBatch();
         }
+        statement.executeBatch();
     }
 
     private void deleteLists(String owner, String condition, String feature) throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("DELETE FROM " + Sql.quote(ModelMapping.VALUES) + " WHERE \"owner\" = ?" + condition)) {
-            statement.setString(1, owner);
-            if (feature != null) {
-                statement.setString(2, feature);
-            }
-            statement.executeUpdate();
+        PreparedStatement statement =
+                statements.prepare("DELETE FROM " + Sql.quote(ModelMapping.VALUES) + " WHERE \"owner\" = ?" + condition);
+        statement.setString(1, owner);
+        if (feature != null) {
+            statement.setString(2, feature);
         }
+        statement.executeUpdate();
     }
 }

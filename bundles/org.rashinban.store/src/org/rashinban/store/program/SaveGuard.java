@@ -1,17 +1,17 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 
 /** Watches what a save really does to the stored objects, and can call it off before it is committed. */
 @FunctionalInterface
 public interface SaveGuard {
 
     /** Lets everything pass. */
-    SaveGuard NONE = connection -> new Watch() {
+    SaveGuard NONE = statements -> new Watch() {
         @Override
         public void changed(ObjectChange change) {
             // Nothing is forbidden.
@@ -24,7 +24,7 @@ public interface SaveGuard {
     };
 
     /** Begins to watch one save within its transaction. */
-    Watch watch(Connection connection) throws SQLException;
+    Watch watch(Statements statements) throws SQLException;
 
     /** Sees one save. */
     interface Watch {

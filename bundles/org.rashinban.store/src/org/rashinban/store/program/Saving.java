@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.rashinban.store.history.Change;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Deletions;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
@@ -27,7 +26,9 @@ import org.rashinban.store.mapping.Table;
  */
 final class Saving {
 
-    private final Connection connection;
+    private static final int FEW = 50;
+
+    private final Statements statements;
     private final ModelMapping mapping;
     private final TransactionWriter history;
     private final RowReader reader;
@@ -35,15 +36,14 @@ final class Saving {
     private final SaveGuard.Watch watch;
     private final Map<String, Row> written = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private Map<String, Long> deletions;
 
-    Saving(Connection connection, ModelMapping mapping, TransactionWriter history, SaveGuard.Watch watch) {
-        this.connection = connection;
+    Saving(Statements statements, ModelMapping mapping, TransactionWriter history, SaveGuard.Watch watch) {
+        this.statements = statements;
         this.mapping = mapping;
         this.history = history;
         this.watch = watch;
-        this.reader = new RowReader(connection, mapping);
-        this.deleted = new Deletions(connection);
+        this.reader = new RowReader(statements, mapping);
+        this.deleted = new Deletions(statements.connection());
     }
 
     /** Rows as they stand now, null for those that are gone. */
@@ -52,43 +52,44 @@ final class Saving {
     }
 
     List<Conflict> write(Changes changes, ProgramRows objects) throws SQLException {
-        try (RowWriter writer = new RowWriter(connection, mapping, history.tx())) {
-            for (Row row : changes.deleted()) {
-                deleteQueriedBelow(writer, row);
-                delete(writer, row);
-            }
-            for (Changes.Updated update : changes.updated()) {
-                update(writer, update.before(), update.after(), objects);
-            }
-            for (Row row : changes.inserted()) {
-                writer.insert(row, objects.object(row.id()));
-                note(null, row);
-            }
-            writer.flush();
+        RowWriter writer = new RowWriter(statements, mapping, history.tx());
+        for (Row row : changes.deleted()) {
+            deleteQueriedBelow(writer, row);
+            delete(writer, row);
         }
+        for (Changes.Updated update : changes.updated()) {
+            update(writer, update.before(), update.after(), objects);
+        }
+        Map<String, Long> deletions = deletions(changes.inserted());
+        for (Row row : changes.inserted()) {
+            writer.insert(row, objects.object(row.id()));
+            note(null, row, deletions.getOrDefault(row.id(), 0L));
+        }
+        writer.flush();
         return conflicts;
     }
 
     private void update(RowWriter writer, Row before, Row after, ProgramRows objects) throws SQLException {
         if (writer.update(before, after, objects.object(after.id()))) {
-            note(before, after);
+            note(before, after, before.tx());
             return;
         }
         Row theirs = reader.find(after.table(), after.id());
         if (theirs == null) {
-            conflicts.add(conflict(after, Optional.empty(), null, null, null, deletion(after.id())));
+            conflicts.add(conflict(after, Optional.empty(), null, null, null,
+                    deletion(after.id())));
             return;
         }
         Row merged = merge(before, after, theirs);
         if (merged != null && writer.update(theirs, merged, objects.object(after.id()))) {
-            note(theirs, merged);
+            note(theirs, merged, theirs.tx());
         }
     }
 
     /** Three-way merge; null and at least one conflict if both changed the same thing differently. */
     private Row merge(Row base, Row mine, Row theirs) throws SQLException {
         int found = conflicts.size();
-        TransactionHeader other = new TransactionReader(connection).header(theirs.tx());
+        TransactionHeader other = new TransactionReader(statements.connection()).header(theirs.tx());
         Object[] cells = theirs.cells().clone();
         List<Column> columns = mine.table().columns();
         for (int i = 0; i < cells.length; i++) {
@@ -111,13 +112,13 @@ final class Saving {
     private void delete(RowWriter writer, Row row) throws SQLException {
         if (writer.delete(row)) {
             deleted.remember(row.id(), history.tx());
-            note(row, null);
+            note(row, null, row.tx());
             return;
         }
         Row theirs = reader.find(row.table(), row.id());
         if (theirs != null) {
             conflicts.add(conflict(row, Optional.empty(), null, null, Changes.place(theirs),
-                    new TransactionReader(connection).header(theirs.tx())));
+                    new TransactionReader(statements.connection()).header(theirs.tx())));
         } else {
             written.put(row.id(), null);
         }
@@ -141,17 +142,22 @@ final class Saving {
         }
     }
 
-    /** Read once and only when something is inserted: few objects are ever deleted, and of those hardly any comes back. */
-    private Map<String, Long> deletions() throws SQLException {
-        if (deletions == null) {
-            deletions = deleted.all();
+    /** What deleted each of these before: of a few they are asked one by one, for many all are read. */
+    private Map<String, Long> deletions(List<Row> inserted) throws SQLException {
+        if (inserted.size() > FEW) {
+            return deleted.all();
         }
-        return deletions;
+        Map<String, Long> some = new HashMap<>();
+        for (Row row : inserted) {
+            Optional<Long> tx = deleted.of(row.id());
+            tx.ifPresent(known -> some.put(row.id(), known));
+        }
+        return some;
     }
 
     private TransactionHeader deletion(String id) throws SQLException {
         long tx = deleted.of(id).orElseThrow(() -> new IllegalStateException("no trace of " + id));
-        return new TransactionReader(connection).header(tx);
+        return new TransactionReader(statements.connection()).header(tx);
     }
 
     private Conflict conflict(Row row, Optional<String> feature, Object base, Object mine, Object theirs, TransactionHeader other) {
@@ -167,11 +173,9 @@ final class Saving {
         return Optional.ofNullable(row).map(present -> new StoredObject(mapping, present));
     }
 
-    private void note(Row before, Row after) throws SQLException {
+    private void note(Row before, Row after, long previous) throws SQLException {
         Row any = after == null ? before : after;
-        long previous = before == null ? deletions().getOrDefault(any.id(), 0L) : before.tx();
-        Change change = Changes.change(mapping, before, after, previous);
-        history.add(change);
+        history.add(Changes.change(mapping, before, after, previous));
         written.put(any.id(), after == null ? null : after.writtenBy(history.tx()));
         watch.changed(new ObjectChange(stored(before), stored(after)));
     }

@@ -1,5 +1,6 @@
 package org.rashinban.store.program;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
 /** The values that the database holds, read by query. Which of several for one period counts is decided as for values in memory. */
@@ -25,8 +26,14 @@ public final class StoredActuals implements Actuals {
 
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
-        Kpi holder = RashinbanFactory.eINSTANCE.createKpi();
-        holder.getActuals().addAll(programs.actuals(kpi, span));
-        return rule.of(holder, span);
+        return rule.among(programs.actuals(kpi, span), span);
+    }
+
+    /**
+     * The same values for whoever is about to evaluate many KPIs in one period: what such an evaluation asks for is read for a hundred KPIs
+     * at once, and nothing beyond it.
+     */
+    public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
+        return new ActualsAhead(programs, rule, kpis, period);
     }
 }

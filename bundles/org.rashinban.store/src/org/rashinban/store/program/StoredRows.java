@@ -1,11 +1,11 @@
 package org.rashinban.store.program;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
@@ -14,11 +14,11 @@ import org.rashinban.store.mapping.Table;
 /** Every stored object with all that it holds, in the words of the history. */
 public final class StoredRows {
 
-    private final Connection connection;
+    private final Statements statements;
     private final ModelMapping mapping;
 
-    public StoredRows(Connection connection, ModelMapping mapping) {
-        this.connection = connection;
+    public StoredRows(Statements statements, ModelMapping mapping) {
+        this.statements = statements;
         this.mapping = mapping;
     }
 
@@ -39,7 +39,7 @@ public final class StoredRows {
     }
 
     public void each(Visitor visitor) throws SQLException {
-        RowReader reader = new RowReader(connection, mapping);
+        RowReader reader = new RowReader(statements, mapping);
         Map<String, Row> structure = new LinkedHashMap<>();
         for (Table table : mapping.tables(Realm.STRUCTURE)) {
             reader.all(table, row -> structure.put(row.id(), row));

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
+import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.engine.Engine;
 
 /**
@@ -66,12 +70,27 @@ public final class Migrations {
         }
     }
 
+    /** Tells databases apart that were made by different scripts, even of one format. */
+    static String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int number = 1; number <= FORMAT; number++) {
+                digest.update(DerbyEngine.inItsWords(text(number)).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<String> script(int number) {
-        String name = String.format("V%03d.sql", number);
-        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String statements = text.lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
-            return Arrays.stream(engine.columnTypes(statements).split(";\\s*\n")).map(String::strip).filter(sql -> !sql.isEmpty()).toList();
+        String statements = text(number).lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
+        return Arrays.stream(engine.columnTypes(statements).split(";\\s*\n")).map(String::strip).filter(sql -> !sql.isEmpty()).toList();
+    }
+
+    private static String text(int number) {
+        try (InputStream in = Migrations.class.getResourceAsStream(String.format("V%03d.sql", number))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.rashinban.store.snapshot;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
@@ -45,13 +45,13 @@ final class Corrections {
 
     List<Correction> list() {
         List<ObjectChange> changes = new PastProgram(engine, mapping, snapshot.moment()).changesSince();
-        return engine.transact(connection -> {
+        return engine.transactPrepared(statements -> {
             for (ObjectChange change : changes) {
                 change.before().ifPresent((StoredObject object) -> frozen.put(object.id(), object.texts()));
             }
-            name(connection, changes);
+            name(statements, changes);
             List<Correction> corrections = new ArrayList<>();
-            TransactionReader reader = new TransactionReader(connection);
+            TransactionReader reader = new TransactionReader(statements.connection());
             for (TransactionHeader transaction : reader.after(snapshot.moment())) {
                 for (Change change : reader.changes(transaction.tx())) {
                     add(transaction, change, corrections);
@@ -61,8 +61,8 @@ final class Corrections {
         });
     }
 
-    private void name(Connection connection, List<ObjectChange> changes) throws SQLException {
-        for (ChangedObjects.Pair pair : new ChangedObjects(connection, mapping).of(changes)) {
+    private void name(Statements statements, List<ObjectChange> changes) throws SQLException {
+        for (ChangedObjects.Pair pair : new ChangedObjects(statements, mapping).of(changes)) {
             pair.before().or(pair::after).ifPresent(object -> names.put(object.getId(), Names.within(object)));
         }
     }

@@ -1,6 +1,5 @@
 package org.rashinban.store.snapshot;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.rashinban.core.correction.CorrectionRules;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ChangedObjects;
@@ -29,20 +29,20 @@ public final class FrozenGuard implements SaveGuard {
     }
 
     @Override
-    public Watch watch(Connection connection) throws SQLException {
-        List<Snapshot> snapshots = new SnapshotTable(connection).all();
-        return snapshots.isEmpty() ? SaveGuard.NONE.watch(connection) : new FirstCorrection(connection, snapshots);
+    public Watch watch(Statements statements) throws SQLException {
+        List<Snapshot> snapshots = new SnapshotTable(statements.connection()).all();
+        return snapshots.isEmpty() ? SaveGuard.NONE.watch(statements) : new FirstCorrection(statements, snapshots);
     }
 
     private final class FirstCorrection implements Watch {
 
-        private final Connection connection;
+        private final Statements statements;
         private final List<Snapshot> snapshots;
         private ObjectChange first;
         private Snapshot broken;
 
-        FirstCorrection(Connection connection, List<Snapshot> snapshots) {
-            this.connection = connection;
+        FirstCorrection(Statements statements, List<Snapshot> snapshots) {
+            this.statements = statements;
             this.snapshots = snapshots;
         }
 
@@ -64,7 +64,7 @@ public final class FrozenGuard implements SaveGuard {
             if (first == null) {
                 return Optional.empty();
             }
-            Localized name = new ChangedObjects(connection, mapping).of(List.of(first)).getFirst().before()
+            Localized name = new ChangedObjects(statements, mapping).of(List.of(first)).getFirst().before()
                     .map(Names::within).orElse(locale -> first.any().id());
             return Optional.of(Texts.CATALOGUE.sentence("snapshot.frozen", name, broken.name()));
         }
@@ -72,7 +72,7 @@ public final class FrozenGuard implements SaveGuard {
         /** Rows tell who wrote them last; whether an older one stood there before is in the history. */
         private boolean existed(StoredObject before, Snapshot snapshot) throws SQLException {
             return before.tx() <= snapshot.moment()
-                    || new TransactionReader(connection).existed(before.id(), before.tx(), snapshot.moment());
+                    || new TransactionReader(statements.connection()).existed(before.id(), before.tx(), snapshot.moment());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Inspection;
 import org.rashinban.store.history.TransactionReader;
@@ -32,14 +33,15 @@ public final class SnapshotInspection implements Inspection {
     }
 
     @Override
-    public List<Sentence> faults(Connection connection) throws SQLException {
+    public List<Sentence> faults(Statements statements) throws SQLException {
+        Connection connection = statements.connection();
         List<Sentence> faults = new ArrayList<>();
         for (Snapshot snapshot : new SnapshotTable(connection).all()) {
             boolean told = new TransactionReader(connection).changes(snapshot.moment() + 1).stream()
                     .anyMatch(change -> change.id().equals(snapshot.id()) && change.cells().equals(cells(snapshot)));
             if (!told) {
                 faults.add(Texts.CATALOGUE.sentence("snapshot.altered", snapshot.name()));
-            } else if (!new PastProgram(engine, mapping, snapshot.moment()).hash(connection).equals(snapshot.sha256())) {
+            } else if (!new PastProgram(engine, mapping, snapshot.moment()).hash(statements).equals(snapshot.sha256())) {
                 faults.add(Texts.CATALOGUE.sentence("snapshot.lost", snapshot.name()));
             }
         }

@@ -61,9 +61,10 @@ public final class Snapshots {
 
     /** Freezes the program as it stands. */
     public SnapshotResult freeze(String name, LocalDate asOf, String note) {
-        return engine.transact(connection -> {
+        return engine.transactPrepared(statements -> {
+            Connection connection = statements.connection();
             // From here on no other writer comes between the state that is hashed and the snapshot.
-            TransactionWriter history = new TransactionWriter(connection, clock, user, note);
+            TransactionWriter history = new TransactionWriter(statements, clock, user, note);
             Optional<Sentence> refusal = permission.refusal(connection).or(() -> unfit(name, note));
             if (refusal.isEmpty() && new SnapshotTable(connection).all().stream()
                     .anyMatch(other -> SnapshotTable.key(other.name()).equals(SnapshotTable.key(name)))) {
@@ -76,7 +77,7 @@ public final class Snapshots {
             long moment = history.tx() - 1;
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note,
-                    past(moment).hash(connection));
+                    past(moment).hash(statements));
             new SnapshotTable(connection).insert(snapshot, history.tx());
             history.add(new Change(Change.Kind.INSERT, SnapshotInspection.TYPE, snapshot.id(), 0, SnapshotInspection.cells(snapshot)));
             history.finish();
@@ -98,7 +99,7 @@ public final class Snapshots {
 
     /** Whether the state can still be read as it was frozen. */
     public boolean isSound(Snapshot snapshot) {
-        return engine.transact(connection -> past(snapshot.moment()).hash(connection)).equals(snapshot.sha256());
+        return engine.transactPrepared(statements -> past(snapshot.moment()).hash(statements)).equals(snapshot.sha256());
     }
 
     /** What became of each object since. */

@@ -19,6 +19,7 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
@@ -31,18 +32,20 @@ final class ReferenceCheck {
 
     private static final Catalogue MESSAGES = Catalogue.of(ReferenceCheck.class);
 
+    private final Statements statements;
     private final Connection connection;
     private final ModelMapping mapping;
     private final Map<String, ObjectName> structure = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
-    ReferenceCheck(Connection connection, ModelMapping mapping) {
-        this.connection = connection;
+    ReferenceCheck(Statements statements, ModelMapping mapping) {
+        this.statements = statements;
+        connection = statements.connection();
         this.mapping = mapping;
     }
 
     long run(long lastTransaction, Consumer<Sentence> faults) throws SQLException {
-        new StoredRows(connection, mapping).each(object -> {
+        new StoredRows(statements, mapping).each(object -> {
             if (object.table().realm() == Realm.STRUCTURE) {
                 structure.put(object.id(), ObjectName.of(object.table().type(), object.id(), object.cells()));
                 parents.put(object.id(), object.parent());
@@ -51,7 +54,7 @@ final class ReferenceCheck {
         if (structure.values().stream().filter(name -> name.type() == RashinbanPackage.Literals.PROGRAM).count() != 1) {
             faults.accept(MESSAGES.sentence("program"));
         }
-        new StoredRows(connection, mapping).each(object -> check(object, lastTransaction, faults));
+        new StoredRows(statements, mapping).each(object -> check(object, lastTransaction, faults));
         ownerless(faults);
         return structure.size();
     }

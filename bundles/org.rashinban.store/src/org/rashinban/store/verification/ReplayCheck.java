@@ -1,6 +1,5 @@
 package org.rashinban.store.verification;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.history.TransactionHeader;
@@ -35,11 +35,11 @@ final class ReplayCheck {
     private static final String TYPE = "@type";
     private static final String TRANSACTION = "@transaction";
 
-    private final Connection connection;
+    private final Statements statements;
     private final ModelMapping mapping;
 
-    ReplayCheck(Connection connection, ModelMapping mapping) {
-        this.connection = connection;
+    ReplayCheck(Statements statements, ModelMapping mapping) {
+        this.statements = statements;
         this.mapping = mapping;
     }
 
@@ -60,7 +60,7 @@ final class ReplayCheck {
     }
 
     private void history(Holding held, Holding gone) throws SQLException {
-        TransactionReader reader = new TransactionReader(connection);
+        TransactionReader reader = new TransactionReader(statements.connection());
         for (TransactionHeader header : reader.after(0)) {
             reader.eachChange(header.tx(), change -> {
                 // The history also knows what is no part of the program, such as users.
@@ -94,7 +94,7 @@ final class ReplayCheck {
     }
 
     private void stored(Holding held) throws SQLException {
-        new StoredRows(connection, mapping).each(object -> {
+        new StoredRows(statements, mapping).each(object -> {
             held.take(object.id(), TYPE, object.table().type().getName());
             held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
             object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));

@@ -1,7 +1,6 @@
 package org.rashinban.store.verification;
 
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.history.ChainCheck;
@@ -39,16 +39,16 @@ public final class Verification {
     public List<Sentence> faults() {
         List<Sentence> faults = new ArrayList<>();
         engine.checkConsistency().forEach(damage -> faults.add(MESSAGES.sentence("engine", damage)));
-        long last = step(faults, connection -> new ChainCheck(connection).run(faults::add));
+        long last = step(faults, statements -> new ChainCheck(statements.connection()).run(faults::add));
         boolean chained = faults.isEmpty();
-        step(faults, connection -> new ReferenceCheck(connection, mapping).run(last, faults::add));
+        step(faults, statements -> new ReferenceCheck(statements, mapping).run(last, faults::add));
         if (chained) {
             // What an altered history arrives at says nothing.
-            step(faults, connection -> new ReplayCheck(connection, mapping).run(faults::add));
+            step(faults, statements -> new ReplayCheck(statements, mapping).run(faults::add));
         }
         for (Inspection inspection : inspections) {
-            step(faults, connection -> {
-                faults.addAll(inspection.faults(connection));
+            step(faults, statements -> {
+                faults.addAll(inspection.faults(statements));
                 return 0;
             });
         }
@@ -56,14 +56,14 @@ public final class Verification {
     }
 
     private interface Step {
-        long run(Connection connection) throws SQLException;
+        long run(Statements statements) throws SQLException;
     }
 
     private long step(List<Sentence> faults, Step step) {
         try {
-            return engine.transact(connection -> {
-                connection.setTransactionIsolation(engine.consistentRead());
-                return step.run(connection);
+            return engine.transactPrepared(statements -> {
+                statements.connection().setTransactionIsolation(engine.consistentRead());
+                return step.run(statements);
             });
         } catch (StoreFailure e) {
             if (e.kind() != Kind.DAMAGED && e.kind() != Kind.UNEXPECTED) {

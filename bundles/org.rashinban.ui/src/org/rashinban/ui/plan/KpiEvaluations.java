@@ -43,10 +43,11 @@ final class KpiEvaluations {
     }
 
     private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {
-        KpiEvaluator evaluator = new KpiEvaluator(
-                new KpiValues(new StoredActuals(request.store().session().programs(), Set.of(ActualState.ACCEPTED))));
+        Set<Kpi> kpis = kpis(request.selection());
+        StoredActuals stored = new StoredActuals(request.store().session().programs(), Set.of(ActualState.ACCEPTED));
+        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(stored.ahead(kpis, request.period())));
         List<KpiRow> rows = new ArrayList<>();
-        for (Kpi kpi : kpis(request.selection())) {
+        for (Kpi kpi : kpis) {
             if (superseded.getAsBoolean()) {
                 return List.of();
             }

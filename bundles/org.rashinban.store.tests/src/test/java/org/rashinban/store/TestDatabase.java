@@ -12,7 +12,7 @@ import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;
-import org.rashinban.store.schema.Migrations;
+import org.rashinban.store.schema.EmptyDatabase;
 
 /** A real, empty database for each test. */
 public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
@@ -23,8 +23,7 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("rashinban-store");
-        engine = DerbyEngine.open(folder.resolve("database"), true, "");
-        new Migrations(engine).migrate();
+        engine = EmptyDatabase.create(folder.resolve("database"), "");
     }
 
     @Override

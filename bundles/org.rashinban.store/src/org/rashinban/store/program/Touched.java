@@ -1,0 +1,136 @@
+package org.rashinban.store.program;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Program;
+
+/**
+ * Which objects of a program were touched since it was read or saved, so that a save need not compare all the others. It listens to every
+ * object, also to those that were taken out: they may come back.
+ */
+final class Touched extends AdapterImpl {
+
+    private final Program program;
+    private final Set<Identified> changed = new LinkedHashSet<>();
+    private final Map<Identified, Set<EReference>> lists = new LinkedHashMap<>();
+    private final Set<String> takenOut = new LinkedHashSet<>();
+    private boolean everything;
+    private boolean deaf;
+
+    private Touched(Program program, boolean everything) {
+        this.program = program;
+        this.everything = everything;
+    }
+
+    /** All that the program holds is stored. */
+    static Touched nothing(Program program) {
+        Touched touched = new Touched(program, false);
+        touched.listenTo(program);
+        return touched;
+    }
+
+    /** Nothing of the program is stored. */
+    static Touched everything(Program program) {
+        return new Touched(program, true);
+    }
+
+    /** Whether all has to be compared. */
+    boolean isEverything() {
+        return everything;
+    }
+
+    /** Objects of which a feature other than a containment was set. */
+    Set<Identified> changed() {
+        return changed;
+    }
+
+    /** Containments whose members or their order changed. */
+    Map<Identified, Set<EReference>> lists() {
+        return lists;
+    }
+
+    /** Identifiers of objects that left their container, be it for another one. */
+    Set<String> takenOut() {
+        return takenOut;
+    }
+
+    boolean isInProgram(EObject object) {
+        return EcoreUtil.isAncestor(program, object);
+    }
+
+    /** From now on all is stored as it stands. */
+    void clear() {
+        if (everything) {
+            listenTo(program);
+        }
+        everything = false;
+        changed.clear();
+        lists.clear();
+        takenOut.clear();
+    }
+
+    /** Brings into the program what the store holds, which touches nothing. */
+    void unheard(Runnable reading) {
+        deaf = true;
+        try {
+            reading.run();
+        } finally {
+            deaf = false;
+        }
+    }
+
+    private void listenTo(EObject root) {
+        if (!root.eAdapters().contains(this)) {
+            root.eAdapters().add(this);
+        }
+        for (EObject child : root.eContents()) {
+            listenTo(child);
+        }
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        if (notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)
+                || !(notification.getNotifier() instanceof Identified object)) {
+            return;
+        }
+        boolean contains = feature instanceof EReference reference && reference.isContainment();
+        if (contains) {
+            each(notification.getNewValue(), this::listenTo);
+        }
+        if (deaf) {
+            return;
+        }
+        if (contains) {
+            lists.computeIfAbsent(object, key -> new LinkedHashSet<>()).add((EReference) feature);
+            each(notification.getOldValue(), old -> takenOut.add(((Identified) old).getId()));
+        } else if (!(feature instanceof EReference reference && reference.isContainer())) {
+            changed.add(object);
+            // Whoever is given another identifier is another object to the store.
+            everything |= feature == object.eClass().getEIDAttribute();
+        }
+    }
+
+    private static void each(Object value, Consumer<EObject> action) {
+        switch (value) {
+            case EObject one -> action.accept(one);
+            case Collection<?> many -> List.copyOf(many).forEach(one -> action.accept((EObject) one));
+            case null, default -> {
+                // The other values that notifications carry are places in lists.
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.rashinban.bench.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rashinban.model.Kpi;
+import org.rashinban.store.program.Reported;
+
+/** A million values with their history, against batches of the same rows into the same table without any. */
+final class Bulk {
+
+    private static final double BUDGET = 1.3;
+    private static final int CHUNK = 10_000;
+    private static final int WARM_UP_CHUNKS = 5;
+
+    private final int count;
+
+    Bulk(int count) {
+        this.count = count;
+    }
+
+    /** Both commit the same chunks in turn; what is compared is the sum of the times. */
+    void run(Figures figures) throws Exception {
+        try (Database database = new Database(); RawActuals raw = new RawActuals(database.engine())) {
+            List<Kpi> kpis = SampleProgram.kpis(database.stored(new SampleProgram()).program());
+            long ours = 0;
+            long theirs = 0;
+            for (int chunk = -WARM_UP_CHUNKS; chunk < count / CHUNK; chunk++) {
+                List<Reported> values = ManyActuals.months(kpis, (chunk + WARM_UP_CHUNKS) * CHUNK, CHUNK);
+                List<Object[]> rows = new ArrayList<>(CHUNK);
+                values.forEach(value -> rows.add(raw.row(value.kpi(), value.actual(), 1)));
+                long begin = System.nanoTime();
+                raw.insertAndCommit(rows);
+                long between = System.nanoTime();
+                database.writer().add(values, "bench", "");
+                if (chunk >= 0) {
+                    theirs += between - begin;
+                    ours += System.nanoTime() - between;
+                }
+            }
+            figures.judge("bulk", BUDGET, ours, theirs, String.format("%,d values, commits of %,d", count, CHUNK));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.rashinban.bench.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.rashinban.core.evaluation.KpiEvaluator;
+import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.program.StoredActuals;
+
+/** One fiscal year of all KPIs of the plan: in a store with a thousand values of each, against one with a single value of each. */
+final class Evaluating {
+
+    static final FiscalPeriod YEAR = FiscalPeriod.fiscalYear(2024);
+    private static final double BUDGET = 2.0;
+    private static final int CHUNK = 10_000;
+
+    private final int many;
+
+    Evaluating(int many) {
+        this.many = many;
+    }
+
+    void run(Figures figures) throws Exception {
+        try (Database large = new Database(); Database small = new Database()) {
+            List<Kpi> largeKpis = SampleProgram.kpis(large.stored(new SampleProgram()).program());
+            List<Kpi> smallKpis = SampleProgram.kpis(small.stored(new SampleProgram()).program());
+            fill(large, largeKpis, many);
+            fill(small, smallKpis, smallKpis.size());
+            figures.line("evaluation: %d KPIs, %,d and %,d values", largeKpis.size(), many, smallKpis.size());
+            figures.compare("evaluation", BUDGET, 10, 25, () -> evaluate(large, largeKpis), () -> evaluate(small, smallKpis));
+        }
+    }
+
+    static void fill(Database database, List<Kpi> kpis, int count) {
+        for (int from = 0; from < count; from += CHUNK) {
+            database.writer().add(ManyActuals.months(kpis, from, Math.min(CHUNK, count - from)), "bench", "");
+        }
+    }
+
+    static long evaluate(Database database, List<Kpi> kpis) {
+        long begin = System.nanoTime();
+        StoredActuals stored = new StoredActuals(database.programs(), Set.of(ActualState.ACCEPTED));
+        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(stored.ahead(kpis, YEAR)));
+        int known = 0;
+        for (Kpi kpi : kpis) {
+            known += evaluator.evaluate(kpi, YEAR, LocalDate.of(2025, 4, 30)).actual().isPresent() ? 1 : 0;
+        }
+        long time = System.nanoTime() - begin;
+        if (known != kpis.size()) {
+            throw new IllegalStateException("only " + known + " of " + kpis.size() + " KPIs have a value");
+        }
+        return time;
+    }
+}

@@ -1,0 +1,47 @@
+package org.rashinban.bench.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the store against what it stands on. Ends with 1 when a budget was exceeded. */
+public final class StoreBench {
+
+    private static final int COUNT = Integer.getInteger("count", 1_000_000);
+    private static final Map<String, Bench> BENCHES = new LinkedHashMap<>();
+    static {
+        BENCHES.put("opening", figures -> new Opening().run(figures));
+        BENCHES.put("entering", figures -> new Entering().run(figures));
+        BENCHES.put("bulk", figures -> new Bulk(COUNT).run(figures));
+        BENCHES.put("evaluation", figures -> new Evaluating(COUNT).run(figures));
+        BENCHES.put("memory", figures -> new Memory(10 * COUNT).run(figures));
+    }
+    /** Takes many minutes, so only when asked for by name. */
+    private static final String LONG = "memory";
+
+    @FunctionalInterface
+    private interface Bench {
+        void run(Figures figures) throws Exception;
+    }
+
+    private StoreBench() {
+    }
+
+    public static void main(String[] names) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Figures figures = new Figures(out);
+        List<String> wanted = names.length == 0 ? BENCHES.keySet().stream().filter(name -> !name.equals(LONG)).toList()
+                : Arrays.asList(names);
+        if (!BENCHES.keySet().containsAll(wanted)) {
+            out.println("There are: " + String.join(" ", BENCHES.keySet()));
+            System.exit(2);
+        }
+        for (String name : wanted) {
+            BENCHES.get(name).run(figures);
+        }
+        System.exit(figures.exceeded() ? 1 : 0);
+    }
+}
