@@ -70,7 +70,8 @@ final class ActualsReader {
             }
             select(rows, condition.toString(), parameters);
             if (some.stream().anyMatch(kpi -> !kpi.getComponents().isEmpty())) {
-                selectBelow(rows, mapping.table(RashinbanPackage.Literals.COMPONENT_VALUE, Realm.QUERIED), condition.toString(), parameters);
+                selectBelow(rows, mapping.table(RashinbanPackage.Literals.COMPONENT_VALUE, Realm.QUERIED), condition.toString(),
+                        parameters);
             }
         }
         // Sorted here: the database would sort the wide rows.
