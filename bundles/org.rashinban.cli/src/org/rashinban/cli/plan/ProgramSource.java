@@ -15,6 +15,7 @@ import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
