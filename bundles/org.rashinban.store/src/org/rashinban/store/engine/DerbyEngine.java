@@ -89,13 +89,17 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Connection connect() throws SQLException {
-        // Derby would write on into files that were removed, and what was committed there would be lost.
-        if (!Files.exists(folder.resolve(SERVICE))) {
-            throw new SQLException(folder.toString(), VANISHED);
-        }
+        refuseVanished();
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Derby would write on into files that were removed, and what was committed there would be lost. */
+    private void refuseVanished() throws SQLException {
+        if (!Files.exists(folder.resolve(SERVICE))) {
+            throw new SQLException(folder.toString(), VANISHED);
+        }
     }
 
     /**
@@ -136,6 +140,7 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Statements take() throws SQLException {
+        refuseVanished();
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();
