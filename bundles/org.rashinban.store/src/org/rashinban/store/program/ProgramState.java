@@ -30,7 +30,7 @@ public final class ProgramState {
 
     /** The same stored rows for another program, which is to take the place of this one when it is saved. */
     public ProgramState replacedBy(Program other) {
-        return new ProgramState(other, stored);
+        return new ProgramState(other, stored, Touched.everything(other));
     }
 
     public Program program() {
