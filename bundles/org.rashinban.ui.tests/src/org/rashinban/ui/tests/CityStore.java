@@ -25,6 +25,7 @@ import org.rashinban.ui.testing.UiDriver;
 final class CityStore {
 
     private static final int ATTEMPTS = 300;
+    private static final String PLAN = "org.rashinban.ui.perspective.plan";
 
     private CityStore() {
     }
@@ -48,8 +49,10 @@ final class CityStore {
         assertThat(isOpen(driver)).as("a store is open").isTrue();
     }
 
+    /** The store lies on the desk before its perspective is shown, which may bring another view to the top once more. */
     private static boolean isOpen(UiDriver driver) {
-        return driver.read(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().isPresent());
+        return driver.read(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().isPresent()
+                && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId().equals(PLAN));
     }
 
     /** Takes the store off the desk and out of the recent ones. */
