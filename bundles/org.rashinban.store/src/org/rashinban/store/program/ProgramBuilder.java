@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.rashinban.model.Identified;
@@ -25,6 +27,7 @@ final class ProgramBuilder {
     private final ModelMapping mapping;
     private final Map<String, Identified> objects = new HashMap<>();
     private final Map<String, EReference> containments = new HashMap<>();
+    private final Map<Column, Map<String, Object>> values = new IdentityHashMap<>();
 
     /** @param known objects that rows may hang on or refer to without being among them */
     ProgramBuilder(ModelMapping mapping, Map<String, Identified> known) {
@@ -58,10 +61,17 @@ final class ProgramBuilder {
         for (int i = 0; i < columns.size(); i++) {
             Object cell = row.cells()[i];
             if (cell != null && !columns.get(i).isReference()) {
-                object.eSet(columns.get(i).feature(), columns.get(i).featureValue(cell));
+                object.eSet(columns.get(i).feature(), value(columns.get(i), cell));
             }
         }
         return object;
+    }
+
+    /** Most values stand in many rows (periods, states, sources) and cannot be changed: each text is parsed once. */
+    private Object value(Column column, Object cell) {
+        return cell instanceof String text && column.feature().getEType() != EcorePackage.Literals.ESTRING
+                ? values.computeIfAbsent(column, key -> new HashMap<>()).computeIfAbsent(text, column::featureValue)
+                : column.featureValue(cell);
     }
 
     private void attach(Collection<Row> rows) {
