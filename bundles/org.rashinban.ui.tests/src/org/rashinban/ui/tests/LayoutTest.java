@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.testing.display.Windows;
 import org.rashinban.ui.testing.look.Clipping;
@@ -50,7 +51,8 @@ class LayoutTest {
             throws BackingStoreException {
         resize(driver, new Point(width, height));
         CityStore.open(folder, window, driver);
-        driver.waitUntil("the KPIs", () -> driver.view("指標").table("kpis.table").rowCount() == 33);
+        UiScope kpis = driver.view("指標");
+        driver.waitUntil("the KPIs", () -> kpis.table("kpis.table").rowCount() == 33);
         for (String view : List.of("計画", "指標")) {
             assertThat(driver.read(() -> Clipping.in(Windows.area(Windows.part(view).orElseThrow())))).as(view).isEmpty();
         }
