@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 /** The files people wrote: everything below the root but what tools put there. */
 public final class Repository {
 
-    private static final Set<String> MADE_BY_TOOLS = Set.of(".git", "target", "bin", "src-gen", ".settings", ".metadata", ".polyglot");
+    private static final Set<String> MADE_BY_TOOLS =
+            Set.of(".git", ".build", "target", "bin", "src-gen", ".settings", ".metadata", ".polyglot");
 
     /** The model generator writes these beside hand-written files; its labels are written by hand and checked in their place. */
     private static final Set<String> GENERATED = Set.of(
