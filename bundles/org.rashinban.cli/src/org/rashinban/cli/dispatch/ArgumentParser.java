@@ -11,6 +11,7 @@ import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Spelling;
 
 /** Reads the words after a command's name. Understands {@code --opt value}, {@code --opt=value}, and {@code --} before operands. */
 final class ArgumentParser {
@@ -90,7 +91,7 @@ final class ArgumentParser {
 
     private CommandFailure unknown(String typed) {
         List<String> known = usage.options().stream().map(option -> "--" + option.name()).toList();
-        return CommandFailure.wrongUsage(Nearest.to(typed, known)
+        return CommandFailure.wrongUsage(Spelling.nearest(typed, known)
                 .map(nearest -> MESSAGES.sentence("option.unknown.nearest", typed, nearest))
                 .orElseGet(() -> MESSAGES.sentence("option.unknown", typed)));
     }

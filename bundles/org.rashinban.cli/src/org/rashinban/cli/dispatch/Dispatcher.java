@@ -12,6 +12,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.cli.dispatch.CommandIndex.Match;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Spelling;
 import org.rashinban.store.failure.StoreFailure;
 
 /** From the words that were typed to an exit code. */
@@ -144,7 +145,7 @@ public final class Dispatcher {
 
     private CommandFailure unknown(String word) {
         List<String> names = commands.all().stream().map(CommandEntry::name).toList();
-        return CommandFailure.wrongUsage(Nearest.to(word, names)
+        return CommandFailure.wrongUsage(Spelling.nearest(word, names)
                 .map(nearest -> MESSAGES.sentence("command.unknown.nearest", word, nearest))
                 .orElseGet(() -> MESSAGES.sentence("command.unknown", word)));
     }

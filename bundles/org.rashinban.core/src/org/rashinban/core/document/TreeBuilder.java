@@ -13,8 +13,11 @@ import org.rashinban.core.document.YamlNode.Entry;
 import org.rashinban.core.document.YamlNode.Mapping;
 import org.rashinban.core.document.YamlNode.Scalar;
 import org.rashinban.core.document.YamlNode.Sequence;
+/**
+ * Nodes of one file to objects. Cross references are only noted. What is wrong is reported and left out.
+ */
+import org.rashinban.model.text.Spelling;
 
-/** Nodes of one file to objects. Cross references are only noted. What is wrong is reported and left out. */
 final class TreeBuilder {
 
     private final String file;

@@ -24,8 +24,24 @@ sealed interface Goal {
         return false;
     }
 
+    /** A number on one side of which all is well. */
+    sealed interface Bound extends Goal {
+
+        BigDecimal target();
+
+        @Override
+        default Optional<BigDecimal> wanted() {
+            return Optional.of(target());
+        }
+
+        @Override
+        default List<BigDecimal> bounds() {
+            return List.of(target());
+        }
+    }
+
     /** Higher is better. */
-    record AtLeast(BigDecimal target) implements Goal {
+    record AtLeast(BigDecimal target) implements Bound {
 
         @Override
         public Measure measure(BigDecimal actual) {
@@ -35,16 +51,6 @@ sealed interface Goal {
                 return Measure.ratio(actual, target, sign);
             }
             return sign >= 0 ? Measure.of(Measure.HUNDRED, sign) : Measure.nothing();
-        }
-
-        @Override
-        public Optional<BigDecimal> wanted() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public List<BigDecimal> bounds() {
-            return List.of(target);
         }
 
         @Override
@@ -59,7 +65,7 @@ sealed interface Goal {
     }
 
     /** Lower is better. */
-    record AtMost(BigDecimal target) implements Goal {
+    record AtMost(BigDecimal target) implements Bound {
 
         @Override
         public Measure measure(BigDecimal actual) {
@@ -69,16 +75,6 @@ sealed interface Goal {
             }
             // Nothing at all, where something was allowed, is better than any percentage can say.
             return sign < 0 ? Measure.nothing() : sign == 0 ? Measure.full() : Measure.beyondRatio(sign);
-        }
-
-        @Override
-        public Optional<BigDecimal> wanted() {
-            return Optional.of(target);
-        }
-
-        @Override
-        public List<BigDecimal> bounds() {
-            return List.of(target);
         }
 
         @Override

@@ -1,10 +1,6 @@
 package org.rashinban.ui.testing.swtbot;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.MenuItem;
@@ -14,22 +10,15 @@ import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.PlatformUI;
-import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
-import org.rashinban.ui.testing.display.Menus;
 import org.rashinban.ui.testing.display.Parts;
-import org.rashinban.ui.testing.display.Screenshots;
-import org.rashinban.ui.testing.display.UiThread;
 import org.rashinban.ui.testing.display.Windows;
+import org.rashinban.ui.testing.display.WorkbenchDriver;
 import org.rashinban.ui.testing.look.Caption;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Drives the workbench by SWTBot. */
-public final class BotDriver implements UiDriver {
-
-    private final UiThread ui = new UiThread(PlatformUI.getWorkbench().getDisplay());
+public final class BotDriver extends WorkbenchDriver {
 
     public BotDriver() {
         SWTBotPreferences.DEFAULT_KEY = WidgetId.KEY;
@@ -63,11 +52,6 @@ public final class BotDriver implements UiDriver {
     }
 
     @Override
-    public List<String> dialogs() {
-        return ui.read(() -> Windows.dialogs().stream().map(Shell::getText).toList());
-    }
-
-    @Override
     public void menu(String... path) {
         SWTBotMenu menu = new SWTBot().menu(mainShell(), entry(path[0]), false);
         for (int i = 1; i < path.length; i++) {
@@ -83,28 +67,8 @@ public final class BotDriver implements UiDriver {
     }
 
     @Override
-    public List<UiMenuEntry> menuEntries(String... path) {
-        return ui.read(() -> Menus.entries(Windows.main().getMenuBar(), path));
-    }
-
-    @Override
     public void press(String keys) {
         Control target = ui.read(() -> Optional.ofNullable(ui.display().getFocusControl()).orElseGet(Windows::main));
         BotKeys.press(target, keys);
-    }
-
-    @Override
-    public <T> T read(Supplier<T> question) {
-        return ui.read(question);
-    }
-
-    @Override
-    public void waitUntil(String what, BooleanSupplier condition) {
-        ui.await(what, () -> condition.getAsBoolean() ? Optional.of(Boolean.TRUE) : Optional.empty());
-    }
-
-    @Override
-    public Path screenshot(Path file) {
-        return Screenshots.write(ui, file);
     }
 }

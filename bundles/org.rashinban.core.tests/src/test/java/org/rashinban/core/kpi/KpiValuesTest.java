@@ -2,6 +2,9 @@ package org.rashinban.core.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashinban.core.KpiBuilder.kpi;
+import static org.rashinban.core.kpi.SeenValue.coverage;
+import static org.rashinban.core.kpi.SeenValue.number;
+import static org.rashinban.core.kpi.SeenValue.why;
 
 import java.util.Locale;
 import java.util.Set;
@@ -27,22 +30,6 @@ class KpiValuesTest {
 
     private Value in(Kpi kpi, String period) {
         return values.in(kpi, FiscalPeriod.of(period));
-    }
-
-    private static String number(Value value) {
-        return value.known().map(known -> known.amount().value().toPlainString()).orElse("-");
-    }
-
-    private static String why(Value value) {
-        return switch (value) {
-            case Value.Unknown unknown -> unknown.why().in(Locale.JAPANESE);
-            case Value.Undefined undefined -> undefined.why().in(Locale.JAPANESE);
-            case Value.Known known -> "";
-        };
-    }
-
-    private static Coverage coverage(Value value) {
-        return value.known().orElseThrow().coverage();
     }
 
     // ---- accumulation

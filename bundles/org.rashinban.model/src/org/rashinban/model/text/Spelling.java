@@ -1,4 +1,4 @@
-package org.rashinban.core.document;
+package org.rashinban.model.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,21 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_WORD = 40;
+    private static final int MOST_EDITS = 4;
 
     private Spelling() {
     }
 
-    /** The nearest of the words if it is at most two fifths of its letters away. */
-    static Optional<String> nearest(String written, Collection<String> words) {
+    /** The nearest of the words if it is at most half of its letters away, and not more than a few. */
+    public static Optional<String> nearest(String written, Collection<String> words) {
         if (written.length() > LONGEST_WORD) {
             return Optional.empty();
         }
         return words.stream()
                 .min(Comparator.comparingInt(word -> distance(written, word)))
-                .filter(word -> distance(written, word) <= Math.max(1, word.length() * 2 / 5));
+                .filter(word -> distance(written, word) <= Math.clamp(word.length() / 2, 1, MOST_EDITS));
     }
 
     /** Insertions, deletions and replacements from one to the other, whatever the case (Levenshtein). */
