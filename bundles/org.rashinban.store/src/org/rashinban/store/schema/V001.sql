@@ -1014,6 +1014,42 @@ CREATE TABLE "reply" (
     "accepted_values" INTEGER
 );
 
+CREATE TABLE "dashboard" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "parent" VARCHAR(36),
+    "parent_feature" VARCHAR(60),
+    "sort_order" BIGINT NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "code" VARCHAR(4000),
+    "title" VARCHAR(4000),
+    "title_en" VARCHAR(4000),
+    "order" INTEGER,
+    "description" VARCHAR(4000),
+    "description_en" VARCHAR(4000)
+);
+
+CREATE TABLE "dashboard_row" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "parent" VARCHAR(36),
+    "parent_feature" VARCHAR(60),
+    "sort_order" BIGINT NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "height" INTEGER
+);
+
+CREATE TABLE "dashboard_widget" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "parent" VARCHAR(36),
+    "parent_feature" VARCHAR(60),
+    "sort_order" BIGINT NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "kind" VARCHAR(4000),
+    "figure" VARCHAR(4000),
+    "title" VARCHAR(4000),
+    "title_en" VARCHAR(4000),
+    "share" INTEGER
+);
+
 CREATE TABLE "queried_flag" (
     "id" VARCHAR(36) NOT NULL PRIMARY KEY,
     "parent" VARCHAR(36),
