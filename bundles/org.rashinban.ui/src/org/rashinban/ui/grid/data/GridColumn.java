@@ -1,0 +1,38 @@
+package org.rashinban.ui.grid.data;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.rashinban.ui.grid.cell.CellKind;
+
+/** A column of a grid whose rows are objects of the model. */
+public interface GridColumn {
+
+    /** By which the column is remembered; unique in its grid. */
+    String id();
+
+    String title();
+
+    CellKind kind();
+
+    /** How wide it is at first, in characters of half width. */
+    int chars();
+
+    Optional<Object> value(EObject row);
+
+    /** Why the cell of a row cannot be changed; empty if it can. */
+    Optional<String> locked(EObject row);
+
+    /**
+     * What writes a value into the cell of a row.
+     *
+     * @param value none to empty the cell
+     */
+    Command change(EditingDomain domain, EObject row, Optional<Object> value);
+
+    default String text(EObject row) {
+        return value(row).map(value -> kind().text(row, value)).orElse(""); //$NON-NLS-1$
+    }
+}

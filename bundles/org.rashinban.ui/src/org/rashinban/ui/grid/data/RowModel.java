@@ -1,0 +1,132 @@
+package org.rashinban.ui.grid.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.rashinban.model.text.TextNormalizer;
+
+/**
+ * The rows as they stand in the grid: those that pass the filters, in the chosen order. A row that is changed stays where it is until
+ * somebody sorts or filters again, so that nothing jumps away below the hands of whoever types.
+ */
+public final class RowModel {
+
+    /** One column of the order. */
+    public record SortKey(int column, boolean descending) {
+    }
+
+    private final List<? extends GridColumn> columns;
+    private final List<SortKey> order = new ArrayList<>();
+    private final Map<Integer, String> filters = new LinkedHashMap<>();
+    private String search = ""; //$NON-NLS-1$
+    private List<EObject> all = List.of();
+    private List<EObject> shown = new ArrayList<>();
+
+    public RowModel(List<? extends GridColumn> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    public List<EObject> shown() {
+        return Collections.unmodifiableList(shown);
+    }
+
+    public int total() {
+        return all.size();
+    }
+
+    public List<SortKey> order() {
+        return List.copyOf(order);
+    }
+
+    public String filter(int column) {
+        return filters.getOrDefault(column, ""); //$NON-NLS-1$
+    }
+
+    public boolean isFiltered() {
+        return !filters.isEmpty() || !search.isBlank();
+    }
+
+    /** Other rows altogether. */
+    public void show(List<? extends EObject> rows) {
+        all = List.copyOf(rows);
+        arrange();
+    }
+
+    /** The same rows after changes: what is gone goes, what is new comes last, everything else stays where it is. */
+    public void update(List<? extends EObject> rows) {
+        Set<EObject> before = new HashSet<>(all);
+        Set<EObject> now = new HashSet<>(rows);
+        boolean known = !Collections.disjoint(before, now);
+        all = List.copyOf(rows);
+        if (known) {
+            shown.removeIf(row -> !now.contains(row));
+            rows.stream().filter(row -> !before.contains(row)).forEach(shown::add);
+        } else {
+            arrange();
+        }
+    }
+
+    public void sort(List<SortKey> keys) {
+        order.clear();
+        order.addAll(keys);
+        arrange();
+    }
+
+    public void filter(int column, String text) {
+        if (text.isBlank()) {
+            filters.remove(column);
+        } else {
+            filters.put(column, text);
+        }
+        arrange();
+    }
+
+    /** Rows in any cell of which the text stands. */
+    public void search(String text) {
+        search = text;
+        arrange();
+    }
+
+    public void clearFilters() {
+        filters.clear();
+        search = ""; //$NON-NLS-1$
+        arrange();
+    }
+
+    private void arrange() {
+        shown = new ArrayList<>(all.stream().filter(this::passes).toList());
+        comparator().ifPresent(shown::sort);
+    }
+
+    private boolean passes(EObject row) {
+        String wanted = TextNormalizer.searchKey(search);
+        boolean found = wanted.isEmpty()
+                || columns.stream().anyMatch(column -> TextNormalizer.searchKey(column.text(row)).contains(wanted));
+        return found && filters.entrySet().stream()
+                .allMatch(filter -> TextNormalizer.contains(columns.get(filter.getKey()).text(row), filter.getValue()));
+    }
+
+    private Optional<Comparator<EObject>> comparator() {
+        return order.stream().map(this::comparator).reduce(Comparator::thenComparing);
+    }
+
+    /** Empty cells come last, whichever way is sorted. */
+    private Comparator<EObject> comparator(SortKey key) {
+        GridColumn column = columns.get(key.column());
+        Comparator<Object> values = key.descending() ? column.kind().order().reversed() : column.kind().order();
+        return (one, other) -> {
+            Optional<Object> left = column.value(one);
+            Optional<Object> right = column.value(other);
+            return left.isPresent() && right.isPresent() ? values.compare(left.get(), right.get())
+                    : Boolean.compare(left.isEmpty(), right.isEmpty());
+        };
+    }
+}
