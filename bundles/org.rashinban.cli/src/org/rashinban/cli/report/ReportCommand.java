@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
@@ -21,6 +23,7 @@ import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
@@ -35,7 +38,8 @@ public final class ReportCommand implements Command {
     private static final Option LIST = Option.flag("list", Texts.CATALOGUE.sentence("option.list"));
     private static final Option ID = Option.value("id", "REPORT", Texts.CATALOGUE.sentence("option.id"));
     private static final Option LAYOUT = Option.value("layout", "FILE.xlsx", Texts.CATALOGUE.sentence("option.layout"));
-    private static final Option OUT = Option.value("out", "FILE.xlsx", Texts.CATALOGUE.sentence("option.out"));
+    private static final Option OUT = Option.value("out", "FILE", Texts.CATALOGUE.sentence("option.out"));
+    private static final Option ENCODING = Option.value("encoding", "NAME", Texts.CATALOGUE.sentence("option.encoding"));
     private static final Option DATA = Option.flag("data", Texts.CATALOGUE.sentence("option.data"));
 
     private final Reports reports;
@@ -58,9 +62,10 @@ public final class ReportCommand implements Command {
     public Usage usage() {
         return Usage
                 .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.USER, ID, ProgramSource.PLAN, Periods.OPTION,
-                        AsOf.OPTION, LAYOUT, OUT, DATA, RowFormat.option())
+                        AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, RowFormat.option())
                 .withSynopsis("(--list [--format csv|json] | (--store DIR [--user NAME] | --template ID) --id REPORT [--plan ID] "
-                        + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] --out FILE.xlsx [--data])");
+                        + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] "
+                        + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j]))");
     }
 
     @Override
@@ -72,25 +77,55 @@ public final class ReportCommand implements Command {
         }
         Report report = report(invocation);
         Path file = invocation.path(arguments.required(OUT.name()));
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("out.ending", arguments.required(OUT.name())));
-        }
+        Optional<CsvEncoding> csv = csv(arguments);
         var period = Periods.required(arguments);
         try (ProgramSource.Reading reading = source.open(invocation)) {
             FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments));
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
                     invocation.locale());
-            Writing.Written written = files.write(report, order, file);
-            invocation.say(Texts.CATALOGUE.sentence("written", file.toString(), written.sheets().size(), written.fingerprint()));
-            if (!written.leftOut().isEmpty()) {
-                invocation.say(Texts.CATALOGUE.sentence("leftOut", written.leftOut()));
-            }
+            csv.ifPresentOrElse(encoding -> values(invocation, report, order, file, encoding),
+                    () -> workbook(invocation, report, order, file));
             if (arguments.has(DATA.name())) {
                 files.writeData(order, ReportFiles.dataFile(file));
                 invocation.say(Texts.CATALOGUE.sentence("data.written", ReportFiles.dataFile(file).toString()));
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void workbook(Invocation invocation, Report report, ReportOrder order, Path file) {
+        Writing.Written written = files.write(report, order, file);
+        invocation.say(Texts.CATALOGUE.sentence("written", file.toString(), written.sheets().size(), written.fingerprint()));
+        if (!written.leftOut().isEmpty()) {
+            invocation.say(Texts.CATALOGUE.sentence("leftOut", written.leftOut()));
+        }
+    }
+
+    private void values(Invocation invocation, Report report, ReportOrder order, Path file, CsvEncoding encoding) {
+        Set<String> lost = files.writeValues(report, order, file, encoding);
+        invocation.say(Texts.CATALOGUE.sentence("csv.written", file.toString(), encoding.label()));
+        if (!lost.isEmpty()) {
+            invocation.say(Texts.CATALOGUE.sentence("csv.lost", String.join(" ", lost)));
+        }
+    }
+
+    /** How to write values alone; empty for a workbook. */
+    private static Optional<CsvEncoding> csv(Arguments arguments) {
+        String out = arguments.required(OUT.name());
+        Optional<String> encoding = arguments.value(ENCODING.name());
+        if (out.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            String label = encoding.orElse(CsvEncoding.UTF_8.label());
+            return Optional.of(CsvEncoding.of(label)
+                    .orElseThrow(
+                            () -> CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("encoding.unknown", label, CsvEncoding.labels()))));
+        }
+        if (!out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("out.ending", out));
+        }
+        if (encoding.isPresent()) {
+            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("csv.only", ENCODING.name()));
+        }
+        return Optional.empty();
     }
 
     private void list(Invocation invocation) {

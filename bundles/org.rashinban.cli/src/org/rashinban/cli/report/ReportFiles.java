@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.output.OutputFile;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.medium.CsvEncoding;
+import org.rashinban.core.figure.medium.CsvTables;
 import org.rashinban.reports.data.DataWorkbook;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.reports.report.ReportTables;
 import org.rashinban.reports.report.ReportWriter;
 import org.rashinban.reports.report.Writing;
 
@@ -39,6 +45,17 @@ public final class ReportFiles {
         return written;
     }
 
+    /** @return letters that the encoding has no place for */
+    public Set<String> writeValues(Report report, ReportOrder order, Path file, CsvEncoding encoding) {
+        List<TableFigure> tables = switch (read(report, order)) {
+            case ReportTables.Reading.Refused refused -> throw CommandFailure.refused(refused.why());
+            case ReportTables.Reading.Read read -> read.tables();
+        };
+        CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(tables, order.locale()));
+        OutputFile.write(file, out -> out.write(encoded.bytes()));
+        return encoded.lost();
+    }
+
     /** One table a sheet, for whoever calculates on with the numbers. */
     public void writeData(ReportOrder order, Path file) {
         OutputFile.write(file, out -> new DataWorkbook(figures, clock).write(order, out));
@@ -47,8 +64,17 @@ public final class ReportFiles {
     /** Where the data of a report lie: {@code pack.xlsx} has {@code pack-data.xlsx} beside it. */
     public static Path dataFile(Path file) {
         String name = file.getFileName().toString();
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
         return file.resolveSibling(stem + "-data" + ENDING);
+    }
+
+    private ReportTables.Reading read(Report report, ReportOrder order) {
+        try {
+            return new ReportTables(figures).of(report, order);
+        } catch (IOException e) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.unreadable", report.template().name()));
+        }
     }
 
     private Writing drawn(Report report, ReportOrder order, ByteArrayOutputStream bytes) {

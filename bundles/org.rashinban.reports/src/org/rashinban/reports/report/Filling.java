@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameter;
-import org.rashinban.core.rollup.KpiScope;
-import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
-import org.rashinban.model.Node;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.sheet.SheetNames;
 import org.rashinban.reports.template.SheetPlan;
@@ -42,7 +40,7 @@ final class Filling {
     /** @return why it cannot be filled */
     Optional<Sentence> fill(Template template) {
         for (SheetPlan plan : template.sheets()) {
-            List<Optional<Element>> about = plan.isRepeated() ? measures(order.edition()).map(Optional::of).toList()
+            List<Optional<Element>> about = plan.isRepeated() ? Elements.measures(order.edition()).stream().map(Optional::of).toList()
                     : List.of(Optional.empty());
             for (Optional<Element> element : about) {
                 Optional<Sentence> refused = fill(plan, element);
@@ -92,20 +90,5 @@ final class Filling {
     private static String name(SheetPlan plan, Optional<Element> element) {
         return element.map(about -> Stream.of(about.getCode(), about.getNumber(), about.getShortTitle(), about.getTitle())
                 .filter(text -> text != null && !text.isBlank()).findFirst().orElse(plan.name())).orElse(plan.name());
-    }
-
-    /** The elements on the levels that are marked as those of measures, else those that have nothing below them. */
-    static Stream<Element> measures(Edition edition) {
-        List<Element> all = below(edition).toList();
-        boolean marked = all.stream().anyMatch(Filling::isMarked);
-        return all.stream().filter(element -> marked ? isMarked(element) : KpiScope.children(element).findAny().isEmpty());
-    }
-
-    private static boolean isMarked(Element element) {
-        return element.getLevel() != null && element.getLevel().isMeasure();
-    }
-
-    private static Stream<Element> below(Node node) {
-        return KpiScope.children(node).flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 }

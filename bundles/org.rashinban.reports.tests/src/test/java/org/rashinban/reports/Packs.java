@@ -28,7 +28,7 @@ import org.rashinban.core.template.TemplateSource;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Plain;
-import org.rashinban.reports.committee.CommitteeTemplate;
+import org.rashinban.reports.design.CommitteeTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.ReportWriter;

@@ -3,13 +3,16 @@ package org.rashinban.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -122,5 +125,50 @@ class ReportCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("council", "kpis");
+    }
+
+    @Test
+    void theValuesAloneAreWrittenAsUtf8ThatExcelUnderstands() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+        Path file = folder.resolve("指標.csv");
+
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).startsWith("\uFEFF").contains("A03", "184");
+    }
+
+    @Test
+    void lettersThatWindowsHasNotAreToldAndTheRestIsWritten() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+        Path file = folder.resolve("指標.csv");
+
+        CommandLine.Run run =
+                report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", file.toString(), "--encoding",
+                        "windows-31j");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("windows-31j");
+        assertThat(Files.readString(file, Charset.forName("windows-31j"))).contains("A03", "184", "窓口").doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void anEncodingThatDoesNotExistOrDoesNotFitIsRefusedAndNothingIsWritten() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+        String[] known = {"--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out"};
+
+        CommandLine.Run unknown = report(with(known, folder.resolve("a.csv").toString(), "--encoding", "ebcdic"));
+        CommandLine.Run unfit = report(with(known, folder.resolve("a.xlsx").toString(), "--encoding", "utf-8"));
+
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("ebcdic", "utf-8", "windows-31j");
+        assertThat(unfit.code()).isEqualTo(2);
+        assertThat(unfit.err()).contains("--encoding");
+        assertThat(folder.resolve("a.csv")).doesNotExist();
+        assertThat(folder.resolve("a.xlsx")).doesNotExist();
+    }
+
+    private static String[] with(String[] known, String... more) {
+        return Stream.concat(Arrays.stream(known), Arrays.stream(more)).toArray(String[]::new);
     }
 }

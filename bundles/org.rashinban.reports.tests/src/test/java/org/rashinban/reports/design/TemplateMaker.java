@@ -1,4 +1,4 @@
-package org.rashinban.reports.committee;
+package org.rashinban.reports.design;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

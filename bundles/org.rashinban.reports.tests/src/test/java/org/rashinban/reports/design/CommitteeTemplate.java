@@ -1,0 +1,105 @@
+package org.rashinban.reports.design;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.rashinban.reports.look.Look;
+
+/**
+ * Makes the template of the committee's workbook, {@code templates/reports/committee.xlsx}: the design is kept here, where a change can be
+ * read, and the file beside it is what offices take and restyle. {@code main} writes it; a test compares the two.
+ */
+public final class CommitteeTemplate extends TemplateDesign {
+
+    public static final Path FILE = Path.of("../../templates/reports/committee.xlsx");
+
+    private CommitteeTemplate() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Files.createDirectories(FILE.getParent());
+        Files.write(FILE, bytes());
+    }
+
+    public static byte[] bytes() throws IOException {
+        CommitteeTemplate template = new CommitteeTemplate();
+        template.cover();
+        template.summary();
+        template.list("KPI一覧", "KPI一覧（{period}）", A3, Kept.ALWAYS, "kpi-list");
+        template.list("施策一覧", "施策一覧", A4, Kept.ALWAYS, "measure-list");
+        template.measure();
+        template.list("マトリクス", "施策の関係", A3, Kept.WHEN_FILLED, "matrix");
+        template.list("ロードマップ", "ロードマップ", A3, Kept.WHEN_FILLED, "roadmap");
+        template.list("マイルストーン", "マイルストーン", A3, Kept.WHEN_FILLED, "milestones");
+        template.list("取組状況", "取組状況", A3, Kept.WHEN_FILLED, "progress-table");
+        template.list("効果", "取組の効果", A3, Kept.WHEN_FILLED, "effects");
+        template.list("研修実績", "研修実績", A3, Kept.WHEN_FILLED, "training");
+        template.list("指摘・提言と対応", "指摘・提言と対応", A3, Kept.WHEN_FILLED, "findings");
+        template.list("所管別状況", "所管別の達成状況（{period}）", A4, Kept.WHEN_FILLED, "status-by-department");
+        template.list("前の版からの変更", "前の版からの変更", A3, Kept.WHEN_FILLED, "edition-changes");
+        template.list("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
+        template.list("用語", "用語", A4, Kept.WHEN_FILLED, "glossary");
+        return template.bytes("推進本部会議資料");
+    }
+
+    private void cover() {
+        XSSFSheet sheet = maker.sheet("表紙", A4, true, COLUMNS, NARROW);
+        sheet.getHeader().setRight("");
+        sheet.getFooter().setLeft("");
+        sheet.getFooter().setCenter("");
+        XSSFCellStyle centred = maker.style(Look.SUBJECT, 14, HorizontalAlignment.CENTER);
+        XSSFCellStyle large = maker.style(Look.TITLE, 26, HorizontalAlignment.CENTER);
+        maker.height(sheet, 0, 60);
+        maker.text(sheet, 1, 0, COLUMNS, centred, "{organization}");
+        maker.height(sheet, 1, 30);
+        maker.text(sheet, 2, 0, COLUMNS, large, "{plan}");
+        maker.height(sheet, 2, 60);
+        maker.text(sheet, 3, 0, COLUMNS, maker.style(Look.TITLE, 18, HorizontalAlignment.CENTER), "進捗状況報告（{period}）");
+        maker.height(sheet, 3, 40);
+        maker.height(sheet, 4, 24);
+        fact(sheet, 5, "対象の版", "{edition}");
+        fact(sheet, 6, "対象期間", "{period}（{period_western}）");
+        fact(sheet, 7, "基準日", "{as_of}");
+        fact(sheet, 8, "作成日時", "{printed}");
+        fact(sheet, 9, "内容の照合番号", "{hash}");
+        maker.height(sheet, 10, 24);
+        maker.text(sheet, 11, 12, 24, Look.SECTION, "目次");
+        maker.text(sheet, 12, 12, 24, Look.LINK, "{{contents}}");
+    }
+
+    private void fact(XSSFSheet sheet, int row, String name, String value) {
+        maker.text(sheet, row, 12, 7, Look.FACT_NAME, name);
+        maker.text(sheet, row, 19, 17, Look.FACT, value);
+        maker.height(sheet, row, 20);
+    }
+
+    /** One page, whatever it takes. */
+    private void summary() {
+        XSSFSheet sheet = titled("総括", "総括（{period}）", A4);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        int half = COLUMNS / 2;
+        maker.text(sheet, 3, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11}}");
+        maker.text(sheet, 3, half, half, Look.BODY, "{{figure grades-by-part | chart=11}}");
+        maker.height(sheet, 4, 8);
+        maker.text(sheet, 5, 0, COLUMNS, Look.BODY, "{{figure attention}}");
+    }
+
+    private void measure() {
+        maker.text(sheetOfEachMeasure("施策別シート"), 1, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT),
+                "{{link 施策一覧 | text=\"← 施策一覧\"}}");
+    }
+
+    private XSSFSheet titled(String name, String title, short paper) {
+        XSSFSheet sheet = maker.sheet(name, paper, true, COLUMNS, NARROW);
+        maker.text(sheet, 0, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), title);
+        maker.height(sheet, 0, 28);
+        maker.text(sheet, 0, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT), "{{link 表紙 | text=\"← 目次\"}}");
+        maker.text(sheet, 1, 0, COLUMNS, Look.SUBJECT, "{plan}");
+        maker.height(sheet, 2, 6);
+        return sheet;
+    }
+}
