@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -183,5 +184,6 @@ public final class Page {
         int index = looks.workbook().getSheetIndex(sheet);
         lastRow = Math.max(lastRow, sheet.getLastRowNum());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
+        paper.stayLegible(IntStream.rangeClosed(0, lastRow).mapToDouble(row -> heights.getOrDefault(row, ROW)).sum(), lastColumn + 1);
     }
 }

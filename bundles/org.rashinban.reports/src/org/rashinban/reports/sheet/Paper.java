@@ -2,6 +2,7 @@ package org.rashinban.reports.sheet;
 
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -20,6 +21,9 @@ final class Paper {
     private static final double A3_LONG = 1191;
     /** Printers differ by a line. */
     private static final double SAFE = 0.96;
+    /** Smaller than at this scale nobody reads a text of ten points. */
+    private static final double LEGIBLE = 0.55;
+    private static final double POINTS_A_PIXEL = 0.75;
 
     private final XSSFSheet sheet;
     private final OptionalDouble height;
@@ -36,10 +40,26 @@ final class Paper {
         if (sheet.getFitToPage() || print.getScale() <= 0) {
             return OptionalDouble.empty();
         }
-        boolean large = print.getPaperSize() == PrintSetup.A3_PAPERSIZE;
-        double edge = print.getLandscape() ? large ? A4_LONG : A4_SHORT : large ? A3_LONG : A4_LONG;
-        double margins = (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM)) * INCH;
-        return OptionalDouble.of((edge - margins) * SAFE * 100 / print.getScale());
+        return OptionalDouble.of(room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) * 100 / print.getScale());
+    }
+
+    /** What the paper leaves between two margins, along its shorter or longer edge. */
+    private static double room(XSSFSheet sheet, boolean alongShort, PageMargin one, PageMargin other) {
+        boolean large = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE;
+        double edge = alongShort ? large ? A4_LONG : A4_SHORT : large ? A3_LONG : A4_LONG;
+        return (edge - (sheet.getMargin(one) + sheet.getMargin(other)) * INCH) * SAFE;
+    }
+
+    /** A sheet that is to fit on some pages gets as many more as it takes to stay legible. */
+    void stayLegible(double points, int columns) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        if (!sheet.getFitToPage() || print.getFitHeight() == 0) {
+            return;
+        }
+        double wide = IntStream.range(0, columns).mapToDouble(sheet::getColumnWidthInPixels).sum() * POINTS_A_PIXEL;
+        double across = Math.min(1, room(sheet, !print.getLandscape(), PageMargin.LEFT, PageMargin.RIGHT) / wide);
+        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / Math.min(across, LEGIBLE);
+        print.setFitHeight((short) Math.max(print.getFitHeight(), (int) Math.ceil(points / page)));
     }
 
     /** Begins a new page before these rows if they do not fit on what is left of this one. */

@@ -35,7 +35,7 @@ public enum SingleTemplates {
     }),
     TRAINING_LEDGER("研修台帳", design -> {
         design.list("研修実績", "研修実績", A3, ALWAYS, "training");
-        design.list("受講率", "研修の受講率", A4, WHEN_FILLED, "training-coverage");
+        design.list("受講率", "研修の受講率", A3, WHEN_FILLED, "training-coverage");
     }),
     EFFECT_LEDGER("効果台帳", design -> {
         design.list("効果", "取組の効果", A3, ALWAYS, "effects");

@@ -17,6 +17,7 @@ class TemplateDesign {
 
     static final int COLUMNS = 48;
     static final double NARROW = 2.5;
+    private static final double WIDER = 3.5;
     private static final Map<Look, String> EXPLANATIONS = Map.ofEntries(
             Map.entry(Look.TITLE, "シートの表題"), Map.entry(Look.SUBJECT, "表題の下の計画名・期間"), Map.entry(Look.NOTE, "注記"),
             Map.entry(Look.COLUMN_HEAD, "表の列見出し"), Map.entry(Look.HEADING, "表の中の見出し行（柱・施策など）"), Map.entry(Look.BODY, "表の本文"),
@@ -58,12 +59,10 @@ class TemplateDesign {
         maker.text(sheet, 4, 0, 1, Look.BODY, "{{figure " + figure + " | title=no}}");
     }
 
-    /** The same about one measure, made for each of them. */
+    /** All about one measure on one page, made for each of them. */
     final XSSFSheet sheetOfEachMeasure(String name) {
-        XSSFSheet sheet = maker.sheet(name, A4, true, COLUMNS, NARROW);
-        // With a scale of its own, so that each part can be kept on one page.
-        sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) 82);
+        XSSFSheet sheet = maker.sheet(name, A3, true, COLUMNS, WIDER);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         maker.text(sheet, 0, 0, 1, Look.NOTE, "{{each measure}}");
         maker.text(sheet, 1, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), "{code}　{title}");
         maker.text(sheet, 2, 0, COLUMNS, Look.SUBJECT, "{above}");
