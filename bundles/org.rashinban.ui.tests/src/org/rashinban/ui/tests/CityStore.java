@@ -41,6 +41,13 @@ final class CityStore {
         waitFor(driver);
     }
 
+    /** Closes the store, whatever is unsaved in it, and opens it anew from the menu. */
+    static void reopen(RashinbanWindow window, UiDriver driver) {
+        close(driver);
+        window.menu("ファイル", "最近使ったストア", "浜松市のDX推進");
+        waitFor(driver);
+    }
+
     /** A new database takes its time on a busy machine, longer than anything else that a test waits for. */
     static void waitFor(UiDriver driver) {
         for (int attempt = 0; attempt < ATTEMPTS && !isOpen(driver); attempt++) {
@@ -57,12 +64,16 @@ final class CityStore {
 
     /** Takes the store off the desk and out of the recent ones. */
     static void clear(UiDriver driver) throws BackingStoreException {
+        close(driver);
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.rashinban.ui");
+        preferences.remove("recentStores");
+        preferences.flush();
+    }
+
+    private static void close(UiDriver driver) {
         driver.read(() -> {
             PlatformUI.getWorkbench().getService(StoreDesk.class).clear();
             return null;
         });
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.rashinban.ui");
-        preferences.remove("recentStores");
-        preferences.flush();
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
@@ -45,7 +46,8 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator());
-        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        menu.add(commands.entry(IWorkbenchCommandConstants.FILE_SAVE));
+        menu.add(commands.entry(IWorkbenchCommandConstants.FILE_REVERT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
@@ -54,7 +56,8 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
 
     private MenuManager editMenu(MenuCommands commands) {
         MenuManager menu = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
-        add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+        menu.add(commands.entry(IWorkbenchCommandConstants.EDIT_UNDO));
+        menu.add(commands.entry(IWorkbenchCommandConstants.EDIT_REDO));
         menu.add(new Separator());
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator());

@@ -7,6 +7,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rashinban.ui.save.EditingCommands;
+import org.rashinban.ui.store.StoreDesk;
 
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
@@ -14,8 +16,11 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int NOTEWORTHY = 100;
     private static final Point SMALLEST = new Point(640, 480);
 
-    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final StoreDesk desk;
+
+    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer, StoreDesk desk) {
         super(configurer);
+        this.desk = desk;
     }
 
     @Override
@@ -35,6 +40,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         new UnofferedCommands(getWindowConfigurer().getWindow()).withdraw();
+        new EditingCommands(getWindowConfigurer().getWindow(), desk).follow();
         new StatusTrim(getWindowConfigurer().getWindow()).fixInPlace();
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
     }

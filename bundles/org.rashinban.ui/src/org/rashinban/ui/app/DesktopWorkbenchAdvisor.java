@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.AppearanceChoice;
@@ -26,6 +27,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         // Every part finds the desk like a service of the platform.
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
+        desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }
 
     @Override
@@ -39,13 +41,16 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
     /** A store left open would keep others out until this process has ended. */
     @Override
     public boolean preShutdown() {
+        if (!desk.mayLeave()) {
+            return false;
+        }
         desk.clear();
         return super.preShutdown();
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new DesktopWindowAdvisor(configurer);
+        return new DesktopWindowAdvisor(configurer, desk);
     }
 
     @Override

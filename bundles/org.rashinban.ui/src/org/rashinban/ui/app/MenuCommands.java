@@ -20,6 +20,11 @@ final class MenuCommands {
         this.window = window;
     }
 
+    /** Labelled by whoever handles the command, else by its own name. */
+    IContributionItem entry(String command) {
+        return entry(command, null);
+    }
+
     IContributionItem entry(String command, String label) {
         CommandContributionItemParameter entry = new CommandContributionItemParameter(window, command, command,
                 CommandContributionItem.STYLE_PUSH);

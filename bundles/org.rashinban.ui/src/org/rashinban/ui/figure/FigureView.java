@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,12 +26,12 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.model.ActualState;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.text.Languages;
-import org.rashinban.store.program.StoredActuals;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -94,12 +93,15 @@ public final class FigureView extends ViewPart {
             }
         };
         getSite().getPage().addSelectionListener(follow);
-        Runnable silence = desk().onChange(() -> {
+        Runnable forget = desk().onChange(() -> {
             subject = Subject.NONE;
-            draw();
+            work.drop();
         });
+        Later again = new Later(area, this::draw);
+        Runnable silence = desk().onData(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(follow);
+            forget.run();
             silence.run();
         });
         draw();
@@ -119,16 +121,16 @@ public final class FigureView extends ViewPart {
             return;
         }
         Display display = canvas.control().getDisplay();
+        ProgramCopy copy = store.get().copy();
         boolean dark = isDark();
         int zoom = canvas.control().getMonitor().getZoom();
         int room = canvas.room();
-        work.ask(Messages.Figure_drawing, superseded -> drawn(store.get(), figure, choices.get())
+        work.ask(Messages.Figure_drawing, superseded -> drawn(copy, figure, choices.get())
                 .map(made -> DrawnFigure.of(made, dark, zoom, room)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
     }
 
-    private Optional<Figure> drawn(OpenStore store, FigureProvider figure, Map<String, String> choices) {
-        FigureContext context = new FigureContext(store.program(),
-                new StoredActuals(store.session().programs(), Set.of(ActualState.ACCEPTED)), today);
+    private Optional<Figure> drawn(ProgramCopy copy, FigureProvider figure, Map<String, String> choices) {
+        FigureContext context = new FigureContext(copy.program(), copy.actuals(), today);
         return figures.draw(figure.id(), choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure()) : Optional.empty();
     }
 

@@ -18,6 +18,11 @@ public final class NewestWins<R> {
 
     private final AtomicLong newest = new AtomicLong();
 
+    /** What was asked is wanted no more. */
+    public void drop() {
+        newest.incrementAndGet();
+    }
+
     /**
      * @param work is given what tells that its result is wanted no more, so that long work can end early
      * @param result is told in a background thread, unless something newer was asked in between
@@ -34,6 +39,10 @@ public final class NewestWins<R> {
                     }
                     return Status.OK_STATUS;
                 } catch (StoreFailure e) {
+                    if (newest.get() != number) {
+                        // The store may have been closed meanwhile, or somebody else will tell of the trouble.
+                        return Status.CANCEL_STATUS;
+                    }
                     ILog.of(NewestWins.class).error(e.getMessage(), e);
                     return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
                 }

@@ -13,24 +13,26 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.kpi.KpiValues;
-import org.rashinban.model.ActualState;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.store.program.StoredActuals;
+import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
-import org.rashinban.ui.store.OpenStore;
 
 /** Evaluates the KPIs below a selection in the background. Of several requests the newest wins. */
 final class KpiEvaluations {
 
     private final NewestWins<List<KpiRow>> work = new NewestWins<>();
 
-    /** What is asked for. */
-    record Request(OpenStore store, List<?> selection, FiscalPeriod period, LocalDate asOf) {
+    /**
+     * What is asked for.
+     *
+     * @param selection objects of the copy
+     */
+    record Request(ProgramCopy copy, List<?> selection, FiscalPeriod period, LocalDate asOf) {
 
         Request {
             selection = List.copyOf(selection);
@@ -42,16 +44,20 @@ final class KpiEvaluations {
         work.ask(Messages.Kpi_evaluating, superseded -> rows(request, superseded), result);
     }
 
+    void drop() {
+        work.drop();
+    }
+
     private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {
         Set<Kpi> kpis = kpis(request.selection());
-        StoredActuals stored = new StoredActuals(request.store().session().programs(), Set.of(ActualState.ACCEPTED));
-        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(stored.ahead(kpis, request.period())));
+        KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(request.copy().actuals().ahead(kpis, request.period())));
         List<KpiRow> rows = new ArrayList<>();
         for (Kpi kpi : kpis) {
             if (superseded.getAsBoolean()) {
                 return List.of();
             }
-            rows.add(KpiRow.of(evaluator.evaluate(kpi, request.period(), request.asOf()), Locale.getDefault()));
+            rows.add(KpiRow.of(request.copy().original(kpi).orElse(kpi), evaluator.evaluate(kpi, request.period(), request.asOf()),
+                    Locale.getDefault()));
         }
         return rows;
     }

@@ -15,8 +15,8 @@ import org.rashinban.model.amount.AmountFormat;
 record KpiRow(Kpi kpi, String code, String title, String actual, String target, String achievement, String status, String grade, String why)
         implements IAdaptable {
 
-    static KpiRow of(Evaluation evaluation, Locale locale) {
-        Kpi kpi = evaluation.kpi();
+    /** @param kpi the one in the program that is edited; its copy may have been evaluated */
+    static KpiRow of(Kpi kpi, Evaluation evaluation, Locale locale) {
         return new KpiRow(kpi, text(kpi.getCode()), text(kpi.getTitle()), amount(evaluation.actual(), kpi, locale),
                 amount(evaluation.targetAmount(), kpi, locale),
                 evaluation.achievement().map(percent -> percent.toPlainString() + " %").orElse(""), //$NON-NLS-1$ //$NON-NLS-2$

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -25,10 +26,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.text.Languages;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.widgets.WidgetId;
@@ -93,12 +97,15 @@ public final class KpiView extends ViewPart {
             }
         };
         getSite().getPage().addSelectionListener(PlanView.ID, follow);
-        Runnable silence = desk().onChange(() -> {
+        Runnable forget = desk().onChange(() -> {
             selection = List.of();
-            evaluate();
+            evaluations.drop();
         });
+        Later again = new Later(table.getTable(), this::evaluate);
+        Runnable silence = desk().onData(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(PlanView.ID, follow);
+            forget.run();
             silence.run();
         });
         evaluate();
@@ -126,18 +133,30 @@ public final class KpiView extends ViewPart {
             summary.setText(Messages.Plan_noStore);
             return;
         }
-        List<?> asked = selection.isEmpty() ? store.get().program().getPlans() : selection;
-        KpiEvaluations.Request request = new KpiEvaluations.Request(store.get(), asked, years.get(year.getSelectionIndex()), today);
+        ProgramCopy copy = store.get().copy();
+        List<?> chosen = selection.stream().flatMap(object -> copied(copy, object)).toList();
+        KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
+                years.get(year.getSelectionIndex()), today);
         evaluations.request(request, rows -> table.getControl().getDisplay().asyncExec(() -> show(rows)));
+    }
+
+    private static Stream<EObject> copied(ProgramCopy copy, Object selected) {
+        return selected instanceof EObject object ? copy.of(object).stream() : Stream.empty();
     }
 
     private void show(List<KpiRow> rows) {
         if (!table.getTable().isDisposed()) {
+            Kpi before = selectedKpi();
+            Optional<KpiRow> kept = rows.stream().filter(row -> row.kpi() == before).findFirst();
             table.setInput(rows);
             ColumnFit.widen(table.getTable(), IntStream.of(WIDEST).map(pixels::convertWidthInCharsToPixels).toArray());
-            table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(rows.getFirst()), true);
+            table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(kept.orElse(rows.getFirst())), true);
             summary.setText(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
         }
+    }
+
+    private Kpi selectedKpi() {
+        return table.getStructuredSelection().getFirstElement() instanceof KpiRow row ? row.kpi() : null;
     }
 
     private StoreDesk desk() {

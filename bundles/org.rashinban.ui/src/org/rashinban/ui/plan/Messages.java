@@ -17,14 +17,23 @@ final class Messages extends NLS {
     public static String Kpi_title;
     public static String Kpi_why;
     public static String Kpi_year;
+    public static String Plan_addBelow;
+    public static String Plan_addBeside;
+    public static String Plan_addElement;
     public static String Plan_between;
     public static String Plan_code;
+    public static String Plan_delete;
     public static String Plan_editionState;
     public static String Plan_kpis;
     public static String Plan_level;
+    public static String Plan_moveDown;
+    public static String Plan_moveUp;
     public static String Plan_name;
+    public static String Plan_noLevel;
     public static String Plan_noStore;
     public static String Plan_owners;
+    public static String Plan_rename;
+    public static String Plan_untitled;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.plan.messages", Messages.class); //$NON-NLS-1$

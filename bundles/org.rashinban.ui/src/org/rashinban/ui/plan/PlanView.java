@@ -14,14 +14,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.ui.part.ViewPart;
 import org.rashinban.model.Program;
+import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
-import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The tree of the plans in the open store. */
-public final class PlanView extends ViewPart {
+public final class PlanView extends StoreView {
 
     public static final String ID = "org.rashinban.ui.view.plan"; //$NON-NLS-1$
 
@@ -48,7 +47,8 @@ public final class PlanView extends ViewPart {
         tree.setUseHashlookup(true);
         pixels = new PixelConverter(tree.getTree());
         PlanLabels labels = new PlanLabels(Locale.getDefault());
-        column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
+        PlanActions actions = new PlanActions(tree, desk());
+        column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name).setEditingSupport(new TitleEditing(tree, actions));
         column(Messages.Plan_code, 10, SWT.LEFT, labels::code);
         column(Messages.Plan_level, 13, SWT.LEFT, labels::level);
         column(Messages.Plan_owners, 12, SWT.LEFT, labels::owners);
@@ -58,10 +58,15 @@ public final class PlanView extends ViewPart {
         tree.setContentProvider(new PlanTreeContent());
         getSite().setSelectionProvider(tree);
 
-        StoreDesk desk = getSite().getService(StoreDesk.class);
-        Runnable silence = desk.onChange(() -> show(desk.current()));
-        area.addDisposeListener(event -> silence.run());
-        show(desk.current());
+        new PlanCommands(actions, getViewSite()).install(tree.getTree());
+        Runnable otherStore = desk().onChange(() -> show(desk().current()));
+        Runnable otherData = desk().onData(tree::refresh);
+        area.addDisposeListener(event -> {
+            otherStore.run();
+            otherData.run();
+        });
+        followStore(area);
+        show(desk().current());
     }
 
     @Override
@@ -69,11 +74,12 @@ public final class PlanView extends ViewPart {
         stack.topControl.setFocus();
     }
 
-    private void column(String title, int chars, int alignment, Function<Object, String> text) {
+    private TreeViewerColumn column(String title, int chars, int alignment, Function<Object, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(tree, alignment);
         column.getColumn().setText(title);
         column.getColumn().setWidth(pixels.convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new CellText<>(Object.class, text, column.getColumn()::getWidth));
+        return column;
     }
 
     /** The names take what the other columns leave. */

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Backup_failed;
+    public static String Copy_locked;
     public static String Copy_offer;
     public static String Copy_open;
     public static String Copy_title;

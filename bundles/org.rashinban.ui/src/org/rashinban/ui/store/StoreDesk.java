@@ -3,11 +3,17 @@ package org.rashinban.ui.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /** The store on the desk: at most one is open in a workbench. For the UI thread. */
 public final class StoreDesk {
 
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> storeListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> dataListeners = new CopyOnWriteArrayList<>();
+    private Predicate<OpenStore> leaving = store -> true;
+    private Runnable silence = () -> {
+        // Nothing is listened to as long as no store is open.
+    };
     private OpenStore current;
 
     public Optional<OpenStore> current() {
@@ -17,25 +23,42 @@ public final class StoreDesk {
     /** Puts a store on the desk; the one that lay there is closed. */
     public void put(OpenStore opened) {
         OpenStore before = current;
+        silence.run();
         current = opened;
-        listeners.forEach(Runnable::run);
-        close(before);
+        silence = opened == null ? () -> {
+            // As above.
+        } : opened.editing().onChange(() -> dataListeners.forEach(Runnable::run));
+        storeListeners.forEach(Runnable::run);
+        dataListeners.forEach(Runnable::run);
+        if (before != null && (opened == null || before.store() != opened.store())) {
+            before.store().close();
+        }
     }
 
-    /** Clears the desk. */
+    /** Clears the desk, whatever is unsaved there. */
     public void clear() {
         put(null);
     }
 
-    /** Tells when another store lies on the desk, or none; returns what ends the listening. */
+    /** Tells when another store lies on the desk, or none, or the same one was read anew; returns what ends the listening. */
     public Runnable onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        storeListeners.add(listener);
+        return () -> storeListeners.remove(listener);
     }
 
-    private static void close(OpenStore store) {
-        if (store != null) {
-            store.store().close();
-        }
+    /** Tells when anything in the store changed or was saved, and whenever {@link #onChange} does; returns what ends the listening. */
+    public Runnable onData(Runnable listener) {
+        dataListeners.add(listener);
+        return () -> dataListeners.remove(listener);
+    }
+
+    /** @param question asks what is to become of unsaved changes; false if the store is to stay open */
+    public void askBeforeLeaving(Predicate<OpenStore> question) {
+        leaving = question;
+    }
+
+    /** Whether the store on the desk may be put away; asks the user if something in it is unsaved. */
+    public boolean mayLeave() {
+        return current == null || !current.editing().isDirty() || leaving.test(current);
     }
 }

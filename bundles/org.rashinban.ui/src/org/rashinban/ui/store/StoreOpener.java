@@ -54,12 +54,12 @@ public final class StoreOpener {
      * @param work opens or creates the store with the passphrase that it is given, first with none
      */
     public void start(String jobName, Path folder, Function<String, StoreOpening> work) {
-        start(new Request(jobName, folder, work, Optional.empty()), ""); //$NON-NLS-1$
+        begin(new Request(jobName, folder, work, Optional.empty()));
     }
 
     /** @param copy opens a copy for reading; it is offered when somebody else has the store open, or when it cannot be written */
     void start(String jobName, Path folder, Function<String, StoreOpening> work, Function<String, StoreOpening> copy) {
-        start(new Request(jobName, folder, work, Optional.of(copy)), ""); //$NON-NLS-1$
+        begin(new Request(jobName, folder, work, Optional.of(copy)));
     }
 
     /** Says that a backup could not be made; from any thread. */
@@ -69,12 +69,16 @@ public final class StoreOpener {
                 trouble.in(Locale.getDefault())));
     }
 
-    private void start(Request request, String passphrase) {
+    private void begin(Request request) {
         // A store that lies on the desk is open in this process: to open it again means to show it.
         if (desk().current().filter(open -> open.store().folder().equals(request.folder())).isPresent()) {
             showPlan();
-            return;
+        } else if (desk().mayLeave()) {
+            start(request, ""); //$NON-NLS-1$
         }
+    }
+
+    private void start(Request request, String passphrase) {
         inBackground(request.jobName(), () -> opened(request.work().apply(passphrase), request, passphrase));
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /** Key presses as SWT would report them. On the user interface's thread only. */
 final class Keys {
@@ -32,7 +33,15 @@ final class Keys {
         switch (key) {
             case SWT.TAB -> control.traverse(SWT.TRAVERSE_TAB_NEXT);
             case SWT.ESC -> control.traverse(SWT.TRAVERSE_ESCAPE);
-            case SWT.CR -> control.traverse(SWT.TRAVERSE_RETURN);
+            case SWT.CR -> {
+                // A one-line text tells of Enter by itself, before anybody traverses.
+                if (control instanceof Text && (control.getStyle() & SWT.SINGLE) != 0) {
+                    control.notifyListeners(SWT.DefaultSelection, new Event());
+                }
+                if (!control.isDisposed()) {
+                    control.traverse(SWT.TRAVERSE_RETURN);
+                }
+            }
             default -> {
                 // Every other key is for the listeners alone.
             }

@@ -1,0 +1,51 @@
+package org.rashinban.ui.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.store.program.ProgramStore;
+import org.rashinban.store.program.StoredActuals;
+
+/** The reported values as somebody sees them who has not saved yet: those in memory where they were read for editing, else the stored ones. */
+public final class CurrentActuals implements Actuals {
+
+    private static final Set<ActualState> COUNTED = Set.of(ActualState.ACCEPTED);
+
+    private final ContainedActuals rule = new ContainedActuals(COUNTED);
+    private final StoredActuals stored;
+    private final Set<String> loaded;
+
+    CurrentActuals(ProgramStore programs, Set<String> loaded) {
+        this.stored = new StoredActuals(programs, COUNTED);
+        this.loaded = Set.copyOf(loaded);
+    }
+
+    @Override
+    public List<Actual> of(Kpi kpi, FiscalSpan span) {
+        return together(kpi, span, stored);
+    }
+
+    /** For whoever is about to evaluate many KPIs in one period: the stored values are read for many of them at once. */
+    public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
+        Actuals ahead = stored.ahead(kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList(), period);
+        return (kpi, span) -> together(kpi, span, ahead);
+    }
+
+    /** A KPI whose stored values were not read holds nothing but new ones. */
+    private List<Actual> together(Kpi kpi, FiscalSpan span, Actuals fromStore) {
+        if (loaded.contains(kpi.getId())) {
+            return rule.of(kpi, span);
+        }
+        List<Actual> known = fromStore.of(kpi, span);
+        return kpi.getActuals().isEmpty() ? known : rule.among(Stream.concat(known.stream(), kpi.getActuals().stream()).toList(), span);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rashinban.ui.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.ProgramStore;
+
+/** A program that is being edited. For the user interface's thread. */
+public final class ProgramEditing {
+
+    private final ProgramState state;
+    private final ProgramStore programs;
+    private final EditingRights rights;
+    private final ProgramDomain domain;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Set<String> loaded = new HashSet<>();
+    private boolean restored;
+    private ProgramCopy copy;
+
+    public ProgramEditing(ProgramState state, ProgramStore programs, EditingRights rights) {
+        this.state = state;
+        this.programs = programs;
+        this.rights = rights;
+        GuardedStack stack = new GuardedStack(new EditGuard(rights, state.program(), object -> copy().of(object)));
+        domain = new ProgramDomain(state.program(), stack, rights);
+        stack.addCommandStackListener(event -> changed());
+    }
+
+    public Program program() {
+        return state.program();
+    }
+
+    public ProgramDomain domain() {
+        return domain;
+    }
+
+    public EditingRights rights() {
+        return rights;
+    }
+
+    /** Whether there is something that is not saved. */
+    public boolean isDirty() {
+        return restored || stack().isSaveNeeded();
+    }
+
+    /** The program as it stands now, for work in the background; the same one until something changes. */
+    public ProgramCopy copy() {
+        if (copy == null) {
+            copy = ProgramCopy.of(program(), loaded, programs);
+        }
+        return copy;
+    }
+
+    /** Brings the reported values of a KPI into the program, where they can be edited. What they are does not change by that. */
+    public void load(Kpi kpi) {
+        if (loaded.add(kpi.getId())) {
+            programs.loadActuals(state, kpi);
+        }
+    }
+
+    /** Identifiers of the KPIs whose values were brought into the program. */
+    public Set<String> loaded() {
+        return Set.copyOf(loaded);
+    }
+
+    /** The program was saved as it stands. */
+    public void saved() {
+        restored = false;
+        stack().saveIsDone();
+        changed();
+    }
+
+    /** The program is not what the store holds, although nothing was done in it yet. */
+    public void restored() {
+        restored = true;
+    }
+
+    /** Tells when something was done, undone or saved; returns what ends the listening. */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void changed() {
+        copy = null;
+        listeners.forEach(Runnable::run);
+    }
+
+    private BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+}

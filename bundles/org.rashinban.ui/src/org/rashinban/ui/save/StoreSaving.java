@@ -1,0 +1,70 @@
+package org.rashinban.ui.save;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.program.SaveResult;
+import org.rashinban.ui.store.OpenStore;
+
+/** Saves what is unsaved in a store, and brings about whatever that takes of the user. */
+public final class StoreSaving {
+
+    private static final String NO_REASON = ""; //$NON-NLS-1$
+
+    private final IWorkbenchWindow window;
+
+    public StoreSaving(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** @return false if something is still unsaved */
+    public boolean save(OpenStore store) {
+        return save(store, NO_REASON);
+    }
+
+    private boolean save(OpenStore store, String reason) {
+        try {
+            Optional<SaveResult> result = Background.waitFor(() -> store.session().save(store.state(), reason));
+            return result.isPresent() && settle(store, reason, result.get());
+        } catch (StoreFailure e) {
+            return say(e.sentence());
+        }
+    }
+
+    private boolean settle(OpenStore store, String reason, SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved saved -> done(store, NLS.bind(Messages.Save_done, saved.transaction().changes()));
+            case SaveResult.Unchanged unchanged -> done(store, Messages.Save_nothing);
+            case SaveResult.Refused refused when reason.equals(NO_REASON) && store.rights().programRefusal().isEmpty() ->
+                // Whoever may change everything is refused nothing but to alter without a reason what is settled.
+                new ReasonDialog(window.getShell(), refused.why().in(Locale.getDefault())).ask()
+                        .filter(given -> save(store, given)).isPresent();
+            case SaveResult.Refused refused -> say(refused.why());
+            case SaveResult.Conflicts conflicts -> tell(store, conflicts);
+        };
+    }
+
+    private boolean tell(OpenStore store, SaveResult.Conflicts conflicts) {
+        ConflictTexts texts = new ConflictTexts(store.program());
+        String all = conflicts.conflicts().stream().map(texts::line).collect(Collectors.joining(System.lineSeparator()));
+        MessageDialog.openWarning(window.getShell(), Messages.Save_notSaved, NLS.bind(Messages.Conflict_ask, all));
+        return false;
+    }
+
+    private boolean done(OpenStore store, String sentence) {
+        store.editing().saved();
+        StatusLine.say(window, sentence);
+        return true;
+    }
+
+    private boolean say(Sentence why) {
+        MessageDialog.openWarning(window.getShell(), Messages.Save_notSaved, why.in(Locale.getDefault()));
+        return false;
+    }
+}
