@@ -79,7 +79,8 @@ public final class FigureCommand implements Command {
         FigureWriter writer = writer(file);
         Map<String, String> choices = choices(arguments.values(PARAM.name()));
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments));
+            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments),
+                    Optional.empty(), reading.past());
             Figure figure = switch (figures.draw(arguments.required(ID.name()), choices, context)) {
                 case Figures.Drawing.Drawn drawn -> drawn.figure();
                 case Figures.Drawing.Refused refused -> throw CommandFailure.refused(refused.why());

@@ -13,6 +13,7 @@ import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
@@ -58,6 +59,11 @@ public final class ProgramSource {
 
         /** The same for the evaluation of many KPIs in one period. */
         Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period);
+
+        /** What is known of the program beside its present state. */
+        default Past past() {
+            return Past.NONE;
+        }
 
         /** The day for which the data speak, if they were frozen for one. */
         default Optional<LocalDate> asOf() {
@@ -153,6 +159,11 @@ public final class ProgramSource {
         @Override
         public Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period) {
             return actuals().ahead(kpis, period);
+        }
+
+        @Override
+        public Past past() {
+            return open.session().past();
         }
 
         @Override

@@ -80,7 +80,8 @@ public final class ReportCommand implements Command {
         Optional<CsvEncoding> csv = csv(arguments);
         var period = Periods.required(arguments);
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments));
+            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments),
+                    Optional.empty(), reading.past());
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
                     invocation.locale());
             csv.ifPresentOrElse(encoding -> values(invocation, report, order, file, encoding),

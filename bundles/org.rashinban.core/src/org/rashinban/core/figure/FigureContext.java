@@ -10,6 +10,7 @@ import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.forecast.Forecaster;
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.past.Past;
 import org.rashinban.core.rollup.RollUps;
 import org.rashinban.model.GradeScale;
 import org.rashinban.model.Kpi;
@@ -25,6 +26,7 @@ public final class FigureContext {
     private final Program program;
     private final Actuals actuals;
     private final LocalDate asOf;
+    private final Past past;
     private final KpiValues values;
     private final KpiEvaluator evaluator;
     private final Map<Asked, Evaluation> evaluations = new HashMap<>();
@@ -33,11 +35,15 @@ public final class FigureContext {
     }
 
     public FigureContext(Program program, Actuals actuals, LocalDate asOf) {
-        this(program, actuals, asOf, Optional.empty());
+        this(program, actuals, asOf, Optional.empty(), Past.NONE);
     }
 
-    /** @param scale instead of those of the plans */
-    public FigureContext(Program program, Actuals actuals, LocalDate asOf, Optional<GradeScale> scale) {
+    /**
+     * @param scale instead of those of the plans
+     * @param past  what is known of the program beside its present state
+     */
+    public FigureContext(Program program, Actuals actuals, LocalDate asOf, Optional<GradeScale> scale, Past past) {
+        this.past = past;
         this.program = program;
         this.actuals = actuals;
         this.asOf = asOf;
@@ -55,6 +61,10 @@ public final class FigureContext {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    public Past past() {
+        return past;
     }
 
     public KpiValues values() {

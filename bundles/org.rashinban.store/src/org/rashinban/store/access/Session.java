@@ -3,6 +3,7 @@ package org.rashinban.store.access;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.rashinban.core.past.Past;
 import org.rashinban.core.permission.Actor;
 import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
@@ -15,6 +16,7 @@ import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.store.snapshot.SnapshotInspection;
 import org.rashinban.store.snapshot.Snapshots;
+import org.rashinban.store.snapshot.StoredPast;
 import org.rashinban.store.verification.Verification;
 
 /** Somebody at work in an open store. Whatever is read or changed goes through here, in this user's name and within this user's rights. */
@@ -27,6 +29,7 @@ public final class Session {
     private final Users users;
     private final ProgramStore programs;
     private final ProgramWriter writer;
+    private final Past past;
     private final History history;
     private final Verification verification;
 
@@ -36,6 +39,7 @@ public final class Session {
         this.mapping = mapping;
         snapshots =
                 new Snapshots(engine, mapping, clock, presence.actor().name(), connection -> presence.refusal(connection, Right.FREEZE));
+        past = new StoredPast(engine, mapping, snapshots, clock.getZone());
         users = new Users(engine, clock, presence);
         programs = new ProgramStore(engine, mapping);
         writer = new ProgramWriter(engine, mapping, clock);
@@ -75,6 +79,11 @@ public final class Session {
     /** What was frozen, and what was corrected since. */
     public Snapshots snapshots() {
         return snapshots;
+    }
+
+    /** The same as figures ask for it. */
+    public Past past() {
+        return past;
     }
 
     public History history() {

@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
@@ -37,7 +38,11 @@ public final class HeatMap extends EditionFigure {
                 List.of());
     }
 
-    private static Cell cell(Evaluation evaluation) {
+    private Cell cell(Evaluation evaluation) {
+        Optional<FiscalPeriod> first = KpiRows.laterBegin(evaluation);
+        if (first.isPresent()) {
+            return Cell.of(Tones.of(Status.NO_TARGET)).with(List.of(said("kpi-heat-map.before", first.get()))).behind(evaluation.kpi());
+        }
         Cell cell = evaluation.status() == Status.NO_TARGET && evaluation.actual().isEmpty() ? Cell.EMPTY
                 : Cell.of(Tones.of(evaluation.status())).with(List.of(evaluation.why()));
         return cell.behind(evaluation.kpi());

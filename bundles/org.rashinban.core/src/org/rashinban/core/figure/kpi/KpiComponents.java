@@ -20,10 +20,10 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.kpi.KpiYear.Stated;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Component;
 import org.rashinban.model.ComponentRole;
-import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
@@ -45,12 +45,12 @@ public final class KpiComponents extends EditionFigure {
         Kpi kpi = choices.get(Parameters.KPI);
         List<Component> stacked = stacked(kpi);
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
-        List<Stated> stated = years.stream().map(year -> Stated.of(context, kpi, year)).toList();
+        List<Stated> stated = years.stream().map(year -> KpiYear.stated(context, kpi, year)).toList();
         List<Series> series = new ArrayList<>();
         stacked.forEach(
                 component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
-                        Role.PART, Optional.empty(), stated.stream().map(at -> at.point(component)).toList())));
-        series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(Stated::total).toList()));
+                        Role.PART, Optional.empty(), stated.stream().map(at -> point(at, component)).toList())));
+        series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(KpiComponents::total).toList()));
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
                 stacked.isEmpty() ? List.of(said("empty.kpi-components")) : List.of(said("kpi-components.planned")));
         return new SeriesFigure(caption, Shape.STACKED_COLUMNS, years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series,
@@ -64,27 +64,12 @@ public final class KpiComponents extends EditionFigure {
         return kpi.getComponents().stream().filter(component -> roles.contains(component.getRole())).toList();
     }
 
-    /** What is known of a year: reported, else planned, else as at the start. */
-    private record Stated(Optional<Amount> amount, List<ComponentValue> values, String behind) {
+    private static Point point(Stated stated, Component component) {
+        return stated.values().stream().filter(value -> value.getComponent() == component && value.getAmount() != null).findFirst()
+                .map(value -> Point.of(value.getAmount()).behind(value.getId())).orElseGet(() -> Point.missing(Gap.NONE));
+    }
 
-        static Stated of(FigureContext context, Kpi kpi, FiscalPeriod year) {
-            Optional<Stated> reported = context.actuals().within(kpi, year).stream().filter(actual -> actual.getPeriod().equals(year))
-                    .findFirst().map(actual -> new Stated(Optional.ofNullable(actual.getAmount()), actual.getComponents(), actual.getId()));
-            Optional<Stated> planned = kpi.getTargets().stream()
-                    .filter(target -> target.getSpan() != null && target.getSpan().contains(year))
-                    .findFirst().map(target -> new Stated(Optional.ofNullable(target.getAmount()), target.getComponents(), target.getId()));
-            Optional<Stated> baseline = Optional.ofNullable(kpi.getBaseline()).filter(start -> year.equals(start.getPeriod()))
-                    .map(start -> new Stated(Optional.ofNullable(start.getAmount()), start.getComponents(), start.getId()));
-            return reported.or(() -> planned).or(() -> baseline).orElse(new Stated(Optional.empty(), List.of(), kpi.getId()));
-        }
-
-        Point point(Component component) {
-            return values.stream().filter(value -> value.getComponent() == component && value.getAmount() != null).findFirst()
-                    .map(value -> Point.of(value.getAmount()).behind(value.getId())).orElseGet(() -> Point.missing(Gap.NONE));
-        }
-
-        Point total() {
-            return amount.map(Point::of).orElseGet(() -> Point.missing(Gap.NONE)).behind(behind);
-        }
+    private static Point total(Stated stated) {
+        return stated.amount().map(Point::of).orElseGet(() -> Point.missing(Gap.NONE)).behind(stated.behind());
     }
 }

@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,6 +121,19 @@ final class KpiRows {
             return Gap.NOT_DUE;
         }
         return evaluation.status() == Status.MISSING ? Gap.MISSING : Gap.NONE;
+    }
+
+    /** When the first target begins, if the year was judged by it before: then nothing was asked of the KPI yet. */
+    static Optional<FiscalPeriod> laterBegin(Evaluation evaluation) {
+        return evaluation.kpi().getTargets().stream().map(Target::getSpan).filter(span -> span != null)
+                .min(Comparator.comparing(FiscalSpan::first))
+                .filter(span -> evaluation.status() == Status.NOT_DUE && span.first().isAfter(evaluation.period().last()))
+                .map(FiscalSpan::from);
+    }
+
+    /** How it stood; a year before the first target had none. */
+    static Status status(Evaluation evaluation) {
+        return laterBegin(evaluation).isPresent() ? Status.NO_TARGET : evaluation.status();
     }
 
     static String unit(Kpi kpi) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateReading;
 import org.rashinban.core.template.TemplateSource;
+import org.rashinban.model.Program;
 
 /** Draws figures of the shipped plans as the command line does: {@code Drawn.of("hamamatsu").figure("kpi-trend", "kpi=A03")}. */
 public final class Drawn {
@@ -29,8 +32,17 @@ public final class Drawn {
     }
 
     public static Drawn of(String template, LocalDate asOf) {
+        return of(program(template), asOf, Past.NONE);
+    }
+
+    /** A program with a past. */
+    public static Drawn of(Program program, LocalDate asOf, Past past) {
+        return new Drawn(new FigureContext(program, ContainedActuals.accepted(), asOf, Optional.empty(), past));
+    }
+
+    public static Program program(String template) {
         return switch (LIBRARY.load(template)) {
-            case TemplateReading.Loaded loaded -> new Drawn(new FigureContext(loaded.program(), ContainedActuals.accepted(), asOf));
+            case TemplateReading.Loaded loaded -> loaded.program();
             case TemplateReading.Refused refused -> throw new AssertionError(refused.problems().toString());
         };
     }

@@ -16,10 +16,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.past.Change;
+import org.rashinban.core.past.Frozen;
+import org.rashinban.core.past.Past;
 import org.rashinban.core.permission.Role;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.SmallProgram;
@@ -135,6 +139,37 @@ class SnapshotsTest {
             assertThat(correction.reason()).isEqualTo("庁内照会の誤り");
             assertThat(correction.user()).isEqualTo(System.getProperty("user.name"));
             assertThat(correction.at()).isEqualTo(stored.clock.instant());
+        });
+    }
+
+    @Test
+    void figuresAreToldWhatChangedSinceAFrozenStateAndSinceADay() {
+        frozen("令和5年度末");
+        LocalDate day = LocalDate.ofInstant(stored.clock.instant(), stored.clock.getZone());
+        stored.clock.forward(Duration.ofDays(30));
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Kpi kpi = SmallProgram.kpi(state.program());
+        kpi.setUnit("か所");
+        kpi.getActuals().add(SmallProgram.actual(2024, 120));
+        saved(session.save(state, "単位の訂正"));
+        Past past = session.past();
+        Frozen frozen = past.frozen().getFirst();
+        assertThat(frozen.name()).isEqualTo("令和5年度末");
+        List<Change> changes = past.changesSince(frozen);
+        assertThat(changes).filteredOn(change -> change.before().isPresent()).singleElement().satisfies(change -> {
+            assertThat(((Kpi) change.before().orElseThrow()).getUnit()).isNull();
+            assertThat(((Kpi) change.after().orElseThrow()).getUnit()).isEqualTo("か所");
+        });
+        assertThat(changes).filteredOn(change -> change.before().isEmpty() && change.any() instanceof Actual).singleElement()
+                .satisfies(change -> assertThat(((Actual) change.any()).getAmount()).isEqualTo(Amount.of(120)));
+        assertThat(past.changesSince(day)).hasSameSizeAs(changes);
+        assertThat(past.changesSince(day.plusDays(30))).isEmpty();
+        assertThat(past.changesSince(day.minusYears(1))).isEmpty();
+        assertThat(past.corrections(frozen)).singleElement().satisfies(correction -> {
+            assertThat(correction.feature()).isEqualTo(RashinbanPackage.Literals.KPI__UNIT);
+            assertThat(correction.after()).contains("か所");
+            assertThat(correction.reason()).isEqualTo("単位の訂正");
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.NumberFigure;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Plan;
@@ -114,5 +117,35 @@ class CommitteeFiguresTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("data-quality"));
 
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("△ 警告", "A02b 届出業務における窓口待ち時間"));
+    }
+
+    /** Reported: 9 of 32. Targets: A01b, A04c and A06c were never set, A02b has no baseline: 28 of 32. Schedule: 66 of 72. */
+    @Test
+    void theScoreIsTheMeanOfItsComponents() {
+        PageFigure page = (PageFigure) Drawn.of("hamamatsu").figure("quality-score");
+
+        assertThat(((NumberFigure) page.parts().getFirst()).value()).extracting(cell -> CellText.of(cell.content(), Locale.JAPANESE))
+                .isEqualTo("84.5 %");
+        assertThat(Drawn.japanese(page.parts().getLast())).extracting(row -> row.subList(0, 4)).containsExactly(
+                List.of("実績の報告", "28.1 %", "32", "9"), List.of("所管", "100.0 %", "48", "48"), List.of("目標", "87.5 %", "32", "28"),
+                List.of("指標の定義", "100.0 %", "32", "32"), List.of("整合性", "100.0 %", "88", "88"), List.of("工程・期限", "91.7 %", "72", "66"));
+    }
+
+    @Test
+    void aPlanWithNothingInItHasNoScore() {
+        PageFigure page = (PageFigure) Drawn.of("blank").figure("quality-score");
+
+        assertThat(((NumberFigure) page.parts().getFirst()).value().content()).isInstanceOf(Content.Nothing.class);
+        assertThat(page.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("確認できるデータがありません。");
+    }
+
+    @Test
+    void whatIsOverdueStandsBeforeWhatFallsDueSoon() {
+        Drawn hamamatsu = Drawn.of("hamamatsu", LocalDate.of(2025, 3, 1));
+        List<List<String>> rows = Drawn.japanese(hamamatsu.figure("due-list", "period=FY2022"));
+
+        assertThat(rows).contains(List.of("！ 期限超過", "令和5年3月31日", "実績値", "A03 キャッシュレス決済導入窓口数（累計）：令和4年度",
+                "デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課"));
+        assertThat(rows).extracting(List::getFirst).isSortedAccordingTo(Comparator.comparing(state -> state.equals("◇ まもなく期限")));
     }
 }

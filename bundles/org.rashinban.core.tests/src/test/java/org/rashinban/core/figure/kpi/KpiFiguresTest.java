@@ -3,6 +3,7 @@ package org.rashinban.core.figure.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
+import org.rashinban.core.figure.SeriesFigure.Shape;
 
 class KpiFiguresTest {
 
@@ -24,6 +26,53 @@ class KpiFiguresTest {
                 List.of("令和5年度", "73窓口", "13窓口", "累計86窓口"), List.of("令和6年度", "86窓口", "98窓口", "累計184窓口"));
         assertThat(figure.series()).extracting(series -> series.role()).containsExactly(Role.PART, Role.PART, Role.TOTAL);
         assertThat(figure.scale()).isEqualTo(Optional.of(new Scale(0, 200, 50)));
+    }
+
+    /** The printed bar of 100 %: 35 : 65 at the start, then 70 : 30. */
+    @Test
+    void theOnlineRateBarOfHamamatsuIsReproduced() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("kpi-share", "kpi=A01a", "until=FY2022");
+
+        assertThat(figure.shape()).isEqualTo(Shape.SHARES);
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "約70 %", "約30 %"));
+        assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsOnly(Role.PART);
+    }
+
+    @Test
+    void onlyARateInPerCentHasShares() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("kpi-share", "kpi=A03");
+
+        assertThat(figure.series()).isEmpty();
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("百分率の指標でないか、数値のある年度がありません。");
+    }
+
+    @Test
+    void aYearBeforeTheFirstTargetHadNoTarget() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-heat-map"));
+
+        // The waiting time has its first target in FY2024, the migrated systems in FY2025.
+        assertThat(rows).contains(
+                List.of("A02b 届出業務における窓口待ち時間", "－ 目標なし", "－ 目標なし", "－ 目標なし", "？ 評価不能", ""),
+                List.of("B05b 標準化に対応した業務システムの数", "－ 目標なし", "－ 目標なし", "－ 目標なし", "… 期限前", "… 期限前"));
+    }
+
+    @Test
+    void twoYearsStandSideBySideAndTheDirectionDecidesWhatIsBetter() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024"));
+
+        assertThat(rows).contains(
+                List.of("K03", "オンライン申請率", "31.2 %", "40.0 %", "8.8pt", "▲ 改善", "－ 目標なし", "◎ 達成"),
+                List.of("K07", "届出窓口の平均待ち時間", "24.7分", "22.9分", "-1.8分", "▲ 改善", "－ 目標なし", "× 未達成"),
+                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "－ 目標なし", "－ 目標なし"),
+                List.of("K14", "AIチャットボットへの質問件数", "約24,000件", "約19,500件", "-4,500件", "", "－ 目標なし", "－ 目標なし"));
+        assertThat(rows).noneMatch(row -> row.getFirst().equals("K10"));
+    }
+
+    @Test
+    void aComparisonCanBeThatOfOnePart() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024", "element=MH-02"));
+
+        assertThat(rows).extracting(List::getFirst).contains("K06", "K07").doesNotContain("K01");
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.rashinban.core.figure.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.PageFigure;
 
 /** Against the progress records of Matsudo. */
 class ProgressFiguresTest {
@@ -48,5 +50,46 @@ class ProgressFiguresTest {
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.get(5) + row.get(7)).isNotEqualTo("不明"));
         assertThat(Drawn.japanese(Drawn.of("matsudo").figure("training-coverage")))
                 .noneMatch(row -> row.get(0).equals("幹部職員 デジタル戦略研修"));
+    }
+
+    @Test
+    void eachEffectThatAddsUpHasItsChartAndWhatIsExpectedStandsApart() {
+        PageFigure page = (PageFigure) Drawn.of("matsudo").figure("effects-by-year");
+
+        assertThat(chart(page, "件数：電子決裁の件数")).contains(List.of("令和4年度", "160,156件"), List.of("令和5年度", "156,203件"));
+        // Thirteen books are for the year after, and nobody has seen them spared yet.
+        assertThat(chart(page, "件数：紙の住宅地図の削減")).contains(List.of("令和5年度", "26冊", ""), List.of("令和6年度", "", "13冊"));
+        assertThat(page.parts()).noneMatch(part -> part.caption().title().in(Locale.JAPANESE).contains("最大値"));
+    }
+
+    @Test
+    void oneKindOfEffectCanBeShownByItself() {
+        PageFigure page = (PageFigure) Drawn.of("sample").figure("effects-by-year", "effect=削減時間");
+
+        assertThat(page.parts()).hasSize(1);
+        assertThat(chart(page, "削減時間")).contains(List.of("令和5年度", "5,520時間", ""));
+    }
+
+    @Test
+    void coursesOfOneAudienceStandSideBySideAndAreNeverAddedUp() {
+        PageFigure page = (PageFigure) Drawn.of("matsudo").figure("training-by-audience");
+
+        assertThat(chart(page, "市民：受講者数（人）")).containsExactly(List.of("令和3年度", "", ""), List.of("令和4年度", "5,580", ""),
+                List.of("令和5年度", "7,124", "263"));
+        assertThat(chart(page, "デジタル化推進マネージャー：受講者数（人）")).contains(List.of("令和4年度", "114"), List.of("令和5年度", "188"));
+        assertThat(page.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).anyMatch(note -> note.contains("合計していません"));
+    }
+
+    @Test
+    void withoutEffectsOrTrainingThePageSaysSo() {
+        assertThat(Drawn.of("kisarazu").figure("effects-by-year").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("合計できる効果は報告されていません。");
+        assertThat(Drawn.of("kisarazu").figure("training-by-audience").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("実施時期のわかる研修はありません。");
+    }
+
+    private static List<List<String>> chart(PageFigure page, String title) {
+        return Drawn.japanese(page.parts().stream().filter(part -> part.caption().title().in(Locale.JAPANESE).equals(title)).findFirst()
+                .orElseThrow());
     }
 }

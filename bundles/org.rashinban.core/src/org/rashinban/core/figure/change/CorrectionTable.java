@@ -1,0 +1,74 @@
+package org.rashinban.core.figure.change;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.past.Correction;
+import org.rashinban.core.past.Frozen;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Identified;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.TextNormalizer;
+
+/** 訂正表: what was changed afterwards of what a frozen state had settled, with the reason and who did it. */
+public final class CorrectionTable extends EditionFigure {
+
+    /** By name; the last one. */
+    static final Parameter<Frozen> SNAPSHOT =
+            new Parameter<>("snapshot", Frozen.class, Texts.CATALOGUE.sentence("parameter.snapshot"), false,
+                    (text, context, before) -> context.past().frozen().stream()
+                            .filter(state -> text.equals(state.id()) || TextNormalizer.same(state.name(), text)).findFirst(),
+                    (context, before) -> context.past().frozen().stream().reduce((earlier, later) -> later));
+
+    public CorrectionTable() {
+        super("corrections", Texts.CATALOGUE, SNAPSHOT);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        TableBuilder table = table().time("on", 7).text("object", 20).text("feature", 8).text("old", 12).text("new", 12).text("reason", 20)
+                .text("who", 7);
+        Optional<Frozen> snapshot = choices.find(SNAPSHOT);
+        Set<String> elsewhere = elsewhere(edition);
+        snapshot.stream().flatMap(state -> context.past().corrections(state).stream())
+                .filter(correction -> !elsewhere.contains(correction.id()))
+                .forEach(correction -> table.row(0, cells(correction, context)));
+        Caption caption = snapshot.isPresent() ? caption(choices, table.isEmpty())
+                : caption(choices).with(List.of(said("corrections.unfrozen")));
+        return table
+                .build(snapshot.map(state -> caption.with(List.of(said("corrections.of", state.name(), FiscalPeriod.day(state.asOf())))))
+                        .orElse(caption));
+    }
+
+    /** What was taken away is in no edition any more; it is said rather than hidden. */
+    private static Set<String> elsewhere(Edition edition) {
+        return Contents.program(edition).stream().flatMap(program -> program.getPlans().stream())
+                .flatMap(plan -> plan.getEditions().stream())
+                .filter(other -> other != edition).flatMap(other -> Contents.of(other, Identified.class)).map(Identified::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Cell> cells(Correction correction, FigureContext context) {
+        return List.of(Cell.day(correction.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                new Cell(Cell.words(correction.object()).content(), Optional.of(correction.id()), List.of()),
+                Cell.words(Labels.of(correction.feature())), text(correction, correction.before(), context),
+                text(correction, correction.after(), context), Cell.text(correction.reason()), Cell.text(correction.user()));
+    }
+
+    private static Cell text(Correction correction, Optional<String> text, FigureContext context) {
+        return text.map(kept -> Cell.words(FeatureText.kept(correction.feature(), kept, context.program()))).orElse(Cell.EMPTY);
+    }
+}

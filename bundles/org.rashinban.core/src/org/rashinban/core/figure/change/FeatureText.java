@@ -1,0 +1,68 @@
+package org.rashinban.core.figure.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Program;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+
+/** Says the values of features as people know them: an enumerated value by its name, an object by what it is called. */
+final class FeatureText {
+
+    private FeatureText() {
+    }
+
+    /** Of an object: owner: Civic Affairs Division. */
+    static Localized named(EObject object, EStructuralFeature feature) {
+        return Texts.CATALOGUE.sentence("feature", Labels.of(feature), of(object.eGet(feature)));
+    }
+
+    /**
+     * Of a text as it is kept in a history.
+     *
+     * @param program in which an identifier names something
+     */
+    static Localized kept(EStructuralFeature feature, String text, Program program) {
+        if (feature instanceof EReference) {
+            return Contents.of(program, Identified.class).filter(object -> text.equals(object.getId())).findFirst()
+                    .map(Names::within).orElse(new Plain(text));
+        }
+        return feature.isMany() ? new Plain(text)
+                : value((EAttribute) feature, text).<Localized>map(FeatureText::of).orElse(new Plain(text));
+    }
+
+    private static Optional<Object> value(EAttribute attribute, String text) {
+        try {
+            return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+        } catch (IllegalArgumentException e) {
+            // Kept by an earlier version in another form: then it is shown as it was kept.
+            return Optional.empty();
+        }
+    }
+
+    private static Localized of(Object value) {
+        return switch (value) {
+            case null -> new Plain("");
+            case Enumerator word -> Labels.of(word);
+            case Localized said -> said;
+            case Boolean truth -> Texts.CATALOGUE.sentence(truth ? "yes" : "no");
+            case LocalDate date -> FiscalPeriod.day(date);
+            case EObject object -> Names.of(object);
+            case List<?> list -> Texts.CATALOGUE.sentence("enumeration", list.stream().map(FeatureText::of).toList());
+            default -> new Plain(String.valueOf(value));
+        };
+    }
+}

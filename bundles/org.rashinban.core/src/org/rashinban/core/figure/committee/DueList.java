@@ -1,0 +1,103 @@
+package org.rashinban.core.figure.committee;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Department;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.FindingState;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Milestone;
+import org.rashinban.model.MilestoneKind;
+import org.rashinban.model.MilestoneState;
+import org.rashinban.model.Ownership;
+import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+
+/** 期限の一覧: values, milestones, steps and findings that are overdue or fall due soon, the earliest first. */
+public final class DueList extends EditionFigure {
+
+    /** So that it can still be done before the next monthly meeting. */
+    private static final int DAYS_AHEAD = 60;
+
+    /** @param due last day */
+    private record Due(String kind, Localized what, Identified behind, Collection<Department> owners, LocalDate due) {
+    }
+
+    public DueList() {
+        super("due-list", Texts.CATALOGUE, Parameters.PERIOD);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        LocalDate today = context.asOf();
+        TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
+        Stream.of(values(context, edition, choices.get(Parameters.PERIOD)), milestones(edition), bars(edition), findings(edition))
+                .flatMap(found -> found).filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
+                .sorted(Comparator.comparing(Due::due))
+                .forEach(found -> table.row(0, Cell.of(state(found.due().isBefore(today))), Cell.day(found.due()),
+                        Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
+                        Elements.departments(found.owners())));
+        Caption caption = caption(choices);
+        return table.build(caption.with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD))));
+    }
+
+    private Content.Judgement state(boolean over) {
+        return over ? new Content.Judgement(said("due.overdue"), "！", Tone.WORST)
+                : new Content.Judgement(said("due.soon"), "◇", Tone.FAIR);
+    }
+
+    private Stream<Due> values(FigureContext context, Edition edition, FiscalPeriod period) {
+        return KpiScope.of(edition).stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
+                .map(kpi -> new Due("value", said("due.value.of", Names.of(kpi), period), kpi, Owners.of(kpi),
+                        Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last())));
+    }
+
+    /** A goal and a start (順次) are never overdue. */
+    private static Stream<Due> milestones(Edition edition) {
+        return Contents.of(edition, Milestone.class)
+                .filter(milestone -> milestone.getPeriod() != null && milestone.getState() == MilestoneState.PLANNED
+                        && milestone.getKind() != MilestoneKind.GOAL && !milestone.isInTurn())
+                .map(milestone -> new Due("milestone", Names.of(milestone), milestone, owners(milestone), milestone.getPeriod().last()));
+    }
+
+    /** Of a step on which nothing was ever reported nobody knows whether it is late. */
+    private static Stream<Due> bars(Edition edition) {
+        return Contents.of(edition, RoadmapBar.class).filter(bar -> bar.getSpan() != null && bar.getPercentDone() != null
+                && bar.getPercentDone() < 100 && (bar.getActual() == null || bar.getActual().isOpen()))
+                .flatMap(bar -> bar.getSpan().last().stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
+    }
+
+    private static Stream<Due> findings(Edition edition) {
+        return edition.getFindings().stream().filter(finding -> finding.getDue() != null && finding.getState() == FindingState.OPEN)
+                .map(finding -> new Due("finding", Names.of(finding), finding, List.of(), finding.getDue().last()));
+    }
+
+    private static List<Department> owners(Identified object) {
+        return Contents.upwards(object).filter(Element.class::isInstance).map(Element.class::cast)
+                .filter(element -> !element.getOwners().isEmpty()).findFirst()
+                .map(element -> element.getOwners().stream().map(Ownership::getDepartment).toList()).orElse(List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package org.rashinban.core.figure.kpi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.kpi.Value;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiDirection;
+import org.rashinban.model.Node;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** 前年度との比較: the KPIs that have a value in the year or the one before, side by side, and whether it got better. */
+public final class YearComparison extends EditionFigure {
+
+    private static final String PERCENT = "%";
+    /** The difference of two percentages is none. */
+    private static final String POINTS = "pt";
+
+    public YearComparison() {
+        super("year-comparison", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        FiscalPeriod period = choices.get(Parameters.PERIOD);
+        TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
+                .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
+        Node scope = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
+        for (Kpi kpi : KpiScope.of(scope)) {
+            Optional<Amount> before = value(context, kpi, period.previous());
+            Optional<Amount> now = value(context, kpi, period);
+            if (before.isPresent() || now.isPresent()) {
+                table.row(0, cells(context.evaluation(kpi, period.previous()), context.evaluation(kpi, period), before, now, context));
+            }
+        }
+        return table.build(caption(choices, table.isEmpty()));
+    }
+
+    private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, FigureContext context) {
+        Kpi kpi = later.kpi();
+        String unit = KpiRows.unit(kpi);
+        Optional<BigDecimal> difference = before.flatMap(was -> now.map(is -> is.value().subtract(was.value())));
+        return List.of(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
+                before.map(was -> Cell.amount(was, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, earlier))).behind(kpi),
+                now.map(is -> Cell.amount(is, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, later))).behind(kpi),
+                difference.map(change -> Cell.number(change, PERCENT.equals(unit) ? POINTS : unit)).orElse(Cell.EMPTY),
+                difference.flatMap(change -> trend(kpi.getDirection(), change.signum())).map(Cell::of).orElse(Cell.EMPTY),
+                Cell.of(Tones.of(KpiRows.status(earlier))).with(List.of(earlier.why())),
+                Cell.of(Tones.of(KpiRows.status(later))).with(List.of(later.why())));
+    }
+
+    /** As the KPI counts by itself, so that a sum of the year is compared with the sum of the year before. */
+    private static Optional<Amount> value(FigureContext context, Kpi kpi, FiscalPeriod year) {
+        return context.values().in(kpi, year) instanceof Value.Known known ? Optional.of(known.amount()) : Optional.empty();
+    }
+
+    /** Nothing where the plan does not say which way is better. */
+    private Optional<Content.Judgement> trend(KpiDirection direction, int change) {
+        if (change == 0) {
+            return Optional.of(new Content.Judgement(said("trend.same"), "→", Tone.NEUTRAL));
+        }
+        return switch (direction) {
+            case HIGHER, LOWER -> Optional.of((direction == KpiDirection.HIGHER) == change > 0
+                    ? new Content.Judgement(said("trend.better"), "▲", Tone.GOOD)
+                    : new Content.Judgement(said("trend.worse"), "▼", Tone.POOR));
+            default -> Optional.empty();
+        };
+    }
+}

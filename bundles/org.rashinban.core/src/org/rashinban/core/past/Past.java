@@ -1,0 +1,43 @@
+package org.rashinban.core.past;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is known of a program beside its present state. A store knows it; a template has no past. */
+public interface Past {
+
+    Past NONE = new Past() {
+
+        @Override
+        public List<Frozen> frozen() {
+            return List.of();
+        }
+
+        @Override
+        public List<Change> changesSince(Frozen state) {
+            return List.of();
+        }
+
+        @Override
+        public List<Change> changesSince(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<Correction> corrections(Frozen state) {
+            return List.of();
+        }
+    };
+
+    /** The frozen states, in the order in which they were frozen. */
+    List<Frozen> frozen();
+
+    /** What became of each object since it was frozen. */
+    List<Change> changesSince(Frozen state);
+
+    /** What became of each object after the end of a day. */
+    List<Change> changesSince(LocalDate day);
+
+    /** What was corrected of a frozen state, oldest first. */
+    List<Correction> corrections(Frozen state);
+}

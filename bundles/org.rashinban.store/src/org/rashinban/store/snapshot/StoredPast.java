@@ -1,0 +1,75 @@
+package org.rashinban.store.snapshot;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.rashinban.core.past.Change;
+import org.rashinban.core.past.Correction;
+import org.rashinban.core.past.Frozen;
+import org.rashinban.core.past.Past;
+import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.engine.Engine;
+import org.rashinban.store.history.TransactionHeader;
+import org.rashinban.store.history.TransactionReader;
+import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.ChangedObjects;
+import org.rashinban.store.program.ObjectChange;
+import org.rashinban.store.program.PastProgram;
+
+/** The past of a stored program as figures ask for it. */
+public final class StoredPast implements Past {
+
+    private final Engine engine;
+    private final ModelMapping mapping;
+    private final Snapshots snapshots;
+    private final ZoneId zone;
+
+    /** @param zone in which a day ends */
+    public StoredPast(Engine engine, ModelMapping mapping, Snapshots snapshots, ZoneId zone) {
+        this.engine = engine;
+        this.mapping = mapping;
+        this.snapshots = snapshots;
+        this.zone = zone;
+    }
+
+    @Override
+    public List<Frozen> frozen() {
+        return snapshots.list().stream()
+                .map(snapshot -> new Frozen(snapshot.id(), snapshot.name(), snapshot.asOf(), snapshot.frozenAt())).toList();
+    }
+
+    @Override
+    public List<Change> changesSince(Frozen state) {
+        return changes(snapshot(state).moment());
+    }
+
+    @Override
+    public List<Change> changesSince(LocalDate day) {
+        long moment = engine.transact(connection -> new TransactionReader(connection)
+                .lastAt(day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1)).map(TransactionHeader::tx).orElse(0L));
+        // Before the first transaction there was nothing: all of the program is no change of it.
+        return moment == 0 ? List.of() : changes(moment);
+    }
+
+    @Override
+    public List<Correction> corrections(Frozen state) {
+        return snapshots.corrections(snapshot(state)).stream()
+                .map(found -> new Correction(found.at(), found.user(), found.reason(), found.id(), found.object(),
+                        ((EClass) RashinbanPackage.eINSTANCE.getEClassifier(found.type())).getEStructuralFeature(found.feature()),
+                        found.before(), found.after()))
+                .toList();
+    }
+
+    private List<Change> changes(long moment) {
+        List<ObjectChange> changes = new PastProgram(engine, mapping, moment).changesSince();
+        return engine.transactPrepared(statements -> new ChangedObjects(statements, mapping).of(changes)).stream()
+                .map(pair -> new Change(pair.before(), pair.after())).toList();
+    }
+
+    private Snapshot snapshot(Frozen state) {
+        return snapshots.list().stream().filter(snapshot -> snapshot.id().equals(state.id())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(state.name() + " is not frozen in this store"));
+    }
+}
