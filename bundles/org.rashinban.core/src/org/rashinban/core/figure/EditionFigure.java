@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
@@ -51,8 +52,10 @@ public abstract class EditionFigure implements FigureProvider {
         Edition edition = choices.get(Parameters.EDITION);
         Localized title = new Plain(Stream.of(edition.getTitle(), edition.getPlan().getTitle()).filter(text -> text != null).findFirst()
                 .orElse(""));
-        Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", title, chosen));
-        return Caption.of(title(), period.orElse(title));
+        Localized part = Stream.of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::of))
+                .flatMap(Optional::stream).reduce(title, (whole, chosen) -> Texts.CATALOGUE.sentence("subject", whole, chosen));
+        Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", part, chosen));
+        return Caption.of(title(), period.orElse(part));
     }
 
     /** With the reason why there is nothing to see, if there is nothing. */

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.rashinban.core.document.DocumentReader;
 import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.document.Problem;
+import org.rashinban.model.Dashboard;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 
@@ -21,6 +22,7 @@ public final class TemplateLibrary {
 
     private static final String PLANS = "plans";
     private static final String SCALES = "scales";
+    private static final String DASHBOARDS = "dashboards";
     private static final String DESCRIPTION = "template.yaml";
     private static final String EXTENSION = ".yaml";
     /** No folders: a template stays within its own. */
@@ -93,6 +95,24 @@ public final class TemplateLibrary {
         return files.problems().isEmpty()
                 ? DocumentReader.read(RashinbanPackage.Literals.GRADE_SCALE, id, files.parts())
                 : new DocumentReading.Refused(files.problems());
+    }
+
+    /** The dashboards, by id. */
+    public TemplateListing<Dashboard> dashboards() {
+        List<Problem> problems = new ArrayList<>();
+        List<Dashboard> dashboards = new ArrayList<>();
+        find(DASHBOARDS, EXTENSION, problems).forEach((id, source) -> {
+            TemplateFiles files = new TemplateFiles();
+            files.features(source, DASHBOARDS + "/" + id + EXTENSION);
+            problems.addAll(files.problems());
+            if (files.problems().isEmpty()) {
+                switch (DocumentReader.read(RashinbanPackage.Literals.DASHBOARD, id, files.parts())) {
+                    case DocumentReading.Read read -> dashboards.add((Dashboard) read.root());
+                    case DocumentReading.Refused refused -> problems.addAll(refused.problems());
+                }
+            }
+        });
+        return new TemplateListing<>(dashboards, problems);
     }
 
     private TemplateReading load(TemplateSource source, TemplateDescription description, TemplateFiles files) {

@@ -12,10 +12,10 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -26,7 +26,8 @@ import org.rashinban.model.period.FiscalPeriod;
 public final class Attention extends EditionFigure {
 
     public Attention() {
-        super("attention", Texts.CATALOGUE, Parameters.PERIOD);
+        super("attention", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
+                Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class Attention extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().judgement("status", 6).text("code", 4).text("kpi", 20).text("element", 16).text("department", 10)
                 .number("achievement", 6).text("why", 28);
-        KpiScope.of(edition).stream().map(kpi -> context.evaluation(kpi, period))
+        KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period))
                 .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
                 .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
                 .forEach(evaluation -> table.row(0, cells(evaluation)));

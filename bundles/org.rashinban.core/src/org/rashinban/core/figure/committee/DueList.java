@@ -16,6 +16,7 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
@@ -47,7 +48,7 @@ public final class DueList extends EditionFigure {
     }
 
     public DueList() {
-        super("due-list", Texts.CATALOGUE, Parameters.PERIOD);
+        super("due-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -55,13 +56,19 @@ public final class DueList extends EditionFigure {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
         Stream.of(values(context, edition, choices.get(Parameters.PERIOD)), milestones(edition), bars(edition), findings(edition))
-                .flatMap(found -> found).filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
+                .flatMap(found -> found).filter(found -> isOf(found, choices))
+                .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing(Due::due))
                 .forEach(found -> table.row(0, Cell.of(state(found.due().isBefore(today))), Cell.day(found.due()),
                         Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
                         Elements.departments(found.owners())));
         Caption caption = caption(choices);
         return table.build(caption.with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD))));
+    }
+
+    private static boolean isOf(Due found, Choices choices) {
+        return choices.find(Parameters.DEPARTMENT)
+                .map(chosen -> found.owners().stream().anyMatch(owner -> KpiChoice.covers(chosen, owner))).orElse(true);
     }
 
     private Content.Judgement state(boolean over) {

@@ -11,10 +11,10 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -25,7 +25,8 @@ import org.rashinban.model.period.FiscalPeriod;
 public final class OpenValues extends EditionFigure {
 
     public OpenValues() {
-        super("open-values", Texts.CATALOGUE, Parameters.PERIOD);
+        super("open-values", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
+                Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -33,7 +34,7 @@ public final class OpenValues extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("department", 12).text("code", 4).text("kpi", 22).text("element", 16).judgement("status", 6)
                 .text("why", 26);
-        List<Evaluation> open = KpiScope.of(edition).stream().map(kpi -> context.evaluation(kpi, period))
+        List<Evaluation> open = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period))
                 .filter(evaluation -> evaluation.status() == Status.MISSING || evaluation.status() == Status.NOT_ASSESSABLE).toList();
         open.stream().sorted(Comparator.comparing(OpenValues::owner)).forEach(evaluation -> {
             Kpi kpi = evaluation.kpi();

@@ -10,15 +10,14 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
-import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Plain;
@@ -29,14 +28,14 @@ public final class Bullets extends EditionFigure {
     private static final Amount WHOLE = Amount.of(100);
 
     public Bullets() {
-        super("kpi-bullets", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
+        super("kpi-bullets", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
+                Parameters.DEPARTMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        Node scope = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
-        List<Evaluation> evaluations = KpiScope.of(scope).stream().map(kpi -> context.evaluation(kpi, period)).toList();
+        List<Evaluation> evaluations = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period)).toList();
         List<Evaluation> shown = evaluations.stream().filter(evaluation -> evaluation.achievement().isPresent()).toList();
         List<Heading> categories = shown.stream().map(Evaluation::kpi)
                 .map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();

@@ -11,9 +11,10 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tones;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
@@ -23,12 +24,12 @@ import org.rashinban.model.text.Plain;
 public final class HeatMap extends EditionFigure {
 
     public HeatMap() {
-        super("kpi-heat-map", Texts.CATALOGUE);
+        super("kpi-heat-map", Texts.CATALOGUE, Parameters.ELEMENT.optional(), Parameters.DEPARTMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        List<Kpi> kpis = KpiScope.of(edition);
+        List<Kpi> kpis = KpiChoice.of(edition, choices);
         List<FiscalPeriod> years = kpis.stream().flatMap(kpi -> KpiRows.years(context, kpi).stream()).distinct().sorted().toList();
         List<List<Cell>> cells =
                 kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();

@@ -11,6 +11,7 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
@@ -25,7 +26,7 @@ import org.rashinban.model.period.FiscalPeriod;
 public final class KpiList extends EditionFigure {
 
     public KpiList() {
-        super("kpi-list", Texts.CATALOGUE, Parameters.PERIOD);
+        super("kpi-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class KpiList extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).text("owner", 8).number("baseline", 6).number("target", 7)
                 .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 4).text("why", 24)
                 .text("forecast", 14);
-        KpiRows.of(edition).forEach(group -> {
+        KpiRows.of(edition, kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));
             group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group)));
         });

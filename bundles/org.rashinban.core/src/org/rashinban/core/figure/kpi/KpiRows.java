@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
@@ -39,22 +40,22 @@ final class KpiRows {
     record Group(Node node, int level, List<Kpi> kpis) {
     }
 
-    /** In the order of the plan; elements without KPIs at or below them are left out. */
-    static List<Group> of(Edition edition) {
+    /** In the order of the plan; elements without such KPIs at or below them are left out. */
+    static List<Group> of(Edition edition, Predicate<Kpi> wanted) {
         List<Group> groups = new ArrayList<>();
-        collect(edition, -1, groups);
+        collect(edition, -1, wanted, groups);
         return groups;
     }
 
-    private static void collect(Node node, int level, List<Group> groups) {
-        if (KpiScope.of(node).isEmpty()) {
+    private static void collect(Node node, int level, Predicate<Kpi> wanted, List<Group> groups) {
+        if (KpiScope.of(node).stream().noneMatch(wanted)) {
             return;
         }
-        List<Kpi> own = KpiScope.direct(node);
+        List<Kpi> own = KpiScope.direct(node).stream().filter(wanted).toList();
         if (level >= 0 || !own.isEmpty()) {
             groups.add(new Group(node, Math.max(0, level), own));
         }
-        KpiScope.children(node).forEach(child -> collect(child, level + 1, groups));
+        KpiScope.children(node).forEach(child -> collect(child, level + 1, wanted, groups));
     }
 
     static Cell title(Node node) {

@@ -11,16 +11,15 @@ import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.kpi.Value;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
-import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 
@@ -32,7 +31,8 @@ public final class YearComparison extends EditionFigure {
     private static final String POINTS = "pt";
 
     public YearComparison() {
-        super("year-comparison", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
+        super("year-comparison", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
+                Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -40,8 +40,7 @@ public final class YearComparison extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
-        Node scope = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
-        for (Kpi kpi : KpiScope.of(scope)) {
+        for (Kpi kpi : KpiChoice.of(edition, choices)) {
             Optional<Amount> before = value(context, kpi, period.previous());
             Optional<Amount> now = value(context, kpi, period);
             if (before.isPresent() || now.isPresent()) {
