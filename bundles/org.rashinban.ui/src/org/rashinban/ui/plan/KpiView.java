@@ -32,6 +32,7 @@ import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -86,6 +87,11 @@ public final class KpiView extends ViewPart {
         ColumnViewerToolTipSupport.enableFor(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
         getSite().setSelectionProvider(table);
+        table.addOpenListener(event -> {
+            if (selectedKpi() != null) {
+                Editors.open(getSite().getPage(), selectedKpi());
+            }
+        });
         KpiDetails details = new KpiDetails(area, 3);
         table.addSelectionChangedListener(
                 event -> details.show(Optional.ofNullable((KpiRow) event.getStructuredSelection().getFirstElement())));

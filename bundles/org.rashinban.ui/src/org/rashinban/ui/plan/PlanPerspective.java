@@ -11,12 +11,13 @@ public final class PlanPerspective implements IPerspectiveFactory {
     public static final String ID = "org.rashinban.ui.perspective.plan"; //$NON-NLS-1$
 
     private static final float TREE_SHARE = 0.4f;
+    private static final float SHEET_SHARE = 0.6f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.addView(PlanView.ID, IPageLayout.LEFT, TREE_SHARE, layout.getEditorArea());
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 1 - TREE_SHARE, layout.getEditorArea()); //$NON-NLS-1$
+        IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, SHEET_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         right.addView(KpiView.ID);
         right.addView(FigureView.ID);
         layout.getViewLayout(PlanView.ID).setCloseable(false);

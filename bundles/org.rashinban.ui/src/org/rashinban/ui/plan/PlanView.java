@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.rashinban.model.Program;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.widgets.WidgetId;
@@ -65,6 +66,7 @@ public final class PlanView extends StoreView {
             otherStore.run();
             otherData.run();
         });
+        tree.addOpenListener(event -> actions.single().ifPresent(object -> Editors.open(getSite().getPage(), object)));
         followStore(area);
         show(desk().current());
     }

@@ -30,12 +30,12 @@ public final class EditingCommands {
         this.window = window;
         this.desk = desk;
         handlers = List.of(
-                new StoreHandler(IWorkbenchCommandConstants.FILE_SAVE, desk, store -> store.editing().isDirty(),
-                        store -> new StoreSaving(window).save(store), store -> Optional.empty()),
-                new StoreHandler(IWorkbenchCommandConstants.FILE_REVERT, desk, store -> store.editing().isDirty(),
+                new StoreHandler(IWorkbenchCommandConstants.FILE_SAVE, desk, store -> desk.isDirty(),
+                        this::save, store -> Optional.empty()),
+                new StoreHandler(IWorkbenchCommandConstants.FILE_REVERT, desk, store -> desk.isDirty(),
                         new Reversion(window, desk)::revert, store -> Optional.empty()),
-                new StoreHandler(IWorkbenchCommandConstants.EDIT_UNDO, desk, store -> stack(store).canUndo(),
-                        store -> stack(store).undo(),
+                new StoreHandler(IWorkbenchCommandConstants.EDIT_UNDO, desk, store -> desk.isTyping() || stack(store).canUndo(),
+                        this::undo,
                         store -> named(Messages.Undo_what, Messages.Undo, stack(store).canUndo(), stack(store).getUndoCommand())),
                 new StoreHandler(IWorkbenchCommandConstants.EDIT_REDO, desk, store -> stack(store).canRedo(),
                         store -> stack(store).redo(),
@@ -46,6 +46,7 @@ public final class EditingCommands {
     public void follow() {
         desk.onChange(this::opened);
         desk.onData(this::refresh);
+        desk.onTyping(this::refresh);
     }
 
     private void opened() {
@@ -65,6 +66,20 @@ public final class EditingCommands {
             handler.changed();
             commands.refreshElements(handler.command(), null);
         });
+    }
+
+    private void save(OpenStore store) {
+        desk.takeTyped();
+        new StoreSaving(window).save(store);
+    }
+
+    /** What is just being typed goes first. */
+    private void undo(OpenStore store) {
+        if (desk.isTyping()) {
+            desk.dropTyped();
+        } else {
+            stack(store).undo();
+        }
     }
 
     private static CommandStack stack(OpenStore store) {

@@ -23,6 +23,7 @@ final class Reversion {
         if (!MessageDialog.openConfirm(window.getShell(), Messages.Revert_title, Messages.Revert_ask)) {
             return;
         }
+        desk.dropTyped();
         try {
             Background.waitFor(() -> new OpenStore(store.store(), store.session(), store.session().programs().load())).ifPresent(desk::put);
         } catch (StoreFailure e) {

@@ -1,14 +1,11 @@
 package org.rashinban.ui.save;
 
-import java.util.Optional;
-
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
-import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 
 /** What a part that shows something of the store has to tell the platform about saving. */
@@ -16,40 +13,32 @@ public final class StoreParts {
 
     private final IWorkbenchWindow window;
     private final StoreDesk desk;
-    private Optional<OpenStore> known = Optional.empty();
+    private final Saveable[] saveables;
 
     public StoreParts(IWorkbenchWindow window, StoreDesk desk) {
         this.window = window;
         this.desk = desk;
-        known = desk.current();
+        saveables = new Saveable[] {new StoreSaveable(window, desk)};
     }
 
     /** For {@link ISaveablesSource#getSaveables()}. */
     public Saveable[] saveables() {
-        return desk.current().map(store -> new Saveable[] {new StoreSaveable(window, store)}).orElse(new Saveable[0]);
+        return saveables.clone();
     }
 
     public boolean isDirty() {
-        return desk.current().filter(store -> store.editing().isDirty()).isPresent();
+        return desk.isDirty();
     }
 
     public void save() {
+        desk.takeTyped();
         desk.current().ifPresent(new StoreSaving(window)::save);
     }
 
-    /** To be called whenever the data changed, and when another store lies on the desk. */
+    /** To be called whenever the data changed. */
     public void changed(IWorkbenchPart part, Runnable firePropertyChange) {
-        ISaveablesLifecycleListener platform = window.getService(ISaveablesLifecycleListener.class);
-        if (!known.equals(desk.current())) {
-            known.ifPresent(before -> platform.handleLifecycleEvent(event(part, SaveablesLifecycleEvent.POST_CLOSE, before)));
-            desk.current().ifPresent(now -> platform.handleLifecycleEvent(event(part, SaveablesLifecycleEvent.POST_OPEN, now)));
-            known = desk.current();
-        }
-        known.ifPresent(now -> platform.handleLifecycleEvent(event(part, SaveablesLifecycleEvent.DIRTY_CHANGED, now)));
+        window.getService(ISaveablesLifecycleListener.class)
+                .handleLifecycleEvent(new SaveablesLifecycleEvent(part, SaveablesLifecycleEvent.DIRTY_CHANGED, saveables, false));
         firePropertyChange.run();
-    }
-
-    private SaveablesLifecycleEvent event(IWorkbenchPart part, int type, OpenStore store) {
-        return new SaveablesLifecycleEvent(part, type, new Saveable[] {new StoreSaveable(window, store)}, false);
     }
 }

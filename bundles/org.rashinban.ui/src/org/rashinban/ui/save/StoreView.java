@@ -17,7 +17,11 @@ public abstract class StoreView extends ViewPart implements ISaveablePart, ISave
     protected final void followStore(Composite area) {
         parts = new StoreParts(getSite().getWorkbenchWindow(), desk());
         Runnable silence = desk().onData(() -> parts.changed(this, () -> firePropertyChange(PROP_DIRTY)));
-        area.addDisposeListener(event -> silence.run());
+        Runnable quiet = desk().onTyping(() -> firePropertyChange(PROP_DIRTY));
+        area.addDisposeListener(event -> {
+            silence.run();
+            quiet.run();
+        });
     }
 
     protected final StoreDesk desk() {

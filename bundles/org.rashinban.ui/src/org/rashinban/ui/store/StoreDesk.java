@@ -10,6 +10,8 @@ public final class StoreDesk {
 
     private final List<Runnable> storeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> dataListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> typingListeners = new CopyOnWriteArrayList<>();
+    private final List<Typing> typing = new CopyOnWriteArrayList<>();
     private Predicate<OpenStore> leaving = store -> true;
     private Runnable silence = () -> {
         // Nothing is listened to as long as no store is open.
@@ -52,6 +54,43 @@ public final class StoreDesk {
         return () -> dataListeners.remove(listener);
     }
 
+    /** Takes part whenever what is typed matters; returns what ends that. */
+    public Runnable addTyping(Typing place) {
+        typing.add(place);
+        return () -> typing.remove(place);
+    }
+
+    /** To be called when something was typed that is not part of the program yet, or is no more. */
+    public void typed() {
+        typingListeners.forEach(Runnable::run);
+    }
+
+    /** Tells when something is typed; returns what ends the listening. */
+    public Runnable onTyping(Runnable listener) {
+        typingListeners.add(listener);
+        return () -> typingListeners.remove(listener);
+    }
+
+    /** Whether something was typed somewhere that the program does not hold yet. */
+    public boolean isTyping() {
+        return typing.stream().anyMatch(Typing::isPending);
+    }
+
+    /** Makes what was typed part of the program. */
+    public void takeTyped() {
+        typing.stream().filter(Typing::isPending).forEach(Typing::commit);
+    }
+
+    /** Gives back what stood where something is being typed. */
+    public void dropTyped() {
+        typing.stream().filter(Typing::isPending).forEach(Typing::drop);
+    }
+
+    /** Whether something would be lost if the store were put away now. */
+    public boolean isDirty() {
+        return current != null && (current.editing().isDirty() || isTyping());
+    }
+
     /** @param question asks what is to become of unsaved changes; false if the store is to stay open */
     public void askBeforeLeaving(Predicate<OpenStore> question) {
         leaving = question;
@@ -59,6 +98,7 @@ public final class StoreDesk {
 
     /** Whether the store on the desk may be put away; asks the user if something in it is unsaved. */
     public boolean mayLeave() {
-        return current == null || !current.editing().isDirty() || leaving.test(current);
+        takeTyped();
+        return !isDirty() || leaving.test(current);
     }
 }

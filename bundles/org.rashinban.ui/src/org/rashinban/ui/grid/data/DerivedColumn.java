@@ -12,7 +12,7 @@ import org.rashinban.ui.grid.cell.CellKind;
 /** A column that only shows what follows from its rows. */
 public record DerivedColumn(String id, String title, CellKind kind, int chars, Function<EObject, Optional<Object>> derived, String why)
         implements
-            GridColumn {
+        GridColumn {
 
     @Override
     public Optional<Object> value(EObject row) {

@@ -24,7 +24,7 @@ import org.rashinban.ui.grid.cell.CellKinds;
  */
 public record FeatureColumn(List<EStructuralFeature> path, String title, CellKind kind, int chars, Optional<String> lock)
         implements
-            GridColumn {
+        GridColumn {
 
     /** Named and read as the model has it. */
     public static FeatureColumn of(int chars, EStructuralFeature... path) {

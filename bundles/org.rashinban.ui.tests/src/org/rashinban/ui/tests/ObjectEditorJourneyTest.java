@@ -1,0 +1,96 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiMenuEntry;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTable;
+import org.rashinban.ui.testing.UiText;
+import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** Any object is opened, changed in its fields and lists, saved and found again. */
+@WorkbenchTest
+class ObjectEditorJourneyTest {
+
+    private static final String PLAN = "浜松市DX推進計画";
+
+    @TempDir
+    Path parent;
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void aPlansFieldsAreTypedAsPeopleWriteThem(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        driver.view("計画").tree("plan.tree").doubleClick(PLAN);
+        UiScope editor = driver.view("HAM DX推進計画");
+
+        UiText asOf = editor.text("field.asOf");
+        asOf.replace("R6.3");
+        asOf.press("CR");
+        driver.waitUntil("the usual form", () -> asOf.read().equals("令和6年3月"));
+        asOf.replace("いつか");
+        asOf.press("CR");
+        assertThat(asOf.read()).isEqualTo("いつか");
+        asOf.press("ESC");
+        driver.waitUntil("what stood there", () -> asOf.read().equals("令和6年3月"));
+
+        editor.text("field.shortTitle").replace("浜松DX");
+        editor.text("field.shortTitle").press("CTRL+S");
+        driver.waitUntil("the save", () -> !enabled(window, "ファイル", "保存"));
+
+        CityStore.reopen(window, driver);
+        driver.view("計画").tree("plan.tree").doubleClick(PLAN);
+        UiScope again = driver.view("HAM 浜松DX");
+        assertThat(again.text("field.asOf").read()).isEqualTo("令和6年3月");
+    }
+
+    @Test
+    void aTargetIsEnteredInTheListOfAKpi(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTable kpis = driver.view("指標").table("kpis.table");
+        driver.waitUntil("the KPIs", () -> kpis.rowCount() == 33);
+        kpis.doubleClickCell(Rows.of(kpis, 0, "A03"), 1);
+        UiScope editor = driver.view("A03 キャッシュレス決済導入窓口数（累計）");
+        UiTable targets = editor.table("members.targets");
+        int before = targets.rowCount();
+        editor.button("members.targets.add").click();
+        UiText span = editor.text("cell.span");
+        span.replace("R7年度");
+        span.press("CR");
+        driver.waitUntil("the new target", () -> targets.rowCount() == before + 1 && targets.cell(before, 0).contains("令和7年度"));
+        assertThat(driver.screenshot(Path.of("target/screenshots/editor.kpi.png"))).exists();
+    }
+
+    @Test
+    void anEditorOutlivesTheDeletionOfItsObject(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String edition = plan.children(PLAN).getFirst();
+        String first = plan.children(PLAN, edition).getFirst();
+        plan.doubleClick(PLAN, edition, first);
+        driver.view("HAM-D 人に寄り添ったデジタル活用");
+        driver.view("計画");
+        plan.select(PLAN, edition, first);
+        plan.press("DEL");
+        assertThat(driver.window().shows("この項目は削除されています。「元に戻す」で再び編集できます。")).isTrue();
+        plan.press("CTRL+Z");
+        assertThat(driver.window().shows("この項目は削除されています。「元に戻す」で再び編集できます。")).isFalse();
+    }
+
+    private static boolean enabled(RashinbanWindow window, String menu, String entry) {
+        return window.menuEntries(menu).stream().filter(shown -> shown.text().startsWith(entry)).anyMatch(UiMenuEntry::enabled);
+    }
+}
