@@ -35,6 +35,15 @@ public final class TransactionReader {
         }
     }
 
+    /** The number of the last transaction; 0 if there is none. */
+    public long last() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\" FROM \"head\"");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** Transactions after the given one, oldest first. */
     public List<TransactionHeader> after(long tx) throws SQLException {
         List<TransactionHeader> headers = new ArrayList<>();

@@ -49,8 +49,7 @@ final class Comparison {
     private Map<String, Row> concerned(Touched touched) {
         Map<String, Row> concerned = new LinkedHashMap<>();
         if (!touched.takenOut().isEmpty()) {
-            Map<String, List<Row>> below = new HashMap<>();
-            state.stored().values().forEach(row -> below.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row));
+            Map<String, List<Row>> below = children(state.stored());
             touched.takenOut().forEach(id -> collect(state.stored().get(id), below, concerned));
         }
         for (String id : wanted.rows().keySet()) {
@@ -62,7 +61,15 @@ final class Comparison {
         return concerned;
     }
 
-    private static void collect(Row row, Map<String, List<Row>> below, Map<String, Row> into) {
+    /** The rows by what they hang on. */
+    static Map<String, List<Row>> children(Map<String, Row> rows) {
+        Map<String, List<Row>> below = new HashMap<>();
+        rows.values().forEach(row -> below.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row));
+        return below;
+    }
+
+    /** Adds the row and all below it. */
+    static void collect(Row row, Map<String, List<Row>> below, Map<String, Row> into) {
         if (row != null && into.put(row.id(), row) == null) {
             below.getOrDefault(row.id(), List.of()).forEach(child -> collect(child, below, into));
         }

@@ -128,15 +128,7 @@ final class PastRows {
 
     /** The object as it stands today; null if it is gone. */
     Row now(EClass type, String id) throws SQLException {
-        for (Realm realm : Realm.values()) {
-            for (Table table : mapping.tables(realm)) {
-                Row row = table.type() == type ? reader.find(table, id) : null;
-                if (row != null) {
-                    return row;
-                }
-            }
-        }
-        return null;
+        return reader.find(type, id);
     }
 
     private Row before(Change change, Row after) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -37,6 +38,18 @@ final class ProgramBuilder {
 
     Identified object(String id) {
         return objects.get(id);
+    }
+
+    /** Whether all is there that the row refers to. */
+    boolean knows(Row row, Set<String> others) {
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = row.cells()[i];
+            if (cell != null && columns.get(i).isReference() && !objects.containsKey(cell) && !others.contains(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return the objects of these rows, attached to one another and to what was known */
@@ -76,7 +89,7 @@ final class ProgramBuilder {
 
     private void attach(Collection<Row> rows) {
         List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparingLong(Row::position));
+        ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
         for (Row row : ordered) {
             EObject parent = row.parent() == null ? null : objects.get(row.parent());
             if (parent == null) {
@@ -94,7 +107,8 @@ final class ProgramBuilder {
         }
     }
 
-    private static EReference containment(EClass type, String name) {
+    /** The containment of this name, as rows name it. */
+    static EReference containment(EClass type, String name) {
         return type.getEAllContainments().stream().filter(c -> ModelMapping.featureName(c).equals(name)).findFirst().orElseThrow();
     }
 

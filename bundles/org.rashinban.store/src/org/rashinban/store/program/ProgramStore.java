@@ -1,23 +1,22 @@
 package org.rashinban.store.program;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.rashinban.model.Actual;
-import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.history.Change;
+import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
+import org.rashinban.store.program.Conflict.Choice;
 
 /** Reads the program of one database. */
 public final class ProgramStore {
@@ -33,30 +32,41 @@ public final class ProgramStore {
     /** The whole structure as of one moment; actuals stay in the database. */
     public ProgramState load() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        engine.transactPrepared(statements -> {
+        long seen = engine.transactPrepared(statements -> {
             statements.connection().setTransactionIsolation(engine.consistentRead());
             RowReader reader = new RowReader(statements, mapping);
             for (Table table : mapping.tables(Realm.STRUCTURE)) {
                 reader.all(table, row -> rows.put(row.id(), row));
             }
             reader.fillLists(rows);
-            return rows;
+            return new TransactionReader(statements.connection()).last();
         });
         ProgramBuilder builder = new ProgramBuilder(mapping, Map.of());
         Program program = (Program) builder.build(rows.values()).stream().filter(Program.class::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the store holds no program"));
-        return new ProgramState(program, rows);
+        return new ProgramState(program, rows, seen);
     }
 
     /** Reads the actuals of a KPI into the program, where they can be changed and saved; those already there stay. */
     public List<Actual> loadActuals(ProgramState state, Kpi kpi) {
         Map<String, Row> rows = engine.transactPrepared(
                 statements -> new ActualsReader(new RowReader(statements, mapping), mapping).rows(kpi));
-        rows.keySet().removeAll(state.stored().keySet());
-        ProgramBuilder builder = new ProgramBuilder(mapping, known(state.program()));
-        state.touched().unheard(() -> builder.build(rows.values()));
-        state.stored().putAll(rows);
+        bringIn(state, rows);
+        state.holdActualsOf(kpi.getId());
         return kpi.getActuals();
+    }
+
+    private void bringIn(ProgramState state, Map<String, Row> rows) {
+        rows.keySet().removeAll(state.stored().keySet());
+        ProgramBuilder builder = new ProgramBuilder(mapping, ProgramObjects.byId(state.program()));
+        if (!rows.values().stream().allMatch(row -> builder.knows(row, rows.keySet()))) {
+            // Read later than the structure: what a value refers to came in between, and would be lost with the next change of the value.
+            refresh(state);
+            rows.keySet().removeAll(state.stored().keySet());
+        }
+        ProgramBuilder complete = new ProgramBuilder(mapping, ProgramObjects.byId(state.program()));
+        state.touched().unheard(() -> complete.build(rows.values()));
+        state.stored().putAll(rows);
     }
 
     /** Reads every actual into the program; those already there stay. */
@@ -70,10 +80,32 @@ public final class ProgramStore {
             }
             return rows;
         });
-        rows.keySet().removeAll(state.stored().keySet());
-        ProgramBuilder builder = new ProgramBuilder(mapping, known(state.program()));
-        state.touched().unheard(() -> builder.build(rows.values()));
-        state.stored().putAll(rows);
+        bringIn(state, rows);
+        state.holdAllActuals();
+    }
+
+    /**
+     * Brings into the program what others saved since it was read. Changes made in memory stay; where they contradict, the program keeps
+     * them and the conflict is told.
+     */
+    public Refreshed refresh(ProgramState state) {
+        return settle(state, Map.of());
+    }
+
+    /**
+     * The same, and settles conflicts: what is to be {@link Choice#MINE} can be saved from then on, what is to be {@link Choice#THEIRS}
+     * takes the place of the change in memory. A conflict of which the other side changed once more stays open.
+     */
+    public Refreshed settle(ProgramState state, Map<Conflict, Choice> choices) {
+        if (!state.isStored()) {
+            return new Refreshed(Set.of(), List.of());
+        }
+        Changes changes = new Comparison(mapping, state).changes();
+        Foreign foreign = engine.transactPrepared(statements -> {
+            statements.connection().setTransactionIsolation(engine.consistentRead());
+            return ForeignReader.of(statements, mapping, state, changes).read();
+        });
+        return new Takeover(mapping, state, new Merge(mapping, state.stored(), changes, foreign), choices).run();
     }
 
     /** What saving would change. */
@@ -94,15 +126,5 @@ public final class ProgramStore {
     /** The same for many KPIs, by identifier; those without any are left out. */
     public Map<String, List<Actual>> actuals(List<Kpi> kpis, FiscalSpan span) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).read(kpis, span));
-    }
-
-    private static Map<String, Identified> known(Program program) {
-        Map<String, Identified> known = new HashMap<>();
-        known.put(program.getId(), program);
-        for (TreeIterator<EObject> all = program.eAllContents(); all.hasNext();) {
-            Identified object = (Identified) all.next();
-            known.put(object.getId(), object);
-        }
-        return known;
     }
 }

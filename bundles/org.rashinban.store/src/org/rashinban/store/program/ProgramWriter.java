@@ -1,14 +1,18 @@
 package org.rashinban.store.program;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
@@ -31,7 +35,10 @@ public final class ProgramWriter {
         return save(state, user, reason, SaveGuard.NONE);
     }
 
-    /** Saves what changed since the program was read or last saved: all of it or nothing. */
+    /**
+     * Saves what changed since the program was read or last saved: all of it or nothing. What others saved meanwhile is then in memory, too,
+     * for otherwise a later change would write the older values back.
+     */
     public SaveResult save(ProgramState state, String user, String reason, SaveGuard guard) {
         Comparison comparison = new Comparison(mapping, state);
         Changes changes = comparison.changes();
@@ -39,28 +46,40 @@ public final class ProgramWriter {
             return new SaveResult.Unchanged();
         }
         Map<String, Row> written = new HashMap<>();
+        AtomicReference<Merge> merged = new AtomicReference<>();
         SaveResult result = engine.transactPrepared(statements -> {
             TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
             SaveGuard.Watch watch = guard.watch(statements);
-            Saving saving = new Saving(statements, mapping, history, watch);
-            List<Conflict> conflicts = saving.write(changes, comparison.wanted());
+            Merge merge = new Merge(mapping, state.stored(), changes, foreign(statements, state, changes, history.tx() - 1));
+            merged.set(merge);
+            List<Conflict> conflicts = merge.conflicts();
             if (!conflicts.isEmpty()) {
                 statements.connection().rollback();
                 return new SaveResult.Conflicts(conflicts);
             }
+            Saving saving = new Saving(statements, mapping, history, watch);
+            saving.write(merge.changes(), comparison.wanted());
             Optional<Sentence> refusal = watch.refusal();
             if (refusal.isPresent()) {
                 statements.connection().rollback();
                 return new SaveResult.Refused(refusal.get());
             }
             written.putAll(saving.written());
-            return new SaveResult.Saved(history.finish());
+            return new SaveResult.Saved(history.finish(), Set.of());
         });
-        if (result instanceof SaveResult.Saved) {
-            written.forEach(state::stand);
-            state.touched().clear();
+        if (!(result instanceof SaveResult.Saved saved)) {
+            return result;
         }
-        return result;
+        state.touched().clear();
+        Refreshed refreshed = new Takeover(mapping, state, merged.get(), Map.of()).run();
+        written.forEach(state::stand);
+        state.seen(saved.transaction().tx());
+        return new SaveResult.Saved(saved.transaction(), refreshed.changed());
+    }
+
+    private Foreign foreign(Statements statements, ProgramState state, Changes changes, long last) throws SQLException {
+        return state.isStored() && state.seen() < last ? ForeignReader.of(statements, mapping, state, changes).read()
+                : Foreign.nothing(last);
     }
 
     /**

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Sql;
 import org.rashinban.store.mapping.Table;
 
@@ -65,6 +67,19 @@ final class RowReader {
         Map<String, Row> byId = Map.of(id, found.get(0));
         fillLists(byId, ALL_LISTS + " WHERE \"owner\" = ? ORDER BY \"owner\", \"feature\", \"position\"", List.of(id));
         return found.get(0);
+    }
+
+    /** The stored row of an object of this class, wherever it occurs; null when there is none. */
+    Row find(EClass type, String id) throws SQLException {
+        for (Realm realm : Realm.values()) {
+            for (Table table : mapping.tables(realm)) {
+                Row row = table.type() == type ? find(table, id) : null;
+                if (row != null) {
+                    return row;
+                }
+            }
+        }
+        return null;
     }
 
     /** Fills the many-valued features into rows that were read before. */

@@ -1,28 +1,23 @@
 package org.rashinban.store.program;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Deletions;
-import org.rashinban.store.history.TransactionHeader;
-import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.history.TransactionWriter;
-import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Sql;
 import org.rashinban.store.mapping.Table;
 
 /**
- * One save within one database transaction. A row that somebody else has written since it was read is merged when the two of them changed
- * different features; otherwise it is a conflict, and all conflicts are found before the save is given up.
+ * One save within one database transaction, once all that others wrote is taken into account. Every row is written on top of exactly the
+ * one that it was compared with.
  */
 final class Saving {
 
@@ -35,7 +30,6 @@ final class Saving {
     private final Deletions deleted;
     private final SaveGuard.Watch watch;
     private final Map<String, Row> written = new LinkedHashMap<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
 
     Saving(Statements statements, ModelMapping mapping, TransactionWriter history, SaveGuard.Watch watch) {
         this.statements = statements;
@@ -51,14 +45,17 @@ final class Saving {
         return written;
     }
 
-    List<Conflict> write(Changes changes, ProgramRows objects) throws SQLException {
+    void write(Changes changes, ProgramRows objects) throws SQLException {
         RowWriter writer = new RowWriter(statements, mapping, history.tx());
-        for (Row row : changes.deleted()) {
-            deleteQueriedBelow(writer, row);
-            delete(writer, row);
-        }
+        // First what moves, lest it goes with what it hung on.
         for (Changes.Updated update : changes.updated()) {
             update(writer, update.before(), update.after(), objects);
+        }
+        for (Row row : changes.deleted()) {
+            if (!written.containsKey(row.id())) {
+                deleteQueriedBelow(writer, row);
+                delete(writer, row);
+            }
         }
         Map<String, Long> deletions = deletions(changes.inserted());
         for (Row row : changes.inserted()) {
@@ -66,62 +63,26 @@ final class Saving {
             note(null, row, deletions.getOrDefault(row.id(), 0L));
         }
         writer.flush();
-        return conflicts;
     }
 
     private void update(RowWriter writer, Row before, Row after, ProgramRows objects) throws SQLException {
-        if (writer.update(before, after, objects.object(after.id()))) {
-            note(before, after, before.tx());
-            return;
+        if (!writer.update(before, after, objects.object(after.id()))) {
+            throw untold(before);
         }
-        Row theirs = reader.find(after.table(), after.id());
-        if (theirs == null) {
-            conflicts.add(conflict(after, Optional.empty(), null, null, null,
-                    deletion(after.id())));
-            return;
-        }
-        Row merged = merge(before, after, theirs);
-        if (merged != null && writer.update(theirs, merged, objects.object(after.id()))) {
-            note(theirs, merged, theirs.tx());
-        }
+        note(before, after, before.tx());
     }
 
-    /** Three-way merge; null and at least one conflict if both changed the same thing differently. */
-    private Row merge(Row base, Row mine, Row theirs) throws SQLException {
-        int found = conflicts.size();
-        TransactionHeader other = new TransactionReader(statements.connection()).header(theirs.tx());
-        Object[] cells = theirs.cells().clone();
-        List<Column> columns = mine.table().columns();
-        for (int i = 0; i < cells.length; i++) {
-            boolean changedByMe = !Objects.equals(base.cells()[i], mine.cells()[i]);
-            boolean changedByThem = !Objects.equals(base.cells()[i], theirs.cells()[i]);
-            if (changedByMe && changedByThem && !Objects.equals(mine.cells()[i], theirs.cells()[i])) {
-                String feature = i < columns.size() ? columns.get(i).feature().getName()
-                        : mapping.lists(mine.table().type()).get(i - columns.size()).getName();
-                conflicts.add(conflict(mine, Optional.of(feature), base.cells()[i], mine.cells()[i], theirs.cells()[i], other));
-            } else if (changedByMe) {
-                cells[i] = mine.cells()[i];
-            }
-        }
-        // Of two moves the later one counts: no value is lost by it.
-        Row place = mine.samePlace(base) ? theirs : mine;
-        return conflicts.size() > found ? null
-                : new Row(mine.table(), mine.id(), place.parent(), place.feature(), place.position(), cells, theirs.tx());
+    /** Whoever writes tells the history, and others wait meanwhile: a row cannot be another one than the history says. */
+    private static IllegalStateException untold(Row row) {
+        return new IllegalStateException("the history does not tell who wrote " + row.table().name() + " " + row.id());
     }
 
     private void delete(RowWriter writer, Row row) throws SQLException {
-        if (writer.delete(row)) {
-            deleted.remember(row.id(), history.tx());
-            note(row, null, row.tx());
-            return;
+        if (!writer.delete(row)) {
+            throw untold(row);
         }
-        Row theirs = reader.find(row.table(), row.id());
-        if (theirs != null) {
-            conflicts.add(conflict(row, Optional.empty(), null, null, Changes.place(theirs),
-                    new TransactionReader(statements.connection()).header(theirs.tx())));
-        } else {
-            written.put(row.id(), null);
-        }
+        deleted.remember(row.id(), history.tx());
+        note(row, null, row.tx());
     }
 
     /** Actuals that were never read go with their KPI, and the history keeps them too. */
@@ -153,20 +114,6 @@ final class Saving {
             tx.ifPresent(known -> some.put(row.id(), known));
         }
         return some;
-    }
-
-    private TransactionHeader deletion(String id) throws SQLException {
-        long tx = deleted.of(id).orElseThrow(() -> new IllegalStateException("no trace of " + id));
-        return new TransactionReader(statements.connection()).header(tx);
-    }
-
-    private Conflict conflict(Row row, Optional<String> feature, Object base, Object mine, Object theirs, TransactionHeader other) {
-        return new Conflict(row.table().type().getName(), row.id(), feature, text(base), text(mine), text(theirs), other.user(),
-                other.at());
-    }
-
-    private static Optional<String> text(Object cell) {
-        return Optional.ofNullable(cell).map(Object::toString);
     }
 
     private Optional<StoredObject> stored(Row row) {

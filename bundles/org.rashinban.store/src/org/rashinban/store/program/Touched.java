@@ -82,6 +82,32 @@ final class Touched extends AdapterImpl {
         takenOut.clear();
     }
 
+    /** A feature other than a containment is to be compared. */
+    void isChanged(Identified object) {
+        changed.add(object);
+    }
+
+    /** Where it hangs is to be compared; it may be new there. */
+    void hangs(Identified object) {
+        lists.computeIfAbsent((Identified) object.eContainer(), key -> new LinkedHashSet<>()).add(object.eContainmentFeature());
+    }
+
+    /** It has left the place where it is stored. */
+    void moved(Identified object) {
+        hangs(object);
+        isOut(object.getId());
+    }
+
+    /** It has left its container, whether it was ever there in memory or not. */
+    void isOut(String id) {
+        takenOut.add(id);
+    }
+
+    /** They are where they were stored. */
+    void isBack(Set<String> ids) {
+        takenOut.removeAll(ids);
+    }
+
     /** Brings into the program what the store holds, which touches nothing. */
     void unheard(Runnable reading) {
         deaf = true;
