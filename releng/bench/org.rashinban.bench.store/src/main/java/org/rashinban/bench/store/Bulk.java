@@ -3,6 +3,7 @@ package org.rashinban.bench.store;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rashinban.bench.measure.Measurements;
 import org.rashinban.model.Kpi;
 import org.rashinban.store.program.Reported;
 
@@ -20,7 +21,7 @@ final class Bulk {
     }
 
     /** Both commit the same chunks in turn; what is compared is the sum of the times. */
-    void run(Figures figures) throws Exception {
+    void run(Measurements measurements) throws Exception {
         try (Database database = new Database(); RawActuals raw = new RawActuals(database.engine())) {
             List<Kpi> kpis = SampleProgram.kpis(database.stored(new SampleProgram()).program());
             long ours = 0;
@@ -38,7 +39,7 @@ final class Bulk {
                     ours += System.nanoTime() - between;
                 }
             }
-            figures.judge("bulk", BUDGET, ours, theirs, String.format("%,d values, commits of %,d", count, CHUNK));
+            measurements.judge("bulk", BUDGET, ours, theirs, String.format("%,d values, commits of %,d", count, CHUNK));
         }
     }
 }

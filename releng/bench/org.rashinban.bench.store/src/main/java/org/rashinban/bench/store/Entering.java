@@ -2,6 +2,7 @@ package org.rashinban.bench.store;
 
 import java.util.List;
 
+import org.rashinban.bench.measure.Measurements;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
@@ -16,12 +17,12 @@ final class Entering {
 
     private int entered;
 
-    void run(Figures figures) throws Exception {
+    void run(Measurements measurements) throws Exception {
         SampleProgram sample = new SampleProgram();
         try (Database database = new Database(); RawActuals raw = new RawActuals(database.engine())) {
             ProgramState state = database.stored(sample);
             List<Kpi> kpis = SampleProgram.kpis(state.program());
-            figures.compare("entering", BUDGET, ROUNDS, ROUNDS, () -> {
+            measurements.compare("entering", BUDGET, ROUNDS, ROUNDS, () -> {
                 Kpi kpi = kpis.get(entered % kpis.size());
                 Actual actual = actual();
                 long begin = System.nanoTime();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.rashinban.bench.measure.Measurements;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.ActualState;
@@ -24,14 +25,14 @@ final class Evaluating {
         this.many = many;
     }
 
-    void run(Figures figures) throws Exception {
+    void run(Measurements measurements) throws Exception {
         try (Database large = new Database(); Database small = new Database()) {
             List<Kpi> largeKpis = SampleProgram.kpis(large.stored(new SampleProgram()).program());
             List<Kpi> smallKpis = SampleProgram.kpis(small.stored(new SampleProgram()).program());
             fill(large, largeKpis, many);
             fill(small, smallKpis, smallKpis.size());
-            figures.line("evaluation: %d KPIs, %,d and %,d values", largeKpis.size(), many, smallKpis.size());
-            figures.compare("evaluation", BUDGET, 10, 25, () -> evaluate(large, largeKpis), () -> evaluate(small, smallKpis));
+            measurements.line("evaluation: %d KPIs, %,d and %,d values", largeKpis.size(), many, smallKpis.size());
+            measurements.compare("evaluation", BUDGET, 10, 25, () -> evaluate(large, largeKpis), () -> evaluate(small, smallKpis));
         }
     }
 

@@ -3,6 +3,7 @@ package org.rashinban.bench.store;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
+import org.rashinban.bench.measure.Measurements;
 import org.rashinban.model.Kpi;
 
 /** Ten million values in one store: it opens, and a fiscal year is evaluated, in the heap that this Java was given. */
@@ -14,7 +15,7 @@ final class Memory {
         this.count = count;
     }
 
-    void run(Figures figures) throws Exception {
+    void run(Measurements measurements) throws Exception {
         try (Database database = new Database()) {
             List<Kpi> kpis = SampleProgram.kpis(database.stored(new SampleProgram()).program());
             long begin = System.nanoTime();
@@ -23,8 +24,8 @@ final class Memory {
             List<Kpi> opened = SampleProgram.kpis(database.programs().load().program());
             long open = System.nanoTime();
             long evaluation = Evaluating.evaluate(database, opened);
-            figures.line("memory: %,d values stored in %s; opened in %s and a fiscal year evaluated in %s; heap %d MB of at most %d MB",
-                    count, Figures.time(filled - begin), Figures.time(open - filled), Figures.time(evaluation),
+            measurements.line("memory: %,d values stored in %s; opened in %s and a fiscal year evaluated in %s; heap %d MB of at most %d MB",
+                    count, Measurements.time(filled - begin), Measurements.time(open - filled), Measurements.time(evaluation),
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.rashinban.bench.measure.Measurements;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 
@@ -26,7 +27,7 @@ final class Opening {
     private final XMLParserPool parsers = new XMLParserPoolImpl();
     private final Map<Object, Object> names = new HashMap<>();
 
-    void run(Figures figures) throws Exception {
+    void run(Measurements measurements) throws Exception {
         SampleProgram sample = new SampleProgram();
         try (Database database = new Database()) {
             Program stored = database.stored(sample).program();
@@ -35,8 +36,8 @@ final class Opening {
             if (!EcoreUtil.equals(stored, read(file))) {
                 throw new IllegalStateException("the store and the file hold different programs");
             }
-            figures.line("opening: %d objects", count(stored));
-            figures.compare("opening", BUDGET, 8, 25, () -> {
+            measurements.line("opening: %d objects", count(stored));
+            measurements.compare("opening", BUDGET, 8, 25, () -> {
                 long begin = System.nanoTime();
                 database.programs().load();
                 return System.nanoTime() - begin;

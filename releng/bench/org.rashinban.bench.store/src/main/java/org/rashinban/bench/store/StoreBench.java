@@ -7,24 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rashinban.bench.measure.Measurements;
+
 /** Measures the store against what it stands on. Ends with 1 when a budget was exceeded. */
 public final class StoreBench {
 
     private static final int COUNT = Integer.getInteger("count", 1_000_000);
     private static final Map<String, Bench> BENCHES = new LinkedHashMap<>();
     static {
-        BENCHES.put("opening", figures -> new Opening().run(figures));
-        BENCHES.put("entering", figures -> new Entering().run(figures));
-        BENCHES.put("bulk", figures -> new Bulk(COUNT).run(figures));
-        BENCHES.put("evaluation", figures -> new Evaluating(COUNT).run(figures));
-        BENCHES.put("memory", figures -> new Memory(10 * COUNT).run(figures));
+        BENCHES.put("opening", measurements -> new Opening().run(measurements));
+        BENCHES.put("entering", measurements -> new Entering().run(measurements));
+        BENCHES.put("bulk", measurements -> new Bulk(COUNT).run(measurements));
+        BENCHES.put("evaluation", measurements -> new Evaluating(COUNT).run(measurements));
+        BENCHES.put("memory", measurements -> new Memory(10 * COUNT).run(measurements));
     }
     /** Takes many minutes, so only when asked for by name. */
     private static final String LONG = "memory";
 
     @FunctionalInterface
     private interface Bench {
-        void run(Figures figures) throws Exception;
+        void run(Measurements measurements) throws Exception;
     }
 
     private StoreBench() {
@@ -32,7 +34,7 @@ public final class StoreBench {
 
     public static void main(String[] names) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Figures figures = new Figures(out);
+        Measurements measurements = new Measurements(out);
         List<String> wanted = names.length == 0 ? BENCHES.keySet().stream().filter(name -> !name.equals(LONG)).toList()
                 : Arrays.asList(names);
         if (!BENCHES.keySet().containsAll(wanted)) {
@@ -40,8 +42,8 @@ public final class StoreBench {
             System.exit(2);
         }
         for (String name : wanted) {
-            BENCHES.get(name).run(figures);
+            BENCHES.get(name).run(measurements);
         }
-        System.exit(figures.exceeded() ? 1 : 0);
+        System.exit(measurements.exceeded() ? 1 : 0);
     }
 }

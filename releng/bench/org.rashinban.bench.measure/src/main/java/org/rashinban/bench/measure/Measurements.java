@@ -1,4 +1,4 @@
-package org.rashinban.bench.store;
+package org.rashinban.bench.measure;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -7,25 +7,25 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints what was measured and remembers whether a budget was exceeded. */
-final class Figures {
+public final class Measurements {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PrintStream out;
     private boolean exceeded;
 
-    Figures(PrintStream out) {
+    public Measurements(PrintStream out) {
         this.out = out;
     }
 
     /** One way of doing a thing; says how many nanoseconds the thing itself took. */
     @FunctionalInterface
-    interface Timed {
+    public interface Timed {
         long nanoseconds() throws Exception;
     }
 
     /** Runs both turn by turn, so that whatever else the machine does meets both alike, and compares the medians. */
-    void compare(String what, double budget, int warmUps, int rounds, Timed ours, Timed theirs) throws Exception {
+    public void compare(String what, double budget, int warmUps, int rounds, Timed ours, Timed theirs) throws Exception {
         for (int i = 0; i < warmUps; i++) {
             theirs.nanoseconds();
             ours.nanoseconds();
@@ -47,7 +47,7 @@ final class Figures {
                 time(theirCpu / rounds), (double) ourCpu / theirCpu);
     }
 
-    void judge(String what, double budget, long ours, long theirs, String how) {
+    public void judge(String what, double budget, long ours, long theirs, String how) {
         double ratio = (double) ours / theirs;
         exceeded |= ratio > budget;
         line("%s: Rashinban %s, compared with %s (%s), ratio %.2f, budget %.2f: %s", what, time(ours), time(theirs), how, ratio, budget,
@@ -55,15 +55,15 @@ final class Figures {
     }
 
     /** Something worth knowing that no budget holds. */
-    void line(String format, Object... args) {
+    public void line(String format, Object... args) {
         out.println(String.format(Locale.ROOT, format, args));
     }
 
-    boolean exceeded() {
+    public boolean exceeded() {
         return exceeded;
     }
 
-    static String time(long nanoseconds) {
+    public static String time(long nanoseconds) {
         return nanoseconds < 10_000_000 ? String.format(Locale.ROOT, "%.2f ms", nanoseconds / 1e6)
                 : nanoseconds < 10_000_000_000L ? String.format(Locale.ROOT, "%.0f ms", nanoseconds / 1e6)
                         : String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
