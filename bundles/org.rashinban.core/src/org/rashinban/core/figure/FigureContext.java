@@ -12,7 +12,9 @@ import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.rollup.RollUps;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.GradeScale;
+import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
@@ -30,6 +32,7 @@ public final class FigureContext {
     private final KpiValues values;
     private final KpiEvaluator evaluator;
     private final Map<Asked, Evaluation> evaluations = new HashMap<>();
+    private final Map<String, Identified> identified = new HashMap<>();
 
     private record Asked(Kpi kpi, FiscalPeriod period) {
     }
@@ -53,6 +56,15 @@ public final class FigureContext {
 
     public Program program() {
         return program;
+    }
+
+    /** What bears an identifier in the program. */
+    public synchronized <T> Optional<T> find(String id, Class<T> type) {
+        if (identified.isEmpty()) {
+            Contents.of(program, Identified.class).filter(object -> object.getId() != null)
+                    .forEach(object -> identified.putIfAbsent(object.getId(), object));
+        }
+        return Optional.ofNullable(identified.get(id)).filter(type::isInstance).map(type::cast);
     }
 
     public Actuals actuals() {

@@ -40,12 +40,12 @@ public final class Parameters {
 
     /** By printed code, in the edition. */
     public static final Parameter<Element> ELEMENT = parameter("element", Element.class,
-            (text, context, before) -> named(Contents.of(before.get(EDITION), Element.class), text, Element::getCode),
+            (text, context, before) -> inEdition(text, context, before, Element.class, Element::getCode),
             (context, before) -> Optional.empty());
 
     /** By code, in the edition. */
     public static final Parameter<Kpi> KPI = parameter("kpi", Kpi.class,
-            (text, context, before) -> named(Contents.of(before.get(EDITION), Kpi.class), text, Kpi::getCode),
+            (text, context, before) -> inEdition(text, context, before, Kpi.class, Kpi::getCode),
             (context, before) -> Optional.empty());
 
     /** By code or name. */
@@ -62,6 +62,13 @@ public final class Parameters {
     public static Optional<Edition> inForce(Plan plan) {
         return plan.getEditions().stream().filter(edition -> edition.getState() == EditionState.CURRENT).findFirst()
                 .or(() -> plan.getEditions().stream().reduce((earlier, later) -> later));
+    }
+
+    private static <T extends Identified> Optional<T> inEdition(String text, FigureContext context, Choices before, Class<T> type,
+            Function<T, String> code) {
+        Edition edition = before.get(EDITION);
+        return context.find(text, type).filter(found -> Contents.edition(found).filter(edition::equals).isPresent())
+                .or(() -> named(Contents.of(edition, type), text, code));
     }
 
     private static Stream<Department> departments(FigureContext context) {

@@ -1,6 +1,8 @@
 package org.rashinban.core.tree;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Program;
@@ -20,7 +23,9 @@ public final class Contents {
 
     /** The objects of a type in the tree below an object, itself included, in the order of the document. */
     public static <T> Stream<T> of(EObject root, Class<T> type) {
-        return below(root).filter(type::isInstance).map(type::cast);
+        List<T> found = new ArrayList<>();
+        collect(root, type, found);
+        return found.stream();
     }
 
     /** The object and what contains it, from the inside out. */
@@ -55,7 +60,18 @@ public final class Contents {
         return seen;
     }
 
-    private static Stream<EObject> below(EObject object) {
-        return Stream.concat(Stream.of(object), object.eContents().stream().flatMap(Contents::below));
+    private static <T> void collect(EObject object, Class<T> type, List<T> into) {
+        if (type.isInstance(object)) {
+            into.add(type.cast(object));
+        }
+        for (EReference way : Ways.from(object.eClass(), type)) {
+            switch (object.eGet(way)) {
+                case List<?> many -> many.forEach(one -> collect((EObject) one, type, into));
+                case EObject one -> collect(one, type, into);
+                case null, default -> {
+                    // Nothing is there.
+                }
+            }
+        }
     }
 }

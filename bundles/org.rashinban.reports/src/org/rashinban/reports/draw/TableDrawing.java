@@ -154,8 +154,8 @@ final class TableDrawing {
 
     /** In a table without headings the depth of a row shows in its first text. */
     private static Trim trim(TableFigure table, Row line, int column) {
-        boolean indented = line.level() > 0 && table.rows().stream().noneMatch(TableDrawing::isTitle)
-                && column == firstText(table) && !isEmpty(line.cells().get(column));
+        boolean indented = line.level() > 0 && column == firstText(table) && !isEmpty(line.cells().get(column))
+                && table.rows().stream().noneMatch(TableDrawing::isTitle);
         return indented ? Trim.NONE.indent(line.level()) : Trim.NONE;
     }
 

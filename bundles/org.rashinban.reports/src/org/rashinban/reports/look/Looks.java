@@ -28,6 +28,7 @@ public final class Looks {
     private static final int SAMPLE = 1;
 
     private final XSSFWorkbook workbook;
+    private final SharedTexts texts;
     private final Map<Look, XSSFCellStyle> samples = new EnumMap<>(Look.class);
     private final Map<Trimmed, XSSFCellStyle> trimmed = new HashMap<>();
     private final Map<String, XSSFCellStyle> lined = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Looks {
 
     public Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        texts = new SharedTexts(workbook);
         for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
             if (isSamples(workbook.getSheetAt(at))) {
                 read(workbook.getSheetAt(at));
@@ -62,6 +64,10 @@ public final class Looks {
 
     public XSSFWorkbook workbook() {
         return workbook;
+    }
+
+    public SharedTexts texts() {
+        return texts;
     }
 
     public XSSFCellStyle style(Look look) {

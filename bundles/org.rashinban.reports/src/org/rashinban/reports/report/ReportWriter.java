@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.EObject;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
@@ -79,7 +79,7 @@ public final class ReportWriter {
     /** The sheets of the template, emptied and multiplied, in the order of the report. */
     private static Map<Sheet, XSSFSheet> made(Template template, List<Sheet> sheets) {
         XSSFWorkbook workbook = template.workbook();
-        Map<Sheet, XSSFSheet> made = new HashMap<>();
+        Map<Sheet, XSSFSheet> made = new IdentityHashMap<>();
         for (SheetPlan plan : template.sheets()) {
             clear(plan.sheet());
             List<Sheet> own = sheets.stream().filter(sheet -> sheet.plan() == plan).toList();
@@ -99,16 +99,36 @@ public final class ReportWriter {
         return made;
     }
 
-    /** With the paper and margins of the original, which POI leaves out. */
+    /** An empty sheet with the columns, the paper and the edges of the original; POI's own copy would write and read the whole of it. */
     private static XSSFSheet copy(XSSFSheet sheet) {
-        XSSFSheet copy = sheet.getWorkbook().cloneSheet(sheet.getWorkbook().getSheetIndex(sheet));
-        if (sheet.getCTWorksheet().isSetPageSetup()) {
-            CTPageSetup setup = (CTPageSetup) sheet.getCTWorksheet().getPageSetup().copy();
-            if (setup.isSetId()) {
+        CTWorksheet from = sheet.getCTWorksheet();
+        XSSFSheet copy = sheet.getWorkbook().createSheet();
+        CTWorksheet to = copy.getCTWorksheet();
+        if (from.isSetSheetPr()) {
+            to.setSheetPr(from.getSheetPr());
+        }
+        if (from.isSetSheetViews()) {
+            to.setSheetViews(from.getSheetViews());
+        }
+        if (from.isSetSheetFormatPr()) {
+            to.setSheetFormatPr(from.getSheetFormatPr());
+        }
+        to.setColsArray(from.getColsArray());
+        if (from.isSetPrintOptions()) {
+            to.setPrintOptions(from.getPrintOptions());
+        }
+        if (from.isSetPageMargins()) {
+            to.setPageMargins(from.getPageMargins());
+        }
+        if (from.isSetHeaderFooter()) {
+            to.setHeaderFooter(from.getHeaderFooter());
+        }
+        if (from.isSetPageSetup()) {
+            to.setPageSetup(from.getPageSetup());
+            if (to.getPageSetup().isSetId()) {
                 // Names the settings of one printer, which belong to the original.
-                setup.unsetId();
+                to.getPageSetup().unsetId();
             }
-            copy.getCTWorksheet().setPageSetup(setup);
         }
         return copy;
     }

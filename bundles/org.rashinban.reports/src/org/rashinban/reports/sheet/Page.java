@@ -36,6 +36,8 @@ public final class Page {
     private final double digit;
     private final Paper paper;
     private final Map<Integer, Double> heights = new TreeMap<>();
+    /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
+    private double[] widths = new double[0];
     private Optional<CellRangeAddress> heads = Optional.empty();
     private int tables;
     private int lastColumn;
@@ -70,11 +72,13 @@ public final class Page {
     /** The first of the columns as a cell; the others show the same ground and frame. */
     public XSSFCell cell(int row, int column, int span, XSSFCellStyle style) {
         XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        for (int at = column + span - 1; at > column; at--) {
-            line.createCell(at).setCellStyle(style);
-        }
+        // From left to right: POI puts a row whose cells were made in another order together anew when it is saved.
+        long look = style.getIndex();
         XSSFCell cell = line.createCell(column);
-        cell.setCellStyle(style);
+        cell.getCTCell().setS(look);
+        for (int at = column + 1; at < column + span; at++) {
+            line.createCell(at).getCTCell().setS(look);
+        }
         if (span > 1) {
             // The safe variant compares with every other merged region of the sheet.
             sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, column, column + span - 1));
@@ -87,7 +91,7 @@ public final class Page {
 
     public XSSFCell text(int row, int column, int span, String text, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column, span, style);
-        cell.setCellValue(clean(text));
+        looks.texts().write(cell, clean(text));
         if (style.getRotation() == 0) {
             need(row, height(text, column, span, style));
         }
@@ -97,7 +101,7 @@ public final class Page {
     /** In one line, over the empty cells beside it. */
     public XSSFCell running(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column, 1, looks.unwrapped(style));
-        cell.setCellValue(clean(text));
+        looks.texts().write(cell, clean(text));
         need(row, lineHeight(style) + PADDING);
         return cell;
     }
@@ -131,15 +135,19 @@ public final class Page {
     }
 
     public double width(int column, int span) {
+        if (widths.length < column + span) {
+            widths = IntStream.range(0, column + span).mapToDouble(at -> sheet.getColumnWidth(at) / 256.0).toArray();
+        }
         double width = 0;
         for (int at = column; at < column + span; at++) {
-            width += sheet.getColumnWidth(at) / 256.0;
+            width += widths[at];
         }
         return width;
     }
 
     public void setWidth(int column, double digits) {
         sheet.setColumnWidth(column, (int) Math.round(Math.min(255, digits) * 256));
+        widths = new double[0];
     }
 
     /** Makes the row at least so high. */

@@ -55,9 +55,12 @@ public enum CsvEncoding {
     }
 
     public Encoded encode(String text) {
+        if (this == UTF_8) {
+            return new Encoded((mark + text).getBytes(charset), Set.of());
+        }
         CharsetEncoder encoder = charset.newEncoder();
         Set<String> lost = new LinkedHashSet<>();
-        StringBuilder written = new StringBuilder(mark);
+        StringBuilder written = new StringBuilder();
         text.codePoints().forEach(letter -> {
             int writable = writable(letter, encoder);
             if (writable == GETA && letter != GETA) {
@@ -68,8 +71,8 @@ public enum CsvEncoding {
         return new Encoded(written.toString().getBytes(charset), lost);
     }
 
-    private int writable(int letter, CharsetEncoder encoder) {
-        int twin = this == WINDOWS_31J ? TWINS.getOrDefault(letter, letter) : letter;
+    private static int writable(int letter, CharsetEncoder encoder) {
+        int twin = TWINS.getOrDefault(letter, letter);
         return encoder.canEncode(Character.toString(twin)) ? twin : GETA;
     }
 }

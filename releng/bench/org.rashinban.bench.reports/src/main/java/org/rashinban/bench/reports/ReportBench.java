@@ -42,7 +42,7 @@ public final class ReportBench {
         byte[] report = written(writer, committee, order);
         PlainWorkbook plain = new PlainWorkbook(report);
         measurements.line("report: %d cells, %d KB", plain.cells(), report.length / 1024);
-        measurements.compare("report", BUDGET, 1, 5, () -> {
+        measurements.compare("report", BUDGET, 1, 3, () -> {
             long begin = System.nanoTime();
             written(writer, committee, order);
             return System.nanoTime() - begin;
