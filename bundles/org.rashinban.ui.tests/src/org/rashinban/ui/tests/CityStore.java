@@ -58,7 +58,7 @@ final class CityStore {
 
     /** The store lies on the desk before its perspective is shown, which may bring another view to the top once more. */
     private static boolean isOpen(UiDriver driver) {
-        return driver.read(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().isPresent()
+        return driver.read(() -> desk().current().isPresent()
                 && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId().equals(PLAN));
     }
 
@@ -70,9 +70,13 @@ final class CityStore {
         preferences.flush();
     }
 
+    static StoreDesk desk() {
+        return PlatformUI.getWorkbench().getService(StoreDesk.class);
+    }
+
     private static void close(UiDriver driver) {
         driver.read(() -> {
-            PlatformUI.getWorkbench().getService(StoreDesk.class).clear();
+            desk().clear();
             return null;
         });
     }

@@ -29,6 +29,11 @@ public final class CurrentActuals implements Actuals {
         this.loaded = Set.copyOf(loaded);
     }
 
+    /** Identifiers of the KPIs all of whose values are in memory. */
+    public Set<String> loaded() {
+        return loaded;
+    }
+
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
         return together(kpi, span, stored);

@@ -64,11 +64,6 @@ public final class ProgramEditing {
         }
     }
 
-    /** Identifiers of the KPIs whose values were brought into the program. */
-    public Set<String> loaded() {
-        return Set.copyOf(loaded);
-    }
-
     /** The program was saved as it stands. */
     public void saved() {
         restored = false;
@@ -76,9 +71,14 @@ public final class ProgramEditing {
         changed();
     }
 
-    /** The program is not what the store holds, although nothing was done in it yet. */
-    public void restored() {
+    /**
+     * The program is not what the store holds, although nothing was done in it yet.
+     *
+     * @param withValues identifiers of the KPIs whose values are in it
+     */
+    public void restored(Set<String> withValues) {
         restored = true;
+        loaded.addAll(withValues);
     }
 
     /** Tells when something was done, undone or saved; returns what ends the listening. */

@@ -2,6 +2,7 @@ package org.rashinban.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -12,6 +13,7 @@ import org.rashinban.model.Node;
 import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.plan.branch.LevelRules;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 
@@ -20,10 +22,13 @@ final class PlanActions {
 
     private final TreeViewer tree;
     private final StoreDesk desk;
+    private final Consumer<String> messages;
 
-    PlanActions(TreeViewer tree, StoreDesk desk) {
+    /** @param messages shows a sentence to the user */
+    PlanActions(TreeViewer tree, StoreDesk desk, Consumer<String> messages) {
         this.tree = tree;
         this.desk = desk;
+        this.messages = messages;
     }
 
     /** Whether plans can be changed at all. */
@@ -110,6 +115,10 @@ final class PlanActions {
     /** Brings an object into view and selects it. */
     void show(Object object) {
         tree.setSelection(new StructuredSelection(object), true);
+    }
+
+    void say(String sentence) {
+        messages.accept(sentence);
     }
 
     Optional<Edits> edits() {

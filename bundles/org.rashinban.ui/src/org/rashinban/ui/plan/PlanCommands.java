@@ -27,6 +27,7 @@ final class PlanCommands {
     private static final String OWN = "org.rashinban.ui.command."; //$NON-NLS-1$
 
     private final PlanActions actions;
+    private final PlanMoves moves;
     private final IViewSite site;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -34,13 +35,19 @@ final class PlanCommands {
     private record Entry(String label, BooleanSupplier possible, Runnable action) {
     }
 
-    PlanCommands(PlanActions actions, IViewSite site) {
+    PlanCommands(PlanActions actions, PlanMoves moves, IViewSite site) {
         this.actions = actions;
+        this.moves = moves;
         this.site = site;
+        entries.put(IWorkbenchCommandConstants.EDIT_CUT, new Entry(Messages.Plan_cut, moves::canCut, moves::cut));
+        entries.put(IWorkbenchCommandConstants.EDIT_COPY, new Entry(Messages.Plan_copy, moves::canCopy, moves::copy));
+        entries.put(IWorkbenchCommandConstants.EDIT_PASTE, new Entry(Messages.Plan_paste, moves::canPaste, moves::paste));
         entries.put(IWorkbenchCommandConstants.FILE_RENAME, new Entry(Messages.Plan_rename, actions::canRename, actions::rename));
         entries.put(IWorkbenchCommandConstants.EDIT_DELETE, new Entry(Messages.Plan_delete, actions::canDelete, actions::delete));
         entries.put(OWN + "moveUp", new Entry(Messages.Plan_moveUp, () -> actions.canMove(-1), () -> actions.move(-1))); //$NON-NLS-1$
         entries.put(OWN + "moveDown", new Entry(Messages.Plan_moveDown, () -> actions.canMove(1), () -> actions.move(1))); //$NON-NLS-1$
+        entries.put(OWN + "promote", new Entry(Messages.Plan_promote, moves::canPromote, moves::promote)); //$NON-NLS-1$
+        entries.put(OWN + "demote", new Entry(Messages.Plan_demote, moves::canDemote, moves::demote)); //$NON-NLS-1$
     }
 
     void install(Tree tree) {
@@ -56,6 +63,7 @@ final class PlanCommands {
     private void fill(IMenuManager menu) {
         menu.add(adding(Messages.Plan_addBelow, actions.levelsBelow(), actions::addBelow));
         menu.add(adding(Messages.Plan_addBeside, actions.levelsBeside(), actions::addBeside));
+        menu.add(new BulkEdits(actions, moves).menu());
         menu.add(new Separator());
         entries.forEach((command, entry) -> menu.add(action(command, entry)));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -61,7 +61,7 @@ final class PlanLabels {
         return label.in(locale);
     }
 
-    private static String shortName(Department department) {
+    static String shortName(Department department) {
         return department.getShortName() == null ? text(department.getName()) : department.getShortName();
     }
 

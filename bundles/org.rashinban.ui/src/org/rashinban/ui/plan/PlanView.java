@@ -1,21 +1,31 @@
 package org.rashinban.ui.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.save.StatusLine;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.widgets.WidgetId;
@@ -29,12 +39,21 @@ public final class PlanView extends StoreView {
     private static final int EXPANDED = 4;
 
     private static final int NAME_CHARS = 27;
+    private static final int STATUS_CHARS = 13;
 
     private final StackLayout stack = new StackLayout();
+    private final NodeStatuses statuses = new NodeStatuses();
+    private final PlanFilter filter = new PlanFilter(statuses);
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final FiscalPeriod year = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-1);
+    private PlanFilterBar bar;
     private TreeViewer tree;
+    private TreeViewerColumn names;
     private PixelConverter pixels;
     private Composite area;
+    private Composite page;
     private Label empty;
+    private Label nothing;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -42,14 +61,53 @@ public final class PlanView extends StoreView {
         area.setLayout(stack);
         empty = new Label(area, SWT.WRAP | SWT.CENTER);
         empty.setText(Messages.Plan_noStore);
-        tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        bar = new PlanFilterBar(page, this::narrow);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        nothing = new Label(page, SWT.WRAP);
+        nothing.setText(Messages.Plan_nothingFound);
+        GridDataFactory.fillDefaults().indent(8, 4).exclude(true).applyTo(nothing);
+        tree = new TreeViewer(page, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+        fillTree();
+        PlanActions actions = new PlanActions(tree, desk(), sentence -> StatusLine.say(getSite().getWorkbenchWindow(), sentence));
+        PlanMoves moves = new PlanMoves(actions);
+        names.setEditingSupport(new TitleEditing(tree, actions));
+        new PlanCommands(actions, moves, getViewSite()).install(tree.getTree());
+        new PlanDragDrop(tree, actions, moves).install();
+        tree.addOpenListener(event -> actions.single().ifPresent(object -> Editors.open(getSite().getPage(), object)));
+        getSite().setSelectionProvider(tree);
+        Runnable otherStore = desk().onChange(() -> {
+            moves.forget();
+            show(desk().current());
+        });
+        Later count = new Later(area, this::count);
+        Runnable otherData = desk().onData(() -> {
+            refresh();
+            count.ask();
+        });
+        area.addDisposeListener(event -> {
+            otherStore.run();
+            otherData.run();
+        });
+        followStore(area);
+        show(desk().current());
+        count.ask();
+    }
+
+    private void fillTree() {
         WidgetId.set(tree.getTree(), "plan.tree"); //$NON-NLS-1$
         tree.getTree().setHeaderVisible(true);
         tree.setUseHashlookup(true);
         pixels = new PixelConverter(tree.getTree());
         PlanLabels labels = new PlanLabels(Locale.getDefault());
-        PlanActions actions = new PlanActions(tree, desk());
-        column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name).setEditingSupport(new TitleEditing(tree, actions));
+        names = column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
+        TreeViewerColumn status = new TreeViewerColumn(tree, SWT.LEFT);
+        status.getColumn().setText(Messages.Plan_status);
+        status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
+        status.getColumn().setWidth(pixels.convertWidthInCharsToPixels(STATUS_CHARS));
+        status.setLabelProvider(new StatusCell(statuses));
         column(Messages.Plan_code, 10, SWT.LEFT, labels::code);
         column(Messages.Plan_level, 13, SWT.LEFT, labels::level);
         column(Messages.Plan_owners, 12, SWT.LEFT, labels::owners);
@@ -57,23 +115,52 @@ public final class PlanView extends StoreView {
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.getTree().addListener(SWT.Resize, event -> widenName());
         tree.setContentProvider(new PlanTreeContent());
-        getSite().setSelectionProvider(tree);
+        tree.addFilter(filter);
+    }
 
-        new PlanCommands(actions, getViewSite()).install(tree.getTree());
-        Runnable otherStore = desk().onChange(() -> show(desk().current()));
-        Runnable otherData = desk().onData(tree::refresh);
-        area.addDisposeListener(event -> {
-            otherStore.run();
-            otherData.run();
-        });
-        tree.addOpenListener(event -> actions.single().ifPresent(object -> Editors.open(getSite().getPage(), object)));
-        followStore(area);
-        show(desk().current());
+    /** How everything stands, counted anew in the background. */
+    private void count() {
+        desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, known -> area.getDisplay().asyncExec(() -> {
+            known.run();
+            // A name that is just being typed must not be taken away; when it is done, it is counted once more.
+            if (!area.isDisposed() && !tree.isCellEditorActive()) {
+                refresh();
+            }
+        })));
+    }
+
+    /** Shows what the filter lets through, opened as far as it goes. */
+    private void narrow() {
+        filter.want(bar.wanted(), desk().current().map(OpenStore::program));
+        tree.refresh();
+        if (!filter.wanted().isAll()) {
+            tree.expandAll();
+        }
+        tellWhetherNothing();
+    }
+
+    private void refresh() {
+        Optional<Program> program = desk().current().map(OpenStore::program);
+        bar.show(program);
+        filter.want(bar.wanted(), program);
+        tree.refresh();
+        tellWhetherNothing();
+    }
+
+    private void tellWhetherNothing() {
+        boolean none = !filter.wanted().isAll() && tree.getTree().getItemCount() == 0;
+        ((GridData) nothing.getLayoutData()).exclude = !none;
+        nothing.setVisible(none);
+        page.layout();
     }
 
     @Override
     public void setFocus() {
-        stack.topControl.setFocus();
+        if (stack.topControl == page) {
+            tree.getTree().setFocus();
+        } else {
+            empty.setFocus();
+        }
     }
 
     private TreeViewerColumn column(String title, int chars, int alignment, Function<Object, String> text) {
@@ -93,9 +180,12 @@ public final class PlanView extends StoreView {
 
     private void show(Optional<OpenStore> store) {
         Program program = store.map(OpenStore::program).orElse(null);
+        statuses.forget();
+        bar.show(Optional.ofNullable(program));
+        filter.want(bar.wanted(), Optional.ofNullable(program));
         tree.setInput(program);
         tree.expandToLevel(EXPANDED);
-        stack.topControl = program == null ? empty : tree.getTree();
+        stack.topControl = program == null ? empty : page;
         area.layout();
     }
 }

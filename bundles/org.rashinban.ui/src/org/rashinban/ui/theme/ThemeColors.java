@@ -14,10 +14,14 @@ public final class ThemeColors {
     public static final String TEXT = "org.rashinban.ui.text"; //$NON-NLS-1$
     public static final String HEADING = "org.rashinban.ui.heading"; //$NON-NLS-1$
     public static final String SECONDARY = "org.rashinban.ui.secondary"; //$NON-NLS-1$
+    public static final String GOOD = "org.rashinban.ui.good"; //$NON-NLS-1$
+    public static final String POOR = "org.rashinban.ui.poor"; //$NON-NLS-1$
+    public static final String BAD = "org.rashinban.ui.bad"; //$NON-NLS-1$
+    public static final String OPEN = "org.rashinban.ui.open"; //$NON-NLS-1$
     public static final String LINK = "org.rashinban.ui.link"; //$NON-NLS-1$
 
     /** Those in which something is written on {@link #PAGE} and {@link #CARD}. */
-    public static final List<String> FOR_TEXT = List.of(TEXT, HEADING, SECONDARY, LINK);
+    public static final List<String> FOR_TEXT = List.of(TEXT, HEADING, SECONDARY, LINK, GOOD, POOR, BAD, OPEN);
 
     private ThemeColors() {
     }
