@@ -26,7 +26,8 @@ public final class Periods {
         return read(arguments.required(OPTION.name()));
     }
 
-    private static FiscalPeriod read(String typed) {
+    /** Any spelling of a period, or a refusal. */
+    public static FiscalPeriod read(String typed) {
         return switch (PeriodReader.read(typed)) {
             case PeriodReading.Read read -> read.period();
             case PeriodReading.Unreadable unreadable -> throw CommandFailure.refused(unreadable.why());

@@ -1,7 +1,5 @@
 package org.rashinban.core.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rashinban.core.kpi.ImplausibleChange;
 import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Accumulation;
@@ -27,9 +26,6 @@ import org.rashinban.model.period.Granularity;
 /** Whether reported values are there and believable. */
 final class ActualChecks {
 
-    /** In percent, where a KPI does not say its own. */
-    static final BigDecimal IMPLAUSIBLE_CHANGE = BigDecimal.valueOf(50);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS_THAT_RARELY_REPEAT = 3;
     private static final int YEARS_LOOKED_AT = 2;
 
@@ -64,7 +60,7 @@ final class ActualChecks {
         if (kpi.getDirection() == KpiDirection.MAINTAIN) {
             return;
         }
-        follow(kpi, notes, ActualChecks::yearBefore).filter(pair -> isSame(pair) && Subjects.isBlank(pair.now().getComment())
+        follow(kpi, notes, ImplausibleChange::yearBefore).filter(pair -> isSame(pair) && Subjects.isBlank(pair.now().getComment())
                 && Subjects.isBlank(pair.now().getConfirmation())).forEach(pair -> {
                     Amount repeated = pair.amount().orElseGet(() -> entered(pair.now()).getFirst());
                     boolean longNumber = repeated.value().stripTrailingZeros().precision() >= DIGITS_THAT_RARELY_REPEAT;
@@ -85,30 +81,11 @@ final class ActualChecks {
                 .filter(Objects::nonNull).toList();
     }
 
-    /**
-     * What stands at a time is compared with the time before, what comes in with the same season of the year before. A sum
-     * grows by nature, at first by multiples; only its own limit makes that implausible.
-     */
     private static void jump(Kpi kpi, Notes notes) {
-        if (kpi.getAccumulation() == Accumulation.CUMULATIVE && kpi.getImplausibleChange() == null) {
-            return;
-        }
-        BigDecimal limit = Optional.ofNullable(kpi.getImplausibleChange()).orElse(IMPLAUSIBLE_CHANGE);
-        boolean standing = kpi.getAccumulation() == Accumulation.STOCK || kpi.getAccumulation() == Accumulation.CUMULATIVE;
-        Function<FiscalPeriod, FiscalPeriod> before = standing ? FiscalPeriod::previous : ActualChecks::yearBefore;
-        comparisons(kpi, notes, before).filter(pair -> pair.before().value().signum() != 0).forEach(pair -> {
-            BigDecimal change = pair.now().value().subtract(pair.before().value()).multiply(HUNDRED)
-                    .divide(pair.before().value().abs(), 1, RoundingMode.HALF_UP);
-            if (change.abs().compareTo(limit) > 0 && (kpi.getImplausibleChange() != null || !isFew(pair))) {
-                notes.add(Severity.WARNING, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.jump", pair.before(), pair.now(),
-                        (change.signum() > 0 ? "+" : "") + change.toPlainString(), limit);
-            }
-        });
-    }
-
-    /** From one case to two is +100 %, and nothing to ask about. */
-    private static boolean isFew(Pair pair) {
-        return pair.before().value().abs().compareTo(BigDecimal.TEN) < 0 && pair.now().value().abs().compareTo(BigDecimal.TEN) < 0;
+        comparisons(kpi, notes, period -> ImplausibleChange.comparedWith(kpi, period))
+                .forEach(pair -> ImplausibleChange.between(kpi, pair.before(), pair.now())
+                        .ifPresent(change -> notes.add(Severity.WARNING, pair.actual(), Literals.ACTUAL__AMOUNT, "actual.jump",
+                                pair.before(), pair.now(), change.signed(), change.limit())));
     }
 
     private static void falling(Kpi kpi, Notes notes) {
@@ -158,16 +135,6 @@ final class ActualChecks {
     private static Stream<Actual> recent(Kpi kpi, Notes notes) {
         FiscalPeriod year = FiscalPeriod.containing(notes.scope().asOf(), Granularity.FISCAL_YEAR);
         return notes.scope().actuals().of(kpi, year.plus(-YEARS_LOOKED_AT).to(year)).stream();
-    }
-
-    private static FiscalPeriod yearBefore(FiscalPeriod period) {
-        return switch (period.granularity()) {
-            case FISCAL_YEAR -> period.plus(-1);
-            case HALF -> period.plus(-2);
-            case QUARTER -> period.plus(-4);
-            case MONTH -> period.plus(-12);
-            case DAY -> FiscalPeriod.day(period.first().minusYears(1));
-        };
     }
 
     private static boolean isReported(Kpi kpi) {

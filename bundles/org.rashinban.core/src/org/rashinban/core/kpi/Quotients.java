@@ -30,6 +30,11 @@ public final class Quotients {
         return Optional.of(fraction.numerator().multiply(factor(kpi)).divide(fraction.denominator(), MathContext.DECIMAL128));
     }
 
+    /** As a KPI counts it: a percentage is a hundred times the quotient. Empty for a zero denominator. */
+    public static Optional<BigDecimal> of(Kpi kpi, BigDecimal numerator, BigDecimal denominator) {
+        return of(kpi, new Fraction(numerator, denominator));
+    }
+
     /** For comparing: without the noise that divisions leave in the last digits. */
     public static BigDecimal exact(BigDecimal computed) {
         return computed.scale() > EXACT_DECIMALS ? computed.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP) : computed;

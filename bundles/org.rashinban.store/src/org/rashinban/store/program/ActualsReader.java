@@ -35,17 +35,25 @@ final class ActualsReader {
         actuals = mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED);
     }
 
-    /** All rows of a KPI's values and below them. */
-    Map<String, Row> rows(Kpi kpi) throws SQLException {
+    /** All rows of the values of some KPIs and below them. */
+    Map<String, Row> rows(List<Kpi> kpis) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
-        List<Object> parameters = List.of(kpi.getId());
-        select(rows, "\"parent\" = ?", parameters);
-        for (Table table : mapping.tables(Realm.QUERIED)) {
-            if (table != actuals && !rows.isEmpty()) {
-                selectBelow(rows, table, "\"parent\" = ?", parameters);
+        for (int i = 0; i < kpis.size(); i += SIZES[SIZES.length - 1]) {
+            List<Object> parameters = List.copyOf(padded(kpis.subList(i, Math.min(kpis.size(), i + SIZES[SIZES.length - 1]))));
+            String condition = among(parameters.size());
+            int before = rows.size();
+            select(rows, condition, parameters);
+            for (Table table : mapping.tables(Realm.QUERIED)) {
+                if (table != actuals && rows.size() > before) {
+                    selectBelow(rows, table, condition, parameters);
+                }
             }
         }
         return rows;
+    }
+
+    private static String among(int kpis) {
+        return "\"parent\" " + (kpis == 1 ? "= ?" : "IN (" + String.join(", ", Collections.nCopies(kpis, "?")) + ")");
     }
 
     /**
@@ -59,8 +67,7 @@ final class ActualsReader {
             List<Kpi> some = kpis.subList(i, Math.min(kpis.size(), i + SIZES[SIZES.length - 1]));
             some.forEach(kpi -> kpi.getComponents().forEach(component -> components.put(component.getId(), component)));
             List<Object> parameters = new ArrayList<>(padded(some));
-            StringBuilder condition = new StringBuilder("\"parent\" ").append(parameters.size() == 1 ? "= ?"
-                    : "IN (" + String.join(", ", Collections.nCopies(parameters.size(), "?")) + ")").append(" AND \"period_first\" >= ?");
+            StringBuilder condition = new StringBuilder(among(parameters.size())).append(" AND \"period_first\" >= ?");
             parameters.add(Date.valueOf(span.first()));
             if (span.last().isPresent()) {
                 // The first day is what the index orders by; the last day is what counts.

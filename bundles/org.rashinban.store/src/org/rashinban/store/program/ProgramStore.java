@@ -49,11 +49,16 @@ public final class ProgramStore {
 
     /** Reads the actuals of a KPI into the program, where they can be changed and saved; those already there stay. */
     public List<Actual> loadActuals(ProgramState state, Kpi kpi) {
-        Map<String, Row> rows = engine.transactPrepared(
-                statements -> new ActualsReader(new RowReader(statements, mapping), mapping).rows(kpi));
-        bringIn(state, rows);
-        state.holdActualsOf(kpi.getId());
+        loadActuals(state, List.of(kpi));
         return kpi.getActuals();
+    }
+
+    /** The same for many KPIs at once. */
+    public void loadActuals(ProgramState state, List<Kpi> kpis) {
+        Map<String, Row> rows = engine.transactPrepared(
+                statements -> new ActualsReader(new RowReader(statements, mapping), mapping).rows(kpis));
+        bringIn(state, rows);
+        kpis.forEach(kpi -> state.holdActualsOf(kpi.getId()));
     }
 
     private void bringIn(ProgramState state, Map<String, Row> rows) {

@@ -1,0 +1,85 @@
+package org.rashinban.core.enquiry;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rashinban.model.Absence;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ComponentValue;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+import org.rashinban.model.period.FiscalPeriod;
+
+/**
+ * What somebody says about a value that was asked for. What is left blank says nothing: it never takes back what was said before.
+ *
+ * @param absence    why there is no value; {@link Absence#NONE} where nothing of the kind was said
+ * @param components amounts by the identifier of the component
+ */
+public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Optional<Amount> denominator, Optional<String> text,
+        Optional<FiscalPeriod> doneOn, Absence absence, Map<String, Amount> components, Optional<String> note, Optional<String> evidence) {
+
+    public static final Answer BLANK = new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Absence.NONE, Map.of(), Optional.empty(), Optional.empty());
+
+    public Answer {
+        components = Map.copyOf(components);
+    }
+
+    /** What stands there already. */
+    public static Answer of(Actual actual) {
+        Map<String, Amount> components = new LinkedHashMap<>();
+        for (ComponentValue value : actual.getComponents()) {
+            if (value.getComponent() != null && value.getAmount() != null) {
+                components.put(value.getComponent().getId(), value.getAmount());
+            }
+        }
+        return new Answer(Optional.ofNullable(actual.getAmount()), Optional.ofNullable(actual.getNumerator()),
+                Optional.ofNullable(actual.getDenominator()), text(actual.getText()), Optional.ofNullable(actual.getDoneOn()),
+                actual.getAbsence(), components, text(actual.getComment()), EvidenceText.of(actual));
+    }
+
+    public static Optional<String> text(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+    }
+
+    /** Whether it says anything about the value itself, were it that there is none. */
+    public boolean isStated() {
+        return hasValue() || absence != Absence.NONE;
+    }
+
+    public boolean hasValue() {
+        return amount.isPresent() || numerator.isPresent() || denominator.isPresent() || text.isPresent() || doneOn.isPresent()
+                || !components.isEmpty();
+    }
+
+    public boolean isBlank() {
+        return !isStated() && note.isEmpty() && evidence.isEmpty();
+    }
+
+    /** What holds after this was said, where {@code before} stood. */
+    public Answer over(Answer before) {
+        Map<String, Amount> parts = new LinkedHashMap<>(hasValue() || !isStated() ? before.components : Map.of());
+        components.forEach((component, said) -> parts.put(component, said(said, Optional.ofNullable(before.components.get(component)))));
+        Answer value = isStated() ? this : before;
+        return new Answer(value.amount.map(said -> said(said, before.amount)), value.numerator.map(said -> said(said, before.numerator)),
+                value.denominator.map(said -> said(said, before.denominator)), value.text, value.doneOn, value.absence, parts,
+                note.or(before::note), evidence.or(before::evidence));
+    }
+
+    /** A cell holds a number and at most "about": what else was known of the number, such as that it is cumulative, goes on. */
+    private static Amount said(Amount said, Optional<Amount> before) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        qualifiers.addAll(said.qualifiers());
+        before.ifPresent(earlier -> earlier.qualifiers().stream().filter(qualifier -> qualifier != Qualifier.ABOUT).forEach(qualifiers::add));
+        return new Amount(said.value(), qualifiers);
+    }
+
+    /** The same without note and evidence. */
+    public Answer value() {
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, Optional.empty(), Optional.empty());
+    }
+}

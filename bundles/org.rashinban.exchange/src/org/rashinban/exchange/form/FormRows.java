@@ -1,0 +1,141 @@
+package org.rashinban.exchange.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.model.AskedValue;
+import org.rashinban.model.Component;
+import org.rashinban.model.Department;
+import org.rashinban.model.EnquiryForm;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
+import org.rashinban.model.KpiValueType;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.text.Languages;
+import org.rashinban.model.text.Sentence;
+
+/** The rows of a form, from what its department is asked for and what is known already. */
+final class FormRows {
+
+    private final EnquiryForm form;
+    private final Locale locale;
+    private final Reference reference;
+    private final List<FormRow> rows = new ArrayList<>();
+
+    private FormRows(EnquiryForm form, Locale locale) {
+        this.form = form;
+        this.locale = locale;
+        reference = new Reference(locale);
+    }
+
+    static List<FormRow> of(EnquiryForm form, Locale locale) {
+        FormRows rows = new FormRows(form, locale);
+        form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(rows::add);
+        return rows.rows;
+    }
+
+    private void add(AskedValue asked) {
+        Kpi kpi = asked.getKpi();
+        Answer known = Entering.present(kpi, asked.getPeriod()).map(Answer::of).orElse(Answer.BLANK);
+        Map<Column, String> fixed = fixed(asked);
+        fixed.put(Column.TARGET, reference.target(kpi, asked.getPeriod()));
+        fixed.put(Column.EARLIER, reference.earlier(kpi, asked.getPeriod()));
+        rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi), inputs(kpi, known), issued(known)));
+        kpi.getComponents().forEach(component -> rows.add(part(asked, component, known)));
+    }
+
+    private Map<Column, String> fixed(AskedValue asked) {
+        Kpi kpi = asked.getKpi();
+        Map<Column, String> fixed = new EnumMap<>(Column.class);
+        fixed.put(Column.CODE, text(kpi.getCode()));
+        fixed.put(Column.TITLE, text(kpi.getTitle()));
+        fixed.put(Column.PERIOD, (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(asked.getPeriod()));
+        fixed.put(Column.UNIT, text(kpi.getUnit()));
+        return fixed;
+    }
+
+    private FormRow part(AskedValue asked, Component component, Answer known) {
+        Map<Column, String> fixed = fixed(asked);
+        fixed.put(Column.TITLE, said("part", Optional.ofNullable(component.getName()).orElse(text(component.getCode()))).in(locale));
+        Map<Column, String> issued = new EnumMap<>(Column.class);
+        Optional.ofNullable(known.components().get(component.getId())).ifPresent(amount -> put(issued, Column.VALUE, amount));
+        return new FormRow(asked, Optional.of(component), fixed, "", EnumSet.of(Column.VALUE, Column.ABOUT), issued);
+    }
+
+    private static Set<Column> inputs(Kpi kpi, Answer known) {
+        Set<Column> inputs = EnumSet.of(Column.NOTE, Column.EVIDENCE);
+        switch (kpi.getValueType()) {
+            case TEXT -> inputs.addAll(EnumSet.of(Column.VALUE, Column.DONE));
+            case DATE -> inputs.add(Column.DONE);
+            case NUMBER, RATE -> {
+                inputs.add(Column.ABOUT);
+                if (kpi.getSource() != KpiSource.COMPONENTS) {
+                    inputs.add(Column.VALUE);
+                }
+                if (isFraction(kpi, known)) {
+                    inputs.addAll(EnumSet.of(Column.NUMERATOR, Column.DENOMINATOR));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private static boolean isFraction(Kpi kpi, Answer known) {
+        return known.numerator().isPresent() || kpi.getValueType() == KpiValueType.RATE
+                && !(text(kpi.getNumeratorName()) + text(kpi.getDenominatorName())).isEmpty();
+    }
+
+    private static Map<Column, String> issued(Answer known) {
+        Map<Column, String> issued = new EnumMap<>(Column.class);
+        known.amount().ifPresent(amount -> put(issued, Column.VALUE, amount));
+        known.text().ifPresent(text -> issued.put(Column.VALUE, text));
+        known.numerator().ifPresent(amount -> put(issued, Column.NUMERATOR, amount));
+        known.denominator().ifPresent(amount -> put(issued, Column.DENOMINATOR, amount));
+        known.doneOn().ifPresent(day -> issued.put(Column.DONE, day.toString()));
+        known.note().ifPresent(note -> issued.put(Column.NOTE, note));
+        known.evidence().ifPresent(evidence -> issued.put(Column.EVIDENCE, evidence));
+        return issued;
+    }
+
+    private static void put(Map<Column, String> issued, Column column, Amount amount) {
+        issued.put(column, amount.value().toPlainString());
+        if (amount.is(Qualifier.ABOUT)) {
+            issued.put(Column.ABOUT, Marks.ABOUT);
+        }
+    }
+
+    /** What the numbers are, and who else is asked. */
+    private String hint(Kpi kpi) {
+        List<String> lines = new ArrayList<>();
+        if (!text(kpi.getNumeratorName()).isEmpty()) {
+            lines.add(said("hint.fraction", kpi.getNumeratorName(), text(kpi.getDenominatorName())).in(locale));
+        }
+        if (!kpi.getComponents().isEmpty() && kpi.getSource() == KpiSource.COMPONENTS) {
+            lines.add(said("hint.parts").in(locale));
+        }
+        List<String> others = Owners.of(kpi).stream().filter(owner -> owner != form.getDepartment()).map(Department::getName).toList();
+        if (!others.isEmpty()) {
+            lines.add(said("hint.others", others).in(locale));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static Sentence said(String key, Object... args) {
+        return Texts.CATALOGUE.sentence(key, args);
+    }
+}

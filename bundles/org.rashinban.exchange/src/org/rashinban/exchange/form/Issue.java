@@ -1,0 +1,90 @@
+package org.rashinban.exchange.form;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.rashinban.core.figure.medium.AtomicFile;
+import org.rashinban.model.Enquiry;
+import org.rashinban.model.EnquiryForm;
+import org.rashinban.model.text.Sentence;
+
+/** Writes the forms of an enquiry into a folder, one for each department. */
+public final class Issue {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final FormWriter writer;
+    private final LocalDate today;
+
+    public Issue(FormWriter writer, LocalDate today) {
+        this.writer = writer;
+        this.today = today;
+    }
+
+    /** A form that was written. */
+    public record Issued(EnquiryForm form, Path file, int values) {
+    }
+
+    /** Why a form could not be written; those before it are there. */
+    public static final class Unwritable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Sentence why;
+
+        Unwritable(Path file, IOException cause) {
+            super(file.toString(), cause);
+            why = Texts.CATALOGUE.sentence("unwritable", file.toString());
+        }
+
+        public Sentence why() {
+            return why;
+        }
+    }
+
+    /**
+     * Writes all forms, and notes in the enquiry that they went out; the note lasts when the program is saved.
+     *
+     * @param progress is told of each form as soon as it is written
+     */
+    public List<Issued> write(Enquiry enquiry, Path folder, Consumer<Issued> progress) throws Unwritable {
+        List<Issued> issued = new ArrayList<>();
+        Path at = folder;
+        try {
+            Files.createDirectories(folder);
+            for (EnquiryForm form : enquiry.getForms()) {
+                at = folder.resolve(fileName(enquiry, form, issued.size() + 1));
+                Issued written = write(form, at);
+                issued.add(written);
+                progress.accept(written);
+            }
+        } catch (IOException e) {
+            throw new Unwritable(at, e);
+        }
+        return issued;
+    }
+
+    private Issued write(EnquiryForm form, Path file) throws IOException {
+        FormWriter.Written[] written = new FormWriter.Written[1];
+        AtomicFile.write(file, out -> written[0] = writer.write(form, out));
+        form.setIssuedOn(today);
+        form.setChecksum(written[0].identity().checksum());
+        return new Issued(form, file, written[0].values());
+    }
+
+    private static String fileName(Enquiry enquiry, EnquiryForm form, int number) {
+        String department = Optional.ofNullable(form.getDepartment()).map(asked -> asked.getName()).orElse(form.getIdentity());
+        return "%s_%02d_%s.xlsx".formatted(safe(enquiry.getName()), number, safe(department));
+    }
+
+    /** Without what a file system or a mail program objects to. */
+    private static String safe(String name) {
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip().replaceAll("[. ]+$", "");
+        return safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME).strip() : safe;
+    }
+}

@@ -1,0 +1,101 @@
+package org.rashinban.exchange.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rashinban.core.evaluation.PeriodTargets;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.ReportedAmounts;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Target;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.AmountFormat;
+import org.rashinban.model.label.Labels;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.text.Languages;
+import org.rashinban.model.text.Sentence;
+
+/** What stands beside a value for reference: its target, and what was reported before. */
+final class Reference {
+
+    private static final int LOOKED_BACK = 2;
+
+    private final Locale locale;
+
+    Reference(Locale locale) {
+        this.locale = locale;
+    }
+
+    String target(Kpi kpi, FiscalPeriod period) {
+        return PeriodTargets.of(kpi, period).map(target -> text(kpi, target, period)).orElse("");
+    }
+
+    private String text(Kpi kpi, Target target, FiscalPeriod period) {
+        String said = switch (target.getSort()) {
+            case NONE, TO_BE_SET -> Labels.of(target.getSort()).in(locale);
+            case RANGE -> said("target.range", Optional.ofNullable(target.getAmount()).map(this::number).orElse(""),
+                    Optional.ofNullable(target.getUpper()).map(this::number).orElse("")).in(locale);
+            case AT_LEAST -> amount(target).map(number -> said("target.atLeast", number).in(locale)).orElseGet(() -> words(target));
+            case AT_MOST -> amount(target).map(number -> said("target.atMost", number).in(locale)).orElseGet(() -> words(target));
+            case RELATIVE_TO_BASELINE, PERCENT_OF_BASELINE -> words(target);
+            default -> amount(target).orElseGet(() -> words(target));
+        };
+        boolean own = target.getSpan() == null || target.getSpan().overlaps(period);
+        return own || said.isEmpty() ? said : said("target.for", period(target.getSpan().to().orElse(target.getSpan().from())), said).in(locale);
+    }
+
+    private Optional<String> amount(Target target) {
+        return PeriodTargets.amount(target).map(this::number);
+    }
+
+    private String words(Target target) {
+        return Stream.of(target.getText(), Labels.of(target.getSort()).in(locale)).filter(text -> text != null && !text.isBlank()).findFirst()
+                .orElse("");
+    }
+
+    /** The last values before the period, the newest first; without any, the baseline. */
+    String earlier(Kpi kpi, FiscalPeriod period) {
+        List<Actual> reported = ContainedActuals.accepted().until(kpi, period).stream()
+                .filter(actual -> actual.getPeriod().last().isBefore(period.first())
+                        && actual.getPeriod().granularity() == period.granularity())
+                .toList();
+        Map<FiscalPeriod, Amount> amounts = ReportedAmounts.of(kpi, reported);
+        String lines = reported.reversed().stream().map(actual -> line(actual, amounts)).flatMap(Optional::stream).limit(LOOKED_BACK)
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? baseline(kpi) : lines;
+    }
+
+    private Optional<String> line(Actual actual, Map<FiscalPeriod, Amount> amounts) {
+        String period = period(actual.getPeriod());
+        return Optional.ofNullable(amounts.get(actual.getPeriod())).map(this::number)
+                .or(() -> Optional.ofNullable(actual.getText()).filter(text -> !text.isBlank()))
+                .map(value -> said("earlier", period, value).in(locale));
+    }
+
+    private String baseline(Kpi kpi) {
+        if (kpi.getBaseline() == null || kpi.getBaseline().getAmount() == null) {
+            return "";
+        }
+        String value = number(kpi.getBaseline().getAmount());
+        return kpi.getBaseline().getPeriod() == null ? said("baseline.undated", value).in(locale)
+                : said("baseline", period(kpi.getBaseline().getPeriod()), value).in(locale);
+    }
+
+    private String period(FiscalPeriod period) {
+        return (Languages.isJapanese(locale) ? PeriodFormat.ERA_SHORT : PeriodFormat.WESTERN_ENGLISH).format(period);
+    }
+
+    private String number(Amount amount) {
+        return AmountFormat.format(amount, "", locale);
+    }
+
+    private static Sentence said(String key, Object... args) {
+        return Texts.CATALOGUE.sentence(key, args);
+    }
+}

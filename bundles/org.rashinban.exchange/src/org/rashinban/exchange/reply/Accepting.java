@@ -1,0 +1,76 @@
+package org.rashinban.exchange.reply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.rashinban.core.enquiry.Acceptance;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.model.text.Sentence;
+
+/** Takes what was collected over into the program, the rows that somebody chose. It lasts when the program is saved, in one transaction. */
+public final class Accepting {
+
+    private static final int LONGEST_REASON = 3_900;
+
+    private final Collected collected;
+    private final LocalDate today;
+
+    public Accepting(Collected collected, LocalDate today) {
+        this.collected = collected;
+        this.today = today;
+    }
+
+    /** Which rows are taken over without being looked at one by one. */
+    public enum Choice implements Predicate<CollectedRow> {
+
+        NONE {
+            @Override
+            public boolean test(CollectedRow row) {
+                return false;
+            }
+        },
+        /** What is new or changed and contradicts nothing. */
+        VALID {
+            @Override
+            public boolean test(CollectedRow row) {
+                return row.canBeAccepted() && row.outcome() != Outcome.CONFLICTING;
+            }
+        },
+        /** Also what contradicts something, if there is one readable answer; where replies contradict one another nothing is chosen. */
+        ALL {
+            @Override
+            public boolean test(CollectedRow row) {
+                return row.canBeAccepted() && !row.disputed();
+            }
+        }
+    }
+
+    /** The rows that were taken over. Every form that came back is noted with its file, also if nothing of it was. */
+    public Set<CollectedRow> accept(Predicate<CollectedRow> chosen) {
+        Acceptance acceptance = new Acceptance(today);
+        Set<CollectedRow> accepted = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        collected.rows().stream().filter(CollectedRow::canBeAccepted).filter(chosen).forEach(row -> {
+            acceptance.accept(row.asked().orElseThrow(), row.reply());
+            accepted.add(row);
+            counts.merge(row.file(), 1, Integer::sum);
+        });
+        collected.files().forEach(file -> file.form().ifPresent(form -> acceptance.note(
+                new Acceptance.Received(form, file.name(), file.sha256(), today), counts.getOrDefault(file.name(), 0))));
+        return accepted;
+    }
+
+    /** For the history: the enquiry, and the files with their hashes as far as there is room; each reply holds its own in full. */
+    public String reason(Locale locale) {
+        List<Sentence> files = collected.files().stream().filter(file -> file.form().isPresent())
+                .map(file -> Texts.CATALOGUE.sentence("reason.file", file.name(), file.sha256())).toList();
+        String all = Texts.CATALOGUE.sentence("reason", collected.enquiry().getName(), files).in(locale);
+        return all.length() <= LONGEST_REASON ? all : all.substring(0, LONGEST_REASON) + "…";
+    }
+}

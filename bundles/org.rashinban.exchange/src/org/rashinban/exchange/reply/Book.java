@@ -1,0 +1,14 @@
+package org.rashinban.exchange.reply;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rashinban.model.period.ExcelDates;
+
+/**
+ * A workbook as it was saved.
+ *
+ * @param properties those of the document that begin as ours do, without that beginning
+ */
+record Book(List<SheetGrid> sheets, Map<String, String> properties, ExcelDates dates) {
+}

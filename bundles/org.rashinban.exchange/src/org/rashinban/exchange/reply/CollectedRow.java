@@ -1,0 +1,56 @@
+package org.rashinban.exchange.reply;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.Judgement;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.model.AskedValue;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.text.Sentence;
+
+/**
+ * What became of a row of a returned form.
+ *
+ * @param file     its name
+ * @param cell     where to look: sheet and cell; the sheet's row is gone where there is only a file
+ * @param asked    the value it is about; empty if it is about none
+ * @param doubt    what to ask before believing it
+ * @param stored   what the store holds now
+ * @param reply    what the row says; blank if it cannot be read
+ * @param disputed whether other replies say something else, so that somebody has to choose
+ */
+public record CollectedRow(String file, String cell, Optional<AskedValue> asked, Judgement judgement, Optional<Sentence> doubt, Answer stored,
+        Answer reply, boolean disputed) {
+
+    public Outcome outcome() {
+        return judgement.outcome();
+    }
+
+    /** What would hold if it were accepted. */
+    public Answer after() {
+        return reply.over(stored);
+    }
+
+    /** By how much the number would change. */
+    public Optional<BigDecimal> difference() {
+        return stored.amount().map(Amount::value).flatMap(before -> after().amount().map(now -> now.value().subtract(before)));
+    }
+
+    /** Whether there is something to accept. */
+    public boolean canBeAccepted() {
+        return asked.isPresent() && !reply.isBlank() && switch (outcome()) {
+            case NEW, CHANGED, CONFLICTING -> true;
+            case UNCHANGED, UNREADABLE, FOREIGN -> false;
+        };
+    }
+
+    CollectedRow judged(Judgement other, boolean dispute) {
+        return new CollectedRow(file, cell, asked, other, doubt, stored, reply, dispute);
+    }
+
+    CollectedRow saying(Answer other) {
+        return new CollectedRow(file, cell, asked, judgement, doubt, stored, other, disputed);
+    }
+}

@@ -1,0 +1,250 @@
+package org.rashinban.exchange.reply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.enquiry.Judgement;
+import org.rashinban.core.enquiry.Judging;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.core.enquiry.Plausibility;
+import org.rashinban.exchange.form.Column;
+import org.rashinban.exchange.form.RowKey;
+import org.rashinban.exchange.reply.FormMatch.Subject;
+import org.rashinban.model.AskedValue;
+import org.rashinban.model.EnquiryForm;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.text.Sentence;
+
+/** Judges the rows of one file. */
+final class FileCollecting {
+
+    private final String file;
+    private final Book book;
+    private final FormMatch match;
+    private final Issued issued;
+    private final List<ReturnedRow> rows = new ArrayList<>();
+    private final List<CollectedRow> collected = new ArrayList<>();
+
+    FileCollecting(String file, Book book, FormMatch match) {
+        this.file = file;
+        this.book = book;
+        this.match = match;
+        issued = Issued.of(book);
+        book.sheets().stream().filter(sheet -> !Issued.isIdentity(sheet)).forEach(this::take);
+    }
+
+    private void take(SheetGrid sheet) {
+        Layout.of(sheet).ifPresent(layout -> sheet.rows().keySet().stream().map(row -> ReturnedRow.of(sheet, row, layout))
+                .filter(row -> row.row() > layout.headRow() || row.key().filter(key -> !key.asked().isEmpty()).isPresent()
+                        && Column.marked(row.words(Column.KEY)).isEmpty())
+                .filter(row -> row.row() > layout.headRow() || match.subject(row, null).isPresent())
+                .forEach(rows::add));
+    }
+
+    boolean isForm() {
+        return !rows.isEmpty() || !issued.identity().form().isEmpty();
+    }
+
+    Issued issued() {
+        return issued;
+    }
+
+    FormMatch.Form form() {
+        return match.form(issued.identity(), rows);
+    }
+
+    /** Of a form that is none of this enquiry. */
+    List<CollectedRow> foreign(Sentence why) {
+        rows.stream().filter(ReturnedRow::saysAnything).forEach(row -> foreign(row, why));
+        if (collected.isEmpty()) {
+            collected.add(row("", Optional.empty(), new Judgement(Outcome.FOREIGN, why), Answer.BLANK, Answer.BLANK));
+        }
+        return collected;
+    }
+
+    /** @param remembered the checksum that the form was issued with; empty if it never was */
+    List<CollectedRow> of(EnquiryForm form, Optional<String> remembered) {
+        Map<AskedValue, List<ReturnedRow>> wholes = new LinkedHashMap<>();
+        Map<AskedValue, Map<String, List<ReturnedRow>>> parts = new HashMap<>();
+        for (ReturnedRow row : rows) {
+            Optional<Subject> subject = match.subject(row, form);
+            if (subject.isEmpty() || FormMatch.form(subject.get().asked()) != form) {
+                if (row.saysAnything()) {
+                    foreign(row, Texts.CATALOGUE.sentence(subject.isEmpty() ? "foreign.row" : "foreign.department"));
+                }
+                continue;
+            }
+            AskedValue asked = subject.get().asked();
+            subject.get().component().ifPresentOrElse(
+                    part -> parts.computeIfAbsent(asked, any -> new LinkedHashMap<>()).computeIfAbsent(part.getId(), any -> new ArrayList<>())
+                            .add(row),
+                    () -> wholes.computeIfAbsent(asked, any -> new ArrayList<>()).add(row));
+        }
+        boolean altered = issued.intact().filter(intact -> !intact).isPresent()
+                || !issued.identity().checksum().isEmpty() && remembered.filter(issued.identity().checksum()::equals).isEmpty()
+                        && remembered.isPresent();
+        boolean answered = form.getReplies().stream().anyMatch(reply -> reply.getAcceptedValues() > 0);
+        form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(asked -> {
+            List<ReturnedRow> whole = wholes.getOrDefault(asked, List.of());
+            new AskedRows(asked, whole, parts.getOrDefault(asked, Map.of())).judge(altered, answered);
+        });
+        return collected;
+    }
+
+    private void foreign(ReturnedRow row, Sentence why) {
+        Column said = Column.INPUTS.stream().filter(row.cells()::containsKey).findFirst().orElse(Column.VALUE);
+        collected.add(row(row.address(said), Optional.empty(), new Judgement(Outcome.FOREIGN, why), Answer.BLANK, Answer.BLANK));
+    }
+
+    private CollectedRow row(String cell, Optional<AskedValue> asked, Judgement judgement, Answer stored, Answer reply) {
+        Optional<Sentence> doubt = judgement.outcome() == Outcome.NEW || judgement.outcome() == Outcome.CHANGED
+                ? asked.flatMap(value -> Plausibility.doubt(value.getKpi(), value.getPeriod(), reply.over(stored)))
+                : Optional.empty();
+        return new CollectedRow(file, cell, asked, judgement, doubt, stored, reply, false);
+    }
+
+    /** The rows about one value. */
+    private final class AskedRows {
+
+        private final AskedValue asked;
+        private final Kpi kpi;
+        private final List<ReturnedRow> whole;
+        private final Map<String, List<ReturnedRow>> parts;
+        private final Answer stored;
+
+        AskedRows(AskedValue asked, List<ReturnedRow> whole, Map<String, List<ReturnedRow>> parts) {
+            this.asked = asked;
+            kpi = asked.getKpi();
+            this.whole = whole;
+            this.parts = parts;
+            stored = Entering.present(kpi, asked.getPeriod()).map(Answer::of).orElse(Answer.BLANK);
+        }
+
+        void judge(boolean formAltered, boolean answered) {
+            if (whole.isEmpty() && parts.isEmpty()) {
+                add("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK);
+                return;
+            }
+            List<ReturnedRow> all = new ArrayList<>(whole);
+            parts.values().forEach(all::addAll);
+            String place = address(all);
+            Answer reply = Answer.BLANK;
+            Optional<Sentence> remark = Optional.empty();
+            for (ReturnedRow row : all) {
+                Optional<String> component = whole.contains(row) ? Optional.empty() : component(row);
+                Said said = component.isEmpty() ? AnswerReader.read(kpi, row.cells(), book.dates())
+                        : AnswerReader.readPart(kpi, row.cells(), book.dates());
+                if (said instanceof Said.Unreadable unreadable) {
+                    add(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()), Answer.BLANK);
+                    return;
+                }
+                Said.Readable readable = (Said.Readable) said;
+                Answer next = component.map(part -> part(part, readable.answer())).orElse(readable.answer());
+                Optional<Answer> both = union(reply, next);
+                if (both.isEmpty()) {
+                    add(row.address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", place), Answer.BLANK);
+                    return;
+                }
+                reply = both.get();
+                remark = remark.or(readable::remark);
+            }
+            Judgement judged = Judging.of(kpi, before(), stored, reply, answered);
+            boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
+            Optional<Judgement> objection = says ? altered(all, formAltered) : Optional.empty();
+            Judgement plain = judged;
+            Judgement remarked = says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(judged) : judged;
+            add(place, objection.orElse(remarked), reply);
+        }
+
+        private void add(String cell, Judgement judgement, Answer reply) {
+            collected.add(row(cell, Optional.of(asked), judgement, stored, reply));
+        }
+
+        private String address(List<ReturnedRow> all) {
+            ReturnedRow first = all.getFirst();
+            return Set.of(Column.VALUE, Column.NUMERATOR, Column.DONE).stream().sorted().filter(first.cells()::containsKey).findFirst()
+                    .map(first::address).orElseGet(() -> first.address(Column.VALUE));
+        }
+
+        private Optional<String> component(ReturnedRow row) {
+            return parts.entrySet().stream().filter(entry -> entry.getValue().contains(row)).map(Map.Entry::getKey).findFirst();
+        }
+
+        /** What stood in these cells when the form went out, if the form still tells. */
+        private Optional<Answer> before() {
+            if (issued.rows().isEmpty()) {
+                return Optional.empty();
+            }
+            Answer before = Answer.BLANK;
+            for (Map.Entry<String, Issued.Row> row : issued.rows().entrySet()) {
+                Optional<RowKey> key = RowKey.read(row.getKey()).filter(found -> found.asked().equals(asked.getId()));
+                if (key.isPresent()) {
+                    Said said = key.get().component().isEmpty() ? AnswerReader.read(kpi, row.getValue().inputs(), book.dates())
+                            : AnswerReader.readPart(kpi, row.getValue().inputs(), book.dates());
+                    if (said instanceof Said.Readable readable) {
+                        Answer next = key.get().component().map(part -> part(part, readable.answer())).orElse(readable.answer());
+                        before = union(before, next).orElse(before);
+                    }
+                }
+            }
+            return Optional.of(before);
+        }
+
+        /** Whether what is printed beside the value is still what was asked. */
+        private Optional<Judgement> altered(List<ReturnedRow> all, boolean formAltered) {
+            for (ReturnedRow row : all) {
+                for (Column column : List.of(Column.CODE, Column.PERIOD, Column.UNIT, Column.TITLE)) {
+                    Optional<String> printed = Printed.differently(row, column, asked, Optional.ofNullable(issued.rows().get(key(row))));
+                    if (printed.isPresent()) {
+                        return Optional.of(judgement(Outcome.CONFLICTING, "altered", row.address(column), printed.get(), row.words(column)));
+                    }
+                }
+            }
+            return formAltered ? Optional.of(judgement(Outcome.CONFLICTING, "altered.form")) : Optional.empty();
+        }
+
+        private String key(ReturnedRow row) {
+            return row.key().map(RowKey::toString).orElse(asked.getId());
+        }
+
+        private Judgement judgement(Outcome outcome, String key, Object... args) {
+            return new Judgement(outcome, Texts.CATALOGUE.sentence(key, args));
+        }
+    }
+
+    private static Answer part(String component, Answer read) {
+        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Answer.BLANK.absence(),
+                read.amount().map(amount -> Map.of(component, amount)).orElse(Map.of()), Optional.empty(), Optional.empty());
+    }
+
+    /** Two rows about one value together; empty if they say different things about the same. */
+    private static Optional<Answer> union(Answer one, Answer other) {
+        if (one.isBlank() || other.isBlank()) {
+            return Optional.of(one.isBlank() ? other : one);
+        }
+        boolean clash = clash(one.amount(), other.amount()) || clash(one.numerator(), other.numerator())
+                || clash(one.denominator(), other.denominator()) || clash(one.text(), other.text()) || clash(one.doneOn(), other.doneOn())
+                || other.components().entrySet().stream().anyMatch(part -> one.components().containsKey(part.getKey())
+                        && !one.components().get(part.getKey()).equals(part.getValue()));
+        if (clash) {
+            return Optional.empty();
+        }
+        Map<String, Amount> components = new LinkedHashMap<>(one.components());
+        components.putAll(other.components());
+        return Optional.of(new Answer(one.amount().or(other::amount), one.numerator().or(other::numerator),
+                one.denominator().or(other::denominator), one.text().or(other::text), one.doneOn().or(other::doneOn),
+                one.isStated() ? one.absence() : other.absence(), components, one.note().or(other::note), one.evidence().or(other::evidence)));
+    }
+
+    private static <T> boolean clash(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

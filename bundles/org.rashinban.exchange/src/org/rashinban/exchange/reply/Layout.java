@@ -1,0 +1,58 @@
+package org.rashinban.exchange.reply;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+import org.rashinban.exchange.form.Column;
+import org.rashinban.model.text.TextNormalizer;
+
+/**
+ * Where the columns of a form are on a sheet: as the hidden marks say, or else the headings.
+ *
+ * @param headRow the lowest row that only names columns
+ */
+record Layout(Map<Column, Integer> columns, int headRow) {
+
+    /** Fewer headings than these may stand in any sheet by chance. */
+    private static final int ENOUGH = 4;
+    private static final int LOOKED_AT = 2_000;
+
+    static Optional<Layout> of(SheetGrid sheet) {
+        Layout marked = null;
+        Layout headed = null;
+        int looked = 0;
+        for (Map.Entry<Integer, NavigableMap<Integer, CellContent>> row : sheet.rows().entrySet()) {
+            if (++looked > LOOKED_AT || marked != null && headed != null) {
+                break;
+            }
+            marked = marked == null ? layout(row, Column::marked).orElse(null) : marked;
+            headed = headed == null ? layout(row, Layout::headed).orElse(null) : headed;
+        }
+        if (marked == null) {
+            return Optional.ofNullable(headed);
+        }
+        return Optional.of(new Layout(marked.columns, headed == null ? marked.headRow : Math.max(marked.headRow, headed.headRow)));
+    }
+
+    @FunctionalInterface
+    private interface Naming {
+        Optional<Column> of(String text);
+    }
+
+    private static Optional<Layout> layout(Map.Entry<Integer, NavigableMap<Integer, CellContent>> row, Naming naming) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        row.getValue().forEach((at, content) -> naming.of(content.words()).ifPresent(column -> columns.putIfAbsent(column, at)));
+        boolean enough = columns.size() >= ENOUGH && columns.keySet().stream().anyMatch(Column.INPUTS::contains);
+        return enough ? Optional.of(new Layout(columns, row.getKey())) : Optional.empty();
+    }
+
+    private static Optional<Column> headed(String text) {
+        return text.isEmpty() ? Optional.empty() : Arrays.stream(Column.values())
+                .filter(column -> TextNormalizer.same(column.in(Locale.JAPANESE), text) || TextNormalizer.same(column.in(Locale.ROOT), text))
+                .findFirst();
+    }
+}

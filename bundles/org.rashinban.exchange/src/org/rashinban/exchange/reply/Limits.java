@@ -1,0 +1,22 @@
+package org.rashinban.exchange.reply;
+
+/**
+ * How much a returned form may hold. One for 200 values takes about 40 kB packed and a megabyte unpacked; what is far beyond is no form, whatever it
+ * calls itself, and is put away before it takes memory or time.
+ */
+final class Limits {
+
+    static final long FILE = 20L << 20;
+    static final long OLD_FILE = 6L << 20;
+    static final long PART = 48L << 20;
+    static final long STRINGS = 12L << 20;
+    static final long ALL_PARTS = 96L << 20;
+    static final int PARTS = 400;
+    static final int CELLS = 300_000;
+    static final int SHEETS = 60;
+    /** Of one cell; Excel's own limit. */
+    static final int TEXT = 32_767;
+
+    private Limits() {
+    }
+}

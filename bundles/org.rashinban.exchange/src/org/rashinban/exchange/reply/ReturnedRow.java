@@ -1,0 +1,37 @@
+package org.rashinban.exchange.reply;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.poi.ss.util.CellReference;
+import org.rashinban.exchange.form.Column;
+import org.rashinban.exchange.form.RowKey;
+
+/** A row of a returned form, with whatever stands in its columns. */
+record ReturnedRow(String sheet, int row, Map<Column, Integer> columns, Map<Column, CellContent> cells) {
+
+    static ReturnedRow of(SheetGrid sheet, int row, Layout layout) {
+        Map<Column, CellContent> cells = new EnumMap<>(Column.class);
+        layout.columns().forEach((column, at) -> sheet.at(row, at).ifPresent(content -> cells.put(column, content)));
+        return new ReturnedRow(sheet.name(), row, layout.columns(), cells);
+    }
+
+    Optional<RowKey> key() {
+        return RowKey.read(words(Column.KEY));
+    }
+
+    String words(Column column) {
+        return Optional.ofNullable(cells.get(column)).map(CellContent::words).orElse("");
+    }
+
+    boolean saysAnything() {
+        return Column.INPUTS.stream().anyMatch(cells::containsKey);
+    }
+
+    /** Where a cell is, as a reader finds it: 回答票!I6. */
+    String address(Column column) {
+        int at = columns.getOrDefault(column, columns.values().iterator().next());
+        return sheet + "!" + CellReference.convertNumToColString(at) + (row + 1);
+    }
+}

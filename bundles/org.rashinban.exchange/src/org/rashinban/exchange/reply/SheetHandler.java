@@ -1,0 +1,156 @@
+package org.rashinban.exchange.reply;
+
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.rashinban.exchange.reply.CellContent.Shown;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Takes the cells out of a sheet's XML as it passes by. */
+final class SheetHandler extends DefaultHandler {
+
+    private final SheetGrid grid;
+    private final StylesTable styles;
+    private final SharedStrings strings;
+    private int cells;
+    private int row = -1;
+    private int column = -1;
+    private int at;
+    private String type = "";
+    private int style;
+    private boolean inCell;
+    private boolean collecting;
+    private boolean hasFormula;
+    private final StringBuilder formula = new StringBuilder();
+    private final StringBuilder value = new StringBuilder();
+    private boolean hasValue;
+    private StringBuilder target = value;
+
+    /** @param cells how many were read from sheets before */
+    SheetHandler(SheetGrid grid, StylesTable styles, SharedStrings strings, int cells) {
+        this.grid = grid;
+        this.styles = styles;
+        this.strings = strings;
+        this.cells = cells;
+    }
+
+    int cells() {
+        return cells;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+        switch (local) {
+            case "row" -> {
+                String number = attributes.getValue("r");
+                row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+                at = -1;
+            }
+            case "c" -> cell(attributes);
+            case "f" -> {
+                hasFormula = inCell;
+                collect(formula);
+            }
+            case "v", "t" -> {
+                hasValue = true;
+                collect(value);
+            }
+            case "rPh" -> collecting = false;
+            case "mergeCell" -> Optional.ofNullable(attributes.getValue("ref")).map(CellRangeAddress::valueOf).ifPresent(
+                    range -> grid.merge(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
+            default -> {
+                // Widths, looks and whatever else a sheet has besides its cells.
+            }
+        }
+    }
+
+    private void cell(Attributes attributes) {
+        if (++cells > Limits.CELLS) {
+            throw Refusal.of("refused.large");
+        }
+        String reference = attributes.getValue("r");
+        column = reference == null ? at + 1 : new CellReference(reference).getCol();
+        at = column;
+        type = Optional.ofNullable(attributes.getValue("t")).orElse("n");
+        style = Optional.ofNullable(attributes.getValue("s")).map(Integer::valueOf).orElse(-1);
+        inCell = true;
+        hasFormula = false;
+        hasValue = false;
+        formula.setLength(0);
+        value.setLength(0);
+    }
+
+    private void collect(StringBuilder builder) {
+        collecting = inCell;
+        target = builder;
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        if (collecting && target.length() + length <= Limits.TEXT) {
+            target.append(letters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        switch (local) {
+            case "f", "v", "t" -> collecting = false;
+            case "c" -> {
+                end();
+                inCell = false;
+            }
+            default -> {
+                // Nothing was begun for it.
+            }
+        }
+    }
+
+    private void end() {
+        Optional<CellContent> content = hasValue && (value.length() > 0 || !type.equals("n")) ? Optional.of(content()) : Optional.empty();
+        if (hasFormula) {
+            grid.put(row, column, new CellContent.Calculated(formula.toString(), content));
+        } else {
+            content.filter(some -> !(some instanceof CellContent.Text text) || !text.text().isBlank())
+                    .ifPresent(some -> grid.put(row, column, some));
+        }
+    }
+
+    private CellContent content() {
+        String text = value.toString();
+        return switch (type) {
+            case "s" -> {
+                RichTextString shared = strings.getItemAt(Integer.parseInt(text.strip()));
+                yield new CellContent.Text(shared.getString());
+            }
+            case "b", "e" -> new CellContent.NoValue(text);
+            case "n" -> new CellContent.Number(Double.parseDouble(text.strip()), shown());
+            default -> new CellContent.Text(text);
+        };
+    }
+
+    private Shown shown() {
+        if (style < 0 || style >= styles.getNumCellStyles()) {
+            return Shown.PLAIN;
+        }
+        XSSFCellStyle cellStyle = styles.getStyleAt(style);
+        return shown(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
+    }
+
+    static Shown shown(int index, String format) {
+        if (format == null) {
+            return Shown.PLAIN;
+        }
+        if (DateUtil.isADateFormat(index, format)) {
+            return Shown.DATE;
+        }
+        return format.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%") ? Shown.PERCENT : Shown.PLAIN;
+    }
+}
