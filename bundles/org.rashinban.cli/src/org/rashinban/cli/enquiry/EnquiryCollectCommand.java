@@ -78,7 +78,8 @@ public final class EnquiryCollectCommand implements Command {
 
     private static void tell(Collected collected, Set<CollectedRow> accepted, Accepting.Choice choice, Invocation invocation) {
         collected.refused().forEach(file -> invocation.say(Texts.CATALOGUE.sentence("file", file.name(), file.why())));
-        collected.files().forEach(file -> file.notes().forEach(note -> invocation.say(Texts.CATALOGUE.sentence("file", file.name(), note))));
+        collected.files()
+                .forEach(file -> file.notes().forEach(note -> invocation.say(Texts.CATALOGUE.sentence("file", file.name(), note))));
         long open = collected.rows().stream().filter(CollectedRow::canBeAccepted).filter(row -> !accepted.contains(row)).count();
         invocation.say(choice == Accepting.Choice.NONE ? Texts.CATALOGUE.sentence("collected.none", collected.files().size(), open)
                 : Texts.CATALOGUE.sentence("collected", collected.files().size(), accepted.size(), open));

@@ -49,7 +49,8 @@ public final class EnquiryOpenCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, PERIOD, DUE, ProgramSource.PLAN, KPI, DEPARTMENT, MESSAGE, CONTACT,
+        return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, PERIOD, DUE, ProgramSource.PLAN, KPI, DEPARTMENT, MESSAGE,
+                CONTACT,
                 ProgramSource.USER);
     }
 

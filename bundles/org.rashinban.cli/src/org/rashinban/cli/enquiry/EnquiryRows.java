@@ -25,8 +25,9 @@ final class EnquiryRows {
 
     private static final List<String> COLLECTED = List.of("file", "cell", "department", "kpi", "title", "period", "outcome", "old", "new",
             "old_value", "new_value", "difference", "accepted", "message", "warning");
-    private static final List<String> STATUS = List.of("department", "form", "issued_on", "received_on", "file", "asked", "answered", "pending",
-            "complete", "overdue", "reminder");
+    private static final List<String> STATUS =
+            List.of("department", "form", "issued_on", "received_on", "file", "asked", "answered", "pending",
+                    "complete", "overdue", "reminder");
     static final String REFUSED = "refused";
 
     private EnquiryRows() {
@@ -40,8 +41,9 @@ final class EnquiryRows {
     static Rows of(Collected collected, Set<CollectedRow> accepted, Locale locale) {
         List<List<Object>> rows = new ArrayList<>();
         collected.rows().forEach(row -> rows.add(of(row, accepted.contains(row), locale)));
-        collected.refused().forEach(file -> rows.add(Arrays.asList(file.name(), null, null, null, null, null, REFUSED, null, null, null, null,
-                null, false, file.why().in(locale), null)));
+        collected.refused()
+                .forEach(file -> rows.add(Arrays.asList(file.name(), null, null, null, null, null, REFUSED, null, null, null, null,
+                        null, false, file.why().in(locale), null)));
         return new Rows(COLLECTED, rows);
     }
 

@@ -42,7 +42,8 @@ public final class EnquiryStatusCommand implements Command {
             List<FormStatus> forms = FormStatus.of(enquiry, today);
             RowFormat.of(invocation.arguments()).write(EnquiryRows.of(enquiry, forms, invocation.locale()), invocation.out());
             invocation.say(Texts.CATALOGUE.sentence("status", forms.stream().filter(FormStatus::isComplete).count(), forms.size(),
-                    forms.stream().mapToInt(form -> form.answered() - form.open()).sum(), forms.stream().mapToInt(FormStatus::asked).sum()));
+                    forms.stream().mapToInt(form -> form.answered() - form.open()).sum(),
+                    forms.stream().mapToInt(FormStatus::asked).sum()));
         }
         return ExitCode.DONE;
     }

@@ -59,7 +59,8 @@ record EnquiryWork(OpenedStore open, ProgramState state) implements AutoCloseabl
         String name = invocation.arguments().required(NAME.name());
         Enquiry enquiry = new Enquiries(program()).named(name).orElseThrow(() -> {
             List<String> known = program().getEnquiries().stream().map(Enquiry::getName).toList();
-            return CommandFailure.refused(known.isEmpty() ? Texts.CATALOGUE.sentence("none") : Texts.CATALOGUE.sentence("unknown", name, known));
+            return CommandFailure
+                    .refused(known.isEmpty() ? Texts.CATALOGUE.sentence("none") : Texts.CATALOGUE.sentence("unknown", name, known));
         });
         load(enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).map(AskedValue::getKpi).distinct().toList());
         return enquiry;

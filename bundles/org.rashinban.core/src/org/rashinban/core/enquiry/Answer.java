@@ -74,7 +74,8 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
     private static Amount said(Amount said, Optional<Amount> before) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         qualifiers.addAll(said.qualifiers());
-        before.ifPresent(earlier -> earlier.qualifiers().stream().filter(qualifier -> qualifier != Qualifier.ABOUT).forEach(qualifiers::add));
+        before.ifPresent(
+                earlier -> earlier.qualifiers().stream().filter(qualifier -> qualifier != Qualifier.ABOUT).forEach(qualifiers::add));
         return new Amount(said.value(), qualifiers);
     }
 

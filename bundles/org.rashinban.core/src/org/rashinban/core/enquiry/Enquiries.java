@@ -53,7 +53,8 @@ public final class Enquiries {
         if (named(order.name()).isPresent()) {
             return refused("name.taken", order.name());
         }
-        List<Kpi> known = order.plan().map(List::of).orElse(program.getPlans()).stream().map(Questions::kpis).flatMap(List::stream).toList();
+        List<Kpi> known =
+                order.plan().map(List::of).orElse(program.getPlans()).stream().map(Questions::kpis).flatMap(List::stream).toList();
         Optional<String> strange = order.kpis().stream().filter(code -> known.stream().noneMatch(kpi -> isNamed(kpi, code))).findFirst();
         if (strange.isPresent()) {
             return refused("kpi.unknown", strange.get());

@@ -57,7 +57,8 @@ public final class Entering {
         actual.setDoneOn(answer.doneOn().orElse(null));
         actual.setAbsence(answer.hasValue() ? Absence.NONE : answer.absence());
         actual.setComment(answer.note().orElse(null));
-        actual.getComponents().removeIf(value -> value.getComponent() == null || !answer.components().containsKey(value.getComponent().getId()));
+        actual.getComponents()
+                .removeIf(value -> value.getComponent() == null || !answer.components().containsKey(value.getComponent().getId()));
         kpi.getComponents().forEach(component -> Optional.ofNullable(answer.components().get(component.getId()))
                 .ifPresent(amount -> enter(amount, component, actual)));
         answer.evidence().ifPresent(evidence -> EvidenceText.enter(evidence, actual));

@@ -36,8 +36,9 @@ public final class Reminder implements Localized {
     @Override
     public String in(Locale locale) {
         List<AskedValue> missing = status.missing();
-        String listed = missing.stream().limit(LISTED).map(asked -> said("reminder.item", name(asked.getKpi()), asked.getPeriod()).in(locale))
-                .collect(Collectors.joining("\n"));
+        String listed =
+                missing.stream().limit(LISTED).map(asked -> said("reminder.item", name(asked.getKpi()), asked.getPeriod()).in(locale))
+                        .collect(Collectors.joining("\n"));
         String more = missing.size() > LISTED ? "\n" + said("reminder.more", missing.size() - LISTED).in(locale) : "";
         String contact = Optional.ofNullable(enquiry.getContact()).filter(text -> !text.isBlank())
                 .map(text -> "\n\n" + said("reminder.contact", text).in(locale)).orElse("");

@@ -58,7 +58,8 @@ final class AnswerSheet {
         int last = HEADS + rows.size();
         sheet.setRepeatingRows(new CellRangeAddress(HEADS, HEADS, -1, -1));
         sheet.createFreezePane(Column.PERIOD.ordinal(), HEADS + 1);
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), Column.NUMBER.ordinal(), Column.EVIDENCE.ordinal(), TITLE, last);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), Column.NUMBER.ordinal(), Column.EVIDENCE.ordinal(),
+                TITLE, last);
     }
 
     private void heads() {

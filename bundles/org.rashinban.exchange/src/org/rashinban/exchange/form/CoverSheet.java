@@ -18,8 +18,9 @@ import org.rashinban.model.text.Languages;
 final class CoverSheet {
 
     private static final List<String> STEPS = List.of("step.1", "step.2", "step.3", "step.4", "step.5", "step.6");
-    private static final List<String> SAMPLES = List.of("sample.number", "sample.about", "sample.percent", "sample.negative", "sample.notYet",
-            "sample.none");
+    private static final List<String> SAMPLES =
+            List.of("sample.number", "sample.about", "sample.percent", "sample.negative", "sample.notYet",
+                    "sample.none");
     private static final int FIRST = 1;
     private static final int SPAN = 6;
 
@@ -68,7 +69,8 @@ final class CoverSheet {
         }
         fact("cover.periods", enquiry.getPeriods().stream().map(this::period).collect(Collectors.joining(said("cover.and"))), Style.FACT);
         fact("cover.values", said("cover.count", values), Style.FACT);
-        Optional.ofNullable(enquiry.getContact()).filter(text -> !text.isBlank()).ifPresent(text -> fact("cover.contact", text, Style.FACT));
+        Optional.ofNullable(enquiry.getContact()).filter(text -> !text.isBlank())
+                .ifPresent(text -> fact("cover.contact", text, Style.FACT));
         fact("cover.identity", form.getIdentity(), Style.FACT);
     }
 

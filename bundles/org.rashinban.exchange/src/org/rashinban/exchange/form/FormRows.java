@@ -60,7 +60,8 @@ final class FormRows {
         Map<Column, String> fixed = new EnumMap<>(Column.class);
         fixed.put(Column.CODE, text(kpi.getCode()));
         fixed.put(Column.TITLE, text(kpi.getTitle()));
-        fixed.put(Column.PERIOD, (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(asked.getPeriod()));
+        fixed.put(Column.PERIOD,
+                (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(asked.getPeriod()));
         fixed.put(Column.UNIT, text(kpi.getUnit()));
         return fixed;
     }

@@ -28,7 +28,8 @@ final class FormStyles {
 
     enum Style {
         TITLE, SUBTITLE, TO, LABEL, FACT, DUE, PARAGRAPH, SECTION, NUMBER, SAMPLE, SAMPLE_INPUT, LEGEND_UNUSED,
-        HEAD, HEAD_INPUT, FIXED, FIXED_CENTER, FIXED_RIGHT, PART, INPUT_NUMBER, INPUT_FREE, INPUT_TEXT, INPUT_DATE, INPUT_CHOICE, UNUSED, GUIDE
+        HEAD, HEAD_INPUT, FIXED, FIXED_CENTER, FIXED_RIGHT, PART, INPUT_NUMBER, INPUT_FREE, INPUT_TEXT, INPUT_DATE, INPUT_CHOICE, UNUSED,
+        GUIDE
     }
 
     private final XSSFWorkbook workbook;
@@ -81,7 +82,8 @@ final class FormStyles {
         style.setWrapText(kind != Style.TITLE && kind != Style.SUBTITLE && kind != Style.GUIDE && kind != Style.TO);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(switch (kind) {
-            case HEAD, HEAD_INPUT, FIXED_CENTER, INPUT_CHOICE, NUMBER, UNUSED, LEGEND_UNUSED, SAMPLE_INPUT, INPUT_DATE -> HorizontalAlignment.CENTER;
+            case HEAD, HEAD_INPUT, FIXED_CENTER, INPUT_CHOICE, NUMBER, UNUSED, LEGEND_UNUSED, SAMPLE_INPUT, INPUT_DATE ->
+                HorizontalAlignment.CENTER;
             case INPUT_NUMBER, INPUT_FREE, FIXED_RIGHT -> HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
         });

@@ -65,7 +65,8 @@ public final class FormWriter {
 
     private String guide(Enquiry enquiry) {
         return Optional.ofNullable(enquiry.getDueOn()).map(FiscalPeriod::day)
-                .map(day -> said("answers.guide.due", (Languages.isJapanese(locale) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH).format(day)))
+                .map(day -> said("answers.guide.due",
+                        (Languages.isJapanese(locale) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH).format(day)))
                 .orElseGet(() -> said("answers.guide"));
     }
 

@@ -25,7 +25,8 @@ final class IdentitySheet {
             workbook.getProperties().getCustomProperties().addProperty(Marks.PROPERTY + field.getKey(), field.getValue());
         }
         for (FormRow row : rows) {
-            line(sheet, at, Marks.ROW, row.key().toString(), row.asked().getPeriod().toString(), row.text(Column.CODE), row.text(Column.TITLE),
+            line(sheet, at, Marks.ROW, row.key().toString(), row.asked().getPeriod().toString(), row.text(Column.CODE),
+                    row.text(Column.TITLE),
                     row.text(Column.UNIT));
             XSSFRow line = sheet.getRow(at++);
             int column = line.getLastCellNum();

@@ -47,7 +47,8 @@ final class Reference {
             default -> amount(target).orElseGet(() -> words(target));
         };
         boolean own = target.getSpan() == null || target.getSpan().overlaps(period);
-        return own || said.isEmpty() ? said : said("target.for", period(target.getSpan().to().orElse(target.getSpan().from())), said).in(locale);
+        return own || said.isEmpty() ? said
+                : said("target.for", period(target.getSpan().to().orElse(target.getSpan().from())), said).in(locale);
     }
 
     private Optional<String> amount(Target target) {
@@ -55,7 +56,8 @@ final class Reference {
     }
 
     private String words(Target target) {
-        return Stream.of(target.getText(), Labels.of(target.getSort()).in(locale)).filter(text -> text != null && !text.isBlank()).findFirst()
+        return Stream.of(target.getText(), Labels.of(target.getSort()).in(locale)).filter(text -> text != null && !text.isBlank())
+                .findFirst()
                 .orElse("");
     }
 

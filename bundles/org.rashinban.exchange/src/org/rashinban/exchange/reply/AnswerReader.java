@@ -69,8 +69,10 @@ final class AnswerReader {
         try {
             reader.take(row);
             Optional<Amount> amount = reader.amount(Column.VALUE, unit(kpi), reader.isAbout());
-            return new Said.Readable(new Answer(amount, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reader.absence,
-                    Map.of(), Optional.empty(), Optional.empty()), reader.remark);
+            return new Said.Readable(
+                    new Answer(amount, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reader.absence,
+                            Map.of(), Optional.empty(), Optional.empty()),
+                    reader.remark);
         } catch (Unreadable e) {
             return new Said.Unreadable(e.column, e.why);
         }

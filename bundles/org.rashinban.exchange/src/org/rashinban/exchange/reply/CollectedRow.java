@@ -21,7 +21,8 @@ import org.rashinban.model.text.Sentence;
  * @param reply    what the row says; blank if it cannot be read
  * @param disputed whether other replies say something else, so that somebody has to choose
  */
-public record CollectedRow(String file, String cell, Optional<AskedValue> asked, Judgement judgement, Optional<Sentence> doubt, Answer stored,
+public record CollectedRow(String file, String cell, Optional<AskedValue> asked, Judgement judgement, Optional<Sentence> doubt,
+        Answer stored,
         Answer reply, boolean disputed) {
 
     public Outcome outcome() {

@@ -84,7 +84,8 @@ final class FileCollecting {
             }
             AskedValue asked = subject.get().asked();
             subject.get().component().ifPresentOrElse(
-                    part -> parts.computeIfAbsent(asked, any -> new LinkedHashMap<>()).computeIfAbsent(part.getId(), any -> new ArrayList<>())
+                    part -> parts.computeIfAbsent(asked, any -> new LinkedHashMap<>())
+                            .computeIfAbsent(part.getId(), any -> new ArrayList<>())
                             .add(row),
                     () -> wholes.computeIfAbsent(asked, any -> new ArrayList<>()).add(row));
         }
@@ -160,7 +161,8 @@ final class FileCollecting {
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
             Optional<Judgement> objection = says ? altered(all, formAltered) : Optional.empty();
             Judgement plain = judged;
-            Judgement remarked = says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(judged) : judged;
+            Judgement remarked =
+                    says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(judged) : judged;
             add(place, objection.orElse(remarked), reply);
         }
 
@@ -204,7 +206,8 @@ final class FileCollecting {
                 for (Column column : List.of(Column.CODE, Column.PERIOD, Column.UNIT, Column.TITLE)) {
                     Optional<String> printed = Printed.differently(row, column, asked, Optional.ofNullable(issued.rows().get(key(row))));
                     if (printed.isPresent()) {
-                        return Optional.of(judgement(Outcome.CONFLICTING, "altered", row.address(column), printed.get(), row.words(column)));
+                        return Optional
+                                .of(judgement(Outcome.CONFLICTING, "altered", row.address(column), printed.get(), row.words(column)));
                     }
                 }
             }
@@ -241,7 +244,8 @@ final class FileCollecting {
         components.putAll(other.components());
         return Optional.of(new Answer(one.amount().or(other::amount), one.numerator().or(other::numerator),
                 one.denominator().or(other::denominator), one.text().or(other::text), one.doneOn().or(other::doneOn),
-                one.isStated() ? one.absence() : other.absence(), components, one.note().or(other::note), one.evidence().or(other::evidence)));
+                one.isStated() ? one.absence() : other.absence(), components, one.note().or(other::note),
+                one.evidence().or(other::evidence)));
     }
 
     private static <T> boolean clash(Optional<T> one, Optional<T> other) {

@@ -96,7 +96,8 @@ final class FormMatch {
         }
         String title = row.words(Column.TITLE);
         Kpi kpi = found.getFirst().getKpi();
-        return kpi.getComponents().isEmpty() || startsLike(title, kpi.getTitle()) ? Optional.of(new Subject(found.getFirst(), Optional.empty()))
+        return kpi.getComponents().isEmpty() || startsLike(title, kpi.getTitle())
+                ? Optional.of(new Subject(found.getFirst(), Optional.empty()))
                 : component(found.getFirst(), part -> part.getName() != null && TextNormalizer.contains(title, part.getName()));
     }
 

@@ -45,7 +45,8 @@ record Issued(FormIdentity identity, Map<String, Row> rows, Optional<Boolean> in
             Map<Column, CellContent> inputs = new EnumMap<>(Column.class);
             Column.INPUTS.forEach(column -> sheet.at(row, FIRST_INPUT + column.ordinal() - Column.VALUE.ordinal())
                     .ifPresent(content -> inputs.put(column, content)));
-            rows.put(sheet.words(row, 1), new Row(sheet.words(row, 2), sheet.words(row, 3), sheet.words(row, 4), sheet.words(row, 5), inputs));
+            rows.put(sheet.words(row, 1),
+                    new Row(sheet.words(row, 2), sheet.words(row, 3), sheet.words(row, 4), sheet.words(row, 5), inputs));
         } else if (!name.equals(Marks.IDENTITY)) {
             fields.put(name, sheet.words(row, 1));
         }

@@ -52,7 +52,8 @@ record Layout(Map<Column, Integer> columns, int headRow) {
 
     private static Optional<Column> headed(String text) {
         return text.isEmpty() ? Optional.empty() : Arrays.stream(Column.values())
-                .filter(column -> TextNormalizer.same(column.in(Locale.JAPANESE), text) || TextNormalizer.same(column.in(Locale.ROOT), text))
+                .filter(column -> TextNormalizer.same(column.in(Locale.JAPANESE), text)
+                        || TextNormalizer.same(column.in(Locale.ROOT), text))
                 .findFirst();
     }
 }

@@ -88,7 +88,8 @@ final class OldBook {
         return switch (type) {
             case NUMERIC -> Optional.of(new CellContent.Number(cell.getNumericCellValue(),
                     SheetHandler.shown(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())));
-            case STRING -> Optional.of(cell.getRichStringCellValue().getString()).filter(text -> !text.isBlank()).map(CellContent.Text::new);
+            case STRING ->
+                Optional.of(cell.getRichStringCellValue().getString()).filter(text -> !text.isBlank()).map(CellContent.Text::new);
             case BOOLEAN -> Optional.of(new CellContent.NoValue(String.valueOf(cell.getBooleanCellValue())));
             case ERROR -> Optional.of(new CellContent.NoValue(FormulaError.forInt(cell.getErrorCellValue()).getString()));
             default -> Optional.empty();

@@ -29,11 +29,13 @@ public final class Office {
 
     /** Saves all of them in a format, under the same names with its ending, in a folder. */
     public void saveAs(String format, List<Path> files, Path folder, Path profile) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program, "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", format,
-                "--outdir", folder.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(program, "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", format,
+                        "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolveSibling("office.log").toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolveSibling("office.log").toFile())
+                        .start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException("LibreOffice did not come to an end");

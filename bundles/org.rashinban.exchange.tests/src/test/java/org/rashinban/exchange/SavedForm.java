@@ -260,7 +260,8 @@ public final class SavedForm {
     }
 
     public SavedForm replace(String part, UnaryOperator<String> change) {
-        parts.computeIfPresent(part, (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent(part,
+                (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -281,7 +282,8 @@ public final class SavedForm {
             int from = text.indexOf("<cellXfs");
             int to = text.indexOf("</cellXfs>");
             count[0] = text.substring(from, to).split("<xf ", -1).length - 1;
-            return text.substring(0, to) + "<xf numFmtId=\"" + format + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
+            return text.substring(0, to) + "<xf numFmtId=\"" + format
+                    + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
                     + text.substring(to);
         });
         return count[0];

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,19 @@ public final class CommandLine {
             code = failure.exitCode().number();
         }
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The command that makes a store, for tests of other packages. */
+    public static Command making(Clock clock) {
+        return new NewCommand(TEMPLATES, clock);
+    }
+
+    public static Command listing(Clock clock) {
+        return new ListCommand(TEMPLATES, clock);
+    }
+
+    public static Command history(Clock clock) {
+        return new HistoryCommand(clock);
     }
 
     static List<String> cells(String line) {

@@ -98,7 +98,8 @@ class ChangedFormsTest {
     private void layout() {
         add("filled in", ChangedFormsTest::fill, ChangedFormsTest::filled);
         add("rows sorted", form -> form.with(ChangedFormsTest::fill).sort(Comparator.reverseOrder()), ChangedFormsTest::filled);
-        add("rows moved", form -> form.with(ChangedFormsTest::fill).sort(Comparator.comparing(row -> (row * 7) % 21)), ChangedFormsTest::filled);
+        add("rows moved", form -> form.with(ChangedFormsTest::fill).sort(Comparator.comparing(row -> (row * 7) % 21)),
+                ChangedFormsTest::filled);
         add("rows hidden", form -> form.with(ChangedFormsTest::fill).hide(6).hide(14), ChangedFormsTest::filled);
         add("a row inserted", form -> form.with(ChangedFormsTest::fill).insert(9, Map.of("D", "新しい指標", "I", "99")), returns -> {
             filled(returns);
@@ -112,7 +113,8 @@ class ChangedFormsTest {
             assertThat(returns.about("A01b").outcome()).isEqualTo(Outcome.UNCHANGED);
             assertThat(Returns.said(returns.about("A01b"))).startsWith("返送された回答票に行がありません");
         });
-        add("columns moved", form -> form.with(ChangedFormsTest::fill).swapColumns("I", "N").swapColumns("C", "L"), ChangedFormsTest::filled);
+        add("columns moved", form -> form.with(ChangedFormsTest::fill).swapColumns("I", "N").swapColumns("C", "L"),
+                ChangedFormsTest::filled);
         add("sheet renamed", form -> form.with(ChangedFormsTest::fill).renameSheet("KPI回答（最終）"), ChangedFormsTest::filled);
         add("a row twice alike", form -> form.with(ChangedFormsTest::fill).duplicate(14), ChangedFormsTest::filled);
         add("a row twice with another value", form -> form.with(ChangedFormsTest::fill).duplicate(14).number("I26", 250), returns -> {
@@ -205,11 +207,13 @@ class ChangedFormsTest {
         add("keys lost", form -> form.with(ChangedFormsTest::fill).withoutColumn("A"), ChangedFormsTest::filled);
         add("marks of the columns lost", form -> form.with(ChangedFormsTest::fill).withoutRow(3), ChangedFormsTest::filled);
         add("only keys left", form -> form.with(ChangedFormsTest::fill).withoutProperties().withoutHiddenSheet(), ChangedFormsTest::filled);
-        add("nothing left", form -> form.with(ChangedFormsTest::fill).withoutProperties().withoutHiddenSheet().withoutColumn("A"), returns -> {
-            assertThat(returns.rows(Outcome.FOREIGN)).hasSize(4);
-            assertThat(returns.rows(Outcome.NEW)).isEmpty();
-        });
-        add("another checksum", form -> form.with(ChangedFormsTest::fill).everywhere(enquiry.getForms().getFirst().getChecksum(), "0".repeat(64)),
+        add("nothing left", form -> form.with(ChangedFormsTest::fill).withoutProperties().withoutHiddenSheet().withoutColumn("A"),
+                returns -> {
+                    assertThat(returns.rows(Outcome.FOREIGN)).hasSize(4);
+                    assertThat(returns.rows(Outcome.NEW)).isEmpty();
+                });
+        add("another checksum",
+                form -> form.with(ChangedFormsTest::fill).everywhere(enquiry.getForms().getFirst().getChecksum(), "0".repeat(64)),
                 returns -> {
                     assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
                     assertThat(Returns.said(returns.about("A07a"))).contains("照合値");
@@ -269,7 +273,8 @@ class ChangedFormsTest {
         Path same = SavedForm.open(form).with(ChangedFormsTest::fill).save(folder.resolve("copies/b.xlsx"));
         Path other = SavedForm.open(form).with(ChangedFormsTest::fill).number("I14", 241).save(folder.resolve("copies/c.xlsx"));
 
-        assertThat(Returns.of(enquiry, one, same).rows(Outcome.NEW)).hasSize(4).allSatisfy(row -> assertThat(row.file()).isEqualTo("a.xlsx"));
+        assertThat(Returns.of(enquiry, one, same).rows(Outcome.NEW)).hasSize(4)
+                .allSatisfy(row -> assertThat(row.file()).isEqualTo("a.xlsx"));
         Returns disputed = Returns.of(enquiry, one, other);
         assertThat(disputed.rows(Outcome.CONFLICTING)).hasSize(2).allSatisfy(row -> {
             assertThat(Returns.kpi(row)).contains("A07a");

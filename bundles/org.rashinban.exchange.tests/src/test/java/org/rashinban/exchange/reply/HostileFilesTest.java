@@ -130,7 +130,8 @@ class HostileFilesTest {
     @Test
     void aDocumentTypeInAnotherEncodingIsFoundToo() throws IOException {
         Path file = folder.resolve("wide.xlsx");
-        saved().add("xl/other.xml", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x>".getBytes(StandardCharsets.UTF_16LE)).save(file);
+        saved().add("xl/other.xml", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x>".getBytes(StandardCharsets.UTF_16LE))
+                .save(file);
         assertThat(refusal(file)).contains("DTD");
     }
 

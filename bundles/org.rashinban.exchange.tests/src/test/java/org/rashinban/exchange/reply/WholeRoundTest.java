@@ -111,7 +111,8 @@ class WholeRoundTest {
         });
 
         assertThat(collected.refused()).isEmpty();
-        Map<Outcome, Long> outcomes = collected.rows().stream().collect(Collectors.groupingBy(CollectedRow::outcome, Collectors.counting()));
+        Map<Outcome, Long> outcomes =
+                collected.rows().stream().collect(Collectors.groupingBy(CollectedRow::outcome, Collectors.counting()));
         int asked = enquiry.getForms().stream().mapToInt(form -> form.getAsked().size()).sum();
         long kpis = enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).map(AskedValue::getKpi).distinct().count();
         assertThat(outcomes).containsEntry(Outcome.NEW, kpis).containsEntry(Outcome.UNCHANGED, asked - kpis).hasSize(2);
