@@ -18,9 +18,15 @@ import org.rashinban.model.text.Languages;
 final class CoverSheet {
 
     private static final List<String> STEPS = List.of("step.1", "step.2", "step.3", "step.4", "step.5", "step.6");
-    private static final List<String> SAMPLES =
-            List.of("sample.number", "sample.about", "sample.percent", "sample.negative", "sample.notYet",
-                    "sample.none");
+    private static final List<Sample> SAMPLES = List.of(new Sample("sample.number", "sample.number.meaning"),
+            new Sample("sample.about", "sample.about.meaning"), new Sample("sample.percent", "sample.percent.meaning"),
+            new Sample("sample.negative", "sample.negative.meaning"), new Sample("sample.notYet", "sample.notYet.meaning"),
+            new Sample("sample.none", "sample.none.meaning"));
+
+    /** Something that can be typed, and what it says. */
+    private record Sample(String typed, String meaning) {
+    }
+
     private static final int FIRST = 1;
     private static final int SPAN = 6;
 
@@ -93,9 +99,9 @@ final class CoverSheet {
     private void samples() {
         page.wide(row++, FIRST, SPAN, said("cover.samples"), styles.of(Style.SECTION));
         gap();
-        for (String key : SAMPLES) {
-            page.wide(row, FIRST, 2, said(key), styles.of(Style.SAMPLE_INPUT));
-            page.wide(row, FIRST + 2, SPAN - 2, said(key + ".meaning"), styles.of(Style.SAMPLE));
+        for (Sample sample : SAMPLES) {
+            page.wide(row, FIRST, 2, said(sample.typed()), styles.of(Style.SAMPLE_INPUT));
+            page.wide(row, FIRST + 2, SPAN - 2, said(sample.meaning()), styles.of(Style.SAMPLE));
             page.need(row++, 20);
         }
         page.wide(row, FIRST, 2, "", styles.of(Style.LEGEND_UNUSED));

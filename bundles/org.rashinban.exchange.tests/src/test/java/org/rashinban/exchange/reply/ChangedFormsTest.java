@@ -238,18 +238,23 @@ class ChangedFormsTest {
 
     @TestFactory
     Stream<DynamicTest> asItWasSaved() {
+        assertThat(cases).as("kinds of changes").hasSizeGreaterThan(45);
         return cases.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> entry.getValue().expected()
                 .accept(Returns.of(enquiry, changed(entry.getKey(), entry.getValue(), folder.resolve("changed"))))));
     }
 
     @TestFactory
     Stream<DynamicTest> savedByLibreOffice() throws IOException, InterruptedException {
-        return saved("xlsx");
+        Stream<DynamicTest> tests = saved("xlsx");
+        assertThat(Office.installed()).isPresent();
+        return tests;
     }
 
     @TestFactory
     Stream<DynamicTest> savedByLibreOfficeAsAnOldWorkbook() throws IOException, InterruptedException {
-        return saved("xls");
+        Stream<DynamicTest> tests = saved("xls");
+        assertThat(Office.installed()).isPresent();
+        return tests;
     }
 
     private Stream<DynamicTest> saved(String format) throws IOException, InterruptedException {
@@ -260,6 +265,9 @@ class ChangedFormsTest {
         List<Path> files = new ArrayList<>();
         cases.forEach((name, one) -> files.add(changed(name, one, before)));
         office.get().saveAs(format, files, after, folder.resolve("profile-" + format));
+        try (Stream<Path> saved = Files.list(after)) {
+            assertThat(saved).as("forms that LibreOffice saved").hasSize(cases.size());
+        }
         List<String> names = List.copyOf(cases.keySet());
         return Stream.iterate(0, at -> at < names.size(), at -> at + 1).map(at -> DynamicTest.dynamicTest(names.get(at), () -> {
             Path file = after.resolve(files.get(at).getFileName().toString().replaceAll("xlsx$", format));
