@@ -93,7 +93,7 @@ public final class DemoCommand implements Command {
             FigureContext context = new FigureContext(state.program(),
                     new StoredActuals(session.programs(), Set.of(ActualState.ACCEPTED)), closed);
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
-            report(invocation, new ReportOrder(context, edition, year, invocation.locale()), folder);
+            report(invocation, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
             writers.of("png").ifPresent(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation));
         }
         return ExitCode.DONE;

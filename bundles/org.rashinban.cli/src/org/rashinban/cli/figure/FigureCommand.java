@@ -61,10 +61,11 @@ public final class FigureCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.USER, ID, PARAM, AsOf.OPTION, OUT, DARK,
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, ID, PARAM, AsOf.OPTION,
+                        OUT, DARK,
                         RowFormat.option())
                 .withSynopsis(
-                        "(--list [--format csv|json] | (--store DIR [--user NAME] | --template ID) --id FIGURE [--param k=v]… [--as-of 2025-03-31] "
+                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] | --template ID) --id FIGURE [--param k=v]… [--as-of 2025-03-31] "
                                 + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark])");
     }
 
@@ -79,7 +80,7 @@ public final class FigureCommand implements Command {
         FigureWriter writer = writer(file);
         Map<String, String> choices = choices(arguments.values(PARAM.name()));
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments),
+            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
                     Optional.empty(), reading.past());
             Figure figure = switch (figures.draw(arguments.required(ID.name()), choices, context)) {
                 case Figures.Drawing.Drawn drawn -> drawn.figure();

@@ -25,6 +25,11 @@ public final class AsOf {
         return arguments.value(OPTION.name()).map(AsOf::read).orElseGet(() -> LocalDate.now(clock));
     }
 
+    /** Of a frozen state, if no day is named, the day for which it speaks. */
+    public LocalDate of(Arguments arguments, ProgramSource.Reading reading) {
+        return reading.asOf().filter(frozen -> !arguments.has(OPTION.name())).orElseGet(() -> of(arguments));
+    }
+
     private static LocalDate read(String typed) {
         return switch (PeriodReader.read(typed, Expect.DATE)) {
             case PeriodReading.Read read -> read.period().last();

@@ -78,7 +78,7 @@ public final class EvaluateCommand implements Command {
         RollUpRows elements = new RollUpRows(period, invocation.locale());
         boolean rollUp = arguments.has(ROLL_UP.name());
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            LocalDate day = reading.asOf().filter(frozen -> !arguments.has(AsOf.OPTION.name())).orElseGet(() -> asOf.of(arguments));
+            LocalDate day = asOf.of(arguments, reading);
             List<Edition> editions = inForce(ProgramSource.plans(reading.program(), arguments));
             List<Kpi> all = editions.stream().flatMap(EvaluateCommand::kpis).toList();
             KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(reading.actuals(all, period)), scale);

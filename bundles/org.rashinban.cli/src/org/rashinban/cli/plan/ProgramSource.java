@@ -32,7 +32,7 @@ public final class ProgramSource {
     public static final Option TEMPLATE = Option.value("template", "ID", Texts.CATALOGUE.sentence("option.template"));
     public static final Option STORE = Option.value("store", "DIR", Texts.CATALOGUE.sentence("option.store"));
     /** Who reads, where the store has users. */
-    static final Option SNAPSHOT = Option.value("snapshot", "NAME", Texts.CATALOGUE.sentence("option.snapshot"));
+    public static final Option SNAPSHOT = Option.value("snapshot", "NAME", Texts.CATALOGUE.sentence("option.snapshot"));
     public static final Option USER = OpenStores.USER;
     public static final Option PLAN = Option.value("plan", "ID", Texts.CATALOGUE.sentence("option.plan"));
 
@@ -79,8 +79,11 @@ public final class ProgramSource {
 
     public Reading open(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        return arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name())
-                ? openStore(invocation)
+        boolean store = arguments.exactlyOneOf(STORE.name(), TEMPLATE.name()).equals(STORE.name());
+        if (!store && arguments.has(SNAPSHOT.name())) {
+            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("snapshot.template"));
+        }
+        return store ? openStore(invocation)
                 : new ReadWhole(Templates.load(library, arguments.required(TEMPLATE.name())), Optional.empty());
     }
 

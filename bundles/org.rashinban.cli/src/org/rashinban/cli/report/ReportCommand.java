@@ -61,11 +61,13 @@ public final class ReportCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.USER, ID, ProgramSource.PLAN, Periods.OPTION,
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, ID, ProgramSource.PLAN,
+                        Periods.OPTION,
                         AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, RowFormat.option())
-                .withSynopsis("(--list [--format csv|json] | (--store DIR [--user NAME] | --template ID) --id REPORT [--plan ID] "
-                        + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] "
-                        + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j]))");
+                .withSynopsis(
+                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] | --template ID) --id REPORT [--plan ID] "
+                                + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] "
+                                + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j]))");
     }
 
     @Override
@@ -80,10 +82,10 @@ public final class ReportCommand implements Command {
         Optional<CsvEncoding> csv = csv(arguments);
         var period = Periods.required(arguments);
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments),
+            FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
                     Optional.empty(), reading.past());
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
-                    invocation.locale());
+                    arguments.value(ProgramSource.SNAPSHOT.name()), invocation.locale());
             csv.ifPresentOrElse(encoding -> values(invocation, report, order, file, encoding),
                     () -> workbook(invocation, report, order, file));
             if (arguments.has(DATA.name())) {

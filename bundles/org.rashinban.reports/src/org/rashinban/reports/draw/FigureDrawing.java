@@ -69,7 +69,8 @@ public final class FigureDrawing {
 
     private int parts(PageFigure figure, int from) {
         int row = from;
-        Options titled = new Options(true, options.notes(), List.of(), options.chartRows(), options.numbers(), options.samples());
+        Options titled =
+                new Options(true, options.notes(), List.of(), options.rows(), options.chartRows(), options.numbers(), options.samples());
         for (Figure part : figure.parts()) {
             int end = new FigureDrawing(region, titled).draw(part, row);
             page.keepTogether(row, end);

@@ -13,15 +13,16 @@ import org.rashinban.core.figure.TableFigure.Rank;
  * @param title     whether the figure's title stands above it
  * @param notes     whether its notes stand below the title
  * @param columns   of a table, by id and in this order; all if empty
+ * @param rows      of a table no more than so many; 0 for all
  * @param chartRows how many rows a chart is high; 0 for numbers without a chart
  * @param numbers   whether the numbers of a chart stand below it; without a chart they always do
  * @param samples   styles of a table's rows, column by column; the key of its column headings is empty
  */
-public record Options(boolean title, boolean notes, List<String> columns, int chartRows, boolean numbers,
+public record Options(boolean title, boolean notes, List<String> columns, int rows, int chartRows, boolean numbers,
         Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
 
     public static final int CHART_ROWS = 16;
-    public static final Options STANDARD = new Options(true, true, List.of(), CHART_ROWS, true, Map.of());
+    public static final Options STANDARD = new Options(true, true, List.of(), 0, CHART_ROWS, true, Map.of());
 
     public Options {
         columns = List.copyOf(columns);

@@ -46,7 +46,7 @@ final class SeriesDrawing {
         for (int row = from; row < from + chart; row++) {
             page.setHeight(row, Page.ROW);
         }
-        Options plain = new Options(false, false, List.of(), 0, true, options.samples());
+        Options plain = new Options(false, false, List.of(), 0, 0, true, options.samples());
         int data = from + chart;
         TableDrawing drawing = new TableDrawing(region, plain);
         int end = drawing.draw(table, data);

@@ -52,7 +52,8 @@ final class TableDrawing {
         int body = row;
         Sums sums = new Sums();
         Map<Integer, Signals> signals = new TreeMap<>();
-        for (Row line : table.rows()) {
+        List<Row> shown = shown(table);
+        for (Row line : shown) {
             int first = row;
             row = isTitle(line) ? title(line, bounds, row) : line(table, line, bounds, row, sums);
             outline(line, first, row);
@@ -62,10 +63,32 @@ final class TableDrawing {
             }
         }
         int end = row - 1;
+        if (shown.size() < table.rows().size()) {
+            page.text(row, bounds[0], bounds[bounds.length - 1] - bounds[0],
+                    Texts.CATALOGUE.sentence("table.more", bodies(table.rows()) - bodies(shown)).in(page.locale()),
+                    page.looks().style(Look.NOTE));
+            row++;
+        }
         if (end >= body) {
             signals.forEach((column, signal) -> signal.color(page, new CellRangeAddress(body, end, bounds[column], bounds[column])));
         }
         return row;
+    }
+
+    /** As many rows of the body as are asked for, with the headings above them. */
+    private List<Row> shown(TableFigure table) {
+        if (options.rows() == 0 || bodies(table.rows()) <= options.rows()) {
+            return table.rows();
+        }
+        int end = 0;
+        for (long found = 0; found < options.rows(); end++) {
+            found += table.rows().get(end).rank() == Rank.BODY ? 1 : 0;
+        }
+        return table.rows().subList(0, end);
+    }
+
+    private static long bodies(List<Row> rows) {
+        return rows.stream().filter(row -> row.rank() == Rank.BODY).count();
     }
 
     /** Where the columns begin, and where the last one ends. */

@@ -35,6 +35,7 @@ final class Placeholders {
         put("as_of", FiscalPeriod.day(order.context().asOf()).in(locale));
         LocalDateTime printed = LocalDateTime.ofInstant(now, zone);
         put("printed", FiscalPeriod.day(printed.toLocalDate()).in(locale) + " " + TIME.format(printed));
+        put("snapshot", order.snapshot().orElseGet(() -> Texts.CATALOGUE.sentence("state.present").in(locale)));
         put("hash", fingerprint);
     }
 

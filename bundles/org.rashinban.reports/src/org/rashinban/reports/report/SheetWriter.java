@@ -105,8 +105,9 @@ final class SheetWriter {
     private static Options options(Block block) {
         Directive directive = block.directive();
         List<String> columns = directive.wish("columns").map(names -> Arrays.asList(names.split(","))).orElse(List.of());
-        int rows = directive.wish("chart").flatMap(SheetWriter::number).orElse(Options.CHART_ROWS);
-        return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows,
+        int rows = directive.wish("rows").flatMap(SheetWriter::number).orElse(0);
+        int chart = directive.wish("chart").flatMap(SheetWriter::number).orElse(Options.CHART_ROWS);
+        return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows, chart,
                 directive.wishes("numbers", true), block.samples());
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,7 @@ public final class Packs {
         Program program = ((TemplateReading.Loaded) LIBRARY.load(plan)).program();
         FigureContext context = new FigureContext(program, ContainedActuals.accepted(), LocalDate.parse("2025-05-31"));
         return new ReportOrder(context, Parameters.inForce(program.getPlans().getFirst()).orElseThrow(), FiscalPeriod.of("FY2024"),
+                Optional.empty(),
                 Locale.JAPANESE);
     }
 

@@ -41,6 +41,9 @@ public final class CommitteeTemplate extends TemplateDesign {
         template.list("指摘・提言と対応", "指摘・提言と対応", A3, Kept.WHEN_FILLED, "findings");
         template.list("所管別状況", "所管別の達成状況（{period}）", A4, Kept.WHEN_FILLED, "status-by-department");
         template.list("前の版からの変更", "前の版からの変更", A3, Kept.WHEN_FILLED, "edition-changes");
+        template.list("前回会議からの変更", "前回会議からの変更", A3, Kept.WHEN_FILLED, "changes-since");
+        template.list("訂正表", "訂正表", A3, Kept.WHEN_FILLED, "corrections");
+        template.list("期限一覧", "期限を過ぎたもの・近いもの", A4, Kept.WHEN_FILLED, "due-list");
         template.list("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
         template.list("用語", "用語", A4, Kept.WHEN_FILLED, "glossary");
         return template.bytes("推進本部会議資料");
@@ -48,6 +51,7 @@ public final class CommitteeTemplate extends TemplateDesign {
 
     private void cover() {
         XSSFSheet sheet = maker.sheet("表紙", A4, true, COLUMNS, NARROW);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.getHeader().setRight("");
         sheet.getFooter().setLeft("");
         sheet.getFooter().setCenter("");
@@ -64,11 +68,12 @@ public final class CommitteeTemplate extends TemplateDesign {
         fact(sheet, 5, "対象の版", "{edition}");
         fact(sheet, 6, "対象期間", "{period}（{period_western}）");
         fact(sheet, 7, "基準日", "{as_of}");
-        fact(sheet, 8, "作成日時", "{printed}");
-        fact(sheet, 9, "内容の照合番号", "{hash}");
-        maker.height(sheet, 10, 24);
-        maker.text(sheet, 11, 12, 24, Look.SECTION, "目次");
-        maker.text(sheet, 12, 12, 24, Look.LINK, "{{contents}}");
+        fact(sheet, 8, "時点", "{snapshot}");
+        fact(sheet, 9, "作成日時", "{printed}");
+        fact(sheet, 10, "内容の照合番号", "{hash}");
+        maker.height(sheet, 11, 24);
+        maker.text(sheet, 12, 12, 24, Look.SECTION, "目次");
+        maker.text(sheet, 13, 12, 24, Look.LINK, "{{contents}}");
     }
 
     private void fact(XSSFSheet sheet, int row, String name, String value) {
@@ -79,13 +84,21 @@ public final class CommitteeTemplate extends TemplateDesign {
 
     /** One page, whatever it takes. */
     private void summary() {
-        XSSFSheet sheet = titled("総括", "総括（{period}）", A4);
+        XSSFSheet sheet = titled("総括", "総括（{period}）", A3);
+        for (int at = 0; at < COLUMNS; at++) {
+            sheet.setColumnWidth(at, (int) (WIDER * 256));
+        }
         sheet.getPrintSetup().setFitHeight((short) 1);
         int half = COLUMNS / 2;
-        maker.text(sheet, 3, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11}}");
-        maker.text(sheet, 3, half, half, Look.BODY, "{{figure grades-by-part | chart=11}}");
+        maker.text(sheet, 3, 0, COLUMNS, Look.BODY, "{{figure plan-overview}}");
         maker.height(sheet, 4, 8);
-        maker.text(sheet, 5, 0, COLUMNS, Look.BODY, "{{figure attention}}");
+        maker.text(sheet, 5, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11 numbers=no}}");
+        maker.text(sheet, 5, half, half, Look.BODY, "{{figure grades-by-part | chart=11 numbers=no}}");
+        maker.height(sheet, 6, 8);
+        maker.text(sheet, 7, 0, COLUMNS, Look.BODY, "{{figure attention | rows=10}}");
+        maker.height(sheet, 8, 8);
+        maker.text(sheet, 9, 0, half - 1, Look.BODY, "{{figure due-list | rows=8 columns=state,due,kind,what}}");
+        maker.text(sheet, 9, half, half, Look.BODY, "{{figure changes-since | rows=8 columns=kind,object,before,after}}");
     }
 
     private void measure() {

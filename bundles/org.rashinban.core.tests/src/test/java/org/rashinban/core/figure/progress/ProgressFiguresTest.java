@@ -43,6 +43,25 @@ class ProgressFiguresTest {
                 .anySatisfy(row -> assertThat(row).startsWith("令和5年度", "生成AI（ChatGPT）利用の事前研修").containsSubsequence("1,169", "1,222"));
     }
 
+    /** The plan of Kisarazu has 26 measures under four policies, and no KPIs. */
+    @Test
+    void whatAPlanHoldsIsToldByPartAlsoWithoutKpis() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("kisarazu").figure("plan-overview"));
+
+        assertThat(rows).extracting(row -> row.get(1)).containsExactly("14", "5", "5", "2", "26");
+        assertThat(rows).extracting(row -> row.get(2)).containsOnly("0");
+    }
+
+    @Test
+    void theTenAndSixItemsOfHamamatsuHaveThirtyTwoKpisAndWhatIsOverdueIsCounted() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("plan-overview", "period=FY2024"));
+
+        assertThat(rows).extracting(row -> row.get(1)).containsExactly("10", "6", "16");
+        assertThat(rows).extracting(row -> row.get(2)).containsExactly("20", "12", "32");
+        // Nothing was ever reported as done, so whatever was due by May 2025 is late; steps taken in turn are not.
+        assertThat(rows.getLast().get(6)).isEqualTo("0");
+    }
+
     @Test
     void coverageIsSaidOnlyWhereItCanBeKnown() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("training-coverage"));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rashinban.bench.measure.Measurements;
 import org.rashinban.core.figure.FigureContext;
@@ -37,7 +38,7 @@ public final class ReportBench {
         Report committee = new Report("committee", new Plain("推進本部会議資料"), template(Path.of(arguments[0])));
         LargePlan plan = new LargePlan();
         FigureContext context = new FigureContext(plan.program(), ContainedActuals.accepted(), LocalDate.parse("2025-05-31"));
-        ReportOrder order = new ReportOrder(context, plan.edition(), FiscalPeriod.of("FY2024"), Locale.JAPANESE);
+        ReportOrder order = new ReportOrder(context, plan.edition(), FiscalPeriod.of("FY2024"), Optional.empty(), Locale.JAPANESE);
         ReportWriter writer = new ReportWriter(InstalledFigures.all(), CLOCK);
         byte[] report = written(writer, committee, order);
         PlainWorkbook plain = new PlainWorkbook(report);
