@@ -15,6 +15,17 @@ public record TextBlock(List<String> lines, Font font, double width) {
     private static final double LINE = 1.34;
     private static final double BASE = 1.02;
 
+    /** A layout asks for the same text again and again, and Japanese is measured character by character. */
+    private static final Remembered<Piece, Double> WIDTHS = new Remembered<>(20_000,
+            piece -> piece.font().getStringBounds(piece.text(), EXACT).getWidth());
+    private static final Remembered<Wanted, TextBlock> BLOCKS = new Remembered<>(5_000, TextBlock::broken);
+
+    private record Piece(String text, Font font) {
+    }
+
+    private record Wanted(String text, Font font, double width) {
+    }
+
     public TextBlock {
         lines = List.copyOf(lines);
     }
@@ -26,7 +37,12 @@ public record TextBlock(List<String> lines, Font font, double width) {
 
     /** Broken so that no line is wider; a single character may be. */
     public static TextBlock of(String text, Font font, double width) {
-        List<String> lines = new LineBreaker(part -> width(part, font)).lines(text.strip(), width);
+        return BLOCKS.of(new Wanted(text, font, width));
+    }
+
+    private static TextBlock broken(Wanted wanted) {
+        Font font = wanted.font();
+        List<String> lines = new LineBreaker(part -> width(part, font)).lines(wanted.text().strip(), wanted.width());
         return new TextBlock(lines, font, lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0));
     }
 
@@ -36,7 +52,7 @@ public record TextBlock(List<String> lines, Font font, double width) {
     }
 
     public static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, EXACT).getWidth();
+        return text.isEmpty() ? 0 : WIDTHS.of(new Piece(text, font));
     }
 
     public double width(String line) {

@@ -46,6 +46,13 @@ public final class Look {
         return new Look(dark, Typeface.installed());
     }
 
+    /** The same on the ground and with the text of a window, whose theme may have others. */
+    public Look in(Map<Ink, Color> colours) {
+        Look themed = new Look(dark, typeface);
+        themed.inks.putAll(colours);
+        return themed;
+    }
+
     private static <T> void fill(T[] names, Map<T, Color> colours, int... values) {
         for (int at = 0; at < names.length; at++) {
             colours.put(names[at], new Color(values[at]));

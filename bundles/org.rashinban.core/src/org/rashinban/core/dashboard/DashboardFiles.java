@@ -2,7 +2,6 @@ package org.rashinban.core.dashboard;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.document.DocumentPart;
@@ -10,7 +9,6 @@ import org.rashinban.core.document.DocumentReader;
 import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.document.DocumentWriter;
 import org.rashinban.core.document.IdPolicy;
-import org.rashinban.core.figure.Figures;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateListing;
 import org.rashinban.model.Dashboard;
@@ -21,21 +19,18 @@ import org.rashinban.model.text.Sentence;
 public final class DashboardFiles {
 
     private final TemplateLibrary library;
-    private final Figures figures;
-    private final Set<String> kinds;
+    private final WidgetKinds kinds;
 
-    /** @param kinds of widgets that there are */
-    public DashboardFiles(TemplateLibrary library, Figures figures, Set<String> kinds) {
+    public DashboardFiles(TemplateLibrary library, WidgetKinds kinds) {
         this.library = library;
-        this.figures = figures;
-        this.kinds = Set.copyOf(kinds);
+        this.kinds = kinds;
     }
 
     /** Those that the installed bundles bring along, in their order; one that cannot be shown is left out, and hides no other. */
     public TemplateListing<Dashboard> shipped() {
         TemplateListing<Dashboard> found = library.dashboards();
         List<Dashboard> sound = found.entries().stream()
-                .filter(dashboard -> DashboardChecks.problems(dashboard, figures, kinds).isEmpty())
+                .filter(dashboard -> DashboardChecks.problems(dashboard, kinds).isEmpty())
                 .sorted(Comparator.comparingInt(Dashboard::getOrder)).toList();
         return new TemplateListing<>(sound, found.problems());
     }
@@ -48,7 +43,7 @@ public final class DashboardFiles {
             case DocumentReading.Refused refused -> new DashboardReading.Refused(List.copyOf(refused.problems()));
             case DocumentReading.Read read -> {
                 Dashboard dashboard = (Dashboard) read.root();
-                List<Sentence> problems = DashboardChecks.problems(dashboard, figures, kinds);
+                List<Sentence> problems = DashboardChecks.problems(dashboard, kinds);
                 yield problems.isEmpty() ? new DashboardReading.Read(dashboard) : new DashboardReading.Refused(List.copyOf(problems));
             }
         };

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.rashinban.core.figure.FigureProvider;
-import org.rashinban.core.figure.Figures;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.text.Languages;
@@ -24,11 +22,9 @@ public final class DashboardNames {
         return in(locale, dashboard.getDescription(), dashboard.getDescriptionEn()).orElse("");
     }
 
-    /** Its own heading, else that of its figure. */
-    public static String of(DashboardWidget widget, Figures figures, Locale locale) {
-        return in(locale, widget.getTitle(), widget.getTitleEn())
-                .or(() -> figures.find(String.valueOf(widget.getFigure())).map(FigureProvider::title).map(title -> title.in(locale)))
-                .or(() -> Optional.ofNullable(widget.getFigure())).orElse("");
+    /** The heading that a widget states. */
+    public static Optional<String> stated(DashboardWidget widget, Locale locale) {
+        return in(locale, widget.getTitle(), widget.getTitleEn());
     }
 
     private static Optional<String> in(Locale locale, String japanese, String english) {

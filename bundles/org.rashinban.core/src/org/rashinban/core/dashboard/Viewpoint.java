@@ -11,16 +11,17 @@ import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
 
 /** What somebody looks at through a whole dashboard: the choices for all widgets that settle nothing else by themselves. */
 public record Viewpoint(Optional<Plan> plan, Optional<Edition> edition, FiscalPeriod period, Optional<Element> element,
-        Optional<Department> department) {
+        Optional<Department> department, Optional<Kpi> kpi) {
 
     /** The same of the year before. */
     public Viewpoint previous() {
-        return new Viewpoint(plan, edition, period.previous(), element, department);
+        return new Viewpoint(plan, edition, period.previous(), element, department, kpi);
     }
 
     /** By name of the parameter; what a widget states wins. */
@@ -28,7 +29,7 @@ public record Viewpoint(Optional<Plan> plan, Optional<Edition> edition, FiscalPe
         Map<String, String> own = WidgetParameters.of(widget);
         Map<String, Optional<String>> common = Map.of(Parameters.PLAN.name(), id(plan), Parameters.EDITION.name(), id(edition),
                 Parameters.PERIOD.name(), Optional.of(period.toString()), Parameters.ELEMENT.name(), id(element),
-                Parameters.DEPARTMENT.name(), id(department));
+                Parameters.DEPARTMENT.name(), id(department), Parameters.KPI.name(), id(kpi));
         // An edition belongs to a plan: of another plan than the chosen one it is another edition.
         boolean foreign = own.containsKey(Parameters.PLAN.name());
         Map<String, String> choices = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.rashinban.ui.figure;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -16,7 +17,10 @@ import org.rashinban.charts.paper.Area;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Shows a drawn figure, scrolled where it is larger than the window; tells what is under the pointer. */
-final class FigureCanvas {
+public final class FigureCanvas {
+
+    /** The width that is kept free for a bar to scroll with. */
+    public static final int BAR = 16;
 
     private final ScrolledComposite scroll;
     private final Canvas canvas;
@@ -24,9 +28,13 @@ final class FigureCanvas {
     private Image image;
     private int told;
 
-    FigureCanvas(Composite parent) {
+    private Consumer<Area> opening = area -> {
+        // As long as nobody wants to know.
+    };
+
+    public FigureCanvas(Composite parent, String id) {
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
-        canvas = WidgetId.set(new Canvas(scroll, SWT.DOUBLE_BUFFERED), "figure.canvas"); //$NON-NLS-1$
+        canvas = WidgetId.set(new Canvas(scroll, SWT.DOUBLE_BUFFERED), id);
         scroll.setContent(canvas);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -36,21 +44,45 @@ final class FigureCanvas {
             }
         });
         canvas.addListener(SWT.MouseMove, this::tell);
+        canvas.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1) {
+                behind(event.x, event.y).ifPresent(area -> opening.accept(area));
+            }
+        });
         canvas.addDisposeListener((DisposeEvent event) -> forget());
     }
 
-    ScrolledComposite control() {
+    /** Tells what was clicked, if something stands behind it. */
+    public void onOpen(Consumer<Area> listener) {
+        opening = listener;
+    }
+
+    /** What stands behind a place of the canvas. */
+    public Optional<Area> behind(int x, int y) {
+        return drawn.flatMap(figure -> figure.at(x, y)).filter(area -> area.behind().isPresent());
+    }
+
+    /** On which the figure is to be seen. */
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    public Optional<DrawnFigure> shown() {
+        return drawn;
+    }
+
+    public ScrolledComposite control() {
         return scroll;
     }
 
     /** How wide a figure can be without scrolling. */
-    int room() {
+    public int room() {
         int bar = scroll.getVerticalBar() == null ? 0 : scroll.getVerticalBar().getSize().x;
         return scroll.getSize().x - bar - 2 * scroll.getBorderWidth();
     }
 
     /** Tells when there is more or less room than before. */
-    void onOtherRoom(Runnable listener) {
+    public void onOtherRoom(Runnable listener) {
         scroll.addListener(SWT.Resize, event -> {
             if (room() != told) {
                 told = room();
@@ -59,7 +91,7 @@ final class FigureCanvas {
         });
     }
 
-    void show(Optional<DrawnFigure> figure) {
+    public void show(Optional<DrawnFigure> figure) {
         forget();
         drawn = figure;
         figure.ifPresent(shown -> image = new Image(canvas.getDisplay(), dots(shown)));
@@ -80,6 +112,7 @@ final class FigureCanvas {
         String tip = drawn.flatMap(figure -> figure.at(event.x, event.y)).map(Area::tip).map(text -> text.in(Locale.getDefault()))
                 .orElse(null);
         canvas.setToolTipText(tip);
+        canvas.setCursor(behind(event.x, event.y).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
     }
 
     private void forget() {

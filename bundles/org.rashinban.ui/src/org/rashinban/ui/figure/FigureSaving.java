@@ -21,16 +21,16 @@ import org.rashinban.core.figure.medium.FigureWriters;
 import org.rashinban.core.figure.medium.Rendering;
 
 /** Asks where to, and writes a figure there in the background. */
-final class FigureSaving {
+public final class FigureSaving {
 
     private final Shell shell;
     private final FigureWriters writers = FigureWriters.installed();
 
-    FigureSaving(Shell shell) {
+    public FigureSaving(Shell shell) {
         this.shell = shell;
     }
 
-    void save(Figure figure) {
+    public void save(Figure figure) {
         List<String> formats = writers.formats();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setOverwrite(true);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,21 +20,20 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
+import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
-import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
+import org.rashinban.core.past.Past;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.widgets.WidgetId;
+import org.rashinban.ui.widgets.YearChoice;
 
 /** One figure of the open store; what is selected in the window decides of what it is drawn. */
 public final class FigureView extends ViewPart {
@@ -43,20 +41,16 @@ public final class FigureView extends ViewPart {
     public static final String ID = "org.rashinban.ui.view.figure"; //$NON-NLS-1$
 
     private static final String FIRST = "status-by-part"; //$NON-NLS-1$
-    private static final int YEARS_BACK = 6;
-    private static final int YEARS_AHEAD = 3;
 
     private final Figures figures = Figures.installed();
     private final List<FigureProvider> kinds = figures.all().stream()
             .sorted(Comparator.comparing(figure -> figure.title().in(Locale.getDefault()))).toList();
     private final NewestWins<Optional<DrawnFigure>> work = new NewestWins<>();
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    private final List<FiscalPeriod> years = Stream.iterate(FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-YEARS_BACK),
-            FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
     private Subject subject = Subject.NONE;
     private Optional<Figure> shown = Optional.empty();
     private Combo kind;
-    private Combo year;
+    private YearChoice year;
     private Button save;
     private Label hint;
     private FigureCanvas canvas;
@@ -72,17 +66,13 @@ public final class FigureView extends ViewPart {
         kind.setVisibleItemCount(kinds.size());
         kind.addListener(SWT.Selection, event -> draw());
         new Label(area, SWT.NONE).setText(Messages.Figure_year);
-        year = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "figure.year"); //$NON-NLS-1$
-        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
-        years.forEach(entry -> year.add(format.format(entry)));
-        year.select(YEARS_BACK - 1);
-        year.addListener(SWT.Selection, event -> draw());
+        year = new YearChoice(area, "figure.year", today, this::draw); //$NON-NLS-1$
         save = WidgetId.set(new Button(area, SWT.PUSH), "figure.save"); //$NON-NLS-1$
         save.setText(Messages.Figure_save);
         save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(hint);
-        canvas = new FigureCanvas(area);
+        canvas = new FigureCanvas(area, "figure.canvas"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
         canvas.onOtherRoom(this::draw);
 
@@ -115,22 +105,23 @@ public final class FigureView extends ViewPart {
     private void draw() {
         Optional<OpenStore> store = desk().current();
         FigureProvider figure = kinds.get(kind.getSelectionIndex());
-        Optional<Map<String, String>> choices = subject.choices(figure, years.get(year.getSelectionIndex()));
+        Optional<Map<String, String>> choices = subject.choices(figure, year.year());
         if (store.isEmpty() || choices.isEmpty()) {
             show(Optional.empty(), store.isEmpty() ? Messages.Figure_noStore : Messages.Figure_choose);
             return;
         }
         Display display = canvas.control().getDisplay();
         ProgramCopy copy = store.get().copy();
-        boolean dark = isDark();
+        Past past = store.get().session().past();
+        Look look = ScreenLook.of(canvas.control());
         int zoom = canvas.control().getMonitor().getZoom();
         int room = canvas.room();
-        work.ask(Messages.Figure_drawing, superseded -> drawn(copy, figure, choices.get())
-                .map(made -> DrawnFigure.of(made, dark, zoom, room)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
+        work.ask(Messages.Figure_drawing, superseded -> drawn(copy, past, figure, choices.get())
+                .map(made -> DrawnFigure.of(made, look, zoom, room)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
     }
 
-    private Optional<Figure> drawn(ProgramCopy copy, FigureProvider figure, Map<String, String> choices) {
-        FigureContext context = new FigureContext(copy.program(), copy.actuals(), today);
+    private Optional<Figure> drawn(ProgramCopy copy, Past past, FigureProvider figure, Map<String, String> choices) {
+        FigureContext context = new FigureContext(copy.program(), copy.actuals(), today, Optional.empty(), past);
         return figures.draw(figure.id(), choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure()) : Optional.empty();
     }
 
@@ -144,12 +135,6 @@ public final class FigureView extends ViewPart {
             hint.getParent().layout();
             canvas.show(figure);
         }
-    }
-
-    /** As the window is: its ground tells. */
-    private boolean isDark() {
-        float[] ground = kind.getParent().getBackground().getRGB().getHSB();
-        return ground[2] < 0.5f;
     }
 
     private StoreDesk desk() {

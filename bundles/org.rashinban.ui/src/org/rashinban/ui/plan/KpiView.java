@@ -3,7 +3,6 @@ package org.rashinban.ui.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,41 +20,33 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
-import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.widgets.WidgetId;
+import org.rashinban.ui.widgets.YearChoice;
 
 /** The KPIs of what is selected in the plan, evaluated for a fiscal year, each with the reason. */
 public final class KpiView extends ViewPart {
 
     public static final String ID = "org.rashinban.ui.view.kpis"; //$NON-NLS-1$
 
-    private static final int YEARS_BACK = 6;
-    private static final int YEARS_AHEAD = 3;
-
     /** In characters: code, title, target, actual, achievement, status, grade, reason. */
     private static final int[] WIDEST = {12, 38, 22, 22, 12, 17, 9, 112};
 
     private final KpiEvaluations evaluations = new KpiEvaluations();
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    private final List<FiscalPeriod> years = years(today);
     private List<?> selection = List.of();
     private TableViewer table;
     private PixelConverter pixels;
-    private Combo year;
+    private YearChoice year;
     private Label summary;
 
     @Override
@@ -63,11 +54,7 @@ public final class KpiView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Kpi_year);
-        year = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "kpis.year"); //$NON-NLS-1$
-        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
-        years.forEach(entry -> year.add(format.format(entry)));
-        year.select(YEARS_BACK - 1);
-        year.addListener(SWT.Selection, event -> evaluate());
+        year = new YearChoice(area, "kpis.year", today, this::evaluate); //$NON-NLS-1$
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 
@@ -142,7 +129,7 @@ public final class KpiView extends ViewPart {
         ProgramCopy copy = store.get().copy();
         List<?> chosen = selection.stream().flatMap(object -> copied(copy, object)).toList();
         KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
-                years.get(year.getSelectionIndex()), today);
+                year.year(), today);
         evaluations.request(request, rows -> table.getControl().getDisplay().asyncExec(() -> show(rows)));
     }
 
@@ -167,10 +154,5 @@ public final class KpiView extends ViewPart {
 
     private StoreDesk desk() {
         return getSite().getService(StoreDesk.class);
-    }
-
-    private static List<FiscalPeriod> years(LocalDate today) {
-        FiscalPeriod current = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR);
-        return Stream.iterate(current.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
     }
 }

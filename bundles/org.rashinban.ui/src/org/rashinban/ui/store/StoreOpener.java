@@ -22,12 +22,14 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.permission.Role;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.ui.dashboard.DashboardPerspective;
 import org.rashinban.ui.plan.PlanPerspective;
 import org.rashinban.ui.recent.RecentStore;
 import org.rashinban.ui.recent.RecentStores;
@@ -72,7 +74,7 @@ public final class StoreOpener {
     private void begin(Request request) {
         // A store that lies on the desk is open in this process: to open it again means to show it.
         if (desk().current().filter(open -> open.store().folder().equals(request.folder())).isPresent()) {
-            showPlan();
+            showFirst(desk().current().orElseThrow());
         } else if (desk().mayLeave()) {
             start(request, ""); //$NON-NLS-1$
         }
@@ -156,7 +158,7 @@ public final class StoreOpener {
         desk().put(open);
         entitle(open.store());
         remember(open);
-        showPlan();
+        showFirst(open);
     }
 
     /** That it is only a copy, and of when, is to be seen as long as it is open. */
@@ -167,9 +169,11 @@ public final class StoreOpener {
                 .orElse(product));
     }
 
-    private void showPlan() {
-        IPerspectiveDescriptor plan = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PlanPerspective.ID);
-        window.getActivePage().setPerspective(plan);
+    /** A committee looks at dashboards, everybody else works on the plan. */
+    private void showFirst(OpenStore open) {
+        String first = open.session().actor().role() == Role.COMMITTEE ? DashboardPerspective.ID : PlanPerspective.ID;
+        IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(first);
+        window.getActivePage().setPerspective(perspective);
     }
 
     private static void remember(OpenStore open) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +31,7 @@ import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
@@ -40,10 +40,10 @@ class DashboardsTest {
 
     private static final DashboardFiles FILES =
             new DashboardFiles(new TemplateLibrary(List.of(TemplateSource.of(Path.of("../../templates").toAbsolutePath().normalize()))),
-                    BuiltInFigures.all(), Set.of("figure"));
+                    new WidgetKinds(List.of(new FigureWidget(BuiltInFigures.all()), new NoteWidget())));
     private static final FiscalPeriod FY2024 = FiscalPeriod.fiscalYear(2024);
 
-    private final WidgetFigures widgets = new WidgetFigures(BuiltInFigures.all());
+    private final FigureWidget widgets = new FigureWidget(BuiltInFigures.all());
 
     private static Dashboard shipped(String code) {
         return FILES.shipped().entries().stream().filter(dashboard -> dashboard.getCode().equals(code)).findFirst().orElseThrow();
@@ -55,12 +55,12 @@ class DashboardsTest {
 
     private static Viewpoint whole(FigureContext context) {
         Plan plan = context.program().getPlans().getFirst();
-        return new Viewpoint(Optional.of(plan), Parameters.inForce(plan), FY2024, Optional.empty(), Optional.empty());
+        return new Viewpoint(Optional.of(plan), Parameters.inForce(plan), FY2024, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Viewpoint of(FigureContext context, Element element) {
         Viewpoint whole = whole(context);
-        return new Viewpoint(whole.plan(), whole.edition(), FY2024, Optional.of(element), Optional.empty());
+        return new Viewpoint(whole.plan(), whole.edition(), FY2024, Optional.of(element), Optional.empty(), Optional.empty());
     }
 
     private static DashboardWidget widget(String figure, String... parameters) {
@@ -79,10 +79,10 @@ class DashboardsTest {
     }
 
     @Test
-    void fiveDashboardsAreShippedInTheOrderOfTheirUse() {
+    void theDashboardsAreShippedInTheOrderOfTheirUse() {
         assertThat(FILES.shipped().problems()).isEmpty();
         assertThat(FILES.shipped().entries()).extracting(dashboard -> DashboardNames.of(dashboard, Locale.JAPANESE)).containsExactly("本部",
-                "戦略別", "所管別", "研修・人材", "データ品質");
+                "戦略別", "所管別", "研修・人材", "データ品質", "指標別");
         assertThat(FILES.shipped().entries()).extracting(dashboard -> DashboardNames.of(dashboard, Locale.ENGLISH)).first()
                 .isEqualTo("Headquarters");
     }
@@ -99,7 +99,7 @@ class DashboardsTest {
                     boolean empty = Tabulation.of(drawn.figure()).stream().allMatch(table -> table.rows().isEmpty());
                     assertThat(!empty || !drawn.figure().caption().notes().isEmpty()).as(template + " " + widget.getFigure()).isTrue();
                 } else {
-                    assertThat(refusal(drawing)).isEqualTo("先に要素を選択してください。");
+                    assertThat(refusal(drawing)).isIn("先に要素を選択してください。", "先に指標を選択してください。");
                 }
             }
         }
@@ -130,7 +130,8 @@ class DashboardsTest {
         Department systems = Contents.of(context.program(), Department.class).filter(one -> "情報システム課".equals(one.getName())).findFirst()
                 .orElseThrow();
         Viewpoint whole = whole(context);
-        Viewpoint viewpoint = new Viewpoint(whole.plan(), whole.edition(), FY2024, Optional.empty(), Optional.of(systems));
+        Viewpoint viewpoint =
+                new Viewpoint(whole.plan(), whole.edition(), FY2024, Optional.empty(), Optional.of(systems), Optional.empty());
         TableFigure table = (TableFigure) drawn(widget("kpi-list"), viewpoint, context);
 
         // A03 is owned by three departments, A01 by another one alone.
@@ -145,6 +146,35 @@ class DashboardsTest {
 
         assertThat(((SeriesFigure) drawn(widget("kpi-bullets"), of(context, counter), context)).categories())
                 .extracting(heading -> heading.code().orElse("")).contains("K06", "K07").doesNotContain("K01");
+    }
+
+    @Test
+    void aNoteSaysWhatSomebodyWrote() {
+        DashboardWidget note = widget(null, "text=重点：窓口の待ち時間");
+        note.setKind("note");
+        Drawing drawing = new NoteWidget().draw(note, whole(Drawn.of("blank").context()), Drawn.of("blank").context(), true);
+
+        assertThat(Drawn.japanese(((Drawing.Drawn) drawing).figure())).containsExactly(List.of("", "重点：窓口の待ち時間"));
+        assertThat(new NoteWidget().depends(note, "period")).isFalse();
+    }
+
+    @Test
+    void aWidgetDependsOnWhatItDoesNotSettleItself() {
+        assertThat(widgets.depends(widget("kpi-list"), "period")).isTrue();
+        assertThat(widgets.depends(widget("kpi-list", "period=FY2024"), "period")).isFalse();
+        assertThat(widgets.depends(widget("glossary"), "period")).isFalse();
+        assertThat(widgets.depends(widget("no-such-figure"), "period")).isFalse();
+    }
+
+    @Test
+    void anIndicatorThatIsChosenIsShownThroughTheYears() {
+        FigureContext context = Drawn.of("hamamatsu").context();
+        Viewpoint whole = whole(context);
+        Kpi kpi = Contents.of(context.program(), Kpi.class).filter(one -> "A03".equals(one.getCode())).findFirst().orElseThrow();
+        Viewpoint viewpoint = new Viewpoint(whole.plan(), whole.edition(), FY2024, Optional.empty(), Optional.empty(), Optional.of(kpi));
+
+        assertThat(widgetsOf(shipped("kpi"))).hasSizeGreaterThan(2)
+                .allSatisfy(widget -> assertThat(widgets.draw(widget, viewpoint, context, false)).isInstanceOf(Drawing.Drawn.class));
     }
 
     @Test
@@ -191,6 +221,7 @@ class DashboardsTest {
                       - {figure: kpi-list, parameters: [period]}
                       - {figure: kpi-list, parameters: [city=松戸市]}
                       - {kind: clock}
+                      - {kind: note}
                   - {}
                 """);
 
@@ -199,7 +230,8 @@ class DashboardsTest {
                         "ダッシュボードの番号がありません。", "1段目の高さ5 %は設定できません。画面の10 %から100 %の間で指定してください。",
                         "1段目：幅の割合0は設定できません。1から12の間で指定してください。", "1段目：図表「kpi-lits」はありません。",
                         "1段目：条件は「名前=値」の形で書いてください（「period」）。",
-                        "1段目：「KPI一覧」に条件「city」はありません。使える条件：plan、edition、period、department", "1段目：種類「clock」はありません。使える種類：figure",
+                        "1段目：「KPI一覧」に条件「city」はありません。使える条件：plan、edition、period、department", "1段目：種類「clock」はありません。使える種類：figure、note",
+                        "1段目：メモには本文（text=…）が必要です。",
                         "2段目に図表がありません。"));
         assertThat(FILES.read("x.yaml", "rows: [")).isInstanceOf(DashboardReading.Refused.class);
         assertThat(FILES.read("x.yaml", "{}")).isInstanceOfSatisfying(DashboardReading.Refused.class,
@@ -216,7 +248,7 @@ class DashboardsTest {
         program.getDashboards().add(Dashboards.duplicate(shipped.getFirst(), Dashboards.of(program, shipped)));
 
         assertThat(Dashboards.of(program, shipped)).extracting(Dashboard::getTitle).containsExactly("本部 2", "本部", "戦略別（当市）", "所管別",
-                "研修・人材", "データ品質");
+                "研修・人材", "データ品質", "指標別");
         assertThat(Contents.of(own, Identified.class)).extracting(Identified::getId).doesNotContainNull()
                 .doesNotHaveDuplicates().doesNotContainAnyElementsOf(
                         Contents.of(shipped.get(1), Identified.class).map(Identified::getId).toList());

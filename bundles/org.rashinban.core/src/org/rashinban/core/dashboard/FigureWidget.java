@@ -15,22 +15,64 @@ import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
 
-/** Makes the figures of widgets as seen from a viewpoint. */
-public final class WidgetFigures {
+/** A figure of the program. */
+public final class FigureWidget implements WidgetKind {
 
     private final Figures figures;
 
-    public WidgetFigures(Figures figures) {
+    public FigureWidget() {
+        this(Figures.installed());
+    }
+
+    public FigureWidget(Figures figures) {
         this.figures = figures;
     }
 
-    /**
-     * @param compare whether a figure of a fiscal year is to stand above the same of the year before; a single number tells that by itself
-     * @return a figure, or the sentence why there is none; never fails for want of data
-     */
+    @Override
+    public String id() {
+        return "figure";
+    }
+
+    @Override
+    public Localized title() {
+        return Texts.CATALOGUE.sentence("kind.figure");
+    }
+
+    @Override
+    public Localized title(DashboardWidget widget) {
+        return provider(widget).map(FigureProvider::title).orElseGet(() -> new Plain(String.valueOf(widget.getFigure())));
+    }
+
+    @Override
+    public List<Sentence> problems(DashboardWidget widget) {
+        return provider(widget).map(figure -> foreign(widget, figure))
+                .orElseGet(() -> List.of(Texts.CATALOGUE.sentence("widget.figure", String.valueOf(widget.getFigure()))));
+    }
+
+    private static List<Sentence> foreign(DashboardWidget widget, FigureProvider figure) {
+        List<String> known = figure.parameters().stream().map(Parameter::name).toList();
+        return WidgetParameters.of(widget).keySet().stream().filter(name -> !known.contains(name)).limit(1)
+                .map(name -> Texts.CATALOGUE.sentence("widget.foreign", figure.title(), name, known)).toList();
+    }
+
+    @Override
+    public boolean depends(DashboardWidget widget, String parameter) {
+        return !WidgetParameters.of(widget).containsKey(parameter) && provider(widget)
+                .filter(figure -> figure.parameters().stream().anyMatch(one -> one.name().equals(parameter))).isPresent();
+    }
+
+    private Optional<FigureProvider> provider(DashboardWidget widget) {
+        return figures.find(String.valueOf(widget.getFigure()));
+    }
+
+    /** Of two years the one stands above the other; a single number tells both by itself. */
+    @Override
     public Drawing draw(DashboardWidget widget, Viewpoint viewpoint, FigureContext context, boolean compare) {
-        Optional<FigureProvider> provider = figures.find(String.valueOf(widget.getFigure()));
+        Optional<FigureProvider> provider = provider(widget);
         if (provider.isEmpty()) {
             return new Drawing.Refused(Texts.CATALOGUE.sentence("widget.figure", String.valueOf(widget.getFigure())));
         }

@@ -1,0 +1,25 @@
+package org.rashinban.core.figure;
+
+/** Gives figures other captions. */
+public final class Captions {
+
+    private Captions() {
+    }
+
+    /** The same figure under another title. */
+    public static Figure with(Figure figure, Caption caption) {
+        return switch (figure) {
+            case TableFigure table -> new TableFigure(caption, table.columns(), table.rows());
+            case SeriesFigure series -> new SeriesFigure(caption, series.shape(), series.categories(), series.unit(), series.series(),
+                    series.scale());
+            case MatrixFigure matrix -> new MatrixFigure(caption, matrix.rows(), matrix.columns(), matrix.cells(), matrix.rowTotals(),
+                    matrix.columnTotals());
+            case TimelineFigure timeline -> new TimelineFigure(caption, timeline.axis(), timeline.scale(), timeline.asOf(),
+                    timeline.lanes(), timeline.dependencies());
+            case TreeFigure tree -> new TreeFigure(caption, tree.layout(), tree.roots(), tree.across());
+            case NumberFigure number -> new NumberFigure(caption, number.value(), number.tone(), number.context(), number.before());
+            case TextFigure text -> new TextFigure(caption, text.blocks());
+            case PageFigure page -> new PageFigure(caption, page.parts());
+        };
+    }
+}

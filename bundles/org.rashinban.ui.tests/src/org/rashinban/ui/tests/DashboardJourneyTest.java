@@ -1,0 +1,95 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.Dashboard;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiCanvas;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** From a store to its dashboards: looking, choosing, opening what stands behind a mark, and changing a dashboard. */
+@WorkbenchTest
+class DashboardJourneyTest {
+
+    private static final String CHOOSE = "先に要素を選択してください。";
+    private static final int WIDGETS = 12;
+
+    @TempDir
+    Path parent;
+
+    private UiScope board;
+
+    @BeforeEach
+    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        window.menu("表示", "ダッシュボード");
+        board = driver.view("ダッシュボード");
+        driver.waitUntil("the first dashboard", () -> board.combo("board.dashboard").items().size() > 1);
+    }
+
+    @AfterEach
+    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        window.menu("表示", "計画と指標");
+        CityStore.clear(driver);
+    }
+
+    private static List<Dashboard> own(UiDriver driver) {
+        return driver.read(() -> List.copyOf(CityStore.desk().current().orElseThrow().program().getDashboards()));
+    }
+
+    @Test
+    void theHeadquartersSeeTheWholePlanAtOnce() {
+        assertThat(board.combo("board.dashboard").items()).containsExactly("本部", "戦略別", "所管別", "研修・人材", "データ品質", "指標別");
+        assertThat(board.combo("board.dashboard").read()).isEqualTo("本部");
+        for (int number = 1; number <= WIDGETS; number++) {
+            assertThat(board.canvas("board.widget" + number).height()).isPositive();
+        }
+    }
+
+    @Test
+    void whatHasToBeChosenIsSaidAndThenShown(UiDriver driver) {
+        board.combo("board.dashboard").select("戦略別");
+        driver.waitUntil("the question of which part", () -> board.shows(CHOOSE));
+
+        String part = board.combo("board.element").items().get(1);
+        board.combo("board.element").select(part);
+        driver.waitUntil("everything of the part", () -> !board.shows(CHOOSE));
+    }
+
+    @Test
+    void aMarkLeadsToWhatStandsBehindItAndBack(UiDriver driver) {
+        UiCanvas heatMap = board.canvas("board.widget8");
+        heatMap.click(heatMap.width() / 2, heatMap.height() / 2);
+        driver.waitUntil("the dashboard of the KPI", () -> board.combo("board.dashboard").read().equals("指標別"));
+        assertThat(board.combo("board.kpi").read()).isNotEqualTo("（選択してください）");
+
+        board.button("board.back").click();
+        driver.waitUntil("the way back", () -> board.combo("board.dashboard").read().equals("本部"));
+        assertThat(board.button("board.back").enabled()).isFalse();
+    }
+
+    @Test
+    void whoChangesAShippedDashboardMakesItTheirOwnAndCanUndoThat(RashinbanWindow window, UiDriver driver) {
+        board.button("board.edit").click();
+        board.button("board.remove1").click();
+        driver.waitUntil("one widget less", () -> !own(driver).isEmpty());
+        Dashboard changed = own(driver).getFirst();
+        assertThat(changed.getCode()).isEqualTo("headquarters");
+        assertThat(changed.getRows().getFirst().getWidgets()).extracting(widget -> widget.getFigure()).containsExactly("achievement",
+                "status-by-part");
+
+        driver.press("CTRL+Z");
+        driver.waitUntil("the shipped one again", () -> own(driver).isEmpty());
+        board.button("board.edit").click();
+    }
+}

@@ -1,0 +1,107 @@
+package org.rashinban.ui.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.rashinban.core.dashboard.Viewpoint;
+import org.rashinban.core.dashboard.WidgetKind;
+import org.rashinban.core.dashboard.WidgetKinds;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.RememberedActuals;
+import org.rashinban.core.past.Frozen;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.DashboardWidget;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.snapshot.Snapshot;
+import org.rashinban.ui.edit.ProgramCopy;
+
+/**
+ * Makes the figures of widgets in the background. Widgets that look at one state share what was read and evaluated for it, and a figure is
+ * kept until the data change.
+ */
+final class BoardData {
+
+    private final WidgetKinds kinds;
+    private final Map<World, FigureContext> worlds = new ConcurrentHashMap<>();
+    private final Map<Asked, Drawing> drawings = new ConcurrentHashMap<>();
+    private final Map<String, Program> frozen = new ConcurrentHashMap<>();
+
+    /** A state of the program, and how it is judged. The copy is another one as soon as anything changed. */
+    record World(ProgramCopy copy, Session session, Optional<Frozen> state, LocalDate day, FiscalPeriod year) {
+    }
+
+    private record Asked(World world, String widget, List<Optional<String>> chosen, boolean compare) {
+    }
+
+    BoardData(WidgetKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Nothing of what was made so far is true any more. */
+    void forget() {
+        drawings.clear();
+        worlds.clear();
+    }
+
+    /** Another store lies on the desk. */
+    void forgetStore() {
+        forget();
+        frozen.clear();
+    }
+
+    /** What was made already. */
+    Optional<Drawing> known(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
+        return Optional.ofNullable(drawings.get(asked(widget, viewpoint, world, compare)));
+    }
+
+    /** @param widget that nobody changes */
+    Drawing draw(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
+        Asked asked = asked(widget, viewpoint, world, compare);
+        Drawing known = drawings.get(asked);
+        if (known == null) {
+            WidgetKind kind = kinds.find(widget.getKind()).orElseThrow();
+            known = kind.draw(widget, viewpoint, worlds.computeIfAbsent(world, this::context), compare);
+            drawings.put(asked, known);
+        }
+        return known;
+    }
+
+    private static Asked asked(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
+        String text = widget.getKind() + "\n" + widget.getFigure() + "\n" + widget.getParameters(); //$NON-NLS-1$ //$NON-NLS-2$
+        return new Asked(world, text, List.of(id(viewpoint.plan()), id(viewpoint.edition()), id(viewpoint.element()),
+                id(viewpoint.department()), id(viewpoint.kpi())), compare);
+    }
+
+    private static Optional<String> id(Optional<? extends Identified> object) {
+        return object.map(Identified::getId);
+    }
+
+    private FigureContext context(World world) {
+        if (world.state().isPresent()) {
+            Program program = frozen.computeIfAbsent(world.state().get().id(), id -> read(world.session(), id));
+            return new FigureContext(program, ContainedActuals.accepted(), world.state().get().asOf(), Optional.empty(),
+                    world.session().past());
+        }
+        Program program = world.copy().program();
+        List<Kpi> kpis = program.getPlans().stream().flatMap(plan -> plan.getEditions().stream())
+                .flatMap((Edition edition) -> KpiScope.of(edition).stream()).distinct().toList();
+        Actuals actuals = new RememberedActuals(world.copy().actuals().ahead(kpis, world.year()));
+        return new FigureContext(program, actuals, world.day(), Optional.empty(), world.session().past());
+    }
+
+    private static Program read(Session session, String id) {
+        Snapshot snapshot = session.snapshots().list().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return session.snapshots().read(snapshot);
+    }
+}

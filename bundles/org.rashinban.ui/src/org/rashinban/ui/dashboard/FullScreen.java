@@ -1,0 +1,92 @@
+package org.rashinban.ui.dashboard;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** For the meeting room: one widget after the other on the whole screen. Arrow keys turn the pages, Esc leaves. */
+final class FullScreen {
+
+    private final Shell shell;
+    private final Composite room;
+    private final Label place;
+    private final List<WidgetRequest> requests;
+    private final List<String> titles;
+    private final BoardData data;
+    private WidgetPane pane;
+    private int at;
+
+    private FullScreen(Shell parent, List<WidgetRequest> requests, List<String> titles, BoardData data) {
+        this.requests = requests;
+        this.titles = titles;
+        this.data = data;
+        shell = new Shell(parent, SWT.NO_TRIM | SWT.APPLICATION_MODAL);
+        shell.setText(Messages.Full_title);
+        shell.setBackground(ThemeColors.get(ThemeColors.CARD));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
+        room = new Composite(shell, SWT.NONE);
+        room.setBackground(shell.getBackground());
+        room.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().applyTo(room);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+        place = WidgetId.set(new Label(shell, SWT.CENTER), "full.place"); //$NON-NLS-1$
+        place.setBackground(shell.getBackground());
+        place.setForeground(ThemeColors.get(ThemeColors.SECONDARY));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        Listener keys = this::pressed;
+        shell.getDisplay().addFilter(SWT.KeyDown, keys);
+        shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.KeyDown, keys));
+    }
+
+    /** @param first which is shown first */
+    static void open(Shell parent, List<WidgetRequest> requests, List<String> titles, BoardData data, int first) {
+        FullScreen screen = new FullScreen(parent, requests, titles, data);
+        screen.shell.setBounds(parent.getMonitor().getBounds());
+        screen.shell.setFullScreen(true);
+        screen.shell.open();
+        screen.turn(first);
+    }
+
+    private void pressed(Event event) {
+        if (event.widget instanceof Control control && control.getShell() == shell) {
+            switch (event.keyCode) {
+                case SWT.ARROW_RIGHT, SWT.PAGE_DOWN, ' ', SWT.CR -> turn(at + 1);
+                case SWT.ARROW_LEFT, SWT.PAGE_UP, SWT.BS -> turn(at - 1);
+                case SWT.HOME -> turn(0);
+                case SWT.END -> turn(requests.size() - 1);
+                case SWT.ESC -> shell.close();
+                default -> {
+                    return;
+                }
+            }
+            event.doit = false;
+        }
+    }
+
+    private void turn(int page) {
+        if (page < 0 || page >= requests.size() || shell.isDisposed()) {
+            return;
+        }
+        at = page;
+        if (pane != null) {
+            pane.control().dispose();
+        }
+        pane = new WidgetPane(room, requests.get(at).widget(), titles.get(at), 0, data);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        place.setText(NLS.bind(Messages.Full_place, at + 1, requests.size()));
+        shell.layout(true, true);
+        pane.show(requests.get(at));
+        pane.canvas().canvas().setFocus();
+    }
+}

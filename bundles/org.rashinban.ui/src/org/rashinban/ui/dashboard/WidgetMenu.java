@@ -1,0 +1,60 @@
+package org.rashinban.ui.dashboard;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.rashinban.charts.paper.Area;
+import org.rashinban.ui.figure.FigureSaving;
+
+/** What can be done with one widget and with what is under the pointer. */
+final class WidgetMenu {
+
+    private final WidgetPane pane;
+    private final BiConsumer<WidgetPane, Area> open;
+    private final Consumer<Area> plan;
+    private final Consumer<WidgetPane> full;
+
+    /**
+     * @param open shows more of a mark
+     * @param plan shows a mark in the plan
+     * @param full shows the widget on the whole screen
+     */
+    WidgetMenu(WidgetPane pane, BiConsumer<WidgetPane, Area> open, Consumer<Area> plan, Consumer<WidgetPane> full) {
+        this.pane = pane;
+        this.open = open;
+        this.plan = plan;
+        this.full = full;
+        Canvas canvas = pane.canvas().canvas();
+        canvas.addListener(SWT.MenuDetect, event -> {
+            Point place = canvas.toControl(event.x, event.y);
+            show(canvas, pane.canvas().behind(place.x, place.y));
+        });
+    }
+
+    private void show(Canvas canvas, Optional<Area> mark) {
+        Menu menu = new Menu(canvas);
+        entry(menu, Messages.Widget_open, mark.isPresent(), () -> mark.ifPresent(area -> open.accept(pane, area)));
+        entry(menu, Messages.Widget_plan, mark.isPresent(), () -> mark.ifPresent(plan));
+        new MenuItem(menu, SWT.SEPARATOR);
+        boolean drawn = pane.figure().isPresent();
+        entry(menu, Messages.Widget_copy, drawn,
+                () -> pane.canvas().shown().ifPresent(figure -> PictureClipboard.put(canvas.getDisplay(), figure.dots())));
+        entry(menu, Messages.Widget_save, drawn, () -> pane.figure().ifPresent(new FigureSaving(canvas.getShell())::save));
+        entry(menu, Messages.Widget_full, true, () -> full.accept(pane));
+        menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static void entry(Menu menu, String text, boolean enabled, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.setEnabled(enabled);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+}

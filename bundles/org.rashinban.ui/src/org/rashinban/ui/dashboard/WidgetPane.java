@@ -1,0 +1,187 @@
+package org.rashinban.ui.dashboard;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.rashinban.charts.paper.Area;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.model.DashboardWidget;
+import org.rashinban.ui.figure.DrawnFigure;
+import org.rashinban.ui.figure.FigureCanvas;
+import org.rashinban.ui.figure.ScreenLook;
+import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** One widget on the screen: its figure, or one sentence why there is none. What fails here fails here alone. */
+final class WidgetPane {
+
+    private final Composite control;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final FigureCanvas canvas;
+    private final Composite refusal;
+    private final Label sentence;
+    private final Link retry;
+    private final DashboardWidget widget;
+    private final String title;
+    private final BoardData data;
+    private final NewestWins<Result> work = new NewestWins<>();
+    private Optional<Composite> header = Optional.empty();
+    private Optional<WidgetRequest> request = Optional.empty();
+    private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
+
+    /** @param failed whether trying again may help */
+    private record Result(Optional<DrawnFigure> figure, String sentence, boolean failed) {
+    }
+
+    /** @param number among the widgets of the dashboard, from 1 */
+    WidgetPane(Composite parent, DashboardWidget widget, String title, int number, BoardData data) {
+        this.widget = widget;
+        this.title = title;
+        this.data = data;
+        control = StyleClass.CARD.on(new Composite(parent, SWT.BORDER));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        body = new Composite(control, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        canvas = new FigureCanvas(body, "board.widget" + number); //$NON-NLS-1$
+        canvas.canvas().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = title;
+            }
+        });
+        refusal = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(refusal);
+        StyleClass.HEADING.on(new Label(refusal, SWT.NONE)).setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        sentence = WidgetId.set(new Label(refusal, SWT.WRAP), "board.sentence" + number); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
+        retry = new Link(refusal, SWT.NONE);
+        retry.setText("<a>" + Messages.Board_retry + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+        retry.addListener(SWT.Selection, event -> draw());
+        stack.topControl = refusal;
+        Later again = new Later(control, this::redraw);
+        body.addListener(SWT.Resize, event -> again.ask());
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    DashboardWidget widget() {
+        return widget;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int share() {
+        return Math.max(1, widget.getShare());
+    }
+
+    FigureCanvas canvas() {
+        return canvas;
+    }
+
+    /** The figure that is to be seen. */
+    Optional<Figure> figure() {
+        return stack.topControl == canvas.control() ? canvas.shown().map(DrawnFigure::figure) : Optional.empty();
+    }
+
+    /** A bar above the figure. */
+    void header(Function<Composite, Composite> make) {
+        withoutHeader();
+        Composite made = make.apply(control);
+        made.moveAbove(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        header = Optional.of(made);
+        control.layout(true, true);
+    }
+
+    void withoutHeader() {
+        header.ifPresent(Composite::dispose);
+        header = Optional.empty();
+        control.layout(true, true);
+    }
+
+    void onOpen(BiConsumer<WidgetPane, Area> listener) {
+        canvas.onOpen(area -> listener.accept(this, area));
+    }
+
+    void show(WidgetRequest wanted) {
+        request = Optional.of(wanted);
+        draw();
+    }
+
+    /** There is nothing to be shown for now. */
+    void clear(String why) {
+        request = Optional.empty();
+        work.drop();
+        tell(new Result(Optional.empty(), why, false));
+    }
+
+    private void redraw() {
+        Rectangle room = body.getClientArea();
+        if (room.width != drawnFor.width || room.height != drawnFor.height) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        Rectangle room = body.getClientArea();
+        if (request.isEmpty() || room.width < 2 || room.height < 2) {
+            return;
+        }
+        drawnFor = room;
+        WidgetRequest wanted = request.get();
+        Look look = ScreenLook.of(canvas.control());
+        int zoom = canvas.control().getMonitor().getZoom();
+        Display display = control.getDisplay();
+        work.ask(title, superseded -> result(wanted, look, zoom, room), result -> display.asyncExec(() -> tell(result)));
+    }
+
+    private Result result(WidgetRequest wanted, Look look, int zoom, Rectangle room) {
+        try {
+            return switch (wanted.drawing(data)) {
+                case Drawing.Drawn drawn -> new Result(
+                        Optional.of(DrawnFigure.fitting(drawn.figure(), look, zoom, room.width, room.height)), "", false); //$NON-NLS-1$
+                case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false);
+            };
+        } catch (RuntimeException e) {
+            // The others go on; whoever looks is told, and the log has the reason.
+            ILog.of(WidgetPane.class).error(title, e);
+            return new Result(Optional.empty(), Messages.Board_failed, true);
+        }
+    }
+
+    private void tell(Result result) {
+        if (control.isDisposed()) {
+            return;
+        }
+        canvas.show(result.figure());
+        sentence.setText(result.sentence());
+        retry.setVisible(result.failed());
+        stack.topControl = result.figure().isPresent() ? canvas.control() : refusal;
+        body.layout();
+        refusal.layout();
+    }
+}

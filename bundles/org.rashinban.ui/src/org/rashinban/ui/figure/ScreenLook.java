@@ -1,0 +1,32 @@
+package org.rashinban.ui.figure;
+
+import java.awt.Color;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.ui.theme.ThemeColors;
+
+/** The look of figures in the window: the ground, the text and the rules of the theme. */
+public final class ScreenLook {
+
+    private static final float HALF = 0.5f;
+
+    private ScreenLook() {
+    }
+
+    /** To be asked for on the user interface's thread. */
+    public static Look of(Control control) {
+        // As the window is: its ground tells, whatever the theme is called.
+        boolean dark = control.getParent().getBackground().getRGB().getHSB()[2] < HALF;
+        return Look.of(dark).in(Map.of(Ink.PAPER, colour(ThemeColors.CARD), Ink.TEXT, colour(ThemeColors.TEXT), Ink.FAINT,
+                colour(ThemeColors.SECONDARY), Ink.GRID, colour(ThemeColors.EDGE)));
+    }
+
+    private static Color colour(String id) {
+        RGB rgb = ThemeColors.get(id).getRGB();
+        return new Color(rgb.red, rgb.green, rgb.blue);
+    }
+}
