@@ -2,9 +2,11 @@ package org.rashinban.cli.output;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Option;
@@ -15,27 +17,38 @@ public enum RowFormat {
 
     CSV {
         @Override
-        public void write(Rows rows, PrintStream out) {
-            line(rows.columns(), out);
-            rows.rows().forEach(row -> line(row, out));
+        public void write(List<String> columns, Stream<List<Object>> rows, PrintStream out) {
+            line(columns, out);
+            rows.forEach(row -> line(row, out));
         }
     },
 
     JSON {
         @Override
-        public void write(Rows rows, PrintStream out) {
-            if (rows.rows().isEmpty()) {
+        public void write(List<String> columns, Stream<List<Object>> rows, PrintStream out) {
+            Iterator<List<Object>> each = rows.iterator();
+            if (!each.hasNext()) {
                 out.println("[]");
                 return;
             }
-            out.println(rows.rows().stream().map(row -> object(rows.columns(), row)).collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
+            String before = "[\n  ";
+            while (each.hasNext()) {
+                out.print(before + object(columns, each.next()));
+                before = ",\n  ";
+            }
+            out.println("\n]");
         }
     };
 
     private static final String NAME = "format";
     private static final Catalogue MESSAGES = Catalogue.of(RowFormat.class);
 
-    public abstract void write(Rows rows, PrintStream out);
+    /** @param rows as {@link Rows} describes them; none of them is kept */
+    public abstract void write(List<String> columns, Stream<List<Object>> rows, PrintStream out);
+
+    public void write(Rows rows, PrintStream out) {
+        write(rows.columns(), rows.rows().stream(), out);
+    }
 
     /** The option {@code --format csv|json}. */
     public static Option option() {

@@ -55,11 +55,10 @@ public final class ListCommand implements Command {
         FiscalPeriod period = Periods.of(invocation.arguments()).orElse(null);
         Listing<?> listing = listings.stream().filter(candidate -> candidate.name().equals(what)).findFirst().orElseThrow();
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            if (what.equals(MonitoringListings.ACTUALS)) {
-                reading.readAllActuals();
-            }
+            // Of values there may be millions: they are read and written one KPI after the other.
+            Listing<?> read = what.equals(MonitoringListings.ACTUALS) ? MonitoringListings.actuals(reading::values) : listing;
             List<Plan> plans = ProgramSource.plans(reading.program(), invocation.arguments());
-            RowFormat.of(invocation.arguments()).write(listing.rows(plans, period), invocation.out());
+            RowFormat.of(invocation.arguments()).write(read.columns(), read.rows(plans, period), invocation.out());
         }
         return ExitCode.DONE;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.rashinban.cli.output.Rows;
 import org.rashinban.model.Plan;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.Qualifier;
@@ -59,14 +58,13 @@ final class Listing<T> {
     }
 
     /** @param period what is asked for, null for all */
-    Rows rows(List<Plan> plans, FiscalPeriod period) {
-        List<String> names = new ArrayList<>(List.of("plan"));
-        columns.forEach(column -> names.add(column.name()));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Plan plan : plans) {
-            objects.apply(plan).filter(object -> belongs(object, period)).forEach(object -> rows.add(row(plan, object)));
-        }
-        return new Rows(names, rows);
+    Stream<List<Object>> rows(List<Plan> plans, FiscalPeriod period) {
+        return plans.stream()
+                .flatMap(plan -> objects.apply(plan).filter(object -> belongs(object, period)).map(object -> row(plan, object)));
+    }
+
+    List<String> columns() {
+        return Stream.concat(Stream.of("plan"), columns.stream().map(Column::name)).toList();
     }
 
     private boolean belongs(T object, FiscalPeriod period) {

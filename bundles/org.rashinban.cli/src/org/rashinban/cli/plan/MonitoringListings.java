@@ -1,6 +1,7 @@
 package org.rashinban.cli.plan;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.rashinban.model.Actual;
 import org.rashinban.model.Effect;
@@ -22,7 +23,7 @@ final class MonitoringListings {
     }
 
     static List<Listing<?>> all() {
-        return List.of(kpis(), targets(), actuals(), milestones(), roadmap(), progress(), effects(), training(), findings());
+        return List.of(kpis(), targets(), actuals(Kpi::getActuals), milestones(), roadmap(), progress(), effects(), training(), findings());
     }
 
     private static Listing<?> kpis() {
@@ -61,20 +62,27 @@ final class MonitoringListings {
                 .column("unit", target -> target.getKpi().getUnit());
     }
 
-    private static Listing<?> actuals() {
-        return Listing.of(ACTUALS, Inside.all(Actual.class))
-                .in(Actual::getPeriod)
-                .column("edition", Inside::edition)
-                .column("kpi", actual -> actual.getKpi().getCode())
-                .column("period", actual -> Inside.text(actual.getPeriod()))
-                .amount("value", Actual::getAmount)
-                .column("numerator", actual -> actual.getNumerator() == null ? null : actual.getNumerator().value())
-                .column("denominator", actual -> actual.getDenominator() == null ? null : actual.getDenominator().value())
-                .column("text", Actual::getText)
-                .column("done_on", actual -> Inside.text(actual.getDoneOn()))
-                .column("absence", Actual::getAbsence)
-                .column("state", Actual::getState)
-                .column("unit", actual -> actual.getKpi().getUnit());
+    /** A value and its KPI, on which it does not hang when it was read by query. */
+    private record Reported(Kpi kpi, Actual value) {
+    }
+
+    /** @param values what was reported for a KPI; asked for one KPI after the other */
+    static Listing<?> actuals(Function<Kpi, List<Actual>> values) {
+        return Listing.of(ACTUALS, plan -> Inside.all(plan, Kpi.class)
+                .flatMap(kpi -> values.apply(kpi).stream().map(value -> new Reported(kpi, value))))
+                .in(reported -> reported.value().getPeriod())
+                .column("edition", reported -> Inside.edition(reported.kpi()))
+                .column("kpi", reported -> reported.kpi().getCode())
+                .column("period", reported -> Inside.text(reported.value().getPeriod()))
+                .amount("value", reported -> reported.value().getAmount())
+                .column("numerator", reported -> reported.value().getNumerator() == null ? null : reported.value().getNumerator().value())
+                .column("denominator",
+                        reported -> reported.value().getDenominator() == null ? null : reported.value().getDenominator().value())
+                .column("text", reported -> reported.value().getText())
+                .column("done_on", reported -> Inside.text(reported.value().getDoneOn()))
+                .column("absence", reported -> reported.value().getAbsence())
+                .column("state", reported -> reported.value().getState())
+                .column("unit", reported -> reported.kpi().getUnit());
     }
 
     private static Listing<?> milestones() {

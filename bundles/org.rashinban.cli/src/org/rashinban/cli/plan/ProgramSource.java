@@ -15,6 +15,7 @@ import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
+import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
@@ -72,6 +73,9 @@ public final class ProgramSource {
 
         /** Makes every reported value part of the program. */
         void readAllActuals();
+
+        /** Everything that was ever reported for a KPI, whether it counts or not. */
+        List<Actual> values(Kpi kpi);
 
         @Override
         void close();
@@ -142,6 +146,11 @@ public final class ProgramSource {
         }
 
         @Override
+        public List<Actual> values(Kpi kpi) {
+            return kpi.getActuals();
+        }
+
+        @Override
         public void close() {
             // Nothing is held.
         }
@@ -172,6 +181,11 @@ public final class ProgramSource {
         @Override
         public void readAllActuals() {
             open.session().programs().loadAllActuals(state);
+        }
+
+        @Override
+        public List<Actual> values(Kpi kpi) {
+            return open.session().programs().values(kpi);
         }
 
         @Override

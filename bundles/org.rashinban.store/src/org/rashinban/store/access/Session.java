@@ -13,6 +13,7 @@ import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.store.snapshot.SnapshotInspection;
 import org.rashinban.store.snapshot.Snapshots;
@@ -69,6 +70,16 @@ public final class Session {
      */
     public SaveResult save(ProgramState state, String reason) {
         return writer.save(state, presence.actor().name(), reason, new SessionGuard(mapping, presence, reason));
+    }
+
+    /**
+     * Stores new values of KPIs, as many as there are, in one transaction and without reading the program: all of them or none. What the
+     * user may not enter is refused. A program in memory learns of them when it is refreshed or saved.
+     *
+     * @param reason what they come from, for the history
+     */
+    public SaveResult add(Iterable<Reported> values, String reason) {
+        return writer.add(values, presence.actor().name(), reason, new SessionGuard(mapping, presence, reason));
     }
 
     /** The users of the store. */

@@ -56,6 +56,16 @@ final class ActualsReader {
         return "\"parent\" " + (kpis == 1 ? "= ?" : "IN (" + String.join(", ", Collections.nCopies(kpis, "?")) + ")");
     }
 
+    /** All values of a KPI as objects that hang on nothing, in the order in which they were entered. */
+    List<Actual> all(Kpi kpi) throws SQLException {
+        Map<String, Identified> components = new HashMap<>();
+        kpi.getComponents().forEach(component -> components.put(component.getId(), component));
+        List<Row> ordered = new ArrayList<>(rows(List.of(kpi)).values());
+        ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
+        return new ProgramBuilder(mapping, components).build(ordered).stream().filter(Actual.class::isInstance).map(Actual.class::cast)
+                .toList();
+    }
+
     /**
      * Objects that hang on nothing, by the identifier of their KPI, in the order in which they were entered: as evaluations need them, with
      * their components but without flags and evidence.
@@ -83,7 +93,7 @@ final class ActualsReader {
         }
         // Sorted here: the database would sort the wide rows.
         List<Row> ordered = new ArrayList<>(rows.values());
-        ordered.sort(Comparator.comparingLong(Row::position));
+        ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
         Map<String, List<Actual>> byKpi = new HashMap<>();
         for (Identified object : new ProgramBuilder(mapping, components).build(ordered)) {
             if (object instanceof Actual actual) {

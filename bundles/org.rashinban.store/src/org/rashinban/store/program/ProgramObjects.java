@@ -94,6 +94,19 @@ final class ProgramObjects {
         }
     }
 
+    /** Whether the program holds all that the row refers to. */
+    boolean hasAllTargets(Row row) {
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < row.cells().length; i++) {
+            EStructuralFeature feature =
+                    i < columns.size() ? columns.get(i).feature() : mapping.lists(row.table().type()).get(i - columns.size());
+            if (feature instanceof EReference && !objects.keySet().containsAll(Lists.split((String) row.cells()[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Object member(EStructuralFeature feature, String value) {
         return feature instanceof EAttribute attribute ? Lists.value(attribute, value) : objects.get(value);
     }

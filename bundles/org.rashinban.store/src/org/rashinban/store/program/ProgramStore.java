@@ -128,6 +128,11 @@ public final class ProgramStore {
         return actuals(List.of(kpi), span).getOrDefault(kpi.getId(), List.of());
     }
 
+    /** Everything that was entered for a KPI, as objects that hang on nothing, in the order in which it was entered. */
+    public List<Actual> values(Kpi kpi) {
+        return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).all(kpi));
+    }
+
     /** The same for many KPIs, by identifier; those without any are left out. */
     public Map<String, List<Actual>> actuals(List<Kpi> kpis, FiscalSpan span) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).read(kpis, span));

@@ -3,6 +3,8 @@ package org.rashinban.store.program;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +12,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
-import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.mapping.Realm;
+import org.rashinban.store.mapping.Table;
 
 /** Saves the program of one database. */
 public final class ProgramWriter {
+
+    private static final Catalogue MESSAGES = Catalogue.of(ProgramWriter.class);
 
     private final Engine engine;
     private final ModelMapping mapping;
@@ -36,8 +42,8 @@ public final class ProgramWriter {
     }
 
     /**
-     * Saves what changed since the program was read or last saved: all of it or nothing. What others saved meanwhile is then in memory, too,
-     * for otherwise a later change would write the older values back.
+     * Saves what changed since the program was read or last saved: all of it or nothing. What others saved meanwhile is then in memory,
+     * too, for otherwise a later change would write the older values back.
      */
     public SaveResult save(ProgramState state, String user, String reason, SaveGuard guard) {
         Comparison comparison = new Comparison(mapping, state);
@@ -87,22 +93,42 @@ public final class ProgramWriter {
      *
      * @param values are asked for while the transaction is open
      */
-    public TransactionHeader add(Iterable<Reported> values, String user, String reason) {
+    public SaveResult add(Iterable<Reported> values, String user, String reason) {
+        return add(values, user, reason, SaveGuard.NONE);
+    }
+
+    /** The same under a guard. */
+    public SaveResult add(Iterable<Reported> values, String user, String reason, SaveGuard guard) {
         return engine.transactPrepared(statements -> {
             TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
+            SaveGuard.Watch watch = guard.watch(statements);
+            Set<String> missing = new LinkedHashSet<>();
+            Set<String> present = new HashSet<>();
+            RowReader reader = new RowReader(statements, mapping);
+            Table kpis = mapping.table(RashinbanPackage.Literals.KPI, Realm.STRUCTURE);
             RowWriter writer = new RowWriter(statements, mapping, history.tx());
             // After whatever was entered before; places given one by one never come near the time of day.
             long place = history.at().toEpochMilli() << 20;
             for (Reported value : values) {
+                if (present.add(value.kpi()) && !reader.exists(kpis, value.kpi())) {
+                    missing.add(value.kpi());
+                }
                 ProgramRows rows = new ProgramRows(mapping, Map.of());
                 rows.addMember(value.kpi(), RashinbanPackage.Literals.KPI__ACTUALS, value.actual(), place++);
                 for (Row row : rows.rows().values()) {
                     writer.insert(row, rows.object(row.id()));
                     history.add(Changes.change(mapping, null, row, 0));
+                    watch.changed(new ObjectChange(Optional.empty(), Optional.of(new StoredObject(mapping, row))));
                 }
             }
             writer.flush();
-            return history.finish();
+            Optional<Sentence> refusal = missing.isEmpty() ? watch.refusal()
+                    : Optional.of(MESSAGES.sentence("kpi.gone", missing.size()));
+            if (refusal.isPresent() || present.isEmpty()) {
+                statements.connection().rollback();
+                return refusal.<SaveResult>map(SaveResult.Refused::new).orElseGet(SaveResult.Unchanged::new);
+            }
+            return new SaveResult.Saved(history.finish(), Set.of());
         });
     }
 }

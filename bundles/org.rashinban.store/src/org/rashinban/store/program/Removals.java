@@ -80,7 +80,8 @@ final class Removals {
         return Optional.ofNullable(top);
     }
 
-    private String uppermostDeleted(String id) {
+    /** The uppermost object above one that was removed here that was removed with it. */
+    String uppermostDeleted(String id) {
         String top = id;
         for (Row at = merge.base(id); at != null && merge.isDeleted(at.id()); at = merge.base(at.parent())) {
             top = at.id();

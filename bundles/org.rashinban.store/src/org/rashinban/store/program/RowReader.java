@@ -69,6 +69,14 @@ final class RowReader {
         return found.get(0);
     }
 
+    boolean exists(Table table, String id) throws SQLException {
+        PreparedStatement statement = statements.prepare("SELECT \"tx\" FROM " + table.quotedName() + " WHERE \"id\" = ?");
+        statement.setString(1, id);
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next();
+        }
+    }
+
     /** The stored row of an object of this class, wherever it occurs; null when there is none. */
     Row find(EClass type, String id) throws SQLException {
         for (Realm realm : Realm.values()) {

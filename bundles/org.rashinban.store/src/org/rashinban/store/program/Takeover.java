@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +25,7 @@ final class Takeover {
     private final Removals removals;
     private final Map<Conflict, Choice> choices;
     private final ProgramObjects objects;
+    private final Map<String, List<Row>> children;
     private final Set<String> withheld = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> staying = new HashSet<>();
@@ -42,6 +43,7 @@ final class Takeover {
         foreign = merge.foreign();
         removals = new Removals(merge);
         objects = new ProgramObjects(mapping, state.program());
+        children = foreign.isEmpty() ? Map.of() : Comparison.children(Map.copyOf(state.stored()));
     }
 
     Refreshed run() {
@@ -56,7 +58,7 @@ final class Takeover {
 
     private void takeOver() {
         removals.lost().forEach(this::lost);
-        removals.missed().forEach(this::missed);
+        decided().forEach(this::missed);
         removals.circles().forEach(this::circle);
         withholdWhatDependsOnWithheld();
         add();
@@ -64,12 +66,9 @@ final class Takeover {
         while (moves.removeIf(this::hang)) {
             // What could not be hung below itself may go now that something else has moved.
         }
-        removals.missed().forEach((top, conflict) -> stayRemoved(top, choices.get(conflict)));
         foreign.gone().stream().filter(id -> !withheld.contains(id)).forEach(this::remove);
-        for (String id : objects.forgetRemoved()) {
-            changed.add(id);
-            state.touched().isChanged(objects.get(id));
-        }
+        changed.addAll(objects.forgetRemoved());
+        changed.forEach(this::noteLostReferences);
         objects.order(this::position).forEach(changed::add);
     }
 
@@ -118,14 +117,52 @@ final class Takeover {
         return true;
     }
 
-    private void missed(String top, Conflict conflict) {
-        Choice choice = choices.get(conflict);
-        if (choice == null) {
-            open.add(conflict);
+    /**
+     * What was decided about objects that were removed here. Something that comes back brings back what others have hung it on; as long as
+     * that is not decided, neither is this.
+     */
+    private Map<String, Optional<Choice>> decided() {
+        Map<String, Optional<Choice>> decided = new LinkedHashMap<>();
+        removals.missed().forEach((top, conflict) -> decided.put(top, Optional.ofNullable(choices.get(conflict))));
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (String top : removals.missed().keySet()) {
+                if (decided.get(top).filter(Choice.THEIRS::equals).isEmpty()) {
+                    continue;
+                }
+                for (String other : hungOn(top)) {
+                    if (decided.get(other).isEmpty()) {
+                        decided.put(top, Optional.empty());
+                        settled = false;
+                    } else if (decided.put(other, Optional.of(Choice.THEIRS)).filter(Choice.THEIRS::equals).isEmpty()) {
+                        settled = false;
+                    }
+                }
+            }
+        }
+        return decided;
+    }
+
+    /** The other removed objects below which others have moved something of this one. */
+    private Set<String> hungOn(String top) {
+        Set<String> others = new LinkedHashSet<>();
+        tree(top).values().stream().filter(row -> merge.isMovedThere(row.id()))
+                .forEach(row -> removals.nearestDeleted(row.parent()).map(removals::uppermostDeleted).ifPresent(others::add));
+        others.remove(top);
+        return others;
+    }
+
+    private void missed(String top, Optional<Choice> choice) {
+        if (choice.isEmpty()) {
+            open.add(removals.missed().get(top));
+            withheld.addAll(below(top).keySet());
             withheld.addAll(removals.causes(top));
             withheld.addAll(removals.referrers(top));
-        } else if (choice == Choice.THEIRS) {
-            restore(top);
+        } else if (choice.get() == Choice.THEIRS) {
+            Map<String, Row> tree = tree(top);
+            restored.putAll(tree);
+            state.touched().isBack(tree.keySet());
         } else {
             for (String id : removals.causes(top)) {
                 if (objects.get(id) == null) {
@@ -140,21 +177,18 @@ final class Takeover {
         }
     }
 
-    /** What others newly refer to stays removed, so that the reference has to go. */
-    private void stayRemoved(String top, Choice choice) {
-        if (choice == Choice.MINE) {
-            removals.referrers(top).stream().map(objects::get).filter(Objects::nonNull).forEach(state.touched()::isChanged);
-        }
-    }
-
-    private void restore(String top) {
-        Map<String, List<Row>> below = Comparison.children(state.stored());
-        Map<String, Row> tree = new LinkedHashMap<>();
-        Comparison.collect(state.stored().get(top), below, tree);
+    /** An object that was removed here with all below it, as it stands in the store. */
+    private Map<String, Row> tree(String top) {
+        Map<String, Row> tree = below(top);
         tree.keySet().removeIf(id -> foreign.gone().contains(id) || objects.get(id) != null);
         tree.replaceAll((id, row) -> foreign.present().getOrDefault(id, row));
-        restored.putAll(tree);
-        state.touched().isBack(tree.keySet());
+        return tree;
+    }
+
+    private Map<String, Row> below(String top) {
+        Map<String, Row> below = new LinkedHashMap<>();
+        Comparison.collect(merge.base(top), children, below);
+        return below;
     }
 
     private void circle(String start, Conflict conflict) {
@@ -235,6 +269,14 @@ final class Takeover {
         changed.add(id);
         state.stand(id, settled ? there
                 : new Row(there.table(), id, there.parent(), there.feature(), there.position(), kept, before.tx()));
+    }
+
+    /** A reference to what is not there any more has to go from the store, too. */
+    private void noteLostReferences(String id) {
+        Row row = state.stored().get(id);
+        if (objects.get(id) != null && row != null && !objects.hasAllTargets(row)) {
+            state.touched().isChanged(objects.get(id));
+        }
     }
 
     private void remove(String id) {

@@ -5,6 +5,7 @@ import static org.rashinban.store.access.TestStore.PASSWORD;
 import static org.rashinban.store.access.TestStore.done;
 import static org.rashinban.store.access.TestStore.refused;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,6 +22,7 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.store.SmallProgram;
 import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
 
 /** The rule for departments, on what the store holds and not on what somebody has in memory. */
@@ -57,6 +59,30 @@ class DepartmentSessionTest {
         actual.setState(ActualState.SUBMITTED);
         assertThat(department.save(state, "")).isInstanceOfSatisfying(SaveResult.Saved.class,
                 saved -> assertThat(saved.transaction().user()).isEqualTo("推進課"));
+    }
+
+    @Test
+    void valuesAreTakenInWithoutReadingTheProgramUnderTheSameRules() {
+        Actual mine = SmallProgram.actual(2024, 120);
+        mine.setState(ActualState.SUBMITTED);
+        assertThat(department.add(List.of(new Reported(kpi.getId(), mine)), "照会の回答")).isInstanceOfSatisfying(SaveResult.Saved.class,
+                saved -> assertThat(saved.transaction().reason()).isEqualTo("照会の回答"));
+        Actual accepted = SmallProgram.actual(2025, 130);
+        accepted.setState(ActualState.ACCEPTED);
+        Actual other = SmallProgram.actual(2026, 140);
+        assertThat(refused(department.add(List.of(new Reported(kpi.getId(), other), new Reported(kpi.getId(), accepted)), "")))
+                .contains("承認");
+        assertThat(department.programs().actuals(kpi, FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2024))))
+                .as("all of them or none").extracting(Actual::getId).containsExactly(mine.getId());
+        department.programs().refresh(state);
+        assertThat(department.programs().loadActuals(state, kpi)).extracting(Actual::getId).contains(mine.getId());
+    }
+
+    @Test
+    void valuesForAKpiThatIsGoneAreRefused() {
+        assertThat(refused(stored.as("admin").add(List.of(new Reported("no-such-kpi", SmallProgram.actual(2024, 1))), "")))
+                .contains("1件").contains("何も保存していません");
+        assertThat(stored.as("admin").add(List.of(), "")).isInstanceOf(SaveResult.Unchanged.class);
     }
 
     @Test

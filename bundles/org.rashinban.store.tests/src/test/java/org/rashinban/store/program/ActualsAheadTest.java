@@ -94,7 +94,8 @@ class ActualsAheadTest {
     void valuesAddedWithoutTheProgramAreInItsHistory() {
         List<Kpi> kpis = manyKpis();
         Reported value = reported(kpis.get(0), FiscalPeriod.fiscalYear(2025), 1);
-        assertThat(database.writer(Clock.systemUTC()).add(List.of(value), "office", "").changes()).isEqualTo(1);
+        assertThat(database.writer(Clock.systemUTC()).add(List.of(value), "office", "")).isInstanceOfSatisfying(SaveResult.Saved.class,
+                saved -> assertThat(saved.transaction().changes()).isEqualTo(1));
         ProgramState state = database.programs().load();
         Kpi kpi = SmallProgram.edition(state.program()).getKpis().get(0);
         assertThat(database.programs().loadActuals(state, kpi)).last().extracting(Actual::getId).isEqualTo(value.actual().getId());

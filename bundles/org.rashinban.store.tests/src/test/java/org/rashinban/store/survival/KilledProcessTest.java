@@ -59,6 +59,9 @@ class KilledProcessTest {
     @Test
     void aBackupIsWholeOrNotThere() throws Exception {
         Path folder = TestStores.create(parent.resolve("store"), "");
+        try (Store store = TestStores.open(folder)) {
+            Worker.write(store, 0);
+        }
         Restore restore = new Restore(Clock.systemUTC());
         for (int kill = 0; kill < KILLS * 2 / 10; kill++) {
             List<String> done;

@@ -77,7 +77,8 @@ public final class Worker {
     private static void backUp(Path folder) {
         try (Store store = TestStores.open(folder)) {
             OUT.println("ready");
-            for (int number = 0;; number++) {
+            // Another number than the last, which a process that was killed may have written: what does not change is not saved.
+            for (int number = read(store).getFirst() + 1;; number++) {
                 write(store, number);
                 Path file = folder.resolveSibling("backup-" + ProcessHandle.current().pid() + "-" + number + ".zip");
                 if (store.backUp(TestStores.session(store), file) instanceof BackupResult.Made made) {
