@@ -64,6 +64,11 @@ public final class ProgramEditing {
         }
     }
 
+    /** Whether all reported values of a KPI are in the program. */
+    public boolean isLoaded(Kpi kpi) {
+        return loaded.contains(kpi.getId());
+    }
+
     /** The program was saved as it stands. */
     public void saved() {
         restored = false;

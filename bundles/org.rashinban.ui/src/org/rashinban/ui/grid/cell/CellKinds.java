@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
+import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
@@ -29,16 +31,23 @@ public final class CellKinds {
             int.class, NumberKind.INTEGER, Integer.class, NumberKind.INTEGER, BigDecimal.class, NumberKind.DECIMAL,
             long.class, NumberKind.LONG);
 
+    private static final Set<EClass> BY_NAME =
+            Set.of(Literals.LEVEL, Literals.DEPARTMENT, Literals.AUDIENCE, Literals.BODY, Literals.COMPONENT);
+
     private CellKinds() {
     }
 
     public static CellKind of(EStructuralFeature feature) {
-        CellKind one = feature instanceof EReference reference ? new ReferenceKind(candidates(reference.getEReferenceType()))
+        CellKind one = feature instanceof EReference reference ? reference(reference.getEReferenceType())
                 : enumeration(feature).<CellKind>map(ChoiceKind::of).orElseGet(() -> BY_TYPE.get(feature.getEType().getInstanceClass()));
         if (one == null) {
             throw new IllegalArgumentException("No cell for " + feature.getName()); //$NON-NLS-1$
         }
         return feature.isMany() ? new ListKind(one) : one;
+    }
+
+    private static CellKind reference(EClass type) {
+        return BY_NAME.contains(type) ? ReferenceKind.byName(candidates(type)) : new ReferenceKind(candidates(type));
     }
 
     /** An enumeration that may be left out is a data type of the same class. */

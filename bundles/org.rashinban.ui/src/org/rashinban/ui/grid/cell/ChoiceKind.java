@@ -3,6 +3,7 @@ package org.rashinban.ui.grid.cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ public record ChoiceKind(List<?> values, Function<Object, String> name) implemen
     static ChoiceKind yesOrNo() {
         return new ChoiceKind(List.of(Boolean.FALSE, Boolean.TRUE),
                 value -> Boolean.TRUE.equals(value) ? Messages.Cell_yes : Messages.Cell_no);
+    }
+
+    /** The value that follows, the first one after the last. */
+    public Object after(Optional<Object> value) {
+        return values.get((value.map(values::indexOf).orElse(-1) + 1) % values.size());
     }
 
     @Override

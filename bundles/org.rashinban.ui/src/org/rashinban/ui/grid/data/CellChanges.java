@@ -45,8 +45,15 @@ public final class CellChanges {
         }
     }
 
-    private void put(EObject row, GridColumn column, Optional<Object> value) {
-        if (!column.value(row).equals(value)) {
+    /** A value that is known already; a locked cell refuses it. */
+    public void put(EObject row, GridColumn column, Optional<Object> value) {
+        if (column.value(row).equals(value)) {
+            return;
+        }
+        Optional<String> lock = column.locked(row);
+        if (lock.isPresent()) {
+            refusals.add(new Refusal(row, column, value.map(known -> column.kind().text(row, known)).orElse(""), lock.get())); //$NON-NLS-1$
+        } else {
             changes.add(new Change(row, column, value));
         }
     }

@@ -10,10 +10,10 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.rashinban.model.label.Labels;
+import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.CellKinds;
 
@@ -67,21 +67,29 @@ public record FeatureColumn(List<EStructuralFeature> path, String title, CellKin
 
     @Override
     public Command change(EditingDomain domain, EObject row, Optional<Object> value) {
+        return path.size() == 1 ? write(domain, row, value) : new Deferred(() -> below(domain, row, value));
+    }
+
+    private Command below(EditingDomain domain, EObject row, Optional<Object> value) {
         CompoundCommand made = new CompoundCommand(title);
         EObject owner = row;
         for (EStructuralFeature step : path.subList(0, path.size() - 1)) {
             EObject next = (EObject) owner.eGet(step);
             if (next == null) {
                 if (value.isEmpty()) {
-                    return made;
+                    return new Nothing();
                 }
-                next = EcoreUtil.create(((EReference) step).getEReferenceType());
+                next = Edits.create(((EReference) step).getEReferenceType());
                 made.append(SetCommand.create(domain, owner, step, next));
             }
             owner = next;
         }
-        Object empty = path.getLast().isMany() ? List.of() : SetCommand.UNSET_VALUE;
-        made.append(SetCommand.create(domain, owner, path.getLast(), value.orElse(empty)));
+        made.append(write(domain, owner, value));
         return made;
+    }
+
+    private Command write(EditingDomain domain, EObject owner, Optional<Object> value) {
+        Object empty = path.getLast().isMany() ? List.of() : SetCommand.UNSET_VALUE;
+        return SetCommand.create(domain, owner, path.getLast(), value.orElse(empty));
     }
 }

@@ -60,17 +60,17 @@ public final class RowModel {
         arrange();
     }
 
-    /** The same rows after changes: what is gone goes, what is new comes last, everything else stays where it is. */
+    /** The same rows after changes: what is gone goes, what is new comes to its place, or last where the user has arranged the others. */
     public void update(List<? extends EObject> rows) {
         Set<EObject> before = new HashSet<>(all);
         Set<EObject> now = new HashSet<>(rows);
-        boolean known = !Collections.disjoint(before, now);
+        boolean arranged = !order.isEmpty() || isFiltered();
         all = List.copyOf(rows);
-        if (known) {
+        if (Collections.disjoint(before, now) || !arranged && !before.equals(now)) {
+            arrange();
+        } else {
             shown.removeIf(row -> !now.contains(row));
             rows.stream().filter(row -> !before.contains(row)).forEach(shown::add);
-        } else {
-            arrange();
         }
     }
 
