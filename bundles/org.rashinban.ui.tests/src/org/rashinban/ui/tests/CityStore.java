@@ -32,19 +32,24 @@ final class CityStore {
 
     /** Makes a store of Hamamatsu's plan below a folder and opens it from the start page. */
     static void open(Path parent, RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        Path folder = parent.resolve("hamamatsu");
-        TemplateReading.Loaded template = (TemplateReading.Loaded) TemplateLibrary.installed().load("hamamatsu");
+        open(parent, "hamamatsu", window, driver);
+    }
+
+    /** The same of another template. */
+    static void open(Path parent, String id, RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        Path folder = parent.resolve(id);
+        TemplateReading.Loaded template = (TemplateReading.Loaded) TemplateLibrary.installed().load(id);
         StoreOpening opening = new Stores(Clock.systemUTC()).create(folder, template.program(), "", "office");
         ((StoreOpening.Opened) opening).store().close();
-        RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), "浜松市"));
-        window.startPage().recent("浜松市").click();
+        RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), "ある市"));
+        window.startPage().recent("ある市").click();
         waitFor(driver);
     }
 
     /** Closes the store, whatever is unsaved in it, and opens it anew from the menu. */
     static void reopen(RashinbanWindow window, UiDriver driver) {
         close(driver);
-        window.menu("ファイル", "最近使ったストア", "浜松市のDX推進");
+        window.menu("ファイル", "最近使ったストア", RecentStores.ofWorkspace().list().getFirst().name());
         waitFor(driver);
     }
 

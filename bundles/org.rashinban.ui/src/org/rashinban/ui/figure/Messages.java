@@ -7,7 +7,10 @@ final class Messages extends NLS {
     public static String Figure_choose;
     public static String Figure_drawing;
     public static String Figure_kind;
+    public static String Figure_noPrinter;
     public static String Figure_noStore;
+    public static String Figure_print;
+    public static String Figure_printing;
     public static String Figure_save;
     public static String Figure_saveFailed;
     public static String Figure_saving;

@@ -4,6 +4,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.rashinban.ui.figure.FigureView;
+import org.rashinban.ui.matrix.MatrixView;
+import org.rashinban.ui.register.RegisterView;
+import org.rashinban.ui.roadmap.RoadmapView;
 
 /** The plan of an open store: what it consists of on the left, how the KPIs of the selection stand and its figures on the right. */
 public final class PlanPerspective implements IPerspectiveFactory {
@@ -19,9 +22,15 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.addView(PlanView.ID, IPageLayout.LEFT, TREE_SHARE, layout.getEditorArea());
         IFolderLayout right = layout.createFolder("right", IPageLayout.BOTTOM, SHEET_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         right.addView(KpiView.ID);
+        right.addView(RegisterView.ID);
+        right.addView(MatrixView.ID);
+        right.addView(RoadmapView.ID);
         right.addView(FigureView.ID);
         layout.getViewLayout(PlanView.ID).setCloseable(false);
         layout.getViewLayout(KpiView.ID).setCloseable(false);
+        layout.getViewLayout(RegisterView.ID).setCloseable(false);
+        layout.getViewLayout(MatrixView.ID).setCloseable(false);
+        layout.getViewLayout(RoadmapView.ID).setCloseable(false);
         layout.getViewLayout(FigureView.ID).setCloseable(false);
     }
 }

@@ -18,6 +18,10 @@ public final class ThemeColors {
     public static final String POOR = "org.rashinban.ui.poor"; //$NON-NLS-1$
     public static final String BAD = "org.rashinban.ui.bad"; //$NON-NLS-1$
     public static final String OPEN = "org.rashinban.ui.open"; //$NON-NLS-1$
+    /** Grounds of a grid. */
+    public static final String HEAD = "org.rashinban.ui.head"; //$NON-NLS-1$
+    public static final String HEAD_SELECTED = "org.rashinban.ui.headSelected"; //$NON-NLS-1$
+    public static final String SELECTED = "org.rashinban.ui.selected"; //$NON-NLS-1$
     public static final String LINK = "org.rashinban.ui.link"; //$NON-NLS-1$
 
     /** Those in which something is written on {@link #PAGE} and {@link #CARD}. */

@@ -311,7 +311,7 @@ public final class Grid {
     /** What is wrong with the entry, else why the selected cell cannot be changed, else which keys help. */
     private void say(String text) {
         String shown = text.isEmpty() ? locked.or(() -> cursor.cell().flatMap(cell -> cell.column().locked(cell.row())))
-                .orElse(Messages.Grid_hint) : text;
+                .orElse(spec.hint()) : text;
         message.setText(shown.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         message.setToolTipText(shown);
     }

@@ -12,10 +12,11 @@ import org.rashinban.ui.grid.data.GridColumn;
  * @param frozen      how many columns stay at the left at first
  * @param cycling     whether another click on the selected cell sets the next of its values
  * @param headerLines how many lines a title may have
+ * @param hint        which keys help
  */
-public record GridSpec(String id, String name, List<GridColumn> columns, int frozen, boolean cycling, int headerLines) {
+public record GridSpec(String id, String name, List<GridColumn> columns, int frozen, boolean cycling, int headerLines, String hint) {
 
     public GridSpec(String id, String name, List<GridColumn> columns, int frozen) {
-        this(id, name, columns, frozen, false, 1);
+        this(id, name, columns, frozen, false, 1, Messages.Grid_hint);
     }
 }

@@ -10,6 +10,9 @@ import org.rashinban.ui.grid.table.Cursor.Cell;
 /** Shows the whole text of the cell below the pointer, and why it cannot be changed. */
 final class GridTips extends DefaultToolTip {
 
+    /** What is as short as this can be read in its cell. */
+    private static final int SHORT = 3;
+
     private final CellPlaces places;
 
     GridTips(GridTable table, CellPlaces places, GridSpec spec) {
@@ -36,7 +39,7 @@ final class GridTips extends DefaultToolTip {
 
     private String text(Event event) {
         Optional<Cell> cell = places.cellAt(event.x, event.y);
-        String text = cell.map(found -> found.column().text(found.row())).orElse(""); //$NON-NLS-1$
+        String text = cell.map(found -> found.column().text(found.row())).filter(found -> found.length() > SHORT).orElse(""); //$NON-NLS-1$
         String why = cell.flatMap(found -> found.column().locked(found.row())).orElse(""); //$NON-NLS-1$
         return text.isEmpty() || why.isEmpty() ? text + why : text + "\n\n" + why; //$NON-NLS-1$
     }

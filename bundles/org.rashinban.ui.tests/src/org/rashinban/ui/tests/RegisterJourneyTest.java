@@ -1,0 +1,195 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** What an office keeps in registers is entered, saved and found again. */
+@WorkbenchTest
+class RegisterJourneyTest {
+
+    private static final String VIEW = "org.rashinban.ui.view.register";
+
+    @TempDir
+    Path parent;
+
+    @BeforeEach
+    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+    }
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    /** Brings the registers to the top and chooses one. */
+    static GridPage register(UiDriver driver, String title, String id) {
+        view(driver).combo("register.kind").select(title);
+        return new GridPage(driver, current(driver), id);
+    }
+
+    /** The view is called as the register that it shows. */
+    static UiScope view(UiDriver driver) {
+        return driver.view(current(driver));
+    }
+
+    private static String current(UiDriver driver) {
+        return driver.read(() -> {
+            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            IViewReference view = page.findViewReference(VIEW);
+            page.bringToTop(view.getView(true));
+            return view.getPartName();
+        });
+    }
+
+    static boolean isDirty() {
+        Optional<OpenStore> store = PlatformUI.getWorkbench().getService(StoreDesk.class).current();
+        return store.isPresent() && store.get().editing().isDirty();
+    }
+
+    private static void save(UiDriver driver, GridPage grid) {
+        grid.press("CTRL+S");
+        driver.waitUntil("the save", () -> !isDirty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"milestones,マイルストーン,名称,新庁舎への移転", "terms,用語,用語,窓口DX", "findings,指摘・提言,見出し,成果の見える化",
+        "risks,リスク・課題,名称,委託先の撤退", "budgets,予算・決算,事業名,標準化対応", "references,参考・上位計画,名称,県の戦略",
+        "courses,研修,名称,生成AI研修", "meetings,会議,名称,第9回本部会議", "bars,工程,名称,要件定義", "progress,取組状況,名称,電子契約の試行"})
+    void anEntryIsAddedSavedAndFoundAgain(String id, String title, String column, String text, RashinbanWindow window, UiDriver driver) {
+        view(driver).combo("register.kind").select(title);
+        view(driver).button("register.add").click();
+        GridPage grid = register(driver, title, id);
+        int row = lastRow(grid, column);
+        grid.select(row, column);
+        grid.type(text);
+        grid.press("CR");
+        assertThat(grid.text(row, column)).isEqualTo(text);
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        view(driver).combo("register.kind").select(title);
+        GridPage again = register(driver, title, id);
+        view(driver).text("grid.search").type(text);
+        driver.waitUntil("the entry", () -> again.rows() == 1);
+        assertThat(again.text(0, column)).isEqualTo(text);
+    }
+
+    /** The new entry is selected and in sight. */
+    private static int lastRow(GridPage grid, String column) {
+        int last = grid.rows() - 1;
+        while (last > 0 && !grid.text(last, column).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    @Test
+    void aTargetIsSetForAYear(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = register(driver, "指標と目標値", "kpis");
+        String column = grid.titles().stream().filter(title -> title.startsWith("目標 ")).findFirst().orElseThrow();
+        String code = grid.text(0, "コード");
+        grid.select(0, column);
+        grid.type("１２３");
+        grid.press("CR");
+        assertThat(grid.text(0, column)).startsWith("123");
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        GridPage again = register(driver, "指標と目標値", "kpis");
+        assertThat(again.text(again.row("コード", code), column)).startsWith("123");
+    }
+
+    @Test
+    void anActualIsReadFromTheStoreAndEntered(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = register(driver, "指標の実績", "actuals");
+        String year = "令和6年度";
+        driver.waitUntil("the stored values", () -> IntStream.range(0, grid.rows()).anyMatch(row -> !grid.text(row, year).isEmpty()));
+        String code = grid.text(0, "コード");
+        grid.select(0, year);
+        grid.type("４５６");
+        grid.press("CR");
+        assertThat(grid.text(0, year)).startsWith("456");
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        GridPage again = register(driver, "指標の実績", "actuals");
+        driver.waitUntil("the entered value", () -> again.text(again.row("コード", code), year).startsWith("456"));
+    }
+
+    @Test
+    void manyMeasuresAreUpdatedInOneGrid(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = register(driver, "取組状況の一括更新", "update");
+        view(driver).combo("register.part").select("令和7年度第4四半期");
+        GridPage quarter = new GridPage(driver, current(driver), "update");
+        quarter.select(0, "内容");
+        quarter.type("予定どおり");
+        quarter.press("CR");
+        quarter.type("遅れている");
+        quarter.press("CR");
+        quarter.select(0, "状態");
+        quarter.type("完了");
+        quarter.press("CR");
+        assertThat(quarter.text(0, "状態")).isEqualTo("完了");
+        save(driver, quarter);
+
+        CityStore.reopen(window, driver);
+        view(driver).combo("register.kind").select("取組状況");
+        view(driver).text("grid.search").type("遅れている");
+        GridPage reports = new GridPage(driver, current(driver), "progress");
+        driver.waitUntil("the report", () -> reports.rows() == 1);
+        assertThat(reports.text(0, "対象期間")).isEqualTo("令和7年度第4四半期");
+        assertThat(grid.message()).isNotBlank();
+    }
+
+    @Test
+    void entriesAreDuplicatedAndDeleted(UiDriver driver) {
+        GridPage grid = register(driver, "用語", "terms");
+        String name = grid.text(0, "用語");
+        grid.select(0, "用語");
+        view(driver).button("register.duplicate").click();
+        view(driver).text("grid.search").type(name);
+        long copies = IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
+        assertThat(copies).isEqualTo(2);
+        grid.select(grid.row("用語", name), "用語");
+        view(driver).button("register.delete").click();
+        copies = IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
+        assertThat(copies).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"効果,effects", "研修の実施回,sessions", "指摘への対応,responses", "媒体掲載,mentions", "統計,statistics", "所属,departments",
+        "会議体,bodies", "受講者区分,audiences"})
+    void theOtherRegistersShowTheirEntries(String title, String id, UiDriver driver) {
+        GridPage grid = register(driver, title, id);
+        assertThat(grid.rows()).isPositive();
+        assertThat(grid.titles()).doesNotContain("").hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhatToDo(UiDriver driver) {
+        view(driver).combo("register.edition").select("DX推進計画　見本市DX推進計画（第1版）");
+        view(driver).combo("register.kind").select("予算・決算");
+        assertThat(view(driver).shows("予算・決算がありません。［追加］を押して、年度ごとの事業費を登録してください。")).isTrue();
+    }
+}

@@ -1,0 +1,165 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.ui.roadmap.SpanMove;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiCanvas;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+import org.rashinban.ui.testing.display.Windows;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** Bars of the roadmap are moved by keys and by the mouse. */
+@WorkbenchTest
+class RoadmapJourneyTest {
+
+    private static final String VIEW = "ロードマップ";
+
+    @TempDir
+    Path parent;
+
+    @BeforeEach
+    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+    }
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void aBarIsMovedByKeysUndoneAndSaved(RashinbanWindow window, UiDriver driver) {
+        UiCanvas roadmap = driver.view(VIEW).canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar bar = selected(driver);
+        FiscalSpan before = bar.getSpan();
+        roadmap.press("CTRL+ARROW_RIGHT");
+        FiscalSpan later = SpanMove.WHOLE.by(before, Granularity.QUARTER, 1);
+        assertThat(bar.getSpan()).isEqualTo(later);
+        roadmap.press("SHIFT+ARROW_RIGHT");
+        FiscalSpan longer = SpanMove.END.by(later, Granularity.QUARTER, 1);
+        assertThat(bar.getSpan()).isEqualTo(longer);
+        roadmap.press("CTRL+Z");
+        assertThat(bar.getSpan()).isEqualTo(later);
+        roadmap.press("CTRL+S");
+        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+
+        String id = bar.getId();
+        CityStore.reopen(window, driver);
+        assertThat(driver.read(() -> bars().stream().filter(known -> known.getId().equals(id)).findFirst().orElseThrow().getSpan()))
+                .isEqualTo(later);
+    }
+
+    @Test
+    void aBarIsDrawnToWhereItBelongs(UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        UiCanvas roadmap = view.canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar bar = selected(driver);
+        FiscalSpan before = bar.getSpan();
+        Point place = find(driver, bar).orElseThrow();
+        int x = place.x;
+        int y = place.y;
+        roadmap.drag(x, y, x + roadmap.width() / 4, y);
+        assertThat(bar.getSpan()).isNotEqualTo(before);
+        assertThat(bar.getSpan().first()).isAfter(before.first());
+        roadmap.press("CTRL+Z");
+        assertThat(bar.getSpan()).isEqualTo(before);
+    }
+
+    @Test
+    void theDayOfReportingIsTypedAsPeopleWriteIt(UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        view.text("roadmap.asOf").replace("R6.3.31");
+        view.text("roadmap.asOf").press("CR");
+        assertThat(view.text("roadmap.asOf").read()).isEqualTo("令和6年3月31日");
+        view.text("roadmap.asOf").replace("いつか");
+        view.text("roadmap.asOf").press("CR");
+        assertThat(view.text("roadmap.asOf").read()).isEqualTo("いつか");
+    }
+
+    @Test
+    void aFinerScaleMovesByMonths(UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        view.combo("roadmap.zoom").select("月");
+        UiCanvas roadmap = view.canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar bar = selected(driver);
+        FiscalSpan before = bar.getSpan();
+        roadmap.press("CTRL+ARROW_RIGHT");
+        assertThat(bar.getSpan()).isEqualTo(SpanMove.WHOLE.by(before, Granularity.MONTH, 1));
+        view.combo("roadmap.zoom").select("幅に合わせる");
+    }
+
+    /** Where the pointer is told of the bar and takes hold of the whole of it. */
+    private static Optional<Point> find(UiDriver driver, RoadmapBar bar) {
+        return driver.read(() -> {
+            Canvas canvas = canvas(Windows.main()).orElseThrow();
+            for (int y = 0; y < canvas.getSize().y; y += 5) {
+                for (int x = 0; x < canvas.getSize().x; x += 20) {
+                    Event move = new Event();
+                    move.x = x;
+                    move.y = y;
+                    canvas.notifyListeners(SWT.MouseMove, move);
+                    boolean hand = canvas.getCursor() == canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
+                    if (hand && String.valueOf(canvas.getToolTipText()).startsWith(bar.getLabel())) {
+                        return Optional.of(new Point(x, y));
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<Canvas> canvas(Composite parent) {
+        return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Canvas canvas
+                && "roadmap.canvas".equals(canvas.getData(WidgetId.KEY)) ? Stream.of(canvas)
+                        : child instanceof Composite inner ? canvas(inner).stream() : Stream.empty())
+                .findFirst();
+    }
+
+    private static RoadmapBar selected(UiDriver driver) {
+        return selectedNow(driver).orElseThrow();
+    }
+
+    private static Optional<RoadmapBar> selectedNow(UiDriver driver) {
+        return driver.read(() -> {
+            IStructuredSelection selection = (IStructuredSelection) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .findView("org.rashinban.ui.view.roadmap").getSite().getSelectionProvider().getSelection();
+            return Optional.ofNullable((RoadmapBar) selection.getFirstElement());
+        });
+    }
+
+    private static List<RoadmapBar> bars() {
+        return Contents.of(PlatformUI.getWorkbench().getService(StoreDesk.class).current().orElseThrow().program(), RoadmapBar.class)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.rashinban.ui.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Shell;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.store.StoreDesk;
+
+/** Puts on paper, or into a file, what another view shows: as the figure of it, so that paper, file and report look alike. */
+public final class FigurePaper {
+
+    private static final int DOTS_PER_UNIT = 200;
+    private static final int PAPER_WIDTH = 1100;
+
+    private final Shell shell;
+    private final StoreDesk desk;
+
+    public FigurePaper(Shell shell, StoreDesk desk) {
+        this.shell = shell;
+        this.desk = desk;
+    }
+
+    /** @param choices of the figure by name, as identifiers or codes */
+    public void print(String figure, Map<String, String> choices) {
+        if (Printer.getPrinterList().length == 0) {
+            MessageDialog.openInformation(shell, Messages.Figure_print, Messages.Figure_noPrinter);
+            return;
+        }
+        Optional.ofNullable(new PrintDialog(shell).open())
+                .ifPresent(printer -> draw(figure, choices).ifPresent(drawn -> print(drawn, printer)));
+    }
+
+    public void save(String figure, Map<String, String> choices) {
+        draw(figure, choices).ifPresent(new FigureSaving(shell)::save);
+    }
+
+    private Optional<Figure> draw(String figure, Map<String, String> choices) {
+        return desk.current().flatMap(store -> {
+            ProgramCopy copy = store.copy();
+            FigureContext context = new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()));
+            return Figures.installed().draw(figure, choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure())
+                    : Optional.empty();
+        });
+    }
+
+    /** On one page, as large as it can be there. */
+    private static void print(Figure figure, PrinterData data) {
+        Job job = Job.create(Messages.Figure_printing, monitor -> {
+            Printer printer = new Printer(data);
+            try {
+                if (printer.startJob(figure.caption().title().in(Locale.getDefault()))) {
+                    page(printer, DrawnFigure.of(figure, Look.of(false), DOTS_PER_UNIT, PAPER_WIDTH).dots());
+                    printer.endJob();
+                }
+            } finally {
+                printer.dispose();
+            }
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static void page(Printer printer, ImageData dots) {
+        if (printer.startPage()) {
+            Rectangle room = printer.getClientArea();
+            double scale = Math.min((double) room.width / dots.width, (double) room.height / dots.height);
+            Image image = new Image(printer, dots);
+            GC gc = new GC(printer);
+            gc.drawImage(image, 0, 0, dots.width, dots.height, room.x, room.y, (int) (dots.width * scale), (int) (dots.height * scale));
+            gc.dispose();
+            image.dispose();
+            printer.endPage();
+        }
+    }
+}

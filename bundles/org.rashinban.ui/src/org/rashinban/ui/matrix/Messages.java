@@ -1,0 +1,26 @@
+package org.rashinban.ui.matrix;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String Matrix_count;
+    public static String Matrix_head;
+    public static String Matrix_hint;
+    public static String Matrix_lockedCount;
+    public static String Matrix_lockedName;
+    public static String Matrix_noRows;
+    public static String Matrix_noStore;
+    public static String Matrix_none;
+    public static String Matrix_of;
+    public static String Matrix_print;
+    public static String Matrix_unreadable;
+    public static String Matrix_which;
+
+    static {
+        NLS.initializeMessages("org.rashinban.ui.matrix.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,162 @@
+package org.rashinban.ui.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.rashinban.model.Edition;
+import org.rashinban.model.EditionState;
+import org.rashinban.model.Plan;
+import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.text.Languages;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** Chooses the register, the edition and the time. */
+final class RegisterChoice {
+
+    private static final int YEARS_BACK = 6;
+    private static final int YEARS_AHEAD = 3;
+
+    private final Composite bar;
+    private final Combo register;
+    private final Combo edition;
+    private final Composite time;
+    private final Combo year;
+    private final Combo part;
+    private final List<FiscalPeriod> years;
+    private List<Edition> editions = List.of();
+
+    /** @param changed is called whenever something else is chosen */
+    RegisterChoice(Composite bar, Optional<String> first, Runnable changed) {
+        this.bar = bar;
+        FiscalPeriod current = FiscalPeriod.containing(LocalDate.now(Clock.systemDefaultZone()), Granularity.FISCAL_YEAR);
+        years = Stream.iterate(current.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
+        register = combo(labelled(bar, Messages.Register_kind), "register.kind"); //$NON-NLS-1$
+        Registers.all().forEach(known -> register.add(known.title()));
+        register.setVisibleItemCount(Registers.all().size());
+        register.select(Math.max(0, Registers.all().stream().map(Register::id).toList().indexOf(first.orElse("")))); //$NON-NLS-1$
+        edition = combo(labelled(bar, Messages.Register_edition), "register.edition"); //$NON-NLS-1$
+        time = labelled(bar, Messages.Register_time);
+        year = combo(time, "register.year"); //$NON-NLS-1$
+        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
+        years.forEach(known -> year.add(format.format(known)));
+        year.select(YEARS_BACK - 1);
+        part = combo(time, "register.part"); //$NON-NLS-1$
+        fillParts();
+        year.addListener(SWT.Selection, event -> fillParts());
+        register.addListener(SWT.Selection, event -> layout());
+        for (Combo combo : List.of(register, edition, year, part)) {
+            combo.addListener(SWT.Selection, event -> changed.run());
+        }
+    }
+
+    private static Composite labelled(Composite bar, String text) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(text);
+        return pair;
+    }
+
+    private static Combo combo(Composite parent, String id) {
+        return WidgetId.set(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), id);
+    }
+
+    /** After all controls of the bar are there, and when other ones are needed: what does not fit goes to the next line. */
+    void layout() {
+        if (bar.getLayout() == null) {
+            RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+            layout.center = true;
+            layout.spacing = 10;
+            layout.marginLeft = 0;
+            bar.setLayout(layout);
+        }
+        show(time, register().time() != Register.Time.ALL);
+        boolean parted = register().time() == Register.Time.PART;
+        part.setVisible(parted);
+        GridDataFactory.fillDefaults().exclude(!parted).applyTo(part);
+        bar.getParent().layout(true, true);
+    }
+
+    private static void show(Control control, boolean shown) {
+        RowData data = new RowData();
+        data.exclude = !shown;
+        control.setLayoutData(data);
+        control.setVisible(shown);
+    }
+
+    /** The editions of the program on the desk; the same one stays chosen. */
+    void offer(Optional<Program> program) {
+        Optional<Edition> before = edition();
+        editions = program.map(known -> known.getPlans().stream().flatMap(plan -> plan.getEditions().stream()).toList()).orElse(List.of());
+        edition.removeAll();
+        editions.forEach(known -> edition.add(name(known)));
+        edition.select(Math.max(0, before.map(editions::indexOf).orElseGet(this::current)));
+        edition.setEnabled(!editions.isEmpty());
+        bar.layout(true, true);
+    }
+
+    /** The edition in force of the first plan. */
+    private int current() {
+        return editions.stream().filter(known -> known.getState() == EditionState.CURRENT).findFirst()
+                .map(editions::indexOf).orElse(0);
+    }
+
+    private static String name(Edition edition) {
+        Plan plan = edition.getPlan();
+        String title = Optional.ofNullable(plan.getShortTitle()).or(() -> Optional.ofNullable(plan.getTitle())).orElse(""); //$NON-NLS-1$
+        return plan.getEditions().size() < 2 || edition.getTitle() == null ? title
+                : NLS.bind(Messages.Register_editionOf, title, edition.getTitle());
+    }
+
+    Register register() {
+        return Registers.all().get(register.getSelectionIndex());
+    }
+
+    Optional<Edition> edition() {
+        int index = edition.getSelectionIndex();
+        return index >= 0 && index < editions.size() ? Optional.of(editions.get(index)) : Optional.empty();
+    }
+
+    FiscalPeriod period() {
+        FiscalPeriod chosen = years.get(year.getSelectionIndex());
+        return register().time() == Register.Time.PART ? parts(chosen).get(part.getSelectionIndex()) : chosen;
+    }
+
+    boolean setFocus() {
+        return register.setFocus();
+    }
+
+    /** The whole year, its quarters, its months. */
+    private static List<FiscalPeriod> parts(FiscalPeriod year) {
+        List<FiscalPeriod> parts = new ArrayList<>(List.of(year));
+        parts.addAll(year.parts(Granularity.QUARTER));
+        parts.addAll(year.parts(Granularity.MONTH));
+        return parts;
+    }
+
+    private void fillParts() {
+        int chosen = Math.max(0, part.getSelectionIndex());
+        part.removeAll();
+        parts(years.get(year.getSelectionIndex())).forEach(known -> part.add(
+                known.granularity() == Granularity.FISCAL_YEAR ? Messages.Register_wholeYear : known.in(Locale.getDefault())));
+        part.setVisibleItemCount(part.getItemCount());
+        part.select(chosen);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rashinban.ui.roadmap;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Milestone;
+import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.label.Labels;
+
+/** What a roadmap says of its bars and milestones, in words for whoever does not see the colours. */
+final class RoadmapTexts {
+
+    private RoadmapTexts() {
+    }
+
+    static String text(String value) {
+        return value == null ? "" : value; //$NON-NLS-1$
+    }
+
+    /** On the bar. */
+    static String onBar(RoadmapBar bar, LocalDate asOf) {
+        String label = text(bar.getLabel());
+        return isLate(bar, asOf) ? NLS.bind(Messages.Roadmap_lateBar, label) : label;
+    }
+
+    /** Past its end without being done, as far as anybody has reported. */
+    static boolean isLate(RoadmapBar bar, LocalDate asOf) {
+        return bar.getSpan() != null && bar.getPercentDone() != null && bar.getPercentDone() < 100
+                && bar.getSpan().last().filter(end -> end.isBefore(asOf)).isPresent();
+    }
+
+    static String all(RoadmapBar bar, LocalDate asOf) {
+        StringBuilder all =
+                new StringBuilder(NLS.bind(Messages.Roadmap_bar, text(bar.getLabel()), Names.of(bar.eContainer()).in(Locale.getDefault())));
+        all.append('\n').append(bar.getSpan() == null ? Messages.Roadmap_undated
+                : NLS.bind(Messages.Roadmap_planned, bar.getSpan().in(Locale.getDefault())));
+        bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null).forEach(baseline -> all.append('\n')
+                .append(NLS.bind(Messages.Roadmap_earlier, baseline.getSpan().in(Locale.getDefault()))));
+        if (bar.getActual() != null) {
+            all.append('\n').append(NLS.bind(Messages.Roadmap_actual, bar.getActual().in(Locale.getDefault())));
+        }
+        if (bar.getPercentDone() != null) {
+            all.append('\n').append(NLS.bind(isLate(bar, asOf) ? Messages.Roadmap_lateDone : Messages.Roadmap_done, bar.getPercentDone()));
+        }
+        return all.toString();
+    }
+
+    static String all(Milestone milestone) {
+        return NLS.bind(Messages.Roadmap_milestone, new Object[] {text(milestone.getTitle()), milestone.getPeriod().in(Locale.getDefault()),
+            Labels.of(milestone.getState()).in(Locale.getDefault())});
+    }
+}

@@ -1,0 +1,241 @@
+package org.rashinban.ui.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Edition;
+import org.rashinban.model.EditionState;
+import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.figure.FigurePaper;
+import org.rashinban.ui.grid.cell.DayKind;
+import org.rashinban.ui.grid.cell.Reading;
+import org.rashinban.ui.grid.table.RowSelection;
+import org.rashinban.ui.save.StoreView;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** The roadmap of an edition, whose bars are drawn to where they belong. */
+public final class RoadmapView extends StoreView {
+
+    public static final String ID = "org.rashinban.ui.view.roadmap"; //$NON-NLS-1$
+
+    private static final int LONGEST = 15;
+    private static final int NARROWEST = 12;
+
+    /** How many characters a quarter or a month takes. */
+    private enum Zoom {
+        FIT(Granularity.QUARTER, 0), YEARS(Granularity.QUARTER, 4), QUARTERS(Granularity.QUARTER, 12), MONTHS(Granularity.MONTH, 8);
+
+        private final Granularity unit;
+        private final int chars;
+
+        Zoom(Granularity unit, int chars) {
+            this.unit = unit;
+            this.chars = chars;
+        }
+    }
+
+    private final StackLayout stack = new StackLayout();
+    private final RowSelection selection = new RowSelection();
+    private List<Edition> editions = List.of();
+    private LocalDate asOf = LocalDate.now(Clock.systemDefaultZone());
+    private Combo edition;
+    private Combo zoom;
+    private Text day;
+    private Button print;
+    private Button save;
+    private Composite body;
+    private Label empty;
+    private Label message;
+    private RoadmapCanvas canvas;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
+        Composite bar = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = 8;
+        row.marginLeft = 0;
+        bar.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        edition = combo(bar, Messages.Roadmap_edition, "roadmap.edition"); //$NON-NLS-1$
+        edition.addListener(SWT.Selection, event -> show());
+        zoom = combo(bar, Messages.Roadmap_zoom, "roadmap.zoom"); //$NON-NLS-1$
+        Stream.of(Messages.Roadmap_fit, Messages.Roadmap_years, Messages.Roadmap_quarters, Messages.Roadmap_months).forEach(zoom::add);
+        zoom.select(0);
+        zoom.addListener(SWT.Selection, event -> show());
+        Composite pair = pair(bar, Messages.Roadmap_asOf);
+        day = WidgetId.set(new Text(pair, SWT.BORDER | SWT.SINGLE), "roadmap.asOf"); //$NON-NLS-1$
+        day.setText(new DayKind().text(null, asOf));
+        day.addListener(SWT.DefaultSelection, event -> report());
+        day.addListener(SWT.FocusOut, event -> report());
+        print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
+        save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
+        body = new Composite(area, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "roadmap.empty")); //$NON-NLS-1$
+        canvas = new RoadmapCanvas(body, this::change, this::selected);
+        canvas.control().addListener(SWT.Resize, event -> show());
+        message = WidgetId.set(new Label(area, SWT.NONE), "roadmap.message"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        message.setText(Messages.Roadmap_hint);
+        getSite().setSelectionProvider(selection);
+        Runnable otherStore = desk().onChange(this::restart);
+        Runnable otherData = desk().onData(this::show);
+        area.addDisposeListener(event -> {
+            otherStore.run();
+            otherData.run();
+        });
+        followStore(area);
+        restart();
+    }
+
+    private static Composite pair(Composite bar, String text) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(text);
+        return pair;
+    }
+
+    private static Combo combo(Composite bar, String text, String id) {
+        return WidgetId.set(new Combo(pair(bar, text), SWT.READ_ONLY | SWT.DROP_DOWN), id);
+    }
+
+    private static Button button(Composite bar, String text, String id, Runnable action) {
+        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    @Override
+    public void setFocus() {
+        (stack.topControl == canvas.control() ? canvas.control() : edition).setFocus();
+    }
+
+    private void restart() {
+        Optional<Edition> before = edition();
+        editions = desk().current().map(store -> Contents.of(store.program(), Edition.class).toList()).orElse(List.of());
+        edition.removeAll();
+        editions.forEach(known -> edition.add(Names.of(known.eContainer()).in(Locale.getDefault())
+                + (known.getTitle() == null || known.getPlan().getEditions().size() < 2 ? "" //$NON-NLS-1$
+                        : Messages.Roadmap_between + known.getTitle())));
+        edition.select(before.map(editions::indexOf).filter(index -> index >= 0).orElseGet(this::current));
+        edition.setEnabled(!editions.isEmpty());
+        edition.getParent().getParent().layout(true, true);
+        show();
+    }
+
+    /** The edition in force of the first plan. */
+    private int current() {
+        return editions.stream().filter(known -> known.getState() == EditionState.CURRENT).findFirst().map(editions::indexOf).orElse(0);
+    }
+
+    private Optional<Edition> edition() {
+        int index = edition.getSelectionIndex();
+        return index >= 0 && index < editions.size() ? Optional.of(editions.get(index)) : Optional.empty();
+    }
+
+    private void show() {
+        if (body.isDisposed()) {
+            return;
+        }
+        Optional<RoadmapLayout> layout = edition().flatMap(this::layout).filter(known -> !known.rows().isEmpty());
+        layout.ifPresent(known -> canvas.show(known, asOf));
+        empty.setText(desk().current().isEmpty() ? Messages.Roadmap_noStore : Messages.Roadmap_none);
+        stack.topControl = layout.isPresent() ? canvas.control() : empty;
+        print.setEnabled(layout.isPresent());
+        save.setEnabled(layout.isPresent());
+        body.layout();
+    }
+
+    private Optional<RoadmapLayout> layout(Edition shown) {
+        return years(shown).map(years -> {
+            Zoom chosen = Zoom.values()[zoom.getSelectionIndex()];
+            int quarters = (int) years.periods(Granularity.QUARTER).count();
+            int character = canvas.rowHeight() / 4;
+            int dots = chosen == Zoom.FIT ? Math.max(NARROWEST, canvas.room() / quarters) : chosen.chars * character;
+            TimeScale scale = new TimeScale(years.from(), years.to().orElseThrow(), chosen.unit, dots);
+            return RoadmapLayout.of(shown, scale, canvas.rowHeight());
+        });
+    }
+
+    /** All years in which anything stands, and that of the day of reporting. */
+    private static Optional<FiscalSpan> years(Edition shown) {
+        List<FiscalSpan> spans = Stream.of(Stream.ofNullable(shown.getSpan()),
+                Contents.of(shown, RoadmapBar.class).flatMap(bar -> Stream.of(Optional.ofNullable(bar.getSpan()),
+                        Optional.ofNullable(bar.getActual())).flatMap(Optional::stream)))
+                .flatMap(all -> all).map(span -> span.in(Granularity.FISCAL_YEAR)).toList();
+        Optional<FiscalPeriod> first = spans.stream().map(FiscalSpan::from).min(Comparator.comparing(FiscalPeriod::first));
+        Optional<FiscalPeriod> last =
+                spans.stream().map(span -> span.to().orElse(span.from())).max(Comparator.comparing(FiscalPeriod::first));
+        return first.flatMap(from -> last.map(to -> FiscalSpan.between(from,
+                to.fiscalYear() - from.fiscalYear() > LONGEST ? from.plus(LONGEST) : to)));
+    }
+
+    private void change(RoadmapBar bar, FiscalSpan span) {
+        Optional<OpenStore> store = desk().current();
+        Optional<String> refusal = store.flatMap(open -> open.rights().programRefusal()).map(why -> why.in(Locale.getDefault()));
+        refusal.ifPresentOrElse(message::setText,
+                () -> store.ifPresent(open -> new Edits(open.domain()).set(bar, Literals.ROADMAP_BAR__SPAN, span)));
+        selected(Optional.of(bar));
+    }
+
+    private void selected(Optional<RoadmapBar> bar) {
+        selection.select(bar.stream().toList());
+        message.setText(
+                bar.map(known -> RoadmapTexts.all(known, asOf).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
+        message.setToolTipText(Messages.Roadmap_hint);
+    }
+
+    /** Another day of reporting; what cannot be read stays, with the reason. */
+    private void report() {
+        switch (new DayKind().read(null, day.getText())) {
+            case Reading.Value read -> {
+                LocalDate wanted = (LocalDate) read.value().orElseThrow();
+                if (!wanted.equals(asOf)) {
+                    asOf = wanted;
+                    day.setText(new DayKind().text(null, asOf));
+                    show();
+                }
+            }
+            case Reading.Unreadable unreadable -> message.setText(unreadable.why());
+        }
+    }
+
+    private FigurePaper paper() {
+        return new FigurePaper(getSite().getShell(), desk());
+    }
+
+    private Map<String, String> choices() {
+        Edition shown = edition().orElseThrow();
+        return Map.of("plan", shown.getPlan().getId(), "edition", shown.getId()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}
