@@ -18,6 +18,8 @@ final class Captioned implements Body {
 
     private static final double GAP = 10;
     private static final double LEAST = 120;
+    /** A title is not broken for a body that is narrow because it is empty. */
+    private static final double TITLE = 360;
 
     private final Caption caption;
     private final List<Sentence> notes;
@@ -42,7 +44,8 @@ final class Captioned implements Body {
 
     @Override
     public double suitableWidth() {
-        return Math.max(leastWidth(), body.suitableWidth());
+        double title = Math.min(TITLE, medium.line(caption.title(), titleStyle).width());
+        return Math.max(Math.max(leastWidth(), title), body.suitableWidth());
     }
 
     @Override

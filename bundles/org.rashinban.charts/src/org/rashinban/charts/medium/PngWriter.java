@@ -33,11 +33,6 @@ public final class PngWriter implements FigureWriter {
     }
 
     @Override
-    public boolean writes(Figure figure) {
-        return true;
-    }
-
-    @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
         Picture picture = new Pictures(Look.of(rendering.dark()), rendering.locale()).of(figure);
         Size size = rendering.size().orElseGet(picture::natural);

@@ -37,11 +37,6 @@ public final class SvgWriter implements FigureWriter {
     }
 
     @Override
-    public boolean writes(Figure figure) {
-        return true;
-    }
-
-    @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
         Look look = Look.of(rendering.dark());
         Picture picture = new Pictures(look, rendering.locale()).of(figure);

@@ -12,7 +12,7 @@ import org.rashinban.core.figure.TreeFigure;
 import org.rashinban.core.figure.TreeFigure.Branch;
 
 /** One column for each level, from left to right; a parent stands in the middle of its children. */
-final class AcrossLayout implements Layout {
+final class AcrossLayout extends BoxLayout {
 
     private static final double BETWEEN_COLUMNS = 46;
     private static final double BETWEEN_ROWS = 7;
@@ -20,22 +20,8 @@ final class AcrossLayout implements Layout {
     private static final double COMFORT = 190;
     private static final double MARGIN = 16;
 
-    private final TreeFigure figure;
-    private final Medium medium;
-
     AcrossLayout(TreeFigure figure, Medium medium) {
-        this.figure = figure;
-        this.medium = medium;
-    }
-
-    @Override
-    public double leastWidth() {
-        return width(NARROWEST);
-    }
-
-    @Override
-    public double suitableWidth() {
-        return width(COMFORT);
+        super(figure, medium, NARROWEST, COMFORT);
     }
 
     @Override
@@ -54,7 +40,8 @@ final class AcrossLayout implements Layout {
         return new Placed(run.boxes, run.links.stream().<Shape>map(Link::curve).toList(), width, Math.max(0, y - BETWEEN_ROWS));
     }
 
-    private double width(double column) {
+    @Override
+    protected double width(double column) {
         int depth = Math.max(1, depth(figure.roots()));
         return depth * column + (depth - 1) * BETWEEN_COLUMNS + MARGIN;
     }

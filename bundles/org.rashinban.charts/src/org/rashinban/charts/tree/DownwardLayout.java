@@ -12,7 +12,7 @@ import org.rashinban.core.figure.TreeFigure;
 import org.rashinban.core.figure.TreeFigure.Branch;
 
 /** From the top down; children that have none of their own hang below each other, as organisation charts print them. */
-final class DownwardLayout implements Layout {
+final class DownwardLayout extends BoxLayout {
 
     private static final double GAP_X = 14;
     private static final double GAP_Y = 26;
@@ -22,22 +22,8 @@ final class DownwardLayout implements Layout {
     private static final double COMFORT = 132;
     private static final int MOST_BESIDE = 2;
 
-    private final TreeFigure figure;
-    private final Medium medium;
-
     DownwardLayout(TreeFigure figure, Medium medium) {
-        this.figure = figure;
-        this.medium = medium;
-    }
-
-    @Override
-    public double leastWidth() {
-        return width(figure.roots(), NARROWEST);
-    }
-
-    @Override
-    public double suitableWidth() {
-        return width(figure.roots(), COMFORT);
+        super(figure, medium, NARROWEST, COMFORT);
     }
 
     @Override
@@ -75,6 +61,11 @@ final class DownwardLayout implements Layout {
         if (!hangs(branch)) {
             branch.children().forEach(child -> collect(child, depth + 1, box, heights));
         }
+    }
+
+    @Override
+    protected double width(double box) {
+        return width(figure.roots(), box);
     }
 
     private double width(List<Branch> branches, double box) {

@@ -29,11 +29,6 @@ public final class ExcelWriter implements FigureWriter {
     }
 
     @Override
-    public boolean writes(Figure figure) {
-        return true;
-    }
-
-    @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);

@@ -43,6 +43,7 @@ final class WidgetPane {
     private final DashboardWidget widget;
     private final String title;
     private final BoardData data;
+    private final boolean alone;
     private final NewestWins<Result> work = new NewestWins<>();
     private Optional<Composite> header = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
@@ -52,8 +53,9 @@ final class WidgetPane {
     private record Result(Optional<DrawnFigure> figure, String sentence, boolean failed) {
     }
 
-    /** @param number among the widgets of the dashboard, from 1 */
+    /** @param number among the widgets of the dashboard, from 1; 0 for one that has the screen for itself */
     WidgetPane(Composite parent, DashboardWidget widget, String title, int number, BoardData data) {
+        alone = number == 0;
         this.widget = widget;
         this.title = title;
         this.data = data;
@@ -163,7 +165,7 @@ final class WidgetPane {
         try {
             return switch (wanted.drawing(data)) {
                 case Drawing.Drawn drawn -> new Result(
-                        Optional.of(DrawnFigure.fitting(drawn.figure(), look, zoom, room.width, room.height)), "", false); //$NON-NLS-1$
+                        Optional.of(drawn(drawn.figure(), look, zoom, room)), "", false); //$NON-NLS-1$
                 case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false);
             };
         } catch (RuntimeException e) {
@@ -171,6 +173,11 @@ final class WidgetPane {
             ILog.of(WidgetPane.class).error(title, e);
             return new Result(Optional.empty(), Messages.Board_failed, true);
         }
+    }
+
+    private DrawnFigure drawn(Figure figure, Look look, int zoom, Rectangle room) {
+        return alone ? DrawnFigure.filling(figure, look, zoom, room.width, room.height)
+                : DrawnFigure.fitting(figure, look, zoom, room.width, room.height);
     }
 
     private void tell(Result result) {

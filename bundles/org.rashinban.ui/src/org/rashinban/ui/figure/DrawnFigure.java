@@ -6,6 +6,7 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -35,6 +36,8 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     private static final double BESIDE_OTHERS = 0.84;
     /** Below that small text cannot be read. */
     private static final double SMALLEST = 0.75;
+    private static final double LARGEST = 2.4;
+    private static final double NARROWER = 0.94;
 
     /** @param room how wide the window is; what cannot be as narrow is wider */
     static DrawnFigure of(Figure figure, Look look, int zoom, int room) {
@@ -43,23 +46,44 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     }
 
     /**
-     * For a place of a given size. Charts are made to fit into it, a little smaller if need be; what has to be read line by line keeps its
-     * size and is longer than the place.
+     * For a place of a given size that is one of several. Charts are made to fit into it, a little smaller if need be; what has to be read
+     * line by line keeps its size and is longer than the place.
      */
     public static DrawnFigure fitting(Figure figure, Look look, int zoom, int width, int height) {
         Picture picture = new Pictures(look, Locale.getDefault()).of(figure);
-        double unit = POINT * BESIDE_OTHERS;
-        Size place = new Size(Math.max(1, width / unit), Math.max(1, height / unit));
+        return fitting(figure, picture, POINT * BESIDE_OTHERS, zoom, new Size(width, height));
+    }
+
+    /** For a place that is there for this figure alone, to be read from afar: as large as it goes. */
+    public static DrawnFigure filling(Figure figure, Look look, int zoom, int width, int height) {
+        Picture picture = new Pictures(look, Locale.getDefault()).of(figure);
+        Size natural = picture.natural();
+        double larger = Math.min(width / (natural.width() * POINT), height / (natural.height() * POINT));
+        return fitting(figure, picture, POINT * Math.clamp(larger, 1, LARGEST), zoom, new Size(width, height));
+    }
+
+    private static DrawnFigure fitting(Figure figure, Picture picture, double unit, int zoom, Size dots) {
+        Size place = new Size(Math.max(1, dots.width() / unit), Math.max(1, dots.height() / unit));
         Size needed = picture.within(place.width());
-        double smaller = Math.min(place.width() / needed.width(), place.height() / needed.height());
-        if (smaller >= 1 || smaller >= SMALLEST && !isRead(figure)) {
-            return draw(figure, picture, place, unit, zoom);
+        boolean fits = needed.width() <= place.width() && needed.height() <= place.height();
+        Optional<Size> shrunk = fits ? Optional.of(place) : isRead(figure) ? Optional.empty() : shrunk(picture, place);
+        if (shrunk.isPresent()) {
+            return draw(figure, picture, shrunk.get(), unit, zoom);
         }
         // What is longer than its place leaves room for the bar that scrolls it.
-        Size beside = new Size(Math.max(1, (width - FigureCanvas.BAR) / unit), place.height());
+        Size beside = new Size(Math.max(1, place.width() - FigureCanvas.BAR / unit), place.height());
         Size longer = picture.within(beside.width());
         return draw(figure, picture, new Size(Math.max(longer.width(), beside.width()), Math.max(longer.height(), beside.height())), unit,
                 zoom);
+    }
+
+    /** The widest size at which the picture is hardly smaller than it should be: a round one gets lower by getting narrower. */
+    private static Optional<Size> shrunk(Picture picture, Size place) {
+        return Stream.iterate(place.width(), width -> width > place.width() / 2, width -> width * NARROWER)
+                .map(width -> new Size(width, place.height())).filter(size -> {
+                    Size needed = picture.within(size.width());
+                    return needed.width() * SMALLEST <= size.width() && needed.height() * SMALLEST <= size.height();
+                }).findFirst();
     }
 
     private static boolean isRead(Figure figure) {

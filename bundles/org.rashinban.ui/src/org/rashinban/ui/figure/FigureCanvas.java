@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rashinban.charts.paper.Area;
+import org.rashinban.ui.theme.ThemeColors;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Shows a drawn figure, scrolled where it is larger than the window; tells what is under the pointer. */
@@ -39,6 +40,9 @@ public final class FigureCanvas {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         canvas.addListener(SWT.Paint, event -> {
+            // A figure that is narrower than its place stands on the same ground as its place.
+            event.gc.setBackground(ThemeColors.get(ThemeColors.CARD));
+            event.gc.fillRectangle(canvas.getClientArea());
             if (image != null) {
                 event.gc.drawImage(image, 0, 0);
             }

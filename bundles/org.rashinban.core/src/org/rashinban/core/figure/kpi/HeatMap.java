@@ -2,6 +2,7 @@ package org.rashinban.core.figure.kpi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
@@ -18,6 +19,8 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Plain;
 
 /** Every KPI in every fiscal year of the plan: how it stood. */
@@ -30,13 +33,21 @@ public final class HeatMap extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         List<Kpi> kpis = KpiChoice.of(edition, choices);
-        List<FiscalPeriod> years = kpis.stream().flatMap(kpi -> KpiRows.years(context, kpi).stream()).distinct().sorted().toList();
+        List<FiscalPeriod> years = years(context, edition, kpis);
         List<List<Cell>> cells =
                 kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
         List<Heading> rows =
                 kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
         return new MatrixFigure(caption(choices, kpis.isEmpty()), rows, years.stream().map(Heading::of).toList(), cells, List.of(),
                 List.of());
+    }
+
+    /** Those of the plan with what it starts from. What was reported long before says nothing about it. */
+    private static List<FiscalPeriod> years(FigureContext context, Edition edition, List<Kpi> kpis) {
+        Stream<FiscalSpan> span = Stream.ofNullable(edition.getSpan()).filter(whole -> !whole.isOpen());
+        List<FiscalPeriod> planned = Stream.concat(kpis.stream().flatMap(KpiRows::planned), span.flatMap(KpiRows::ends)).sorted().toList();
+        return planned.isEmpty() ? kpis.stream().flatMap(kpi -> KpiRows.years(context, kpi).stream()).distinct().sorted().toList()
+                : FiscalSpan.between(planned.getFirst(), planned.getLast()).periods(Granularity.FISCAL_YEAR).toList();
     }
 
     private Cell cell(Evaluation evaluation) {

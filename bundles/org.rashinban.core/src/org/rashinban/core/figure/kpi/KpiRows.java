@@ -143,15 +143,26 @@ final class KpiRows {
 
     /** The fiscal years from the baseline or the first value to the last target, gaps included. */
     static List<FiscalPeriod> years(FigureContext context, Kpi kpi) {
-        Stream<FiscalPeriod> targets = kpi.getTargets().stream().map(Target::getSpan).filter(span -> span != null)
-                .flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()));
-        Stream<FiscalPeriod> baseline = Stream.ofNullable(kpi.getBaseline()).map(start -> start.getPeriod()).filter(at -> at != null);
         FiscalPeriod today = FiscalPeriod.containing(context.asOf(), Granularity.FISCAL_YEAR);
         Stream<FiscalPeriod> reported = context.actuals().until(kpi, today).stream().map(actual -> actual.getPeriod());
-        List<FiscalPeriod> known = Stream.of(targets, baseline, reported).flatMap(periods -> periods)
-                .map(period -> period.at(Granularity.FISCAL_YEAR)).sorted().toList();
+        List<FiscalPeriod> known =
+                Stream.concat(planned(kpi), reported.map(period -> period.at(Granularity.FISCAL_YEAR))).sorted().toList();
         FiscalPeriod from = known.isEmpty() ? today : known.getFirst();
         FiscalPeriod to = known.isEmpty() ? today : known.getLast();
         return FiscalSpan.between(from, to).periods(Granularity.FISCAL_YEAR).toList();
+    }
+
+    /** The fiscal years of its baseline and its targets, and those in which they are due. */
+    static Stream<FiscalPeriod> planned(Kpi kpi) {
+        Stream<FiscalPeriod> targets = kpi.getTargets().stream().map(Target::getSpan).filter(span -> span != null).flatMap(KpiRows::ends);
+        Stream<FiscalPeriod> due = kpi.getTargets().stream().map(Target::getDue);
+        Stream<FiscalPeriod> baseline = Stream.ofNullable(kpi.getBaseline()).map(start -> start.getPeriod());
+        return Stream.concat(targets,
+                Stream.concat(due, baseline).filter(at -> at != null).map(period -> period.at(Granularity.FISCAL_YEAR)));
+    }
+
+    /** The first and, unless it is open, the last fiscal year. */
+    static Stream<FiscalPeriod> ends(FiscalSpan span) {
+        return Stream.concat(Stream.of(span.from()), span.to().stream()).map(period -> period.at(Granularity.FISCAL_YEAR));
     }
 }

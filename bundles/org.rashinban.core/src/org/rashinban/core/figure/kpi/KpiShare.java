@@ -18,6 +18,7 @@ import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tone;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -65,7 +66,7 @@ public final class KpiShare extends EditionFigure {
         List<Series> series = stated.isEmpty() ? List.of() : List.of(
                 new Series("reached", said("kpi-share.reached"), Role.PART, Optional.empty(),
                         stated.stream().map(at -> at.point(rate -> rate)).toList()),
-                new Series("rest", said("kpi-share.rest"), Role.PART, Optional.empty(),
+                new Series("rest", said("kpi-share.rest"), Role.PART, Optional.of(Tone.NEUTRAL),
                         stated.stream().map(at -> at.point(rate -> rate.withValue(HUNDRED.subtract(rate.value())))).toList()));
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
                 List.of(said(stated.isEmpty() ? "empty.kpi-share" : "kpi-share.planned")));

@@ -15,11 +15,6 @@ public final class CsvWriter implements FigureWriter {
     }
 
     @Override
-    public boolean writes(Figure figure) {
-        return true;
-    }
-
-    @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
         out.write(CsvEncoding.UTF_8.encode(CsvTables.text(Tabulation.of(figure), rendering.locale())).bytes());
     }

@@ -11,8 +11,10 @@ public interface FigureWriter {
     /** The ending of the files, in lower case: png. */
     String format();
 
-    /** Whether a figure of this type can be written; a chart writer may have no picture for running text. */
-    boolean writes(Figure figure);
+    /** Whether a figure of this type can be written: any, unless a format has no place for it. */
+    default boolean writes(Figure figure) {
+        return true;
+    }
 
     void write(Figure figure, Rendering rendering, OutputStream out) throws IOException;
 }

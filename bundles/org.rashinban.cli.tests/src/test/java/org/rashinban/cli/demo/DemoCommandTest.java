@@ -80,11 +80,6 @@ class DemoCommandTest {
         }
 
         @Override
-        public boolean writes(Figure figure) {
-            return true;
-        }
-
-        @Override
         public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
             csv.write(figure, rendering, out);
         }

@@ -19,6 +19,7 @@ public final class StoreBench {
         BENCHES.put("entering", measurements -> new Entering().run(measurements));
         BENCHES.put("bulk", measurements -> new Bulk(COUNT).run(measurements));
         BENCHES.put("evaluation", measurements -> new Evaluating(COUNT).run(measurements));
+        BENCHES.put("dashboard", measurements -> new Looking(COUNT).run(measurements));
         BENCHES.put("memory", measurements -> new Memory(10 * COUNT).run(measurements));
     }
     /** Takes many minutes, so only when asked for by name. */
