@@ -61,7 +61,7 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
-        add(menu, ActionFactory.FIND);
+        menu.add(commands.entry(MenuCommands.SEARCH, Messages.Menu_search));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(commands.entry(MenuCommands.PREFERENCES, Messages.Menu_preferences));

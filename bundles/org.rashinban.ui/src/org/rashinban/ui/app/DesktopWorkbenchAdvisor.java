@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
 import org.rashinban.ui.store.StoreDesk;
@@ -27,6 +28,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         // Every part finds the desk like a service of the platform.
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
+        configurer.getWorkbench().getService(IEclipseContext.class).set(ProblemList.class, new ProblemList(desk));
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }
 

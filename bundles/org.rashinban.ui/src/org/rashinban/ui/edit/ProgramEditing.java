@@ -76,6 +76,14 @@ public final class ProgramEditing {
         changed();
     }
 
+    /** What others saved was brought into the program. Steps back from before that would bring back what they changed. */
+    public void merged() {
+        boolean dirty = isDirty();
+        stack().flush();
+        restored = dirty;
+        changed();
+    }
+
     /**
      * The program is not what the store holds, although nothing was done in it yet.
      *

@@ -31,6 +31,8 @@ import org.rashinban.model.text.Localized;
 import org.rashinban.ui.edit.EditingRights;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.editor.field.FieldContext;
+import org.rashinban.ui.problems.Problem;
+import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.save.StoreParts;
 import org.rashinban.ui.sheet.Sheets;
 import org.rashinban.ui.store.OpenStore;
@@ -80,6 +82,9 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
             otherStore.run();
             otherData.run();
         });
+        ProblemList problems = getSite().getService(ProblemList.class);
+        Runnable unchecked = problems.onChange(this::showProblems);
+        area.addDisposeListener(event -> unchecked.run());
         getSite().setSelectionProvider(new FixedSelection(() -> new StructuredSelection(object)));
         build();
         refresh();
@@ -93,7 +98,12 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
             desk().current().ifPresent(store -> store.editing().load(kpi));
         }
         form = new ObjectForm(this, toolkit, area);
-        form.fill(new Sheets().of(object.eClass()), List.of());
+        form.fill(new Sheets().of(object.eClass()), panels());
+    }
+
+    /** What some classes show beyond their fields. */
+    private List<Panel> panels() {
+        return object instanceof Kpi ? List.of(new KpiPanel(desk()::current, () -> (Kpi) object)) : List.of();
     }
 
     /** The program may have been read anew, with the object or without it; another store has nothing to do with it. */
@@ -116,11 +126,22 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
             setPartName(getEditorInput().getName());
             setTitleToolTip(path());
             form.refresh();
+            showProblems();
             stack.topControl = form.control();
         } else {
             stack.topControl = gone;
         }
         area.layout();
+    }
+
+    /** What the checks say stands beside the fields, and above them how much there is. */
+    private void showProblems() {
+        if (area.isDisposed() || !isThere()) {
+            return;
+        }
+        List<Problem> own = getSite().getService(ProblemList.class).found().orElse(List.of()).stream()
+                .filter(problem -> problem.object() == object).toList();
+        form.showProblems(own);
     }
 
     private boolean isThere() {

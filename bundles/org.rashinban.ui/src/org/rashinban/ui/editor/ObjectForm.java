@@ -3,9 +3,11 @@ package org.rashinban.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,12 +19,14 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.rashinban.core.check.Severity;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.label.Labels;
 import org.rashinban.ui.editor.field.Field;
 import org.rashinban.ui.editor.field.FieldContext;
 import org.rashinban.ui.editor.field.Fields;
 import org.rashinban.ui.editor.field.MembersTable;
+import org.rashinban.ui.problems.Problem;
 import org.rashinban.ui.sheet.Sheet;
 import org.rashinban.ui.sheet.Sheet.Group;
 import org.rashinban.ui.sheet.Sheet.Item;
@@ -38,6 +42,7 @@ final class ObjectForm {
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
     private final List<Runnable> titles = new ArrayList<>();
 
     ObjectForm(FieldContext context, FormToolkit toolkit, Composite parent) {
@@ -51,6 +56,7 @@ final class ObjectForm {
     /** @param panels what comes between the fields and the lists */
     void fill(Sheet sheet, List<Panel> panels) {
         sheet.groups().stream().filter(group -> group.part().isFirst()).forEach(this::group);
+        this.panels.addAll(panels);
         panels.forEach(panel -> panel.create(section(panel.title(), true), toolkit));
         sheet.lists().forEach(this::list);
         sheet.groups().stream().filter(group -> !group.part().isFirst()).forEach(this::group);
@@ -67,6 +73,7 @@ final class ObjectForm {
                 Names.of(object).in(Locale.getDefault())).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         titles.forEach(Runnable::run);
         fields.forEach(Field::refresh);
+        panels.forEach(Panel::refresh);
     }
 
     void commit() {
@@ -81,9 +88,15 @@ final class ObjectForm {
         return fields.stream().anyMatch(Field::isPending);
     }
 
-    /** The fields that show a feature. */
-    List<Field> fields() {
-        return List.copyOf(fields);
+    /** What was found about the object. */
+    void showProblems(List<Problem> problems) {
+        for (Field field : fields) {
+            field.found(problems.stream().filter(problem -> problem.feature().filter(field.feature()::equals).isPresent())
+                    .map(problem -> problem.sentence().in(Locale.getDefault())).findFirst());
+        }
+        String all = problems.stream().map(problem -> problem.sentence().in(Locale.getDefault())).collect(Collectors.joining(" ")); //$NON-NLS-1$
+        boolean grave = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        form.setMessage(all.isEmpty() ? null : all, grave ? IMessageProvider.ERROR : IMessageProvider.WARNING);
     }
 
     private void group(Group group) {

@@ -4,9 +4,12 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.rashinban.ui.figure.FigureView;
+import org.rashinban.ui.history.HistoryView;
 import org.rashinban.ui.matrix.MatrixView;
+import org.rashinban.ui.problems.view.ProblemsView;
 import org.rashinban.ui.register.RegisterView;
 import org.rashinban.ui.roadmap.RoadmapView;
+import org.rashinban.ui.search.SearchView;
 
 /** The plan of an open store: what it consists of on the left, how the KPIs of the selection stand and its figures on the right. */
 public final class PlanPerspective implements IPerspectiveFactory {
@@ -26,6 +29,9 @@ public final class PlanPerspective implements IPerspectiveFactory {
         right.addView(MatrixView.ID);
         right.addView(RoadmapView.ID);
         right.addView(FigureView.ID);
+        right.addView(ProblemsView.ID);
+        right.addView(HistoryView.ID);
+        right.addView(SearchView.ID);
         layout.getViewLayout(PlanView.ID).setCloseable(false);
         layout.getViewLayout(KpiView.ID).setCloseable(false);
         layout.getViewLayout(RegisterView.ID).setCloseable(false);

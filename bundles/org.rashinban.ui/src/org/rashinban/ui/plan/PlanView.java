@@ -39,7 +39,7 @@ public final class PlanView extends StoreView {
     private static final int EXPANDED = 4;
 
     private static final int NAME_CHARS = 27;
-    private static final int STATUS_CHARS = 13;
+    private static final int STATUS_CHARS = 12;
 
     private final StackLayout stack = new StackLayout();
     private final NodeStatuses statuses = new NodeStatuses();
@@ -108,10 +108,10 @@ public final class PlanView extends StoreView {
         status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
         status.getColumn().setWidth(pixels.convertWidthInCharsToPixels(STATUS_CHARS));
         status.setLabelProvider(new StatusCell(statuses));
-        column(Messages.Plan_code, 10, SWT.LEFT, labels::code);
+        column(Messages.Plan_code, 9, SWT.LEFT, labels::code);
         column(Messages.Plan_level, 13, SWT.LEFT, labels::level);
         column(Messages.Plan_owners, 12, SWT.LEFT, labels::owners);
-        column(Messages.Plan_kpis, 7, SWT.RIGHT, labels::kpis);
+        column(Messages.Plan_kpis, 6, SWT.RIGHT, labels::kpis);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.getTree().addListener(SWT.Resize, event -> widenName());
         tree.setContentProvider(new PlanTreeContent());

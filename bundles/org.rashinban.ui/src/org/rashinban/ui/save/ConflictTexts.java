@@ -31,12 +31,6 @@ final class ConflictTexts {
         Contents.of(program, Identified.class).forEach(object -> objects.put(object.getId(), object));
     }
 
-    /** All of it in one line. */
-    String line(Conflict conflict) {
-        return NLS.bind(Messages.Conflict_line, new Object[] {object(conflict), feature(conflict), value(conflict, conflict.mine()),
-            value(conflict, conflict.theirs()), who(conflict)});
-    }
-
     String object(Conflict conflict) {
         return Optional.ofNullable(objects.get(conflict.id())).map(object -> Names.within(object).in(locale))
                 .orElseGet(() -> Labels.of(type(conflict)).in(locale));

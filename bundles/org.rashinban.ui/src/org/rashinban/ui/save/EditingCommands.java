@@ -36,10 +36,12 @@ public final class EditingCommands {
                         new Reversion(window, desk)::revert, store -> Optional.empty()),
                 new StoreHandler(IWorkbenchCommandConstants.EDIT_UNDO, desk, store -> desk.isTyping() || stack(store).canUndo(),
                         this::undo,
-                        store -> named(Messages.Undo_what, Messages.Undo, stack(store).canUndo(), stack(store).getUndoCommand())),
+                        store -> named(Messages.Undo_what, Messages.Undo,
+                                store.map(EditingCommands::stack).filter(CommandStack::canUndo).map(CommandStack::getUndoCommand))),
                 new StoreHandler(IWorkbenchCommandConstants.EDIT_REDO, desk, store -> stack(store).canRedo(),
                         store -> stack(store).redo(),
-                        store -> named(Messages.Redo_what, Messages.Redo, stack(store).canRedo(), stack(store).getRedoCommand())));
+                        store -> named(Messages.Redo_what, Messages.Redo,
+                                store.map(EditingCommands::stack).filter(CommandStack::canRedo).map(CommandStack::getRedoCommand))));
     }
 
     /** Takes part as soon as a store is opened; until then nothing of it is needed. */
@@ -86,7 +88,7 @@ public final class EditingCommands {
         return store.domain().getCommandStack();
     }
 
-    private static Optional<String> named(String pattern, String plain, boolean possible, Command command) {
-        return Optional.of(possible ? NLS.bind(pattern, command.getLabel()) : plain);
+    private static Optional<String> named(String pattern, String plain, Optional<Command> command) {
+        return Optional.of(command.map(what -> NLS.bind(pattern, what.getLabel())).orElse(plain));
     }
 }

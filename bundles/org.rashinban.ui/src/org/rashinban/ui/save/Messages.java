@@ -5,12 +5,18 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Change_refused;
-    public static String Conflict_ask;
+    public static String Conflict_base;
     public static String Conflict_between;
     public static String Conflict_empty;
+    public static String Conflict_explained;
+    public static String Conflict_heading;
     public static String Conflict_kept;
-    public static String Conflict_line;
+    public static String Conflict_mine;
     public static String Conflict_removed;
+    public static String Conflict_save;
+    public static String Conflict_theirs;
+    public static String Conflict_title;
+    public static String Conflict_what;
     public static String Conflict_who;
     public static String Conflict_whole;
     public static String Leave_ask;
@@ -24,8 +30,8 @@ final class Messages extends NLS {
     public static String Revert_ask;
     public static String Revert_title;
     public static String Save_done;
-    public static String Save_nothing;
     public static String Save_notSaved;
+    public static String Save_nothing;
     public static String Undo;
     public static String Undo_what;
 

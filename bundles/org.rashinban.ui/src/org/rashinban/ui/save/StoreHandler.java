@@ -21,11 +21,11 @@ final class StoreHandler extends AbstractHandler implements IElementUpdater {
     private final StoreDesk desk;
     private final Predicate<OpenStore> possible;
     private final Consumer<OpenStore> action;
-    private final Function<OpenStore, Optional<String>> label;
+    private final Function<Optional<OpenStore>, Optional<String>> label;
 
     /** @param label what the menu says; empty for the command's own name */
     StoreHandler(String command, StoreDesk desk, Predicate<OpenStore> possible, Consumer<OpenStore> action,
-            Function<OpenStore, Optional<String>> label) {
+            Function<Optional<OpenStore>, Optional<String>> label) {
         this.command = command;
         this.desk = desk;
         this.possible = possible;
@@ -55,6 +55,6 @@ final class StoreHandler extends AbstractHandler implements IElementUpdater {
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
-        desk.current().flatMap(label).ifPresent(element::setText);
+        label.apply(desk.current()).ifPresent(element::setText);
     }
 }

@@ -1,14 +1,18 @@
 package org.rashinban.ui.save;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.program.Conflict;
+import org.rashinban.store.program.Conflict.Choice;
+import org.rashinban.store.program.Refreshed;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.ui.store.OpenStore;
 
@@ -39,22 +43,33 @@ public final class StoreSaving {
 
     private boolean settle(OpenStore store, String reason, SaveResult result) {
         return switch (result) {
-            case SaveResult.Saved saved -> done(store, NLS.bind(Messages.Save_done, saved.transaction().changes()));
+            case SaveResult.Saved saved -> {
+                if (!saved.broughtIn().isEmpty()) {
+                    store.editing().merged();
+                }
+                yield done(store, NLS.bind(Messages.Save_done, saved.transaction().changes()));
+            }
             case SaveResult.Unchanged unchanged -> done(store, Messages.Save_nothing);
             case SaveResult.Refused refused when reason.equals(NO_REASON) && store.rights().programRefusal().isEmpty() ->
                 // Whoever may change everything is refused nothing but to alter without a reason what is settled.
                 new ReasonDialog(window.getShell(), refused.why().in(Locale.getDefault())).ask()
                         .filter(given -> save(store, given)).isPresent();
             case SaveResult.Refused refused -> say(refused.why());
-            case SaveResult.Conflicts conflicts -> tell(store, conflicts);
+            case SaveResult.Conflicts conflicts -> decide(store, reason, conflicts.conflicts());
         };
     }
 
-    private boolean tell(OpenStore store, SaveResult.Conflicts conflicts) {
-        ConflictTexts texts = new ConflictTexts(store.program());
-        String all = conflicts.conflicts().stream().map(texts::line).collect(Collectors.joining(System.lineSeparator()));
-        MessageDialog.openWarning(window.getShell(), Messages.Save_notSaved, NLS.bind(Messages.Conflict_ask, all));
-        return false;
+    /** Until everything is decided; then saves once more. */
+    private boolean decide(OpenStore store, String reason, List<Conflict> conflicts) {
+        Optional<Map<Conflict, Choice>> choices =
+                new ConflictDialog(window.getShell(), new ConflictTexts(store.program()), conflicts).ask();
+        if (choices.isEmpty()) {
+            return false;
+        }
+        Optional<Refreshed> settled = Background.waitFor(() -> store.session().programs().settle(store.state(), choices.get()));
+        store.editing().merged();
+        return settled.isPresent()
+                && (settled.get().conflicts().isEmpty() ? save(store, reason) : decide(store, reason, settled.get().conflicts()));
     }
 
     private boolean done(OpenStore store, String sentence) {

@@ -1,0 +1,80 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiMenuEntry;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTable;
+import org.rashinban.ui.testing.UiText;
+import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** Everything is found by its texts, and what it once was by its history. */
+@WorkbenchTest
+class FindingJourneyTest {
+
+    private static final String PLAN = "浜松市DX推進計画";
+
+    @TempDir
+    Path parent;
+
+    /** The perspective remembers which view lay on top. */
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        driver.view("指標");
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void aTermIsFoundInWhateverSpelling(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope search = driver.view("検索");
+        assertThat(search.shows("検索語を入力してください。")).isTrue();
+        search.text("search.words").type("ﾆｭｰﾉｰﾏﾙ");
+        UiTable hits = search.table("search.table");
+        driver.waitUntil("the term", () -> hits.rowCount() > 0 && hits.cell(0, 0).equals("用語"));
+        assertThat(hits.cell(0, 1)).isEqualTo("ニューノーマル");
+        hits.doubleClickCell(0, 1);
+        assertThat(driver.view("ニューノーマル").text("field.name").read()).isEqualTo("ニューノーマル");
+
+        driver.view("検索").text("search.words").replace("そんな語はありません");
+        driver.waitUntil("the sentence", () -> driver.view("検索").shows("該当するものがありません。"));
+    }
+
+    @Test
+    void anOldValueIsTakenUpAgain(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        plan.select(PLAN);
+        plan.press("F2");
+        UiText name = driver.view("計画").text("plan.title");
+        name.replace("新しい名前の計画");
+        name.press("CR");
+        plan.press("CTRL+S");
+        driver.waitUntil("the save", () -> !enabled(window));
+
+        UiScope history = driver.view("履歴");
+        UiTable table = history.table("history.table");
+        driver.waitUntil("the change", () -> table.rowCount() > 1 && table.cell(0, 3).equals(PLAN));
+        assertThat(table.cell(0, 4)).isEqualTo("新しい名前の計画");
+        table.select(0);
+        history.button("history.restore").click();
+        driver.waitUntil("the old name", () -> plan.children().contains(PLAN));
+        assertThat(enabled(window)).isTrue();
+        driver.view("計画");
+        plan.press("CTRL+Z");
+        driver.waitUntil("the new name", () -> plan.children().contains("新しい名前の計画"));
+    }
+
+    private static boolean enabled(RashinbanWindow window) {
+        return window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存")).anyMatch(UiMenuEntry::enabled);
+    }
+}

@@ -1,0 +1,174 @@
+package org.rashinban.ui.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Identified;
+import org.rashinban.store.access.Session;
+import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.plan.PlanView;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** Who changed what of the selected object and when; an old value can be taken up again. */
+public final class HistoryView extends ViewPart {
+
+    public static final String ID = "org.rashinban.ui.view.history"; //$NON-NLS-1$
+
+    private final NewestWins<List<HistoryRow>> work = new NewestWins<>();
+    private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
+    private Optional<Identified> object = Optional.empty();
+    private Label summary;
+    private Button restore;
+    private TableViewer table;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 6).applyTo(area);
+        summary = WidgetId.set(new Label(area, SWT.NONE), "history.summary"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        restore = WidgetId.set(new Button(area, SWT.PUSH), "history.restore"); //$NON-NLS-1$
+        restore.setText(Messages.History_restore);
+        restore.setToolTipText(Messages.History_restoreExplained);
+        restore.addListener(SWT.Selection, event -> restore());
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        WidgetId.set(table.getTable(), "history.table"); //$NON-NLS-1$
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getTable());
+        column(Messages.History_when, 20, row -> time.format(row.transaction().at()));
+        column(Messages.History_who, 12, row -> row.transaction().user());
+        column(Messages.History_what, 16, HistoryRow::what);
+        column(Messages.History_before, 28, row -> shown(row.before()));
+        column(Messages.History_after, 28, row -> shown(row.after()));
+        column(Messages.History_reason, 28, row -> row.transaction().reason());
+        table.addSelectionChangedListener(event -> enable());
+        ISelectionListener follow = (part, selected) -> {
+            if (part != this) {
+                follow(selected);
+            }
+        };
+        getSite().getPage().addSelectionListener(follow);
+        Later again = new Later(area, this::look);
+        Runnable forget = desk().onChange(() -> {
+            work.drop();
+            object = Optional.empty();
+        });
+        Runnable silence = desk().onData(again::ask);
+        area.addDisposeListener(event -> {
+            getSite().getPage().removeSelectionListener(follow);
+            forget.run();
+            silence.run();
+        });
+        follow(getSite().getWorkbenchWindow().getSelectionService().getSelection(PlanView.ID));
+        look();
+    }
+
+    private void follow(ISelection selected) {
+        if (selected instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
+            object = Optional.ofNullable(Adapters.adapt(chosen.getFirstElement(), Identified.class));
+            look();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        table.getTable().setFocus();
+    }
+
+    private void column(String title, int chars, Function<HistoryRow, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(new PixelConverter(table.getTable()).convertWidthInCharsToPixels(chars));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.apply((HistoryRow) row);
+            }
+        });
+    }
+
+    private String shown(Optional<PastValue> value) {
+        return value.flatMap(past -> object.map(past::shown)).orElse(""); //$NON-NLS-1$
+    }
+
+    private void look() {
+        if (table.getTable().isDisposed()) {
+            return;
+        }
+        Optional<OpenStore> store = desk().current();
+        if (store.isEmpty() || object.isEmpty()) {
+            show(List.of(), store.isEmpty() ? Messages.History_noStore : Messages.History_choose);
+            return;
+        }
+        Identified asked = object.get();
+        String id = asked.getId();
+        Session session = store.get().session();
+        work.ask(Messages.History_looking, superseded -> HistoryRow.of(asked, session.history().of(id)),
+                rows -> table.getControl().getDisplay().asyncExec(() -> show(rows,
+                        rows.isEmpty() ? Messages.History_unsaved
+                                : NLS.bind(Messages.History_of, Names.of(asked).in(Locale.getDefault())))));
+    }
+
+    private void show(List<HistoryRow> rows, String sentence) {
+        if (!table.getTable().isDisposed()) {
+            table.setInput(rows);
+            summary.setText(sentence);
+            enable();
+        }
+    }
+
+    private void enable() {
+        restore.setEnabled(returnable().isPresent());
+    }
+
+    private Optional<PastValue> returnable() {
+        boolean may = desk().current()
+                .filter(store -> store.rights().programRefusal().isEmpty()
+                        && object.filter(one -> EcoreUtil.isAncestor(store.program(), one)).isPresent())
+                .isPresent();
+        return Optional.ofNullable((HistoryRow) table.getStructuredSelection().getFirstElement()).filter(row -> may)
+                .flatMap(HistoryRow::before).filter(past -> past.canReturn(object.orElseThrow()));
+    }
+
+    /** Through the domain like any other change: it can be undone, and is saved with the rest. */
+    private void restore() {
+        EObject one = object.orElseThrow();
+        returnable().ifPresent(
+                past -> new Edits(desk().current().orElseThrow().domain()).set(one, past.feature(), past.value(one).orElse(null)));
+    }
+
+    private StoreDesk desk() {
+        return getSite().getService(StoreDesk.class);
+    }
+}

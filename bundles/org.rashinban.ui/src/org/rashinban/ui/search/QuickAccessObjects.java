@@ -1,0 +1,84 @@
+package org.rashinban.ui.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
+import org.eclipse.ui.quickaccess.QuickAccessElement;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.label.Labels;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.search.ObjectSearch.Hit;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+
+/** The objects of the open store in Quick Access. */
+public final class QuickAccessObjects implements IQuickAccessComputerExtension {
+
+    private static final int MOST = 20;
+
+    @Override
+    public QuickAccessElement[] computeElements() {
+        return new QuickAccessElement[0];
+    }
+
+    @Override
+    public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
+        Optional<ProgramCopy> copy = PlatformUI.getWorkbench().getDisplay()
+                .syncCall(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().map(OpenStore::copy));
+        List<Hit> hits = copy.map(program -> ObjectSearch.find(program, query, monitor::isCanceled)).orElse(List.of());
+        return hits.stream().limit(MOST).map(Found::new).toArray(QuickAccessElement[]::new);
+    }
+
+    @Override
+    public void resetState() {
+        // Nothing is kept between two questions.
+    }
+
+    @Override
+    public boolean needsRefresh() {
+        return false;
+    }
+
+    private static final class Found extends QuickAccessElement {
+
+        private final Hit hit;
+
+        Found(Hit hit) {
+            this.hit = hit;
+        }
+
+        @Override
+        public String getLabel() {
+            return NLS.bind(Messages.Search_quick, Names.of(hit.object()).in(Locale.getDefault()),
+                    Labels.of(hit.object().eClass()).in(Locale.getDefault()));
+        }
+
+        @Override
+        public ImageDescriptor getImageDescriptor() {
+            return null;
+        }
+
+        @Override
+        public String getId() {
+            return String.valueOf(System.identityHashCode(hit.object()));
+        }
+
+        @Override
+        public void execute() {
+            Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), hit.object());
+        }
+
+        /** What is found in a long text is to be found here, too, although the label does not say it. */
+        @Override
+        public String getMatchLabel() {
+            return getLabel() + ' ' + hit.text();
+        }
+    }
+}
