@@ -1,6 +1,7 @@
 package org.rashinban.store.backup;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import org.rashinban.store.folder.StoreFolder;
 /** The backups that are made without being asked for, and thinned out by a rule. Only whole backups of this very store are ever removed. */
 public final class RollingBackups {
 
+    /** What the Java runtime writes names of files in; not always what it writes texts in. */
+    private static final Charset FILE_NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    private static final String NAMELESS = "store";
     private static final Catalogue MESSAGES = Catalogue.of(RollingBackups.class);
     private static final String EXTENSION = ".zip";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
@@ -82,9 +86,14 @@ public final class RollingBackups {
 
     /** The name of a backup that is made now. */
     public static String name(String storeTitle, Clock clock) {
-        String readable = storeTitle.replaceAll("[^\\p{L}\\p{N}]+", "_");
-        return readable.substring(0, Math.min(40, readable.length())) + "-" + clock.instant().atZone(ZoneId.systemDefault()).format(NAME)
+        return readable(storeTitle, FILE_NAMES) + "-" + clock.instant().atZone(ZoneId.systemDefault()).format(NAME)
                 + EXTENSION;
+    }
+
+    /** Where the system's locale has no letters for the title, no file can be called by it. */
+    static String readable(String title, Charset fileNames) {
+        String readable = title.replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return fileNames.newEncoder().canEncode(readable) ? readable.substring(0, Math.min(40, readable.length())) : NAMELESS;
     }
 
     /** Makes a backup if one is due and removes those that are no longer needed. */

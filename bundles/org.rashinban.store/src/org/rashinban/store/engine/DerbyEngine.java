@@ -170,6 +170,12 @@ public final class DerbyEngine implements Engine {
         return inItsWords(script);
     }
 
+    @Override
+    public String byCodePoint(String column) {
+        // Databases are made without a territory's collation.
+        return column;
+    }
+
     /** A script with Derby's type names. */
     public static String inItsWords(String script) {
         String result = script;

@@ -74,6 +74,9 @@ public interface Engine extends AutoCloseable {
     /** The engine's words for the type names in migration scripts, such as {@code ${bytes}}. */
     String columnTypes(String script);
 
+    /** What to order by so that texts come in the order of their code points, as Java compares them. */
+    String byCodePoint(String column);
+
     /** Isolation under which a whole program is read as of one moment. */
     int consistentRead();
 

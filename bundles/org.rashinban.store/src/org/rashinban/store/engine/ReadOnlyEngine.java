@@ -23,6 +23,11 @@ public record ReadOnlyEngine(Engine engine) implements Engine {
     }
 
     @Override
+    public String byCodePoint(String column) {
+        return engine.byCodePoint(column);
+    }
+
+    @Override
     public int consistentRead() {
         return engine.consistentRead();
     }

@@ -38,7 +38,7 @@ public final class PastProgram {
     public Program read() {
         return engine.transactPrepared(statements -> {
             statements.connection().setTransactionIsolation(engine.consistentRead());
-            PastRows rows = new PastRows(statements, mapping, moment);
+            PastRows rows = new PastRows(statements, engine, mapping, moment);
             Map<String, Row> all = rows.structure();
             for (Row row : List.copyOf(all.values())) {
                 if (row.table().type() == RashinbanPackage.Literals.KPI) {
@@ -54,7 +54,7 @@ public final class PastProgram {
     public List<ObjectChange> changesSince() {
         return engine.transactPrepared(statements -> {
             statements.connection().setTransactionIsolation(engine.consistentRead());
-            PastRows past = new PastRows(statements, mapping, moment);
+            PastRows past = new PastRows(statements, engine, mapping, moment);
             List<ObjectChange> changes = new ArrayList<>();
             for (Map.Entry<String, EClass> touched : past.touched().entrySet()) {
                 Row before = past.restored(touched.getKey());
@@ -67,13 +67,36 @@ public final class PastProgram {
         });
     }
 
+    /** What became of each object from this moment to a later one. */
+    public List<ObjectChange> changesUntil(long later) {
+        return engine.transactPrepared(statements -> {
+            statements.connection().setTransactionIsolation(engine.consistentRead());
+            PastRows earlier = new PastRows(statements, engine, mapping, moment);
+            PastRows until = new PastRows(statements, engine, mapping, later);
+            List<ObjectChange> changes = new ArrayList<>();
+            for (Map.Entry<String, EClass> touched : earlier.touched().entrySet()) {
+                String id = touched.getKey();
+                Row before = earlier.restored(id);
+                Row after = until.touched().containsKey(id) ? until.restored(id) : until.now(touched.getValue(), id);
+                if (!isSame(before, after)) {
+                    changes.add(new ObjectChange(stored(before), stored(after)));
+                }
+            }
+            return changes;
+        });
+    }
+
+    private static boolean isSame(Row before, Row after) {
+        return before == null || after == null ? before == after : before.samePlace(after) && before.sameFeatures(after);
+    }
+
     /**
      * The SHA-256 of the whole state: every row of every table in the order of names and identifiers, each with its place and with the
      * features that have a value, by name. A feature that a later version adds does not change it.
      */
     public String hash(Statements statements) throws SQLException {
         MessageDigest digest = digest();
-        PastRows rows = new PastRows(statements, mapping, moment);
+        PastRows rows = new PastRows(statements, engine, mapping, moment);
         for (Row row : rows.structure().values()) {
             add(digest, row);
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionReader;
@@ -30,10 +31,12 @@ final class PastRows {
     private final ModelMapping mapping;
     private final RowReader reader;
     private final long moment;
+    private final String byCodePoint;
     private final Map<String, Row> restored = new TreeMap<>();
     private final Map<String, EClass> touched = new LinkedHashMap<>();
 
-    PastRows(Statements statements, ModelMapping mapping, long moment) throws SQLException {
+    PastRows(Statements statements, Engine engine, ModelMapping mapping, long moment) throws SQLException {
+        byCodePoint = engine.byCodePoint("\"id\"");
         this.mapping = mapping;
         this.moment = moment;
         reader = new RowReader(statements, mapping);
@@ -58,7 +61,7 @@ final class PastRows {
                 waiting.put(id, row);
             }
         });
-        reader.select(table, " WHERE \"tx\" <= ? ORDER BY \"id\"", List.of(moment), row -> {
+        reader.select(table, " WHERE \"tx\" <= ? ORDER BY " + byCodePoint, List.of(moment), row -> {
             while (!waiting.isEmpty() && waiting.firstKey().compareTo(row.id()) < 0) {
                 rows.accept(waiting.pollFirstEntry().getValue());
             }

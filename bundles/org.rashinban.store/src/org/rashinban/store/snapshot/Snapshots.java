@@ -107,6 +107,11 @@ public final class Snapshots {
         return past(snapshot.moment()).changesSince();
     }
 
+    /** What became of each object between two snapshots, the earlier one first. */
+    public List<ObjectChange> changesBetween(Snapshot earlier, Snapshot later) {
+        return past(earlier.moment()).changesUntil(later.moment());
+    }
+
     /** The table of corrections: what was changed afterwards of what the snapshot had settled, oldest first. */
     public List<Correction> corrections(Snapshot snapshot) {
         return new Corrections(engine, mapping, snapshot).list();

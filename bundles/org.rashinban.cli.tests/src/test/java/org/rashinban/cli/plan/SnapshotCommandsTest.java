@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.Command;
+import org.rashinban.cli.snapshot.ChangesCommand;
 import org.rashinban.cli.snapshot.CorrectionsCommand;
 import org.rashinban.cli.snapshot.SnapshotCommand;
 
@@ -55,5 +56,22 @@ class SnapshotCommandsTest {
         assertThat(evaluated("--as-of", "2025-05-31")).contains(",MET,").contains("186");
         assertThat(evaluated("--snapshot", "令和6年度末")).contains(",NOT_MET,").contains("180");
         assertThat(run(new VerifyCommand(CLOCK)).code()).isZero();
+    }
+
+    @Test
+    void twoSnapshotsAreComparedAndOneWithNow() {
+        run(new NewCommand(CommandLine.TEMPLATES, CLOCK), "--template", "hamamatsu");
+        run(new SnapshotCommand(CLOCK), "--name", "第1回");
+        enter("180");
+        run(new SnapshotCommand(CLOCK), "--name", "第2回");
+        enter("186", "--reason", "二重計上の修正");
+        assertThat(run(new ChangesCommand(CLOCK), "--snapshot", "第1回", "--until", "第2回").lines()).anyMatch(
+                line -> line.startsWith("INSERT,Actual,") && line.endsWith(",amount,,180")).noneMatch(line -> line.contains("186"));
+        assertThat(run(new ChangesCommand(CLOCK), "--snapshot", "第2回").lines()).hasSize(2).last().asString()
+                .startsWith("UPDATE,Actual,").endsWith(",amount,180,186");
+        assertThat(run(new ChangesCommand(CLOCK), "--snapshot", "第1回").lines()).anyMatch(line -> line.endsWith(",amount,,186"));
+        CommandLine.Run wrongWay = run(new ChangesCommand(CLOCK), "--snapshot", "第2回", "--until", "第1回");
+        assertThat(wrongWay.code()).isEqualTo(1);
+        assertThat(wrongWay.err()).contains("第1回").contains("第2回");
     }
 }
