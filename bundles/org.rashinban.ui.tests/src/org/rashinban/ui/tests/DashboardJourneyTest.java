@@ -64,6 +64,8 @@ class DashboardJourneyTest {
         String part = board.combo("board.element").items().get(1);
         board.combo("board.element").select(part);
         driver.waitUntil("everything of the part", () -> !board.shows(CHOOSE));
+
+        assertThat(board.combo("board.element").read()).isEqualTo(part);
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
-import org.rashinban.ui.figure.ScreenLook;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.theme.ScreenLook;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.WidgetId;
 

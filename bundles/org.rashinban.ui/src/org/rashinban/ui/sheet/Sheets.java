@@ -27,12 +27,12 @@ import org.rashinban.ui.sheet.Sheet.Item;
 import org.rashinban.ui.sheet.Sheet.Members;
 
 /**
- * The sheets of all classes, read from {@code sheets.properties}: there a class names its parts and their fields ({@code +} for a text of
+ * The sheets of all classes, read from {@code sheets.layout}: there a class names its parts and their fields ({@code +} for a text of
  * several lines) and the columns of its lists. What is not named there follows in the order of the model.
  */
 public final class Sheets {
 
-    private static final String FILE = "sheets.properties"; //$NON-NLS-1$
+    private static final String FILE = "sheets.layout"; //$NON-NLS-1$
     private static final Pattern WORD = Pattern.compile("(\\w+)(\\+?)"); //$NON-NLS-1$
     private static final int COLUMNS = 5;
     private static final Set<EClass> BESIDES = Set.of(Literals.IDENTIFIED, Literals.ENTRY);

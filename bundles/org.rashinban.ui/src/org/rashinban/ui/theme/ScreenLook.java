@@ -1,4 +1,4 @@
-package org.rashinban.ui.figure;
+package org.rashinban.ui.theme;
 
 import java.awt.Color;
 import java.util.Map;
@@ -7,7 +7,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
-import org.rashinban.ui.theme.ThemeColors;
 
 /** The look of figures in the window: the ground, the text and the rules of the theme. */
 public final class ScreenLook {
