@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +29,7 @@ import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.theme.ScreenLook;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.theme.ThemeColors;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** One widget on the screen: its figure, or one sentence why there is none. What fails here fails here alone. */
@@ -47,6 +49,7 @@ final class WidgetPane {
     private final NewestWins<Result> work = new NewestWins<>();
     private Optional<Composite> header = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
+    private RGB ground;
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
     /** @param failed whether trying again may help */
@@ -80,6 +83,7 @@ final class WidgetPane {
         retry.setText("<a>" + Messages.Board_retry + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
         retry.addListener(SWT.Selection, event -> draw());
         stack.topControl = refusal;
+        canvas.canvas().addListener(SWT.Paint, event -> followTheme());
         Later again = new Later(control, this::redraw);
         body.addListener(SWT.Resize, event -> again.ask());
     }
@@ -148,12 +152,20 @@ final class WidgetPane {
         }
     }
 
+    /** In the colours of another theme the figure is another one. */
+    private void followTheme() {
+        if (request.isPresent() && !ThemeColors.get(ThemeColors.CARD).getRGB().equals(ground)) {
+            draw();
+        }
+    }
+
     private void draw() {
         Rectangle room = body.getClientArea();
         if (request.isEmpty() || room.width < 2 || room.height < 2) {
             return;
         }
         drawnFor = room;
+        ground = ThemeColors.get(ThemeColors.CARD).getRGB();
         WidgetRequest wanted = request.get();
         Look look = ScreenLook.of(canvas.control());
         int zoom = canvas.control().getMonitor().getZoom();

@@ -96,7 +96,8 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
                 Math.max(1, (int) Math.ceil(size.height() * scale)), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.scale(scale, scale);
+            // Whole dots and a little more than the size: the ground reaches to the edge.
+            graphics.scale(image.getWidth() / size.width(), image.getHeight() / size.height());
             List<Area> areas = picture.draw(graphics, size);
             return new DrawnFigure(figure, data(image), new Size(size.width() * unit, size.height() * unit), unit, zoom, areas);
         } finally {
