@@ -18,6 +18,7 @@ import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.RowKey;
 import org.rashinban.exchange.reply.FormMatch.Subject;
 import org.rashinban.model.AskedValue;
+import org.rashinban.model.Component;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
@@ -185,19 +186,19 @@ final class FileCollecting {
             if (issued.rows().isEmpty()) {
                 return Optional.empty();
             }
-            Answer before = Answer.BLANK;
-            for (Map.Entry<String, Issued.Row> row : issued.rows().entrySet()) {
-                Optional<RowKey> key = RowKey.read(row.getKey()).filter(found -> found.asked().equals(asked.getId()));
-                if (key.isPresent()) {
-                    Said said = key.get().component().isEmpty() ? AnswerReader.read(kpi, row.getValue().inputs(), book.dates())
-                            : AnswerReader.readPart(kpi, row.getValue().inputs(), book.dates());
-                    if (said instanceof Said.Readable readable) {
-                        Answer next = key.get().component().map(part -> part(part, readable.answer())).orElse(readable.answer());
-                        before = union(before, next).orElse(before);
-                    }
+            Answer before = whole(issued.rows().get(new RowKey(asked.getId(), Optional.empty()).toString()));
+            for (Component component : kpi.getComponents()) {
+                Issued.Row row = issued.rows().get(new RowKey(asked.getId(), Optional.of(component.getId())).toString());
+                if (row != null && AnswerReader.readPart(kpi, row.inputs(), book.dates()) instanceof Said.Readable readable) {
+                    before = union(before, part(component.getId(), readable.answer())).orElse(before);
                 }
             }
             return Optional.of(before);
+        }
+
+        private Answer whole(Issued.Row row) {
+            boolean filled = row != null && !row.inputs().isEmpty();
+            return filled && AnswerReader.read(kpi, row.inputs(), book.dates()) instanceof Said.Readable readable ? readable.answer() : Answer.BLANK;
         }
 
         /** Whether what is printed beside the value is still what was asked. */

@@ -1,7 +1,7 @@
 package org.rashinban.exchange.reply;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +20,8 @@ record Layout(Map<Column, Integer> columns, int headRow) {
     /** Fewer headings than these may stand in any sheet by chance. */
     private static final int ENOUGH = 4;
     private static final int LOOKED_AT = 2_000;
+    private static final int LONGEST_HEADING = 60;
+    private static final Map<String, Column> HEADINGS = headings();
 
     static Optional<Layout> of(SheetGrid sheet) {
         Layout marked = null;
@@ -51,9 +53,15 @@ record Layout(Map<Column, Integer> columns, int headRow) {
     }
 
     private static Optional<Column> headed(String text) {
-        return text.isEmpty() ? Optional.empty() : Arrays.stream(Column.values())
-                .filter(column -> TextNormalizer.same(column.in(Locale.JAPANESE), text)
-                        || TextNormalizer.same(column.in(Locale.ROOT), text))
-                .findFirst();
+        return text.isEmpty() || text.length() > LONGEST_HEADING ? Optional.empty() : Optional.ofNullable(HEADINGS.get(TextNormalizer.searchKey(text)));
+    }
+
+    private static Map<String, Column> headings() {
+        Map<String, Column> headings = new HashMap<>();
+        for (Column column : Column.values()) {
+            headings.put(TextNormalizer.searchKey(column.in(Locale.JAPANESE)), column);
+            headings.put(TextNormalizer.searchKey(column.in(Locale.ROOT)), column);
+        }
+        return Map.copyOf(headings);
     }
 }
