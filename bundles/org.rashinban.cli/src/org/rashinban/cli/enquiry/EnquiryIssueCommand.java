@@ -47,6 +47,7 @@ public final class EnquiryIssueCommand implements Command {
             List<Issue.Issued> issued = issue.write(enquiry, folder, any -> {
                 // Nobody looks on.
             });
+            issue.note(issued);
             work.save(Texts.CATALOGUE.sentence("issue.reason", enquiry.getName()).in(invocation.locale()));
             RowFormat.of(invocation.arguments()).write(new Rows(List.of("department", "form", "values", "file"), issued.stream()
                     .map(form -> List.<Object>of(EnquiryRows.department(form.form()), form.form().getIdentity(), form.values(),

@@ -27,8 +27,12 @@ public final class Issue {
         this.today = today;
     }
 
-    /** A form that was written. */
-    public record Issued(EnquiryForm form, Path file, int values) {
+    /**
+     * A form that was written.
+     *
+     * @param checksum over what it was written with
+     */
+    public record Issued(EnquiryForm form, Path file, int values, String checksum) {
     }
 
     /** Why a form could not be written; those before it are there. */
@@ -47,8 +51,16 @@ public final class Issue {
         }
     }
 
+    /** Notes in the program that forms went out; the note lasts when the program is saved. */
+    public void note(List<Issued> issued) {
+        issued.forEach(written -> {
+            written.form().setIssuedOn(today);
+            written.form().setChecksum(written.checksum());
+        });
+    }
+
     /**
-     * Writes all forms, and notes in the enquiry that they went out; the note lasts when the program is saved.
+     * Writes all forms. Changes nothing in the program.
      *
      * @param progress is told of each form as soon as it is written
      */
@@ -72,9 +84,7 @@ public final class Issue {
     private Issued write(EnquiryForm form, Path file) throws IOException {
         FormWriter.Written[] written = new FormWriter.Written[1];
         AtomicFile.write(file, out -> written[0] = writer.write(form, out));
-        form.setIssuedOn(today);
-        form.setChecksum(written[0].identity().checksum());
-        return new Issued(form, file, written[0].values());
+        return new Issued(form, file, written[0].values(), written[0].identity().checksum());
     }
 
     private static String fileName(Enquiry enquiry, EnquiryForm form, int number) {

@@ -198,7 +198,8 @@ final class FileCollecting {
 
         private Answer whole(Issued.Row row) {
             boolean filled = row != null && !row.inputs().isEmpty();
-            return filled && AnswerReader.read(kpi, row.inputs(), book.dates()) instanceof Said.Readable readable ? readable.answer() : Answer.BLANK;
+            return filled && AnswerReader.read(kpi, row.inputs(), book.dates()) instanceof Said.Readable readable ? readable.answer()
+                    : Answer.BLANK;
         }
 
         /** Whether what is printed beside the value is still what was asked. */

@@ -53,7 +53,8 @@ record Layout(Map<Column, Integer> columns, int headRow) {
     }
 
     private static Optional<Column> headed(String text) {
-        return text.isEmpty() || text.length() > LONGEST_HEADING ? Optional.empty() : Optional.ofNullable(HEADINGS.get(TextNormalizer.searchKey(text)));
+        return text.isEmpty() || text.length() > LONGEST_HEADING ? Optional.empty()
+                : Optional.ofNullable(HEADINGS.get(TextNormalizer.searchKey(text)));
     }
 
     private static Map<String, Column> headings() {

@@ -1,5 +1,6 @@
 package org.rashinban.ui.edit;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,15 @@ public final class ProgramEditing {
     /** Whether all reported values of a KPI are in the program. */
     public boolean isLoaded(Kpi kpi) {
         return loaded.contains(kpi.getId());
+    }
+
+    /** The same for many KPIs at once. */
+    public void load(Collection<Kpi> kpis) {
+        List<Kpi> missing = kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList();
+        if (!missing.isEmpty()) {
+            programs.loadActuals(state, missing);
+            missing.forEach(kpi -> loaded.add(kpi.getId()));
+        }
     }
 
     /** The program was saved as it stands. */

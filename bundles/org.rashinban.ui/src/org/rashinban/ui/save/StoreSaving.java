@@ -32,7 +32,8 @@ public final class StoreSaving {
         return save(store, NO_REASON);
     }
 
-    private boolean save(OpenStore store, String reason) {
+    /** The same with a reason for the history. */
+    public boolean save(OpenStore store, String reason) {
         try {
             Optional<SaveResult> result = Background.waitFor(() -> store.session().save(store.state(), reason));
             return result.isPresent() && settle(store, reason, result.get());

@@ -51,8 +51,11 @@ public final class Rounds {
 
     public static List<Issue.Issued> issue(Enquiry enquiry, Path folder) throws IOException {
         try {
-            return new Issue(new FormWriter(STORE, Locale.JAPANESE), MAY).write(enquiry, folder, any -> {
+            Issue issue = new Issue(new FormWriter(STORE, Locale.JAPANESE), MAY);
+            List<Issue.Issued> issued = issue.write(enquiry, folder, any -> {
             });
+            issue.note(issued);
+            return issued;
         } catch (Issue.Unwritable e) {
             throw new IOException(e.why().in(Locale.JAPANESE), e);
         }

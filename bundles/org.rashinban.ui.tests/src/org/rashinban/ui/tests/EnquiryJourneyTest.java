@@ -1,0 +1,126 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** The office asks the departments, takes back what they answer, and sees who is late. */
+@WorkbenchTest
+class EnquiryJourneyTest {
+
+    private static final int ATTEMPTS = 400;
+    private static final String NAME = "令和6年度KPI照会";
+
+    @TempDir
+    Path parent;
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        driver.view("指標");
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void anEnquiryGoesOutAndWhatComesBackIsAccepted(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        UiScope view = driver.view("照会");
+
+        view.button("照会を始める…").click();
+        UiScope opening = driver.dialog("照会を始める");
+        opening.text("enquiry.name").replace(NAME);
+        opening.text("enquiry.period").replace("いつか");
+        opening.button("OK").click();
+        driver.waitUntil("the sentence that the period cannot be read",
+                () -> opening.captions().stream().anyMatch(text -> text.contains("いつか")));
+        opening.text("enquiry.period").replace("R6");
+        opening.text("enquiry.due").replace("令和7年5月31日");
+        opening.button("OK").click();
+        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
+        assertThat(view.combo("enquiry.chosen").read()).isEqualTo(NAME);
+
+        Path folder = parent.resolve("forms");
+        view.button("回答票の作成…").click();
+        UiScope issuing = driver.dialog("回答票の作成");
+        issuing.text("enquiry.folder").replace(folder.toString());
+        issuing.button("OK").click();
+        waitForDialog(driver, "照会");
+        assertThat(isWritten(folder)).isTrue();
+        driver.dialog("照会").button("OK").click();
+        driver.waitUntil("all forms are out", () -> view.table("enquiry.status").cell(0, 3).contains("年"));
+
+        Path back = answered(folder, "アセットマネジメント推進課", "I5", "186");
+        view.button("回答の取り込み…").click();
+        UiScope collecting = driver.dialog("回答の取り込み");
+        collecting.text("enquiry.folder").replace(back.toString());
+        collecting.button("OK").click();
+        waitForDialog(driver, "回答の確認");
+        UiScope differences = driver.dialog("回答の確認");
+        assertThat(differences.table("enquiry.rows").rowCount()).isEqualTo(1);
+        assertThat(differences.table("enquiry.rows").cell(0, 0)).isEqualTo("新規");
+        assertThat(differences.table("enquiry.rows").cell(0, 5)).isEqualTo("186窓口");
+        differences.button("選んだ回答を受け付ける").click();
+        int asset = Rows.of(view.table("enquiry.status"), 0, "アセットマネジメント推進課");
+        driver.waitUntil("one department has answered", () -> view.table("enquiry.status").cell(asset, 1).equals("回答済み"));
+
+        int late = Rows.of(view.table("enquiry.status"), 1, "期限超過");
+        view.table("enquiry.status").select(late);
+        driver.waitUntil("a reminder", () -> view.text("enquiry.reminder").read().startsWith("件名：【再依頼】" + NAME));
+        assertThat(driver.read(() -> CityStore.desk().isDirty())).as("all of it is saved").isFalse();
+    }
+
+    /** Writing and reading workbooks takes its time on a busy machine, longer than anything else that a test waits for. */
+    private static void waitForDialog(UiDriver driver, String title) {
+        for (int attempt = 0; attempt < ATTEMPTS && !driver.dialogs().contains(title); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(driver.dialogs()).contains(title);
+    }
+
+    private static boolean isWritten(Path folder) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.filter(file -> file.toString().endsWith(".xlsx")).count() == 11;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The form of a department with a number in a cell, in a folder of its own. */
+    private Path answered(Path folder, String department, String cell, String number) throws IOException {
+        Path form;
+        try (Stream<Path> files = Files.list(folder)) {
+            form = files.filter(file -> file.toString().contains(department)).findFirst().orElseThrow();
+        }
+        Path back = Files.createDirectories(parent.resolve("back"));
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(form));
+                OutputStream out = Files.newOutputStream(back.resolve("回答.xlsx"));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(entry.getName().endsWith("sheet2.xml") ? new String(content, StandardCharsets.UTF_8)
+                        .replaceFirst("<c r=\"" + cell + "\" s=\"(\\d+)\"/>", "<c r=\"" + cell + "\" s=\"$1\"><v>" + number + "</v></c>")
+                        .getBytes(StandardCharsets.UTF_8) : content);
+            }
+        }
+        return back;
+    }
+}

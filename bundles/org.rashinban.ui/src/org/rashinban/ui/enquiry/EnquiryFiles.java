@@ -1,0 +1,96 @@
+package org.rashinban.ui.enquiry;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.rashinban.exchange.form.FormWriter;
+import org.rashinban.exchange.form.Issue;
+import org.rashinban.exchange.reply.Collected;
+import org.rashinban.exchange.reply.Collecting;
+import org.rashinban.model.Enquiry;
+import org.rashinban.ui.store.OpenStore;
+
+/** Writes the forms of an enquiry and reads them back, telling how far it is; meanwhile nothing else is done in the window. */
+final class EnquiryFiles {
+
+    private final IWorkbenchPartSite site;
+    private final EnquiryChange steps;
+
+    EnquiryFiles(IWorkbenchPartSite site, EnquiryChange steps) {
+        this.site = site;
+        this.steps = steps;
+    }
+
+    void issue(OpenStore store, Enquiry enquiry) {
+        new PlaceDialog(site.getShell(), Messages.Enquiry_issue, Messages.Enquiry_issueExplained).ask().ifPresent(folder -> {
+            Issue issue = new Issue(new FormWriter(store.store().id(), Locale.getDefault()), steps.today());
+            List<Issue.Issued> issued = new ArrayList<>();
+            boolean whole = run(monitor -> {
+                monitor.beginTask(NLS.bind(Messages.Enquiry_issuing, enquiry.getName()), enquiry.getForms().size());
+                try {
+                    issue.write(enquiry, folder, form -> {
+                        issued.add(form);
+                        monitor.subTask(form.file().getFileName().toString());
+                        monitor.worked(1);
+                    });
+                } catch (Issue.Unwritable e) {
+                    throw new InvocationTargetException(e, e.why().in(Locale.getDefault()));
+                }
+            });
+            if (whole) {
+                steps.issued(enquiry, issue, issued);
+                MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title,
+                        NLS.bind(Messages.Enquiry_issued, issued.size(), folder));
+            }
+        });
+    }
+
+    void collect(OpenStore store, Enquiry enquiry) {
+        new PlaceDialog(site.getShell(), Messages.Enquiry_collect, Messages.Enquiry_collectExplained).ask()
+                .flatMap(folder -> collected(store, enquiry, folder))
+                .ifPresent(collected -> new CollectDialog(site.getShell(), collected, chosen -> steps.accept(collected, chosen)).open());
+    }
+
+    private Optional<Collected> collected(OpenStore store, Enquiry enquiry, Path folder) {
+        Collected[] collected = new Collected[1];
+        boolean whole = run(monitor -> {
+            try {
+                List<Path> files = Collecting.files(folder);
+                monitor.beginTask(NLS.bind(Messages.Enquiry_collecting, enquiry.getName()), files.size());
+                collected[0] = new Collecting(store.store().id(), enquiry).collect(files, file -> {
+                    monitor.subTask(file);
+                    monitor.worked(1);
+                });
+            } catch (IOException e) {
+                throw new InvocationTargetException(e, NLS.bind(Messages.Enquiry_noFolder, folder));
+            }
+        });
+        return whole ? Optional.of(collected[0]) : Optional.empty();
+    }
+
+    private boolean run(IRunnableWithProgress work) {
+        try {
+            new ProgressMonitorDialog(site.getShell()).run(true, false, work);
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException defect) {
+                throw defect;
+            }
+            MessageDialog.openWarning(site.getShell(), Messages.Enquiry_title, e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

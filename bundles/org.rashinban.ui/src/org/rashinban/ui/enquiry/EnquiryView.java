@@ -1,0 +1,195 @@
+package org.rashinban.ui.enquiry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.rashinban.core.enquiry.FormStatus;
+import org.rashinban.core.enquiry.Reminder;
+import org.rashinban.model.Enquiry;
+import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.save.StoreSaving;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** The enquiries of the open store: who has answered and who not, with all that can be done about it. */
+public final class EnquiryView extends ViewPart {
+
+    public static final String ID = "org.rashinban.ui.view.enquiry"; //$NON-NLS-1$
+
+    private static final String NOTHING = ""; //$NON-NLS-1$
+    private static final int REMINDER_LINES = 6;
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private Combo chosen;
+    private Button open;
+    private Button issue;
+    private Button collect;
+    private Button copy;
+    private TableViewer status;
+    private Text reminder;
+    private List<Enquiry> enquiries = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 6).spacing(8, 6).applyTo(area);
+        chosen = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chosen);
+        chosen.addListener(SWT.Selection, event -> show());
+        open = button(area, Messages.Enquiry_new_, this::open);
+        issue = button(area, Messages.Enquiry_issue_,
+                store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).issue(store, enquiry)));
+        collect = button(area, Messages.Enquiry_collect_,
+                store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).collect(store, enquiry)));
+        copy = button(area, Messages.Enquiry_copyReminder, store -> copyReminder());
+        table(area);
+        reminder = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "enquiry.reminder"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
+                .applyTo(reminder);
+        Later again = new Later(area, this::refresh);
+        Runnable forget = desk().onChange(this::refresh);
+        Runnable silence = desk().onData(again::ask);
+        area.addDisposeListener(event -> {
+            forget.run();
+            silence.run();
+        });
+        refresh();
+    }
+
+    private void table(Composite area) {
+        status = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        WidgetId.set(status.getTable(), "enquiry.status"); //$NON-NLS-1$
+        status.getTable().setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(status.getTable());
+        status.setContentProvider(ArrayContentProvider.getInstance());
+        column(Messages.Enquiry_department, 220, form -> StatusText.department(form.form()));
+        column(Messages.Enquiry_state, 110, StatusText::state);
+        column(Messages.Enquiry_answered, 110, StatusText::answered);
+        column(Messages.Enquiry_issuedOn, 130, form -> StatusText.day(form.issuedOn()));
+        column(Messages.Enquiry_receivedOn, 130, form -> StatusText.day(form.receivedOn()));
+        column(Messages.Enquiry_file, 260, form -> form.file().orElse(NOTHING));
+        status.addSelectionChangedListener(event -> showReminder());
+    }
+
+    private void column(String title, int width, Function<FormStatus, String> text) {
+        TableViewerColumn column = new TableViewerColumn(status, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((FormStatus) element);
+            }
+        });
+    }
+
+    private Button button(Composite area, String text, Consumer<OpenStore> action) {
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> desk().current().ifPresent(action));
+        return button;
+    }
+
+    @Override
+    public void setFocus() {
+        chosen.setFocus();
+    }
+
+    private void refresh() {
+        if (chosen.isDisposed()) {
+            return;
+        }
+        Optional<OpenStore> store = desk().current();
+        Optional<Enquiry> before = current();
+        enquiries = store.map(one -> List.copyOf(one.program().getEnquiries())).orElse(List.of()).reversed();
+        chosen.setItems(enquiries.stream().map(Enquiry::getName).toArray(String[]::new));
+        chosen.select(Math.max(0, before.map(enquiries::indexOf).orElse(0)));
+        boolean mayChange = store.filter(one -> one.rights().programRefusal().isEmpty()).isPresent();
+        open.setEnabled(mayChange);
+        issue.setEnabled(mayChange && !enquiries.isEmpty());
+        collect.setEnabled(mayChange && !enquiries.isEmpty());
+        show();
+    }
+
+    private Optional<Enquiry> current() {
+        int at = chosen.getSelectionIndex();
+        return at < 0 || at >= enquiries.size() ? Optional.empty() : Optional.of(enquiries.get(at));
+    }
+
+    private void show() {
+        Optional<OpenStore> store = desk().current();
+        status.setInput(store.flatMap(one -> current().map(enquiry -> {
+            EnquiryChange steps = steps(one);
+            steps.load(enquiry);
+            return FormStatus.of(enquiry, steps.today());
+        })).orElse(List.of()));
+        showReminder();
+    }
+
+    private void showReminder() {
+        String text = status.getStructuredSelection().getFirstElement() instanceof FormStatus form
+                ? current().flatMap(enquiry -> Reminder.of(enquiry, form)).map(mail -> mail.in(Locale.getDefault())).orElse(NOTHING)
+                : NOTHING;
+        reminder.setText(text);
+        copy.setEnabled(!text.isEmpty());
+    }
+
+    private void copyReminder() {
+        Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
+        clipboard.setContents(new Object[] {reminder.getText()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private void open(OpenStore store) {
+        if (isSettled(store)) {
+            EnquiryChange steps = steps(store);
+            new OpenEnquiryDialog(getSite().getShell(), store.program(), steps.today(), steps::open).open();
+            chosen.deselectAll();
+            refresh();
+        }
+    }
+
+    private void work(OpenStore store, BiConsumer<EnquiryChange, Enquiry> work) {
+        current().filter(enquiry -> isSettled(store)).ifPresent(enquiry -> {
+            work.accept(steps(store), enquiry);
+            refresh();
+        });
+    }
+
+    /** What comes of an enquiry is a transaction of its own, so whatever else is unsaved is saved before. */
+    private boolean isSettled(OpenStore store) {
+        desk().takeTyped();
+        return !desk().isDirty() || MessageDialog.openConfirm(getSite().getShell(), Messages.Enquiry_title, Messages.Enquiry_saveFirst)
+                && new StoreSaving(getSite().getWorkbenchWindow()).save(store);
+    }
+
+    private EnquiryChange steps(OpenStore store) {
+        return new EnquiryChange(getSite().getWorkbenchWindow(), store, clock);
+    }
+
+    private StoreDesk desk() {
+        return getSite().getService(StoreDesk.class);
+    }
+}
