@@ -65,11 +65,6 @@ public final class ProgramEditing {
         }
     }
 
-    /** Whether all reported values of a KPI are in the program. */
-    public boolean isLoaded(Kpi kpi) {
-        return loaded.contains(kpi.getId());
-    }
-
     /** The same for many KPIs at once. */
     public void load(Collection<Kpi> kpis) {
         List<Kpi> missing = kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList();
@@ -77,6 +72,11 @@ public final class ProgramEditing {
             programs.loadActuals(state, missing);
             missing.forEach(kpi -> loaded.add(kpi.getId()));
         }
+    }
+
+    /** Whether all reported values of a KPI are in the program. */
+    public boolean isLoaded(Kpi kpi) {
+        return loaded.contains(kpi.getId());
     }
 
     /** The program was saved as it stands. */
