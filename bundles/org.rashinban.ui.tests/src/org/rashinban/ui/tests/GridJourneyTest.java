@@ -45,9 +45,11 @@ class GridJourneyTest {
         driver.waitUntil("the elements", () -> grid.rows() > 10);
     }
 
+    /** The perspective remembers which view lay on top. */
     @AfterEach
     void clear(UiDriver opened) throws BackingStoreException {
         forget();
+        opened.view("指標");
         CityStore.clear(opened);
     }
 

@@ -24,8 +24,10 @@ class MatrixJourneyTest {
     @TempDir
     Path parent;
 
+    /** The perspective remembers which view lay on top. */
     @AfterEach
     void clear(UiDriver driver) throws BackingStoreException {
+        driver.view("指標");
         CityStore.clear(driver);
     }
 

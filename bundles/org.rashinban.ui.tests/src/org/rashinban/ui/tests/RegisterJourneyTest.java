@@ -37,8 +37,10 @@ class RegisterJourneyTest {
         CityStore.open(parent, "sample", window, driver);
     }
 
+    /** The perspective remembers which view lay on top. */
     @AfterEach
     void clear(UiDriver driver) throws BackingStoreException {
+        driver.view("指標");
         CityStore.clear(driver);
     }
 

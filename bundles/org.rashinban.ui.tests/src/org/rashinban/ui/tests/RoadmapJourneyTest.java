@@ -47,8 +47,10 @@ class RoadmapJourneyTest {
         CityStore.open(parent, "sample", window, driver);
     }
 
+    /** The perspective remembers which view lay on top. */
     @AfterEach
     void clear(UiDriver driver) throws BackingStoreException {
+        driver.view("指標");
         CityStore.clear(driver);
     }
 

@@ -19,9 +19,12 @@ record MarkKind() implements CellKind {
 
     private static final Map<LinkMark, String> SIGNS = Map.of(LinkMark.RELATED, "○", LinkMark.STRONG, "◎", LinkMark.UNKNOWN, "？"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+    /** The zero of Chinese characters, which looks like a circle and is what some input methods offer for one. */
+    private static final char ZERO = 0x3007;
+
     /** After widths and capitals are made one; large and small circles, letters and digits that look like them. */
     private static final Map<String, LinkMark> SPELLINGS = Map.ofEntries(Map.entry("○", LinkMark.RELATED), Map.entry("◯", LinkMark.RELATED), //$NON-NLS-1$ //$NON-NLS-2$
-            Map.entry("\u3007", LinkMark.RELATED), Map.entry("o", LinkMark.RELATED), Map.entry("1", LinkMark.RELATED), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            Map.entry(String.valueOf(ZERO), LinkMark.RELATED), Map.entry("o", LinkMark.RELATED), Map.entry("1", LinkMark.RELATED), //$NON-NLS-1$ //$NON-NLS-2$
             Map.entry("●", LinkMark.RELATED), Map.entry("◎", LinkMark.STRONG), Map.entry("2", LinkMark.STRONG), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             Map.entry("?", LinkMark.UNKNOWN), Map.entry("-", LinkMark.NONE), Map.entry("0", LinkMark.NONE)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
