@@ -32,7 +32,7 @@ final class KpiEvaluations {
      *
      * @param selection objects of the copy
      */
-    record Request(ProgramCopy copy, List<?> selection, FiscalPeriod period, LocalDate asOf) {
+    record Request(ProgramCopy copy, List<?> selection, OwnScope scope, FiscalPeriod period, LocalDate asOf) {
 
         Request {
             selection = List.copyOf(selection);
@@ -50,6 +50,7 @@ final class KpiEvaluations {
 
     private static List<KpiRow> rows(Request request, BooleanSupplier superseded) {
         Set<Kpi> kpis = kpis(request.selection());
+        kpis.removeIf(kpi -> !request.scope().covers(kpi));
         KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(request.copy().actuals().ahead(kpis, request.period())));
         List<KpiRow> rows = new ArrayList<>();
         for (Kpi kpi : kpis) {

@@ -129,7 +129,7 @@ public final class KpiView extends ViewPart {
         ProgramCopy copy = store.get().copy();
         List<?> chosen = selection.stream().flatMap(object -> copied(copy, object)).toList();
         KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
-                year.year(), today);
+                OwnScope.of(store.get()), year.year(), today);
         evaluations.request(request, rows -> table.getControl().getDisplay().asyncExec(() -> show(rows)));
     }
 

@@ -25,14 +25,15 @@ final class PlanFilter extends ViewerFilter {
     /**
      * What is wanted.
      *
+     * @param scope beyond which nothing is shown whatever is wanted
      * @param text a part of the title, number, code or of a KPI's; blank for any
      */
-    record Wanted(String text, Optional<Department> owner, Optional<String> level, Optional<Status> status) {
+    record Wanted(String text, Optional<Department> owner, Optional<String> level, Optional<Status> status, OwnScope scope) {
 
-        static final Wanted ALL = new Wanted("", Optional.empty(), Optional.empty(), Optional.empty()); //$NON-NLS-1$
+        static final Wanted ALL = new Wanted("", Optional.empty(), Optional.empty(), Optional.empty(), new OwnScope(Optional.empty())); //$NON-NLS-1$
 
         boolean isAll() {
-            return text.isBlank() && owner.isEmpty() && level.isEmpty() && status.isEmpty();
+            return text.isBlank() && owner.isEmpty() && level.isEmpty() && status.isEmpty() && !scope.isLimited();
         }
     }
 
@@ -67,7 +68,7 @@ final class PlanFilter extends ViewerFilter {
     private Predicate<Element> fits() {
         String key = TextNormalizer.searchKey(wanted.text());
         Predicate<Element> all = element -> key.isEmpty() || texts(element).anyMatch(text -> TextNormalizer.searchKey(text).contains(key));
-        return all.and(element -> wanted.owner().isEmpty()
+        return all.and(wanted.scope()::covers).and(element -> wanted.owner().isEmpty()
                 || element.getOwners().stream().anyMatch(owner -> owner.getDepartment() == wanted.owner().get()))
                 .and(element -> wanted.level().isEmpty()
                         || element.getLevel() != null && wanted.level().get().equals(element.getLevel().getName()))

@@ -70,8 +70,8 @@ final class PlanFilterBar {
         fill(level, Messages.Plan_anyLevel, levels);
     }
 
-    Wanted wanted() {
-        return new Wanted(text.getText(), chosen(owner, owners), chosen(level, levels), chosen(status, NodeStatuses.order()));
+    Wanted wanted(OwnScope scope) {
+        return new Wanted(text.getText(), chosen(owner, owners), chosen(level, levels), chosen(status, NodeStatuses.order()), scope);
     }
 
     private Combo choice(String id, String name, Runnable changed) {

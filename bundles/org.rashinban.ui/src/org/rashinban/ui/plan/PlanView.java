@@ -131,7 +131,7 @@ public final class PlanView extends StoreView {
 
     /** Shows what the filter lets through, opened as far as it goes. */
     private void narrow() {
-        filter.want(bar.wanted(), desk().current().map(OpenStore::program));
+        filter.want(bar.wanted(scope()), desk().current().map(OpenStore::program));
         tree.refresh();
         if (!filter.wanted().isAll()) {
             tree.expandAll();
@@ -139,10 +139,14 @@ public final class PlanView extends StoreView {
         tellWhetherNothing();
     }
 
+    private OwnScope scope() {
+        return desk().current().map(OwnScope::of).orElse(new OwnScope(Optional.empty()));
+    }
+
     private void refresh() {
         Optional<Program> program = desk().current().map(OpenStore::program);
         bar.show(program);
-        filter.want(bar.wanted(), program);
+        filter.want(bar.wanted(scope()), program);
         tree.refresh();
         tellWhetherNothing();
     }
@@ -182,7 +186,7 @@ public final class PlanView extends StoreView {
         Program program = store.map(OpenStore::program).orElse(null);
         statuses.forget();
         bar.show(Optional.ofNullable(program));
-        filter.want(bar.wanted(), Optional.ofNullable(program));
+        filter.want(bar.wanted(scope()), Optional.ofNullable(program));
         tree.setInput(program);
         tree.expandToLevel(EXPANDED);
         stack.topControl = program == null ? empty : page;

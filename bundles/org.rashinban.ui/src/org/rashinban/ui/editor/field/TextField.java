@@ -55,6 +55,10 @@ final class TextField extends Field {
         if (!isPending()) {
             return;
         }
+        if (context.lock(feature).isPresent()) {
+            show();
+            return;
+        }
         String typed = text.getText();
         switch (typed.isBlank() ? new Reading.Value(Optional.empty()) : kind.read(context.object(), typed)) {
             case Reading.Unreadable unreadable -> refused(Optional.of(unreadable.why()));
@@ -62,7 +66,10 @@ final class TextField extends Field {
                 shown = typed;
                 refused(Optional.empty());
                 context.edits().set(context.object(), feature, read.value().orElse(feature.isMany() ? List.of() : null));
-                show();
+                // A refusal is told in a dialog, behind which the editor may be closed.
+                if (!text.isDisposed()) {
+                    show();
+                }
             }
         }
     }

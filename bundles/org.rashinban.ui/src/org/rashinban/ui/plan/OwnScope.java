@@ -1,0 +1,46 @@
+package org.rashinban.ui.plan;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.core.permission.Actor;
+import org.rashinban.core.permission.Role;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Department;
+import org.rashinban.model.Element;
+import org.rashinban.model.Kpi;
+import org.rashinban.ui.store.OpenStore;
+
+/**
+ * What whoever works here gets to see: a department's user what the department or one below it owns, everybody else everything.
+ *
+ * @param department identifier; empty for everybody else
+ */
+record OwnScope(Optional<String> department) {
+
+    static OwnScope of(OpenStore store) {
+        Actor actor = store.session().actor();
+        return new OwnScope(actor.role() == Role.DEPARTMENT ? Optional.of(actor.department().orElse("")) : Optional.empty()); //$NON-NLS-1$
+    }
+
+    boolean isLimited() {
+        return department.isPresent();
+    }
+
+    boolean covers(Kpi kpi) {
+        return !isLimited() || Owners.of(kpi).stream().anyMatch(this::covers);
+    }
+
+    /** Its own, or it has KPIs that are. */
+    boolean covers(Element element) {
+        return !isLimited()
+                || Stream.concat(element.getOwners().stream().map(owner -> owner.getDepartment()).filter(owner -> owner != null),
+                        element.getKpis().stream().flatMap(kpi -> Owners.of(kpi).stream())).anyMatch(this::covers);
+    }
+
+    private boolean covers(Department owner) {
+        return Contents.upwards(owner).filter(Department.class::isInstance).map(Department.class::cast)
+                .anyMatch(each -> department.filter(each.getId()::equals).isPresent());
+    }
+}
