@@ -222,8 +222,10 @@ final class RoadmapPainter {
             int x = frame.x(layout.scale().x(year.first()));
             int end = frame.x(layout.scale().x(year.last().plusDays(1)));
             // The name of a year stays in sight as long as any of it does.
-            Point size = gc.textExtent(year.in(Locale.getDefault()));
-            gc.drawText(year.in(Locale.getDefault()), Math.min(Math.max(x, frame.names()) + PADDING, end - size.x - PADDING), PADDING / 2,
+            String whole = year.in(Locale.getDefault());
+            String name = gc.textExtent(whole).x + 2 * PADDING <= end - x ? whole : format.format(year);
+            int width = gc.textExtent(name).x;
+            gc.drawText(name, Math.min(Math.max(x, frame.names()) + PADDING, Math.max(x, end - width - PADDING)), PADDING / 2,
                     SWT.DRAW_TRANSPARENT);
         }
         gc.setForeground(color(ThemeColors.SECONDARY));

@@ -103,7 +103,7 @@ public final class RoadmapView extends StoreView {
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "roadmap.empty")); //$NON-NLS-1$
         canvas = new RoadmapCanvas(body, this::change, this::selected);
         canvas.control().addListener(SWT.Resize, event -> show());
-        message = WidgetId.set(new Label(area, SWT.NONE), "roadmap.message"); //$NON-NLS-1$
+        message = WidgetId.set(new Label(area, SWT.WRAP), "roadmap.message"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
         message.setText(Messages.Roadmap_hint);
         getSite().setSelectionProvider(selection);
@@ -213,6 +213,7 @@ public final class RoadmapView extends StoreView {
         message.setText(
                 bar.map(known -> RoadmapTexts.all(known, asOf).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
         message.setToolTipText(Messages.Roadmap_hint);
+        message.getParent().layout();
     }
 
     /** Another day of reporting; what cannot be read stays, with the reason. */

@@ -67,7 +67,7 @@ public final class Grid {
         cursor = new Cursor(layers, rows);
         places = new CellPlaces(table, layers, cursor);
         actions = new GridActions(table, cursor, () -> domain, this::refused);
-        message = WidgetId.set(new Label(area, SWT.NONE), "grid.message"); //$NON-NLS-1$
+        message = WidgetId.set(new Label(area, SWT.WRAP), "grid.message"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(message);
         entry = new CellEntry(table, this::target, this::spoken, this::say);
         FillHandle fillHandle = new FillHandle(table, cursor, places, actions);
@@ -312,7 +312,10 @@ public final class Grid {
     private void say(String text) {
         String shown = text.isEmpty() ? locked.or(() -> cursor.cell().flatMap(cell -> cell.column().locked(cell.row())))
                 .orElse(spec.hint()) : text;
-        message.setText(shown.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        message.setToolTipText(shown);
+        String escaped = shown.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!escaped.equals(message.getText())) {
+            message.setText(escaped);
+            area.layout();
+        }
     }
 }
