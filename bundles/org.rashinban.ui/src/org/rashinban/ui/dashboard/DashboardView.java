@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.rashinban.charts.paper.Area;
 import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.Dashboards;
@@ -41,6 +43,7 @@ public final class DashboardView extends StoreView {
     private BoardState state;
     private BoardBar bar;
     private BoardTools tools;
+    private Label hint;
     private BoardPane board;
     private BoardEditing editing;
 
@@ -57,6 +60,8 @@ public final class DashboardView extends StoreView {
         editing = new BoardEditing(this, files, kinds);
         tools = new BoardTools(area, editing);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.control());
+        hint = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 8).applyTo(hint);
         board = new BoardPane(area, kinds, data, this::prepare);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(board.control());
         state = BoardState.first("", bar.year()); //$NON-NLS-1$
@@ -120,10 +125,13 @@ public final class DashboardView extends StoreView {
     void show() {
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty() || known.isEmpty()) {
-            board.clear(store.isEmpty() ? Messages.Board_noStore : Messages.Board_reading);
+            String why = store.isEmpty() ? Messages.Board_noStore : Messages.Board_reading;
+            hint(why);
+            board.clear(why);
             tools.show(false, false, Optional.of(Messages.Board_noStore));
             return;
         }
+        hint(""); //$NON-NLS-1$
         OpenStore open = store.get();
         List<Dashboard> dashboards = dashboards();
         Dashboard shown = current();
@@ -136,6 +144,13 @@ public final class DashboardView extends StoreView {
         BoardData.World world = world(open);
         board.show(shown, widget -> WidgetRequest.of(widget, viewpoint, world, state.compare()));
         editing.shown(board, shown);
+    }
+
+    private void hint(String text) {
+        hint.setText(text);
+        ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
+        hint.setVisible(!text.isEmpty());
+        hint.getParent().layout();
     }
 
     private BoardData.World world(OpenStore open) {
