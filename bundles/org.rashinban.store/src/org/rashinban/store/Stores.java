@@ -163,15 +163,24 @@ public final class Stores {
             }
             Holder.thisProcess(clock).write(folder);
         } catch (StoreFailure e) {
-            engine.close();
+            close(engine, e);
             return Refusals.of(folder, descriptor, e.kind());
         } catch (IOException e) {
-            engine.close();
+            close(engine, e);
             return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
         Store store = store(folder, descriptor, engine);
         store.backUpIfDue();
         return new Opened(store);
+    }
+
+    /** A database that could not be used may not be able to end properly either; what was first in the way is what is told. */
+    private static void close(DerbyEngine engine, Exception cause) {
+        try {
+            engine.close();
+        } catch (StoreFailure e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private Store store(Path folder, StoreDescriptor descriptor, Engine engine) {

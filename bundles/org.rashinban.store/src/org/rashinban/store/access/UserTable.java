@@ -118,8 +118,8 @@ final class UserTable {
 
     private static Entry entry(ResultSet row) throws SQLException {
         long since = row.getLong(11);
-        LockOut lockOut = new LockOut(row.getInt(10), row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(since)),
-                row.getInt(12));
+        Optional<Instant> locked = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(since));
+        LockOut lockOut = new LockOut(row.getInt(10), locked, row.getInt(12));
         User user = new User(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), Optional.ofNullable(row.getString(4)),
                 Instant.ofEpochMilli(row.getLong(5)), lockOut.failures(), lockOut.until());
         return new Entry(user, new PasswordHash(row.getString(6), row.getInt(7), row.getString(8), row.getString(9)), lockOut,

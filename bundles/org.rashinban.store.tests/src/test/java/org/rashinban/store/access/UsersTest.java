@@ -58,6 +58,12 @@ class UsersTest {
     }
 
     @Test
+    void whoWasNeverLockedOutHasNoEndOfALock() {
+        stored.withUsers("admin");
+        assertThat(stored.as("admin").users().list()).singleElement().satisfies(user -> assertThat(user.lockedUntil()).isEmpty());
+    }
+
+    @Test
     void whoWorkedBeforeThereWereUsersSignsInToo() {
         Session before = stored.anybody();
         ProgramState state = before.programs().load();

@@ -70,7 +70,9 @@ final class Victim implements AutoCloseable {
 
     /** Kills it at once, as the system would. */
     List<String> kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Not through the process itself: that would close its output, and with it what it had said but nobody had read yet.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reader.join();
         return done();
     }
