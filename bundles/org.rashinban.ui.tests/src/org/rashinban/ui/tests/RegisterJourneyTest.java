@@ -19,6 +19,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiButton;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
@@ -170,13 +171,20 @@ class RegisterJourneyTest {
         String name = grid.text(0, "用語");
         grid.select(0, "用語");
         view(driver).button("register.duplicate").click();
+        int all = grid.rows();
         view(driver).text("grid.search").type(name);
-        long copies = IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
-        assertThat(copies).isEqualTo(2);
+        driver.waitUntil("the rows with that word", () -> grid.rows() < all);
+        assertThat(copies(grid, name)).isEqualTo(2);
         grid.select(grid.row("用語", name), "用語");
-        view(driver).button("register.delete").click();
-        copies = IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
-        assertThat(copies).isEqualTo(1);
+        UiButton delete = view(driver).button("register.delete");
+        driver.waitUntil("the selection", delete::enabled);
+        delete.click();
+        driver.waitUntil("the rows without it", () -> copies(grid, name) < 2);
+        assertThat(copies(grid, name)).isEqualTo(1);
+    }
+
+    private static long copies(GridPage grid, String name) {
+        return IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
     }
 
     @ParameterizedTest
