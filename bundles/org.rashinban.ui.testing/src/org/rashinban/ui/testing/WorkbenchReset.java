@@ -40,5 +40,8 @@ final class WorkbenchReset {
         String first = PlatformUI.getWorkbench().getPerspectiveRegistry().getDefaultPerspective();
         page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(first));
         page.resetPerspective();
+        // The others are made anew when they are asked for, without the views that a test has opened in them.
+        Stream.of(page.getOpenPerspectives()).filter(other -> !other.getId().equals(first))
+                .forEach(other -> page.closePerspective(other, false, false));
     }
 }
