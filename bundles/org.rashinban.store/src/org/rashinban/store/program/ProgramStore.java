@@ -110,7 +110,7 @@ public final class ProgramStore {
             statements.connection().setTransactionIsolation(engine.consistentRead());
             return ForeignReader.of(statements, mapping, state, changes).read();
         });
-        return new Takeover(mapping, state, new Merge(mapping, state.stored(), changes, foreign), choices).run();
+        return Takeover.of(mapping, state, new Merge(mapping, state.stored(), changes, foreign), choices);
     }
 
     /** What saving would change. */

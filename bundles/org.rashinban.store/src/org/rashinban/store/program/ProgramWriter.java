@@ -77,7 +77,7 @@ public final class ProgramWriter {
             return result;
         }
         state.touched().clear();
-        Refreshed refreshed = new Takeover(mapping, state, merged.get(), Map.of()).run();
+        Refreshed refreshed = Takeover.of(mapping, state, merged.get(), Map.of());
         written.forEach(state::stand);
         state.seen(saved.transaction().tx());
         return new SaveResult.Saved(saved.transaction(), refreshed.changed());

@@ -36,20 +36,27 @@ final class Takeover {
     private final List<Conflict> open = new ArrayList<>();
 
     /** @param choices what somebody decided; conflicts that are not among them stay open */
-    Takeover(ModelMapping mapping, ProgramState state, Merge merge, Map<Conflict, Choice> choices) {
+    static Refreshed of(ModelMapping mapping, ProgramState state, Merge merge, Map<Conflict, Choice> choices) {
+        if (merge.foreign().isEmpty()) {
+            // As nearly always: then not one object is looked at, however many there are.
+            state.seen(merge.foreign().upTo());
+            return new Refreshed(Set.of(), List.of());
+        }
+        return new Takeover(mapping, state, merge, choices).run();
+    }
+
+    private Takeover(ModelMapping mapping, ProgramState state, Merge merge, Map<Conflict, Choice> choices) {
         this.state = state;
         this.merge = merge;
         this.choices = choices;
         foreign = merge.foreign();
         removals = new Removals(merge);
         objects = new ProgramObjects(mapping, state.program());
-        children = foreign.isEmpty() ? Map.of() : Comparison.children(Map.copyOf(state.stored()));
+        children = Comparison.children(Map.copyOf(state.stored()));
     }
 
-    Refreshed run() {
-        if (!foreign.isEmpty()) {
-            state.touched().unheard(this::takeOver);
-        }
+    private Refreshed run() {
+        state.touched().unheard(this::takeOver);
         if (open.isEmpty()) {
             state.seen(foreign.upTo());
         }
