@@ -17,7 +17,7 @@ import org.rashinban.model.text.Sentence;
 
 /**
  * Who may change what in a program. Who may edit the program may change everything; who may enter values only, the values of the KPIs
- * that the department owns, as long as the office has not accepted them.
+ * that the department owns, as long as the office has not accepted them. Nobody changes values of a period that is locked in the plan.
  */
 public final class ChangeRules {
 
@@ -30,6 +30,14 @@ public final class ChangeRules {
      * @return empty if the actor may do this; else the sentence that names the object and what is missing
      */
     public static Optional<Sentence> refusal(Actor actor, Optional<? extends EObject> before, Optional<? extends EObject> after) {
+        return permission(actor, before, after).or(() -> lock(before).or(() -> lock(after)));
+    }
+
+    private static Optional<Sentence> lock(Optional<? extends EObject> side) {
+        return side.flatMap(object -> Contents.nearest(object, Actual.class)).flatMap(PeriodLocks::refusal);
+    }
+
+    private static Optional<Sentence> permission(Actor actor, Optional<? extends EObject> before, Optional<? extends EObject> after) {
         if (actor.role().has(Right.EDIT_PROGRAM)) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Judging;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Plausibility;
+import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.RowKey;
 import org.rashinban.exchange.reply.FormMatch.Subject;
@@ -160,11 +161,16 @@ final class FileCollecting {
             }
             Judgement judged = Judging.of(kpi, before(), stored, reply, answered);
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
-            Optional<Judgement> objection = says ? altered(all, formAltered) : Optional.empty();
+            Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered)) : Optional.empty();
             Judgement plain = judged;
             Judgement remarked =
                     says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(judged) : judged;
             add(place, objection.orElse(remarked), reply);
+        }
+
+        /** A year that was closed while the form was out. */
+        private Optional<Judgement> locked() {
+            return PeriodLocks.refusal(kpi, asked.getPeriod()).map(why -> new Judgement(Outcome.CONFLICTING, why));
         }
 
         private void add(String cell, Judgement judgement, Answer reply) {

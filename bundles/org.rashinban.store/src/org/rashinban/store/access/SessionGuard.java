@@ -34,9 +34,10 @@ final class SessionGuard implements SaveGuard {
     public Watch watch(Statements statements) throws SQLException {
         Optional<Actor> actor = presence.now(statements.connection());
         if (actor.isPresent() && actor.get().role().has(Right.EDIT_PROGRAM)) {
-            return (reason.isBlank() ? new FrozenGuard(mapping) : SaveGuard.NONE).watch(statements);
+            return (reason.isBlank() ? new FrozenGuard(mapping).and(new LockGuard(mapping)) : new LockGuard(mapping)).watch(statements);
         }
-        return new EveryChange(statements, actor);
+        SaveGuard permission = within -> new EveryChange(within, actor);
+        return permission.and(new LockGuard(mapping)).watch(statements);
     }
 
     private final class EveryChange implements Watch {

@@ -19,8 +19,8 @@ import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
 
 /**
- * Makes objects of changes: each as it was and as it is to be, hanging where it hangs in the store, with the owners above it and all
- * departments. What the caller has in memory is not asked, for it may be out of date.
+ * Makes objects of changes: each as it was and as it is to be, hanging where it hangs in the store, with the owners and locks above it and
+ * all departments. What the caller has in memory is not asked, for it may be out of date.
  */
 public final class ChangedObjects {
 
@@ -46,6 +46,13 @@ public final class ChangedObjects {
                 change.after().map(object -> after.object(object.id())))).toList();
     }
 
+    /** All objects of a type as they are stored now. */
+    public List<StoredObject> all(EClass type) throws SQLException {
+        List<StoredObject> all = new ArrayList<>();
+        reader.all(mapping.table(type, Realm.STRUCTURE), row -> all.add(new StoredObject(mapping, row)));
+        return all;
+    }
+
     private ProgramBuilder world(List<ObjectChange> changes, Function<ObjectChange, Optional<StoredObject>> side) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
         Set<String> absent = new HashSet<>();
@@ -57,8 +64,9 @@ public final class ChangedObjects {
         }
         for (Row row : List.copyOf(rows.values())) {
             if (OWNED.contains(row.table().type())) {
-                reader.select(mapping.table(RashinbanPackage.Literals.OWNERSHIP, Realm.STRUCTURE), " WHERE \"parent\" = ?",
-                        List.of(row.id()), owner -> rows.putIfAbsent(owner.id(), owner));
+                addBelow(row, RashinbanPackage.Literals.OWNERSHIP, rows, Set.of());
+            } else if (row.table().type() == RashinbanPackage.Literals.PLAN) {
+                addBelow(row, RashinbanPackage.Literals.PERIOD_LOCK, rows, absent);
             }
         }
         reader.all(mapping.table(RashinbanPackage.Literals.DEPARTMENT, Realm.STRUCTURE),
@@ -66,6 +74,14 @@ public final class ChangedObjects {
         ProgramBuilder builder = new ProgramBuilder(mapping, Map.of());
         builder.build(rows.values());
         return builder;
+    }
+
+    private void addBelow(Row row, EClass type, Map<String, Row> rows, Set<String> absent) throws SQLException {
+        reader.select(mapping.table(type, Realm.STRUCTURE), " WHERE \"parent\" = ?", List.of(row.id()), below -> {
+            if (!absent.contains(below.id())) {
+                rows.putIfAbsent(below.id(), below);
+            }
+        });
     }
 
     private void addAbove(Row start, Map<String, Row> rows, Set<String> absent) throws SQLException {

@@ -26,6 +26,27 @@ public interface SaveGuard {
     /** Begins to watch one save within its transaction. */
     Watch watch(Statements statements) throws SQLException;
 
+    /** Lets pass what this one and another one let pass. */
+    default SaveGuard and(SaveGuard other) {
+        return statements -> {
+            Watch mine = watch(statements);
+            Watch others = other.watch(statements);
+            return new Watch() {
+                @Override
+                public void changed(ObjectChange change) throws SQLException {
+                    mine.changed(change);
+                    others.changed(change);
+                }
+
+                @Override
+                public Optional<Sentence> refusal() throws SQLException {
+                    Optional<Sentence> refusal = mine.refusal();
+                    return refusal.isPresent() ? refusal : others.refusal();
+                }
+            };
+        };
+    }
+
     /** Sees one save. */
     interface Watch {
 

@@ -43,6 +43,17 @@ public final class StoredObject {
         return row.tx();
     }
 
+    /** What one single-valued feature holds, as text. */
+    public Optional<String> text(EStructuralFeature feature) {
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).feature() == feature) {
+                return Optional.ofNullable(row.cells()[i]).map(Object::toString);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What each feature holds, as text by name, in the order of the model; features without a value are left out. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();

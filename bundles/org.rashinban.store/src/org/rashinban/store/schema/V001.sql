@@ -248,6 +248,18 @@ CREATE TABLE "plan" (
     "owner_id" VARCHAR(36)
 );
 
+CREATE TABLE "period_lock" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "parent" VARCHAR(36),
+    "parent_feature" VARCHAR(60),
+    "sort_order" BIGINT NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "period" VARCHAR(120),
+    "locked_on" DATE,
+    "locked_by" VARCHAR(4000),
+    "reason" VARCHAR(4000)
+);
+
 CREATE TABLE "edition" (
     "id" VARCHAR(36) NOT NULL PRIMARY KEY,
     "parent" VARCHAR(36),

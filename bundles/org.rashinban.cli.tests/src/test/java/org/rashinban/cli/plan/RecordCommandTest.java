@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,6 +70,24 @@ class RecordCommandTest {
         assertThat(enter("--kpi", "A02a", "--period", "FY2022", "--value", "1").err()).contains("--text");
         assertThat(enter("--kpi", "A03", "--period", "FY2024", "--numerator", "1").code()).isEqualTo(2);
         assertThat(actuals().lines()).hasSize(1);
+    }
+
+    @Test
+    void aLockedYearIsRefusedUntilItIsUnlocked() {
+        Clock clock = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+        CommandLine.Run locked = run(new LockCommand(clock), "--period", "R6", "--reason", "本部会議へ報告済み");
+        assertThat(locked.code()).as(locked.err()).isZero();
+        CommandLine.Run refused = enter("--kpi", "A03", "--period", "FY2024", "--value", "186");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("A03").contains("令和6年度の入力は締め切られています").contains("2025-06-01")
+                .contains("本部会議へ報告済み").contains("解除してください");
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(enter("--kpi", "A03", "--period", "FY2023", "--value", "80").code()).isZero();
+        assertThat(run(new UnlockCommand(clock), "--period", "2024-05").err()).contains("令和6年度の一部");
+        assertThat(run(new UnlockCommand(clock), "--period", "FY2024").code()).isZero();
+        assertThat(run(new UnlockCommand(clock), "--period", "FY2024").code()).as("nothing to unlock").isEqualTo(1);
+        assertThat(enter("--kpi", "A03", "--period", "FY2024", "--value", "186").code()).isZero();
+        assertThat(run(new VerifyCommand(Clock.systemUTC())).code()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rashinban.core.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.rashinban.model.Element;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.OwnerRole;
 import org.rashinban.model.Ownership;
+import org.rashinban.model.PeriodLock;
+import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.period.FiscalPeriod;
@@ -185,5 +188,36 @@ class ChangeRulesTest {
             assertThat(actor(role).refusal(right).isEmpty()).as("%s %s", role, right).isEqualTo(allowed.contains(role.name()));
         }
         assertThat(Right.values()).hasSize(7);
+    }
+
+    @Test
+    void nobodyChangesValuesOfALockedPeriodAndEverybodyThoseOfOthers() {
+        Edition edition = (Edition) element.eContainer();
+        Plan plan = FACTORY.createPlan();
+        plan.getEditions().add(edition);
+        plan.getLocks().add(PeriodLocks.made(FiscalPeriod.fiscalYear(2024), "DX推進課", LocalDate.of(2025, 6, 1), "公表済み"));
+        element.getOwners().add(owner(section, OwnerRole.LEAD));
+        Actual year = actual(ActualState.SUBMITTED).orElseThrow();
+        Actual month = actual(ActualState.SUBMITTED).orElseThrow();
+        month.setPeriod(FiscalPeriod.month(2025, 3));
+        Actual next = actual(ActualState.SUBMITTED).orElseThrow();
+        next.setPeriod(FiscalPeriod.month(2025, 4));
+        for (Role role : EnumSet.of(Role.DEPARTMENT, Role.OFFICE, Role.ADMINISTRATOR)) {
+            assertThat(ChangeRules.refusal(actor(role), Optional.empty(), Optional.of(year))).as("entered by %s", role).isPresent();
+            assertThat(ChangeRules.refusal(actor(role), Optional.of(month), Optional.empty())).as("removed by %s", role)
+                    .hasValueSatisfying(why -> assertThat(why.in(Locale.JAPANESE)).contains("令和6年度の入力は締め切られています").contains("公表済み"));
+            assertThat(ChangeRules.refusal(actor(role), Optional.empty(), Optional.of(next))).as("next year by %s", role).isEmpty();
+        }
+        plan.getLocks().clear();
+        assertThat(ChangeRules.refusal(actor(Role.DEPARTMENT), Optional.empty(), Optional.of(year))).isEmpty();
+    }
+
+    @Test
+    void whoLockedAndWhenMayBeUnknown() {
+        PeriodLock lock = FACTORY.createPeriodLock();
+        lock.setPeriod(FiscalPeriod.fiscalYear(2024));
+        assertThat(PeriodLocks.refusal(locale -> "A03", lock).in(Locale.JAPANESE)).contains("（日付なし、DX推進担当）");
+        assertThat(PeriodLocks.covers(lock, null)).isFalse();
+        assertThat(PeriodLocks.covers(FACTORY.createPeriodLock(), FiscalPeriod.fiscalYear(2024))).isFalse();
     }
 }
