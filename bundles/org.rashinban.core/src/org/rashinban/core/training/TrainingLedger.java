@@ -24,7 +24,8 @@ import org.rashinban.model.period.Granularity;
  * Who was trained (研修の台帳): each course by fiscal year, and its coverage of audiences and departments.
  *
  * @param years     in the order of the courses, then by year
- * @param coverages of each course: its quotas, else its audience; then the departments that took part without a quota
+ * @param coverages of each course: its quotas, else its audience; then the departments that took part without a quota, over the same
+ *                  times as the quotas, else by fiscal year
  */
 public record TrainingLedger(FiscalSpan span, List<CourseYear> years, List<Coverage> coverages) {
 
@@ -65,21 +66,46 @@ public record TrainingLedger(FiscalSpan span, List<CourseYear> years, List<Cover
         List<TrainingQuota> quotas = course.getQuotas().stream().filter(quota -> concerns(quota, span)).toList();
         List<Coverage> coverages = new ArrayList<>();
         for (TrainingQuota quota : quotas) {
-            FiscalSpan counted = Optional.ofNullable(quota.getSpan()).orElse(span);
+            FiscalSpan counted = counted(quota, span);
             Optional<Audience> audience = Optional.ofNullable(quota.getAudience()).or(() -> Optional.ofNullable(course.getAudience()));
             coverages.add(new CoverageRules(course, sessions(course, counted).toList(), counted, Optional.of(quota), audience,
                     Optional.ofNullable(quota.getDepartment())).coverage());
         }
-        List<TrainingSession> sessions = sessions(course, span).toList();
+        spans(course, quotas, span).forEach(counted -> coverages.addAll(unasked(course, quotas, counted, span)));
+        return coverages.stream();
+    }
+
+    /**
+     * Over what those without a quota are counted: what the quotas of the course are counted over, else each fiscal year. Over all years
+     * together a course that everybody takes every year would reach everybody several times.
+     */
+    private static List<FiscalSpan> spans(TrainingCourse course, List<TrainingQuota> quotas, FiscalSpan span) {
+        List<FiscalSpan> asked = quotas.stream().map(quota -> counted(quota, span)).distinct()
+                .filter(counted -> sessions(course, counted).findAny().isPresent()).toList();
+        List<FiscalSpan> spans = asked.isEmpty() ? sessions(course, span).map(session -> session.getPeriod().at(Granularity.FISCAL_YEAR))
+                .distinct().sorted().map(year -> year.to(year)).toList() : asked;
+        return spans.isEmpty() ? List.of(span) : spans;
+    }
+
+    private static FiscalSpan counted(TrainingQuota quota, FiscalSpan span) {
+        return Optional.ofNullable(quota.getSpan()).orElse(span);
+    }
+
+    /** The audience and the departments that took part, as far as no quota asks for them over the same time. */
+    private static List<Coverage> unasked(TrainingCourse course, List<TrainingQuota> quotas, FiscalSpan counted, FiscalSpan span) {
+        List<TrainingSession> sessions = sessions(course, counted).toList();
         Optional<Audience> audience = Optional.ofNullable(course.getAudience());
+        List<Coverage> coverages = new ArrayList<>();
         if (quotas.stream().noneMatch(quota -> quota.getDepartment() == null) && audience.isPresent()) {
-            coverages.add(new CoverageRules(course, sessions, span, Optional.empty(), audience, Optional.empty()).coverage());
+            coverages.add(new CoverageRules(course, sessions, counted, Optional.empty(), audience, Optional.empty()).coverage());
         }
-        departments(sessions).filter(department -> quotas.stream().noneMatch(quota -> quota.getDepartment() == department))
-                .map(department -> new CoverageRules(course, sessions, span, Optional.empty(), audience, Optional.of(department))
+        departments(sessions)
+                .filter(department -> quotas.stream()
+                        .noneMatch(quota -> quota.getDepartment() == department && counted(quota, span).equals(counted)))
+                .map(department -> new CoverageRules(course, sessions, counted, Optional.empty(), audience, Optional.of(department))
                         .coverage())
                 .forEach(coverages::add);
-        return coverages.stream();
+        return coverages;
     }
 
     private static Stream<Department> departments(List<TrainingSession> sessions) {

@@ -2,7 +2,6 @@ package org.rashinban.exchange.form;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -10,9 +9,9 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rashinban.reports.look.Ink;
 
 /** How a form looks: calm and pale, with nothing yellow but what is to be filled in. */
 final class FormStyles {
@@ -42,7 +41,7 @@ final class FormStyles {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
-        standard.setColor(color(INK));
+        standard.setColor(Ink.color(INK));
     }
 
     XSSFCellStyle of(Style style) {
@@ -98,7 +97,7 @@ final class FormStyles {
             case PART -> style.setIndention((short) 2);
             case SECTION -> {
                 style.setBorderBottom(BorderStyle.MEDIUM);
-                style.setBottomBorderColor(color(NAVY));
+                style.setBottomBorderColor(Ink.color(NAVY));
             }
             case INPUT_DATE, INPUT_CHOICE, SAMPLE_INPUT -> fill(style, YELLOW);
             case INPUT_NUMBER, INPUT_FREE, INPUT_TEXT -> {
@@ -119,7 +118,7 @@ final class FormStyles {
             }
         }
         if (isFramed(kind)) {
-            frame(style);
+            Ink.frame(style, Ink.color(LINE));
         }
         if (kind == Style.PART) {
             fill(style, PALE);
@@ -146,20 +145,8 @@ final class FormStyles {
     }
 
     private static void fill(XSSFCellStyle style, String hex) {
-        style.setFillForegroundColor(color(hex));
+        style.setFillForegroundColor(Ink.color(hex));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private static void frame(XSSFCellStyle style) {
-        XSSFColor line = color(LINE);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
     }
 
     private XSSFFont font(int points, boolean bold, String hex) {
@@ -168,12 +155,8 @@ final class FormStyles {
             font.setFontName(FONT);
             font.setFontHeightInPoints((short) points);
             font.setBold(bold);
-            font.setColor(color(hex));
+            font.setColor(Ink.color(hex));
             return font;
         });
-    }
-
-    private static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 }

@@ -48,7 +48,9 @@ public final class FigureDrawing {
     public int draw(Figure figure, int from) {
         boolean setsWidths = figure instanceof TableFigure || figure instanceof TimelineFigure || figure instanceof MatrixFigure
                 || figure instanceof TreeFigure;
-        if (!setsWidths || isEmpty(figure)) {
+        if (isEmpty(figure)) {
+            region.sentence();
+        } else if (!setsWidths) {
             region.grid();
         }
         int row = captions(figure, from);
@@ -92,6 +94,7 @@ public final class FigureDrawing {
     }
 
     private void line(int row, Look look, Localized text) {
+        page.keepWithNext(row);
         if (region.isFree()) {
             // The widths are not known yet; the text runs on over the empty cells beside it.
             page.running(row, region.first(), text.in(page.locale()), page.looks().style(look));

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
@@ -34,7 +33,7 @@ final class Signals {
             ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                     "LEFT(" + cell + "&\" \"," + (symbol.length() + 1) + ")=" + quoted + "&\" \"");
             PatternFormatting pattern = rule.createPatternFormatting();
-            pattern.setFillBackgroundColor(new XSSFColor(page.looks().fill(look(tone)), null));
+            pattern.setFillBackgroundColor(page.looks().ground(look(tone)));
             pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
         });

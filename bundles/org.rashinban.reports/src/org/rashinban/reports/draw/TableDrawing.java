@@ -136,6 +136,7 @@ final class TableDrawing {
     }
 
     private int title(Row line, int[] bounds, int row) {
+        page.keepWithNext(row);
         XSSFCellStyle base = options.sample(Optional.of(Rank.HEADING), 0).orElseGet(() -> page.looks().style(Look.HEADING));
         cells.put(row, bounds[0], bounds[bounds.length - 1] - bounds[0], line.cells().getFirst(), Kind.TEXT, base,
                 Trim.NONE.across(HorizontalAlignment.LEFT).indent(line.level()), CellDrawing.words(line.cells().getFirst(), page.locale()));

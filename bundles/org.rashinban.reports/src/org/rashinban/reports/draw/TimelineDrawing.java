@@ -62,6 +62,7 @@ final class TimelineDrawing {
         for (Lane lane : figure.lanes()) {
             String above = lane.heading().group().map(text -> text.in(page.locale())).orElse("");
             if (!above.equals(group) && !above.isEmpty()) {
+                page.keepWithNext(row);
                 page.text(row++, bounds[0], bounds[bounds.length - 1] - bounds[0], above, page.looks().style(Look.HEADING));
             }
             group = above;
@@ -109,10 +110,11 @@ final class TimelineDrawing {
             page.text(row, bounds[3 + at], bounds[3 + end] - bounds[3 + at], year(steps.get(at)).in(page.locale()), style);
             at = end;
         }
+        Trim narrow = Trim.NONE.flow(Trim.Flow.SHRUNK);
         for (int at = 0; at < steps.size(); at++) {
             boolean now = figure.asOf().isPresent() && steps.get(at).contains(figure.asOf().get());
             page.text(row + 1, bounds[3 + at], bounds[4 + at] - bounds[3 + at], step(steps.get(at), page.locale()),
-                    now ? page.looks().style(style, Trim.NONE.font(Look.EVENT)) : style);
+                    page.looks().style(style, now ? narrow.font(Look.EVENT) : narrow));
         }
     }
 

@@ -131,6 +131,11 @@ public final class Looks {
         return style(look).getFont();
     }
 
+    /** The ground of a look, for what is painted like it. */
+    public XSSFColor ground(Look look) {
+        return Ink.color(fill(look));
+    }
+
     /** The ground of a look, as red, green and blue; white if the sample has none. */
     public byte[] fill(Look look) {
         XSSFCellStyle style = style(look);

@@ -1,6 +1,5 @@
 package org.rashinban.reports.look;
 
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -8,7 +7,6 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -44,7 +42,7 @@ final class StandardLooks {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         if (FILLS.containsKey(look)) {
-            style.setFillForegroundColor(color(FILLS.get(look)));
+            style.setFillForegroundColor(Ink.color(FILLS.get(look)));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         switch (look) {
@@ -60,17 +58,13 @@ final class StandardLooks {
             case BIG_NUMBER -> style.setAlignment(HorizontalAlignment.CENTER);
             case SECTION -> {
                 style.setBorderBottom(BorderStyle.MEDIUM);
-                style.setBottomBorderColor(color("1F4E79"));
+                style.setBottomBorderColor(Ink.color("1F4E79"));
             }
             default -> {
                 // A title or a paint: its font and fill are all there is to it.
             }
         }
         return style;
-    }
-
-    static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 
     private static XSSFFont font(XSSFWorkbook workbook, Look look) {
@@ -87,7 +81,7 @@ final class StandardLooks {
             case TITLE, SECTION, COLUMN_HEAD, HEADING, TOTAL, FACT_NAME, BIG_NUMBER -> true;
             default -> false;
         });
-        font.setColor(color(switch (look) {
+        font.setColor(Ink.color(switch (look) {
             case GAP, NOTE -> GREY;
             case EVENT -> "C00000";
             case LINK -> "1F4E79";
@@ -97,14 +91,6 @@ final class StandardLooks {
     }
 
     private static void framed(XSSFCellStyle style) {
-        XSSFColor line = color(LINE);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
+        Ink.frame(style, Ink.color(LINE));
     }
 }

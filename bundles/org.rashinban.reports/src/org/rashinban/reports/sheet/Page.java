@@ -1,8 +1,10 @@
 package org.rashinban.reports.sheet;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,7 @@ public final class Page {
     private final Map<Integer, Double> heights = new TreeMap<>();
     /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
     private double[] widths = new double[0];
+    private final Set<Integer> withNext = new HashSet<>();
     private Optional<CellRangeAddress> heads = Optional.empty();
     private int tables;
     private int lastColumn;
@@ -93,7 +96,7 @@ public final class Page {
         XSSFCell cell = cell(row, column, span, style);
         looks.texts().write(cell, clean(text));
         if (style.getRotation() == 0) {
-            need(row, height(text, column, span, style));
+            need(row, style.getWrapText() ? height(text, column, span, style) : lineHeight(style) + PADDING);
         }
         return cell;
     }
@@ -172,6 +175,11 @@ public final class Page {
         heads = tables++ == 0 ? Optional.of(new CellRangeAddress(from, to, -1, -1)) : Optional.empty();
     }
 
+    /** A row that must not be the last of a printed page. */
+    public void keepWithNext(int row) {
+        withNext.add(row);
+    }
+
     /** On one printed page, if they fit on one. */
     public void keepTogether(int from, int to) {
         paper.keepTogether(from, to, row -> heights.getOrDefault(row, ROW));
@@ -192,6 +200,12 @@ public final class Page {
         int index = looks.workbook().getSheetIndex(sheet);
         lastRow = Math.max(lastRow, sheet.getLastRowNum());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
-        paper.stayLegible(IntStream.rangeClosed(0, lastRow).mapToDouble(row -> heights.getOrDefault(row, ROW)).sum(), lastColumn + 1);
+        paper.stayLegible(high(0, lastRow), lastColumn + 1);
+        paper.paginate(lastRow + 1, lastColumn + 1, row -> heights.getOrDefault(row, ROW),
+                heads.map(rows -> high(rows.getFirstRow(), rows.getLastRow())).orElse(0.0), withNext::contains);
+    }
+
+    private double high(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToDouble(row -> heights.getOrDefault(row, ROW)).sum();
     }
 }

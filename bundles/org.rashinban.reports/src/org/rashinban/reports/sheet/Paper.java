@@ -1,6 +1,7 @@
 package org.rashinban.reports.sheet;
 
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,8 @@ final class Paper {
     private static final double SAFE = 0.96;
     /** Smaller than at this scale nobody reads a text of ten points. */
     private static final double LEGIBLE = 0.55;
+    /** A page that ends a little early costs less than one that runs over by a row. */
+    private static final double EARLY = 0.93;
     private static final double POINTS_A_PIXEL = 0.75;
 
     private final XSSFSheet sheet;
@@ -56,10 +59,49 @@ final class Paper {
         if (!sheet.getFitToPage() || print.getFitHeight() == 0) {
             return;
         }
-        double wide = IntStream.range(0, columns).mapToDouble(sheet::getColumnWidthInPixels).sum() * POINTS_A_PIXEL;
-        double across = Math.min(1, room(sheet, !print.getLandscape(), PageMargin.LEFT, PageMargin.RIGHT) / wide);
-        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / Math.min(across, LEGIBLE);
+        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / Math.min(across(columns), LEGIBLE);
         print.setFitHeight((short) Math.max(print.getFitHeight(), (int) Math.ceil(points / page)));
+    }
+
+    /**
+     * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes, where a heading would else be the last
+     * row of a page. All ends are set, so that those counted here are those that are printed.
+     *
+     * @param rows      how many there are
+     * @param repeated  how high the headings are that every page but the first repeats
+     * @param withNext  rows that are nothing without the one below them
+     */
+    void paginate(int rows, int columns, IntToDoubleFunction heights, double repeated, IntPredicate withNext) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        if (!sheet.getFitToPage() || print.getFitHeight() != 0 || print.getFitWidth() != 1) {
+            return;
+        }
+        double scale = Math.floor(across(columns) * 100) / 100;
+        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / scale * EARLY;
+        double used = 0;
+        int begun = 0;
+        for (int row = 0; row < rows; row++) {
+            used += heights.applyAsDouble(row);
+            if (used > page && row > begun) {
+                int end = row;
+                while (end - 1 > begun && withNext.test(end - 1)) {
+                    end--;
+                }
+                sheet.setRowBreak(end - 1);
+                begun = end;
+                used = repeated + IntStream.rangeClosed(end, row).mapToDouble(heights).sum();
+            }
+            if (sheet.isRowBroken(row)) {
+                begun = row + 1;
+                used = repeated;
+            }
+        }
+    }
+
+    /** How much smaller the columns are printed so that they fit. */
+    private double across(int columns) {
+        double wide = IntStream.range(0, columns).mapToDouble(sheet::getColumnWidthInPixels).sum() * POINTS_A_PIXEL;
+        return Math.min(1, room(sheet, !sheet.getPrintSetup().getLandscape(), PageMargin.LEFT, PageMargin.RIGHT) / wide);
     }
 
     /** Begins a new page before these rows if they do not fit on what is left of this one. */

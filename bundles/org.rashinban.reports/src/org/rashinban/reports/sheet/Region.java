@@ -10,6 +10,7 @@ public final class Region {
 
     /** So many columns make a grid on which tables of any kind can stand below one another. */
     private static final int GRID = 48;
+    private static final int SENTENCE = 32;
     private static final double GRID_WIDTH = 4;
     private static final double PER_LETTER = 2.15;
     private static final double EXTRA = 1.6;
@@ -43,8 +44,17 @@ public final class Region {
 
     /** Settles free columns as a grid of narrow ones. */
     public void grid() {
+        grid(GRID);
+    }
+
+    /** Settles free columns for a few words alone, which are printed as large as they are. */
+    public void sentence() {
+        grid(SENTENCE);
+    }
+
+    private void grid(int columns) {
         if (isFree()) {
-            count = GRID;
+            count = columns;
             for (int at = 0; at < count; at++) {
                 page.setWidth(first + at, GRID_WIDTH);
             }

@@ -12,6 +12,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
@@ -50,7 +51,8 @@ public final class ItemSheet extends EditionFigure {
         paragraph(element.getOutlook(), "outlook", blocks);
         element.getFields().forEach(field -> blocks.add(new Block.Fact(new Plain(String.valueOf(field.getName())),
                 Cell.text(field.getValue()).behind(field))));
-        blocks.add(new Block.Fact(said("owners"), Elements.owners(element)));
+        boolean owned = element.getOwners().stream().anyMatch(owner -> owner.getDepartment() != null);
+        blocks.add(new Block.Fact(said("owners"), owned ? Elements.owners(element) : Cell.nothing(Gap.NOT_IN_DOCUMENT)));
         return new TextFigure(new Caption(said("sheet.summary"), caption.subject(), List.of()), blocks);
     }
 

@@ -23,7 +23,7 @@ public final class MeasureList extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        TableBuilder table = table().text("code", 5).text("measure", 18).text("content", 26).text("owner", 10).time("span", 8)
+        TableBuilder table = table().text("code", 5).text("measure", 18).text("content", 26).text("owner", 10).time("span", 11)
                 .number("kpis", 4);
         Set<Element> measures = new LinkedHashSet<>(Elements.measures(edition));
         Elements.of(edition).filter(element -> measures.contains(element) || leadsTo(element, measures)).forEach(element -> {

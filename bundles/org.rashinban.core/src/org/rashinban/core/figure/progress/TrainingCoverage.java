@@ -16,7 +16,6 @@ import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.training.Coverage;
 import org.rashinban.core.training.TrainingLedger;
 import org.rashinban.model.Edition;
-import org.rashinban.model.TrainingQuota;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalSpan;
 
@@ -29,14 +28,15 @@ public final class TrainingCoverage extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        List<Coverage> coverages = TrainingLedger.of(edition, FiscalSpan.startingAt(Actuals.BEGINNING)).coverages().stream()
+        FiscalSpan always = FiscalSpan.startingAt(Actuals.BEGINNING);
+        List<Coverage> coverages = TrainingLedger.of(edition, always).coverages().stream()
                 .filter(coverage -> coverage.quota().isPresent() || coverage.headcount().isPresent()).toList();
         TableBuilder table = table().text("course", 18).text("department", 10).text("audience", 8).time("span", 8).number("participants", 7)
                 .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);
         coverages.forEach(coverage -> table.row(0, Cell.text(coverage.course().getTitle()).behind(coverage.course()),
                 coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
                 coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY),
-                Cell.span(coverage.quota().map(TrainingQuota::getSpan).orElse(null)),
+                coverage.span().equals(always) ? Cell.EMPTY : Cell.span(coverage.span()),
                 coverage.participants().map(persons -> Cell.amount(persons, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)),

@@ -41,7 +41,7 @@ public final class Milestones extends EditionFigure {
         List<Milestone> milestones = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getMilestones().stream())
                 .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last))))
                 .toList();
-        TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 6).time("doneOn", 8);
+        TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 8).time("doneOn", 8);
         FiscalPeriod year = null;
         for (Milestone milestone : milestones) {
             FiscalPeriod its = milestone.getPeriod() == null ? null : milestone.getPeriod().at(Granularity.FISCAL_YEAR);

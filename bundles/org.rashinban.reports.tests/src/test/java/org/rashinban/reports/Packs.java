@@ -30,6 +30,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Plain;
 import org.rashinban.reports.design.CommitteeTemplate;
+import org.rashinban.reports.design.SingleTemplates;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.ReportWriter;
@@ -77,6 +78,24 @@ public final class Packs {
 
     public static Report report(Report.Source template) {
         return new Report("committee", new Plain("推進本部会議資料"), template);
+    }
+
+    /** One of the reports that show one thing each. */
+    public static Report report(SingleTemplates single) {
+        return new Report(single.id(), new Plain(single.title()), new SingleFile(single));
+    }
+
+    private record SingleFile(SingleTemplates single) implements Report.Source {
+
+        @Override
+        public String name() {
+            return single.file().toString();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(single.file());
+        }
     }
 
     private record CommitteeFile() implements Report.Source {

@@ -177,6 +177,44 @@ class TrainingLedgerTest {
                         tuple("-", false, new BigDecimal("4.0")), tuple("係", false, new BigDecimal("25.0")));
     }
 
+    /** Everybody takes the course every year: 11 of 12 in one, all 12 in the other, which is never 23 of 12. */
+    @Test
+    void departmentsWithoutAQuotaAreCountedYearByYear() {
+        Program program = program("", "[{period: FY2022, attendance: [{department: 課, participants: 11}]}, "
+                + "{period: FY2023, attendance: [{department: 課, participants: 12}]}]");
+
+        assertThat(TrainingLedger.of(program, ALL).coverages()).filteredOn(coverage -> coverage.department().isPresent())
+                .extracting(coverage -> coverage.span().toString(), coverage -> coverage.share().orElseThrow())
+                .containsExactly(tuple("FY2022", new BigDecimal("91.7")), tuple("FY2023", new BigDecimal("100.0")));
+    }
+
+    /** Nobody takes the course twice, so its quota runs over the years, and the departments are seen over the same years. */
+    @Test
+    void departmentsAreCountedOverTheTimeOfTheQuotaForAll() {
+        Program program = program("{audience: STAFF, span: FY2022..FY2023, share: 60}",
+                "[{period: FY2022, attendance: [{department: 課, participants: 4}]}, "
+                        + "{period: FY2023, attendance: [{department: 課, participants: 5}]}]");
+
+        assertThat(TrainingLedger.of(program, ALL).coverages()).filteredOn(coverage -> coverage.department().isPresent())
+                .singleElement().satisfies(coverage -> {
+                    assertThat(coverage.share()).contains(new BigDecimal("75.0"));
+                    assertThat(coverage.quota()).isEmpty();
+                });
+    }
+
+    /** Of the security course, which is held every year: 120 of the 132 of one department in the fiscal year 2024. */
+    @Test
+    void noDepartmentOfTheSampleReachesMoreThanEverybody() {
+        List<Coverage> coverages = TrainingLedger.of(Programs.template("sample"), FiscalSpan.startingAt(FY2022.plus(-20))).coverages();
+
+        assertThat(coverages).filteredOn(coverage -> coverage.department().isPresent() && coverage.share().isPresent()).isNotEmpty()
+                .allSatisfy(coverage -> assertThat(coverage.share().orElseThrow()).isLessThanOrEqualTo(new BigDecimal("100.0")));
+        assertThat(coverages).filteredOn(coverage -> coverage.course().getCode().equals("MH-T1")
+                && coverage.span().toString().equals("FY2024")
+                && coverage.department().filter(some -> "CIT".equals(some.getCode())).isPresent())
+                .singleElement().extracting(coverage -> coverage.share().orElseThrow()).isEqualTo(new BigDecimal("90.9"));
+    }
+
     private static Coverage quota(String quota, String sessions) {
         return TrainingLedger.of(program(quota, sessions), FY2023.to(FY2023)).coverages().getFirst();
     }

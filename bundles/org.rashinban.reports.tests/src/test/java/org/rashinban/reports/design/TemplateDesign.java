@@ -16,8 +16,8 @@ class TemplateDesign {
     static final short A4 = PrintSetup.A4_PAPERSIZE;
 
     static final int COLUMNS = 48;
-    static final double NARROW = 2.5;
-    static final double WIDER = 3.5;
+    static final double NARROW = 3;
+    static final double WIDER = 4.4;
     private static final Map<Look, String> EXPLANATIONS = Map.ofEntries(
             Map.entry(Look.TITLE, "シートの表題"), Map.entry(Look.SUBJECT, "表題の下の計画名・期間"), Map.entry(Look.NOTE, "注記"),
             Map.entry(Look.COLUMN_HEAD, "表の列見出し"), Map.entry(Look.HEADING, "表の中の見出し行（柱・施策など）"), Map.entry(Look.BODY, "表の本文"),

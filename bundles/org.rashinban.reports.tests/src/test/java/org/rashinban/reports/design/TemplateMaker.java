@@ -26,13 +26,15 @@ import org.rashinban.reports.sheet.StableZip;
 final class TemplateMaker {
 
     static final String FONT = "BIZ UDPゴシック";
+    /** Columns are measured in digits of the workbook's own font: here half as wide as high, so that they are as wide where it is missing. */
+    private static final String GRID_FONT = "BIZ UDゴシック";
     private static final double CENTIMETRE = 1 / 2.54;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Looks looks;
 
     TemplateMaker() {
-        workbook.getFontAt(0).setFontName(FONT);
+        workbook.getFontAt(0).setFontName(GRID_FONT);
         workbook.getFontAt(0).setFontHeightInPoints((short) 10);
         looks = new Looks(workbook);
         for (Look look : Look.values()) {

@@ -18,7 +18,7 @@ class TextMeasureTest {
 
     @Test
     void aWordIsNotBrokenUnlessItIsLongerThanALine() {
-        assertThat(TextMeasure.pieces("online application", 12, 1)).containsExactly("online ", "application");
+        assertThat(TextMeasure.pieces("online application", 18, 1)).containsExactly("online ", "application");
         assertThat(TextMeasure.lines("https://www.city.example.jp/", 10)).isGreaterThanOrEqualTo(3);
     }
 
@@ -38,5 +38,11 @@ class TextMeasureTest {
     @Test
     void aFullStopNeverBeginsALine() {
         assertThat(TextMeasure.pieces("一二三四五。", 10, 1)).noneMatch(line -> line.startsWith("。"));
+    }
+
+    /** Pages of a glossary: what stands between commas is short, the list of them is not. */
+    @Test
+    void aListIsBrokenBehindItsCommas() {
+        assertThat(TextMeasure.pieces("4、8、11、12、13", 8, 1)).containsExactly("4、8、", "11、", "12、13");
     }
 }

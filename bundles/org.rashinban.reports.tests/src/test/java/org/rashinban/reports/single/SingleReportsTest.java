@@ -3,7 +3,6 @@ package org.rashinban.reports.single;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,24 +19,23 @@ import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Row;
-import org.rashinban.model.text.Plain;
 import org.rashinban.reports.Packs;
+import org.rashinban.reports.Plans;
 import org.rashinban.reports.design.SingleTemplates;
-import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportTables;
 
 class SingleReportsTest {
 
     private static Stream<Arguments> everyReportOfEveryPlan() {
         return Arrays.stream(SingleTemplates.values())
-                .flatMap(single -> Stream.of("sample", "hamamatsu", "matsudo", "machida", "chiba", "kisarazu")
+                .flatMap(single -> Plans.all()
                         .map(plan -> Arguments.of(single, plan)));
     }
 
     @ParameterizedTest
     @MethodSource("everyReportOfEveryPlan")
     void everyReportOfEveryPlanCanBeWrittenAndPrinted(SingleTemplates single, String plan) {
-        XSSFWorkbook workbook = Packs.workbook(Packs.bytes(report(single), Packs.order(plan)));
+        XSSFWorkbook workbook = Packs.workbook(Packs.bytes(Packs.report(single), Packs.order(plan)));
 
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt)).isNotEmpty().allSatisfy(sheet -> {
             assertThat(sheet.getLastRowNum()).isPositive();
@@ -69,25 +67,10 @@ class SingleReportsTest {
 
     private static List<TableFigure> tables(SingleTemplates single, String plan) {
         try {
-            return ((ReportTables.Reading.Read) new ReportTables(Packs.FIGURES).of(report(single), Packs.order(plan))).tables();
+            return ((ReportTables.Reading.Read) new ReportTables(Packs.FIGURES).of(Packs.report(single), Packs.order(plan))).tables();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static Report report(SingleTemplates single) {
-        return new Report(single.id(), new Plain(single.title()), new Report.Source() {
-
-            @Override
-            public String name() {
-                return single.file().toString();
-            }
-
-            @Override
-            public byte[] read() throws IOException {
-                return Files.readAllBytes(single.file());
-            }
-        });
     }
 
     private static List<String> texts(XSSFSheet sheet) {
