@@ -18,7 +18,8 @@ public final class CorrectionRules {
     private static final Set<EClass> LIVING = Set.of(Literals.PROGRAM, Literals.ORGANIZATION, Literals.DEPARTMENT, Literals.BODY,
             Literals.POST, Literals.ROLE_ASSIGNMENT, Literals.AUDIENCE, Literals.MEETING, Literals.ENQUIRY, Literals.ENQUIRY_FORM,
             Literals.ASKED_VALUE, Literals.REPLY, Literals.FLAG, Literals.EVIDENCE, Literals.OWNERSHIP, Literals.RISK, Literals.RESPONSE,
-            Literals.BAR_BASELINE, Literals.TARGET_REVISION, Literals.DASHBOARD, Literals.DASHBOARD_ROW, Literals.DASHBOARD_WIDGET);
+            Literals.BAR_BASELINE, Literals.TARGET_REVISION, Literals.DASHBOARD, Literals.DASHBOARD_ROW, Literals.DASHBOARD_WIDGET,
+            Literals.REPORT_PROFILE);
     /** Features that change while a plan is carried out. */
     private static final Set<String> PROGRESS = Set.of("remark", "provenance", "Milestone.state", "Milestone.doneOn",
             "RoadmapBar.percentDone", "RoadmapBar.actual", "Occurrence.done", "Occurrence.doneOn", "Element.outlook", "Element.direction",

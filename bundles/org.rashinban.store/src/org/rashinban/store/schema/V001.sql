@@ -1062,6 +1062,22 @@ CREATE TABLE "dashboard_widget" (
     "share" INTEGER
 );
 
+CREATE TABLE "report_profile" (
+    "id" VARCHAR(36) NOT NULL PRIMARY KEY,
+    "parent" VARCHAR(36),
+    "parent_feature" VARCHAR(60),
+    "sort_order" BIGINT NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "name" VARCHAR(4000),
+    "plan_id" VARCHAR(36),
+    "period" VARCHAR(4000),
+    "snapshot" VARCHAR(4000),
+    "layout" VARCHAR(4000),
+    "folder" VARCHAR(4000),
+    "data" BOOLEAN,
+    "values" BOOLEAN
+);
+
 CREATE TABLE "queried_flag" (
     "id" VARCHAR(36) NOT NULL PRIMARY KEY,
     "parent" VARCHAR(36),
