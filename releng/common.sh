@@ -22,6 +22,8 @@ missing_packages() {
         if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then missing+=(libgtk-3-0t64); else missing+=(libgtk-3-0); fi
     fi
     command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
+    # Without one no window gets the keyboard back when a dialog closes, which no user's desktop does.
+    command -v openbox >/dev/null || missing+=(openbox)
     command -v fc-list >/dev/null || missing+=(fontconfig)
     [ -n "$(fc-list :lang=ja file 2>/dev/null | head -n 1)" ] || missing+=(fonts-noto-cjk)
     # The Maven wrapper fetches and unpacks Maven with these.

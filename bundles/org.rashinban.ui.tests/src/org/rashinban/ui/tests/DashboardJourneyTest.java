@@ -3,8 +3,13 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ class DashboardJourneyTest {
 
     private static final String CHOOSE = "先に要素を選択してください。";
     private static final int WIDGETS = 12;
+    private static final int STEPS = 12;
 
     @TempDir
     Path parent;
@@ -71,13 +77,25 @@ class DashboardJourneyTest {
     @Test
     void aMarkLeadsToWhatStandsBehindItAndBack(UiDriver driver) {
         UiCanvas heatMap = board.canvas("board.widget8");
-        heatMap.click(heatMap.width() / 2, heatMap.height() / 2);
-        driver.waitUntil("the dashboard of the KPI", () -> board.combo("board.dashboard").read().equals("指標別"));
+        Iterator<Point> places = places(heatMap);
+        driver.waitUntil("the dashboard of the KPI", () -> {
+            Point place = places.next();
+            heatMap.click(place.x, place.y);
+            return board.combo("board.dashboard").read().equals("指標別");
+        });
         assertThat(board.combo("board.kpi").read()).isNotEqualTo("（選択してください）");
 
         board.button("board.back").click();
         driver.waitUntil("the way back", () -> board.combo("board.dashboard").read().equals("本部"));
         assertThat(board.button("board.back").enabled()).isFalse();
+    }
+
+    /** Where a cell lies depends on the size of the window; like a pointer that is moved over the figure until it hits one. */
+    private static Iterator<Point> places(UiCanvas canvas) {
+        return Stream.generate(() -> IntStream.range(1, STEPS).boxed()
+                .flatMap(row -> IntStream.range(1, STEPS).mapToObj(column -> new Point(canvas.width() * column / STEPS,
+                        canvas.height() * row / STEPS))))
+                .flatMap(Function.identity()).iterator();
     }
 
     @Test

@@ -70,7 +70,7 @@ class RecoveryJourneyTest {
         plan.press("CTRL+S");
         driver.waitUntil("the save", () -> window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存"))
                 .noneMatch(UiMenuEntry::enabled));
-        assertThat(kept()).isEmpty();
+        driver.waitUntil("nothing that is unsaved", () -> kept().isEmpty());
 
         CityStore.reopen(window, driver);
         assertThat(driver.view("計画").tree("plan.tree").children(PLAN)).contains("改訂版");

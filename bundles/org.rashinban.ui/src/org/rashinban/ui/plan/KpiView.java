@@ -123,7 +123,7 @@ public final class KpiView extends ViewPart {
         if (store.isEmpty()) {
             table.setInput(List.of());
             table.setSelection(StructuredSelection.EMPTY);
-            summary.setText(Messages.Plan_noStore);
+            tell(Messages.Plan_noStore);
             return;
         }
         ProgramCopy copy = store.get().copy();
@@ -144,8 +144,14 @@ public final class KpiView extends ViewPart {
             table.setInput(rows);
             ColumnFit.widen(table.getTable(), IntStream.of(WIDEST).map(pixels::convertWidthInCharsToPixels).toArray());
             table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(kept.orElse(rows.getFirst())), true);
-            summary.setText(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
+            tell(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
         }
+    }
+
+    /** Japanese letters need more height than the empty label had. */
+    private void tell(String sentence) {
+        summary.setText(sentence);
+        summary.requestLayout();
     }
 
     private Kpi selectedKpi() {

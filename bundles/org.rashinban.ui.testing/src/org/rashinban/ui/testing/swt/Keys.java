@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Text;
 /** Key presses as SWT would report them. On the user interface's thread only. */
 final class Keys {
 
+    /** The platform takes two keys of one moment for one, and without native events the display's clock stands still. */
+    private static int time;
+
     private Keys() {
     }
 
@@ -58,7 +61,7 @@ final class Keys {
 
     private static Event event(KeyStroke stroke) {
         int key = stroke.getNaturalKey();
-        Event event = new Event();
+        Event event = timed();
         event.stateMask = stroke.getModifierKeys();
         event.keyCode = key;
         if (key < SWT.KEYCODE_BIT) {
@@ -70,9 +73,15 @@ final class Keys {
         return event;
     }
 
+    private static Event timed() {
+        Event event = new Event();
+        event.time = ++time;
+        return event;
+    }
+
     /** A character typed without any modifier. */
     static void type(Control control, char character) {
-        Event event = new Event();
+        Event event = timed();
         event.character = character;
         event.keyCode = Character.toLowerCase(character);
         event.doit = true;

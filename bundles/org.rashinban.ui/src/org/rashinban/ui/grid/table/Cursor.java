@@ -85,11 +85,20 @@ final class Cursor {
         }
     }
 
-    /** The first column of a row. */
+    /** The same cell, wherever its row now stands, if it is to be seen at all. */
+    void stay(Cell cell) {
+        select(cell.row(), cell.columnPosition());
+    }
+
+    /** A row in the column in which the cursor is, else in the first. */
     boolean select(EObject row) {
+        return select(row, Math.max(0, layers.selection().getSelectionAnchor().getColumnPosition()));
+    }
+
+    private boolean select(EObject row, int column) {
         int position = rows.shown().indexOf(row);
         if (position >= 0) {
-            select(Math.max(0, layers.selection().getSelectionAnchor().getColumnPosition()), position);
+            select(column, position);
         }
         return position >= 0;
     }

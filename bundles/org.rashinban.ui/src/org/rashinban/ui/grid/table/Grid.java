@@ -80,8 +80,7 @@ public final class Grid {
         table.setMenu(menu.create().createContextMenu(table));
         entry.control().setMenu(table.getMenu());
         search.addListener(SWT.Modify, event -> {
-            rows.search(search.getText());
-            arranged();
+            rearrange(() -> rows.search(search.getText()));
         });
         search.addListener(SWT.DefaultSelection, event -> setFocus());
         layers.selection().addLayerListener(event -> selected());
@@ -120,20 +119,20 @@ public final class Grid {
         entry.cancel();
         locked = why;
         domain = Optional.of(editing).filter(known -> why.isEmpty());
-        rows.show(objects);
-        arranged();
+        rearrange(() -> rows.show(objects));
     }
 
     /** The same rows after something changed. */
     public void update(List<? extends EObject> objects) {
+        Optional<Cell> at = cursor.cell();
         int before = rows.shown().size();
         rows.update(objects);
         if (before == rows.shown().size()) {
             table.redraw();
+            message();
         } else {
-            layers.data().fireLayerEvent(new StructuralRefreshEvent(layers.data()));
+            arranged(at);
         }
-        message();
     }
 
     public List<EObject> selection() {
@@ -195,8 +194,7 @@ public final class Grid {
     public void chooseColumns() {
         ColumnsDialog dialog = new ColumnsDialog(area.getShell(), spec.columns(), arranging.current(), arranging.first());
         if (dialog.open() == Window.OK) {
-            arranging.arrange(dialog.chosen());
-            arranged();
+            rearrange(() -> arranging.arrange(dialog.chosen()));
         }
         setFocus();
     }
@@ -218,9 +216,8 @@ public final class Grid {
     }
 
     void sort(List<SortKey> keys) {
-        rows.sort(keys);
+        rearrange(() -> rows.sort(keys));
         arranging.keep();
-        arranged();
     }
 
     /** Ascending, descending, not at all; alone or after the columns by which is sorted already. */
@@ -239,14 +236,12 @@ public final class Grid {
     }
 
     void filter(int column, String text) {
-        rows.filter(column, text);
-        arranged();
+        rearrange(() -> rows.filter(column, text));
     }
 
     void clearFilters() {
         search.setText(""); //$NON-NLS-1$
-        rows.clearFilters();
-        arranged();
+        rearrange(rows::clearFilters);
     }
 
     /** Types into the filter above a column. */
@@ -265,10 +260,16 @@ public final class Grid {
         arranging.freeze(columns);
     }
 
-    private void arranged() {
-        Optional<EObject> at = cursor.cell().map(Cell::row);
+    /** Other rows, or the same in another order: whoever stood in one of them still does. */
+    private void rearrange(Runnable change) {
+        Optional<Cell> at = cursor.cell();
+        change.run();
+        arranged(at);
+    }
+
+    private void arranged(Optional<Cell> at) {
         layers.data().fireLayerEvent(new StructuralRefreshEvent(layers.data()));
-        at.ifPresent(cursor::select);
+        at.ifPresent(cursor::stay);
         message();
         table.redraw();
     }
