@@ -2,10 +2,17 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -27,6 +34,9 @@ final class CityStore {
     private static final int ATTEMPTS = 300;
     private static final String PLAN = "org.rashinban.ui.perspective.plan";
 
+    /** Stores by template, made once and copied for every journey. */
+    private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+
     private CityStore() {
     }
 
@@ -38,12 +48,43 @@ final class CityStore {
     /** The same of another template. */
     static void open(Path parent, String id, RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         Path folder = parent.resolve(id);
-        TemplateReading.Loaded template = (TemplateReading.Loaded) TemplateLibrary.installed().load(id);
-        StoreOpening opening = new Stores(Clock.systemUTC()).create(folder, template.program(), "", "office");
-        ((StoreOpening.Opened) opening).store().close();
+        copy(MADE.computeIfAbsent(id, CityStore::make), folder);
         RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), "ある市"));
         window.startPage().recent("ある市").click();
         waitFor(driver);
+    }
+
+    private static Path make(String id) {
+        try {
+            Path folder = Files.createTempDirectory("rashinban-journeys").resolve(id);
+            TemplateReading.Loaded template = (TemplateReading.Loaded) TemplateLibrary.installed().load(id);
+            StoreOpening opening = new Stores(Clock.systemUTC()).create(folder, template.program(), "", "office");
+            ((StoreOpening.Opened) opening).store().close();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.getParent())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Closes the store, whatever is unsaved in it, and opens it anew from the menu. */

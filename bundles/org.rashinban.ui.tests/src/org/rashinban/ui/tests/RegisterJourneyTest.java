@@ -3,6 +3,8 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -75,27 +75,37 @@ class RegisterJourneyTest {
         driver.waitUntil("the save", () -> !isDirty());
     }
 
-    @ParameterizedTest
-    @CsvSource({"milestones,マイルストーン,名称,新庁舎への移転", "terms,用語,用語,窓口DX", "findings,指摘・提言,見出し,成果の見える化",
-        "risks,リスク・課題,名称,委託先の撤退", "budgets,予算・決算,事業名,標準化対応", "references,参考・上位計画,名称,県の戦略",
-        "courses,研修,名称,生成AI研修", "meetings,会議,名称,第9回本部会議", "bars,工程,名称,要件定義", "progress,取組状況,名称,電子契約の試行"})
-    void anEntryIsAddedSavedAndFoundAgain(String id, String title, String column, String text, RashinbanWindow window, UiDriver driver) {
-        view(driver).combo("register.kind").select(title);
-        view(driver).button("register.add").click();
-        GridPage grid = register(driver, title, id);
-        int row = lastRow(grid, column);
-        grid.select(row, column);
-        grid.type(text);
-        grid.press("CR");
-        assertThat(grid.text(row, column)).isEqualTo(text);
-        save(driver, grid);
+    private record Entry(String id, String title, String column, String text) {
+    }
+
+    private static final List<Entry> ENTRIES = List.of(new Entry("milestones", "マイルストーン", "名称", "新庁舎への移転"),
+            new Entry("terms", "用語", "用語", "窓口DX"), new Entry("findings", "指摘・提言", "見出し", "成果の見える化"),
+            new Entry("risks", "リスク・課題", "名称", "委託先の撤退"), new Entry("budgets", "予算・決算", "事業名", "標準化対応"),
+            new Entry("references", "参考・上位計画", "名称", "県の戦略"), new Entry("courses", "研修", "名称", "生成AI研修"),
+            new Entry("meetings", "会議", "名称", "第9回本部会議"), new Entry("bars", "工程", "名称", "要件定義"),
+            new Entry("progress", "取組状況", "名称", "電子契約の試行"));
+
+    @Test
+    void anEntryOfEveryKindIsAddedSavedAndFoundAgain(RashinbanWindow window, UiDriver driver) {
+        for (Entry entry : ENTRIES) {
+            view(driver).combo("register.kind").select(entry.title());
+            view(driver).button("register.add").click();
+            GridPage grid = register(driver, entry.title(), entry.id());
+            int row = lastRow(grid, entry.column());
+            grid.select(row, entry.column());
+            grid.type(entry.text());
+            grid.press("CR");
+            assertThat(grid.text(row, entry.column())).as(entry.title()).isEqualTo(entry.text());
+        }
+        save(driver, register(driver, "取組状況", "progress"));
 
         CityStore.reopen(window, driver);
-        view(driver).combo("register.kind").select(title);
-        GridPage again = register(driver, title, id);
-        view(driver).text("grid.search").type(text);
-        driver.waitUntil("the entry", () -> again.rows() == 1);
-        assertThat(again.text(0, column)).isEqualTo(text);
+        for (Entry entry : ENTRIES) {
+            GridPage again = register(driver, entry.title(), entry.id());
+            view(driver).text("grid.search").type(entry.text());
+            driver.waitUntil("the entry " + entry.text(), () -> again.rows() == 1);
+            assertThat(again.text(0, entry.column())).as(entry.title()).isEqualTo(entry.text());
+        }
     }
 
     /** The new entry is selected and in sight. */
@@ -187,13 +197,14 @@ class RegisterJourneyTest {
         return IntStream.range(0, grid.rows()).filter(row -> grid.text(row, "用語").equals(name)).count();
     }
 
-    @ParameterizedTest
-    @CsvSource({"効果,effects", "研修の実施回,sessions", "指摘への対応,responses", "媒体掲載,mentions", "統計,statistics", "所属,departments",
-        "会議体,bodies", "受講者区分,audiences"})
-    void theOtherRegistersShowTheirEntries(String title, String id, UiDriver driver) {
-        GridPage grid = register(driver, title, id);
-        assertThat(grid.rows()).isPositive();
-        assertThat(grid.titles()).doesNotContain("").hasSizeGreaterThan(3);
+    @Test
+    void theOtherRegistersShowTheirEntries(UiDriver driver) {
+        Map.of("効果", "effects", "研修の実施回", "sessions", "指摘への対応", "responses", "媒体掲載", "mentions", "統計", "statistics",
+                "所属", "departments", "会議体", "bodies", "受講者区分", "audiences").forEach((title, id) -> {
+                    GridPage grid = register(driver, title, id);
+                    assertThat(grid.rows()).as(title).isPositive();
+                    assertThat(grid.titles()).as(title).doesNotContain("").hasSizeGreaterThan(3);
+                });
     }
 
     @Test
