@@ -13,8 +13,8 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 
-/** For which periods the values of a KPI should be there by now. */
-final class DuePeriods {
+/** For which periods the values of a KPI should be there by now, and when they should. */
+public final class DuePeriods {
 
     /** Accounts of a fiscal year are closed at the end of May; until then nobody expects its values. */
     private static final int DAYS_AFTER_THE_END = 61;
@@ -24,13 +24,22 @@ final class DuePeriods {
 
     /** The last one that is due; empty if nothing is expected regularly, or nothing yet. */
     static Optional<FiscalPeriod> last(Kpi kpi, LocalDate asOf) {
-        int days = Optional.ofNullable(kpi.getReportDueDays()).orElse(DAYS_AFTER_THE_END);
+        int days = days(kpi);
         return granularity(kpi).flatMap(granularity -> window(kpi).flatMap(window -> {
             FiscalPeriod ended = FiscalPeriod.containing(asOf.minusDays(days), granularity).previous();
             FiscalPeriod due = window.last().map(end -> FiscalPeriod.containing(end, granularity))
                     .filter(end -> end.compareTo(ended) < 0).orElse(ended);
             return window.overlaps(due) ? Optional.of(due) : Optional.empty();
         }));
+    }
+
+    /** The last day on which the value of a period that is reported regularly is in time. */
+    public static LocalDate dueOn(Kpi kpi, FiscalPeriod period) {
+        return period.last().plusDays(days(kpi));
+    }
+
+    private static int days(Kpi kpi) {
+        return Optional.ofNullable(kpi.getReportDueDays()).orElse(DAYS_AFTER_THE_END);
     }
 
     private static Optional<Granularity> granularity(Kpi kpi) {

@@ -83,4 +83,65 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
     public Answer value() {
         return new Answer(amount, numerator, denominator, text, doneOn, absence, components, Optional.empty(), Optional.empty());
     }
+
+    /** Another number; words and the statement that there is no value go. */
+    public Answer withAmount(Optional<Amount> other) {
+        return new Answer(other, numerator, denominator, Optional.empty(), doneOn, without(other), components, note, evidence);
+    }
+
+    public Answer withNumerator(Optional<Amount> other) {
+        return new Answer(amount, other, denominator, text, doneOn, without(other), components, note, evidence);
+    }
+
+    public Answer withDenominator(Optional<Amount> other) {
+        return new Answer(amount, numerator, other, text, doneOn, without(other), components, note, evidence);
+    }
+
+    /** Words for the value; a number and the statement that there is none go. */
+    public Answer withText(Optional<String> other) {
+        return new Answer(Optional.empty(), numerator, denominator, other, doneOn, without(other), components, note, evidence);
+    }
+
+    public Answer withDoneOn(Optional<FiscalPeriod> other) {
+        return new Answer(amount, numerator, denominator, text, other, without(other), components, note, evidence);
+    }
+
+    /** There is no value, and this is why. */
+    public Answer withAbsence(Absence why) {
+        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, Map.of(), note,
+                evidence);
+    }
+
+    /** @param component its identifier */
+    public Answer withComponent(String component, Optional<Amount> other) {
+        Map<String, Amount> parts = new LinkedHashMap<>(components);
+        parts.remove(component);
+        other.ifPresent(part -> parts.put(component, part));
+        return new Answer(amount, numerator, denominator, text, doneOn, without(other), parts, note, evidence);
+    }
+
+    /** All of its numbers are about so, or exactly so. */
+    public Answer withAbout(boolean about) {
+        return new Answer(amount.map(one -> about(one, about)), numerator.map(one -> about(one, about)),
+                denominator.map(one -> about(one, about)), text, doneOn, absence, components, note, evidence);
+    }
+
+    public Answer withNote(Optional<String> other) {
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, other, evidence);
+    }
+
+    public Answer withEvidence(Optional<String> other) {
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, note, other);
+    }
+
+    private Absence without(Optional<?> value) {
+        return value.isPresent() ? Absence.NONE : absence;
+    }
+
+    private static Amount about(Amount amount, boolean about) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        qualifiers.addAll(amount.qualifiers());
+        boolean changes = about ? qualifiers.add(Qualifier.ABOUT) : qualifiers.remove(Qualifier.ABOUT);
+        return changes ? new Amount(amount.value(), qualifiers) : amount;
+    }
 }

@@ -22,6 +22,7 @@ import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.model.text.TextNormalizer;
 
 /** Opens enquiries (照会) in a program, and finds them again. */
@@ -130,12 +131,18 @@ public final class Enquiries {
     }
 
     private static boolean isNamed(Kpi kpi, String code) {
-        return kpi.getCode() != null && TextNormalizer.same(kpi.getCode(), code);
+        return code.equals(kpi.getId()) || kpi.getCode() != null && TextNormalizer.same(kpi.getCode(), code);
     }
 
     private static boolean isNamed(Department department, String name) {
-        return Stream.of(department.getCode(), department.getName(), department.getShortName())
+        return name.equals(department.getId()) || Stream.of(department.getCode(), department.getName(), department.getShortName())
                 .anyMatch(own -> own != null && TextNormalizer.same(own, name));
+    }
+
+    /** Why nothing is issued or taken over any more; empty as long as it is open. */
+    public static Optional<Sentence> closed(Enquiry enquiry) {
+        return enquiry.getState() == EnquiryState.CLOSED ? Optional.of(Texts.CATALOGUE.sentence("closed", enquiry.getName()))
+                : Optional.empty();
     }
 
     /** The plans whose KPIs an enquiry asks about. */

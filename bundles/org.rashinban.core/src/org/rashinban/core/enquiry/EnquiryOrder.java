@@ -11,8 +11,8 @@ import org.rashinban.model.period.FiscalPeriod;
  * What an enquiry is to be.
  *
  * @param plan        whose KPIs are asked about; empty for those of all plans
- * @param kpis        codes of the only KPIs asked about; none for all
- * @param departments codes or names of the only departments asked; none for all
+ * @param kpis        codes or identifiers of the only KPIs asked about; none for all
+ * @param departments codes, names or identifiers of the only departments asked; none for all
  */
 public record EnquiryOrder(String name, List<FiscalPeriod> periods, LocalDate openedOn, LocalDate dueOn, Optional<Plan> plan,
         List<String> kpis, List<String> departments, Optional<String> message, Optional<String> contact) {

@@ -49,6 +49,12 @@ public final class Entering {
         return actual;
     }
 
+    /** The value says this and nothing else from now on: what is blank is taken back. */
+    public static void replace(Answer answer, Actual actual, Kpi kpi) {
+        enter(answer, actual, kpi);
+        EvidenceText.enter(answer.evidence().orElse(""), actual);
+    }
+
     static void enter(Answer answer, Actual actual, Kpi kpi) {
         actual.setAmount(answer.amount().orElse(null));
         actual.setNumerator(answer.numerator().orElse(null));

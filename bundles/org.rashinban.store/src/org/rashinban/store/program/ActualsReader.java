@@ -3,14 +3,18 @@ package org.rashinban.store.program;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanPackage;
@@ -101,6 +105,15 @@ final class ActualsReader {
             }
         }
         return byKpi;
+    }
+
+    /** Identifiers of the KPIs that have values in one of these states. */
+    Set<String> kpis(Collection<ActualState> states) throws SQLException {
+        Set<String> kpis = new HashSet<>();
+        List<String> names = states.stream().map(ActualState::getName).toList();
+        String condition = " WHERE \"state\" IN (" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+        reader.select(actuals, condition, names, row -> kpis.add(row.parent()));
+        return kpis;
     }
 
     private void select(Map<String, Row> rows, String condition, List<Object> parameters) throws SQLException {

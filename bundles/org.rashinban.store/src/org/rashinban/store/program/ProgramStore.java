@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalSpan;
@@ -136,5 +137,10 @@ public final class ProgramStore {
     /** The same for many KPIs, by identifier; those without any are left out. */
     public Map<String, List<Actual>> actuals(List<Kpi> kpis, FiscalSpan span) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).read(kpis, span));
+    }
+
+    /** Identifiers of the KPIs that have values in one of these states, such as those that wait for the office. */
+    public Set<String> kpisWith(Set<ActualState> states) {
+        return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).kpis(states));
     }
 }

@@ -91,6 +91,20 @@ class ActualsAheadTest {
     }
 
     @Test
+    void whatWaitsForTheOfficeIsFoundAmongAllValues() {
+        List<Kpi> kpis = manyKpis();
+        Reported draft = reported(kpis.get(3), FiscalPeriod.fiscalYear(2025), 1);
+        draft.actual().setState(ActualState.DRAFT);
+        Reported submitted = reported(kpis.get(7), FiscalPeriod.fiscalYear(2025), 1);
+        submitted.actual().setState(ActualState.SUBMITTED);
+        database.writer(Clock.systemUTC()).add(List.of(draft, submitted), "office", "");
+        assertThat(database.programs().kpisWith(Set.of(ActualState.SUBMITTED))).containsExactly(kpis.get(7).getId());
+        assertThat(database.programs().kpisWith(Set.of(ActualState.SUBMITTED, ActualState.DRAFT)))
+                .containsExactlyInAnyOrder(kpis.get(3).getId(), kpis.get(7).getId());
+        assertThat(database.programs().kpisWith(Set.of(ActualState.RETURNED))).isEmpty();
+    }
+
+    @Test
     void valuesAddedWithoutTheProgramAreInItsHistory() {
         List<Kpi> kpis = manyKpis();
         Reported value = reported(kpis.get(0), FiscalPeriod.fiscalYear(2025), 1);
