@@ -29,6 +29,8 @@ missing_packages() {
     # The Maven wrapper fetches and unpacks Maven with these.
     command -v curl >/dev/null || command -v wget >/dev/null || missing+=(curl ca-certificates)
     command -v unzip >/dev/null || missing+=(unzip)
+    # Optional for developers: without it the tests that save forms by it are passed over.
+    [ "${RASHINBAN_OFFICE:-}" != required ] || command -v soffice >/dev/null || missing+=(libreoffice-calc)
     printf '%s\n' "${missing[@]}"
 }
 

@@ -1,5 +1,7 @@
 package org.rashinban.exchange;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +23,17 @@ public final class Office {
         this.program = program;
     }
 
-    /** Empty where LibreOffice is not installed; tests that need it say so and are passed over. */
-    public static Optional<Office> installed() {
+    /** Tests that need LibreOffice are passed over where it is not installed, but fail where it has to be (RASHINBAN_OFFICE=required). */
+    public static Office orPassOver() {
+        Optional<Office> office = installed();
+        if (office.isEmpty() && "required".equals(System.getenv("RASHINBAN_OFFICE"))) {
+            throw new AssertionError("LibreOffice (soffice) is not on the path, but RASHINBAN_OFFICE=required asks for it");
+        }
+        assumeTrue(office.isPresent(), "LibreOffice is not installed");
+        return office.orElseThrow();
+    }
+
+    private static Optional<Office> installed() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(folder -> Path.of(folder, "soffice"))
                 .filter(Files::isExecutable).findFirst().map(found -> new Office(found.toString()));
     }

@@ -1,7 +1,6 @@
 package org.rashinban.exchange.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -246,28 +244,24 @@ class ChangedFormsTest {
     @TestFactory
     Stream<DynamicTest> savedByLibreOffice() throws IOException, InterruptedException {
         Stream<DynamicTest> tests = saved("xlsx");
-        assertThat(Office.installed()).isPresent();
+        assertThat(Collecting.files(folder.resolve("saved-xlsx"))).as("forms that LibreOffice saved").hasSize(cases.size());
         return tests;
     }
 
     @TestFactory
     Stream<DynamicTest> savedByLibreOfficeAsAnOldWorkbook() throws IOException, InterruptedException {
         Stream<DynamicTest> tests = saved("xls");
-        assertThat(Office.installed()).isPresent();
+        assertThat(Collecting.files(folder.resolve("saved-xls"))).as("forms that LibreOffice saved").hasSize(cases.size());
         return tests;
     }
 
     private Stream<DynamicTest> saved(String format) throws IOException, InterruptedException {
-        Optional<Office> office = Office.installed();
-        assumeTrue(office.isPresent(), "LibreOffice is not installed");
+        Office office = Office.orPassOver();
         Path before = folder.resolve("for-" + format);
         Path after = Files.createDirectories(folder.resolve("saved-" + format));
         List<Path> files = new ArrayList<>();
         cases.forEach((name, one) -> files.add(changed(name, one, before)));
-        office.get().saveAs(format, files, after, folder.resolve("profile-" + format));
-        try (Stream<Path> saved = Files.list(after)) {
-            assertThat(saved).as("forms that LibreOffice saved").hasSize(cases.size());
-        }
+        office.saveAs(format, files, after, folder.resolve("profile-" + format));
         List<String> names = List.copyOf(cases.keySet());
         return Stream.iterate(0, at -> at < names.size(), at -> at + 1).map(at -> DynamicTest.dynamicTest(names.get(at), () -> {
             Path file = after.resolve(files.get(at).getFileName().toString().replaceAll("xlsx$", format));
