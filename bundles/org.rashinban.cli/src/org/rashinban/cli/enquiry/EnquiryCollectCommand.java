@@ -18,6 +18,7 @@ import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.plan.ProgramSource;
+import org.rashinban.core.enquiry.Enquiries;
 import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
@@ -55,6 +56,9 @@ public final class EnquiryCollectCommand implements Command {
         try (EnquiryWork work = choice == Accepting.Choice.NONE ? EnquiryWork.openForReading(clock, invocation)
                 : EnquiryWork.open(clock, invocation)) {
             Enquiry enquiry = work.enquiry(invocation);
+            Enquiries.closed(enquiry).filter(why -> choice != Accepting.Choice.NONE).ifPresent(why -> {
+                throw CommandFailure.refused(why);
+            });
             Collected collected = new Collecting(work.storeId(), enquiry).collect(files, any -> {
                 // Nobody looks on.
             });

@@ -14,6 +14,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
 import org.rashinban.cli.plan.ProgramSource;
+import org.rashinban.core.enquiry.Enquiries;
 import org.rashinban.exchange.form.FormWriter;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.model.Enquiry;
@@ -43,6 +44,9 @@ public final class EnquiryIssueCommand implements Command {
         Path folder = invocation.path(invocation.arguments().required(OUT.name()));
         try (EnquiryWork work = EnquiryWork.open(clock, invocation)) {
             Enquiry enquiry = work.enquiry(invocation);
+            Enquiries.closed(enquiry).ifPresent(why -> {
+                throw CommandFailure.refused(why);
+            });
             Issue issue = new Issue(new FormWriter(work.storeId(), invocation.locale()), LocalDate.now(clock));
             List<Issue.Issued> issued = issue.write(enquiry, folder, any -> {
                 // Nobody looks on.

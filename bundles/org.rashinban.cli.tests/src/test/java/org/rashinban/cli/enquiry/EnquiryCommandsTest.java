@@ -161,4 +161,26 @@ class EnquiryCommandsTest {
         assertThat(run(new EnquiryStatusCommand(JUNE), "--name", "別の照会").err()).contains("「別の照会」", NAME);
         assertThat(List.of(actuals().split("\r\n"))).hasSize(1);
     }
+
+    @Test
+    void aClosedEnquiryIssuesAndAcceptsNothingUntilItIsReopened() throws IOException {
+        open("--period", "FY2024");
+        Path back = filled(issued("アセットマネジメント推進課"), "I5", 186);
+        CommandLine.Run closed = run(new EnquiryCloseCommand(JUNE), "--name", NAME);
+        assertThat(closed.code()).as(closed.err()).isZero();
+        assertThat(closed.err()).contains("照会「令和6年度KPI照会」を終えました。");
+
+        CommandLine.Run issue = run(new EnquiryIssueCommand(JUNE), "--name", NAME, "--out", parent.resolve("again").toString());
+        assertThat(issue.code()).isEqualTo(1);
+        assertThat(issue.err()).contains("終了しています");
+        assertThat(parent.resolve("again")).doesNotExist();
+        assertThat(collect(JUNE, "--in", back.toString(), "--accept", "valid").code()).isEqualTo(1);
+        assertThat(collect(JUNE, "--in", back.toString()).code()).as("looking is free").isZero();
+        assertThat(run(new EnquiryStatusCommand(JUNE), "--name", NAME, "--format", "json").out()).doesNotContain("\"overdue\": true");
+
+        CommandLine.Run reopened = run(new EnquiryReopenCommand(JUNE), "--name", NAME);
+        assertThat(reopened.code()).as(reopened.err()).isZero();
+        assertThat(collect(JUNE, "--in", back.toString(), "--accept", "valid").code()).isZero();
+        assertThat(actuals()).contains(",FY2024,186,");
+    }
 }
