@@ -22,17 +22,17 @@ import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Sentence;
 
 /** What stands beside a value for reference: its target, and what was reported before. */
-final class Reference {
+public final class Reference {
 
     private static final int LOOKED_BACK = 2;
 
     private final Locale locale;
 
-    Reference(Locale locale) {
+    public Reference(Locale locale) {
         this.locale = locale;
     }
 
-    String target(Kpi kpi, FiscalPeriod period) {
+    public String target(Kpi kpi, FiscalPeriod period) {
         return PeriodTargets.of(kpi, period).map(target -> text(kpi, target, period)).orElse("");
     }
 
@@ -62,7 +62,7 @@ final class Reference {
     }
 
     /** The last values before the period, the newest first; without any, the baseline. */
-    String earlier(Kpi kpi, FiscalPeriod period) {
+    public String earlier(Kpi kpi, FiscalPeriod period) {
         List<Actual> reported = ContainedActuals.accepted().until(kpi, period).stream()
                 .filter(actual -> actual.getPeriod().last().isBefore(period.first())
                         && actual.getPeriod().granularity() == period.granularity())

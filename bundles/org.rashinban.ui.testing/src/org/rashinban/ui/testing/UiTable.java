@@ -17,5 +17,8 @@ public interface UiTable extends UiControl {
 
     void doubleClickCell(int row, int column);
 
+    /** Ticks the box of a row, or takes the tick away. */
+    void check(int row);
+
     List<Integer> selection();
 }

@@ -27,6 +27,7 @@ import org.rashinban.ui.recent.RecentStores;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
 
 /** A store with a city's plan for tests to look at. */
 final class CityStore {
@@ -96,16 +97,29 @@ final class CityStore {
 
     /** A new database takes its time on a busy machine, longer than anything else that a test waits for. */
     static void waitFor(UiDriver driver) {
-        for (int attempt = 0; attempt < ATTEMPTS && !isOpen(driver); attempt++) {
+        waitFor(driver, PLAN);
+    }
+
+    /** The same, and that the perspective is shown in which a role begins. */
+    static void waitFor(UiDriver driver, String perspective) {
+        for (int attempt = 0; attempt < ATTEMPTS && !isOpen(driver, perspective); attempt++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        assertThat(isOpen(driver)).as("a store is open").isTrue();
+        assertThat(isOpen(driver, perspective)).as("a store is open").isTrue();
+    }
+
+    /** A dialog before which a store has to be opened. */
+    static UiScope dialog(UiDriver driver, RashinbanWindow window, String title) {
+        for (int attempt = 0; attempt < ATTEMPTS && !driver.dialogs().contains(title); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return window.dialog(title);
     }
 
     /** The store lies on the desk before its perspective is shown, which may bring another view to the top once more. */
-    private static boolean isOpen(UiDriver driver) {
+    private static boolean isOpen(UiDriver driver, String perspective) {
         return driver.read(() -> desk().current().isPresent()
-                && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId().equals(PLAN));
+                && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId().equals(perspective));
     }
 
     /** Takes the store off the desk and out of the recent ones. */
@@ -120,7 +134,7 @@ final class CityStore {
         return PlatformUI.getWorkbench().getService(StoreDesk.class);
     }
 
-    private static void close(UiDriver driver) {
+    static void close(UiDriver driver) {
         driver.read(() -> {
             desk().clear();
             return null;

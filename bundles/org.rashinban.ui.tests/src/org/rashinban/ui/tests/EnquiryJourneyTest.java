@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiButton;
+import org.rashinban.ui.testing.UiCombo;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The office asks the departments, takes back what they answer, and sees who is late. */
@@ -48,12 +51,11 @@ class EnquiryJourneyTest {
         UiScope opening = driver.dialog("照会を始める");
         opening.text("enquiry.name").replace(NAME);
         opening.text("enquiry.period").replace("いつか");
-        opening.button("OK").click();
         driver.waitUntil("the sentence that the period cannot be read",
                 () -> opening.captions().stream().anyMatch(text -> text.contains("いつか")));
         opening.text("enquiry.period").replace("R6");
         opening.text("enquiry.due").replace("令和7年5月31日");
-        opening.button("OK").click();
+        opening.button("完了").click();
         driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
         assertThat(view.combo("enquiry.chosen").read()).isEqualTo(NAME);
 
@@ -74,9 +76,11 @@ class EnquiryJourneyTest {
         collecting.button("OK").click();
         waitForDialog(driver, "回答の確認");
         UiScope differences = driver.dialog("回答の確認");
-        assertThat(differences.table("enquiry.rows").rowCount()).isEqualTo(1);
-        assertThat(differences.table("enquiry.rows").cell(0, 0)).isEqualTo("新規");
-        assertThat(differences.table("enquiry.rows").cell(0, 5)).isEqualTo("186窓口");
+        GridPage replies = new GridPage(driver, differences, "replies");
+        assertThat(replies.rows()).isEqualTo(1);
+        assertThat(replies.text(0, "区分")).isEqualTo("新規");
+        assertThat(replies.text(0, "回答")).isEqualTo("186窓口");
+        assertThat(replies.text(0, "受付")).isEqualTo("✓");
         differences.button("選んだ回答を受け付ける").click();
         int asset = Rows.of(view.table("enquiry.status"), 0, "アセットマネジメント推進課");
         driver.waitUntil("one department has answered", () -> view.table("enquiry.status").cell(asset, 1).equals("回答済み"));
@@ -85,6 +89,39 @@ class EnquiryJourneyTest {
         view.table("enquiry.status").select(late);
         driver.waitUntil("a reminder", () -> view.text("enquiry.reminder").read().startsWith("件名：【再依頼】" + NAME));
         assertThat(driver.read(() -> CityStore.desk().isDirty())).as("all of it is saved").isFalse();
+    }
+
+    @Test
+    void aPartIsAskedAndTheEnquiryIsClosedAndReopened(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope view = driver.view("照会");
+        assertThat(view.shows("照会がまだありません。［照会を始める］で対象期間と回答期限を決めると、所属ごとの回答票を作成できます。")).isTrue();
+        view.button("照会を始める…").click();
+        UiScope opening = driver.dialog("照会を始める");
+        assertThat(opening.button("完了").enabled()).isFalse();
+        opening.text("enquiry.name").replace(NAME);
+        opening.text("enquiry.period").replace("R6");
+        opening.button("次へ >").click();
+        opening.button("enquiry.kpis.none").click();
+        assertThat(opening.button("完了").enabled()).isFalse();
+        UiTable kpis = opening.table("enquiry.kpis");
+        kpis.check(Rows.of(kpis, 0, "A03"));
+        driver.waitUntil("the count", () -> opening.shows("3 所属に 3 件の値を照会します。"));
+        opening.button("完了").click();
+        UiTable status = view.table("enquiry.status");
+        driver.waitUntil("three departments", () -> status.rowCount() == 3);
+
+        view.button("照会を終える…").click();
+        driver.dialog("照会").button("OK").click();
+        UiCombo chosen = view.combo("enquiry.chosen");
+        driver.waitUntil("it is closed", () -> chosen.read().equals(NAME + "（終了）"));
+        assertThat(view.button("回答票の作成…").enabled()).isFalse();
+        CityStore.reopen(window, driver);
+        UiScope again = driver.view("照会");
+        again.button("照会を再開").click();
+        UiButton issue = again.button("回答票の作成…");
+        driver.waitUntil("it is open", issue::enabled);
+        assertThat(again.combo("enquiry.chosen").read()).isEqualTo(NAME);
     }
 
     /** Writing and reading workbooks takes its time on a busy machine, longer than anything else that a test waits for. */

@@ -2,6 +2,7 @@ package org.rashinban.ui.tests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.rashinban.ui.testing.UiCanvas;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiFailure;
+import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.display.Windows;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -26,20 +28,30 @@ final class GridPage {
     private static final int FIRST_ROW = 2;
 
     private final UiDriver driver;
-    private final String view;
+    private final Supplier<UiScope> scope;
     private final String id;
     private final UiCanvas canvas;
 
     GridPage(UiDriver driver, String view, String id) {
         this.driver = driver;
-        this.view = view;
+        scope = () -> driver.view(view);
         this.id = id;
-        canvas = driver.view(view).canvas("grid." + id);
+        canvas = scope.get().canvas("grid." + id);
+    }
+
+    /** In a dialog. */
+    GridPage(UiDriver driver, UiScope dialog, String id) {
+        this.driver = driver;
+        scope = () -> dialog;
+        this.id = id;
+        canvas = dialog.canvas("grid." + id);
     }
 
     private NatTable table() {
-        return (NatTable) below(Windows.main()).filter(control -> control instanceof NatTable && control.isVisible()
-                && ("grid." + id).equals(control.getData(WidgetId.KEY))).findFirst()
+        return (NatTable) Stream.concat(Windows.dialogs().stream(), Stream.of(Windows.main())).flatMap(GridPage::below)
+                .filter(control -> control instanceof NatTable && control.isVisible()
+                        && ("grid." + id).equals(control.getData(WidgetId.KEY)))
+                .findFirst()
                 .orElseThrow(() -> new UiFailure("No grid " + id + " in sight"));
     }
 
@@ -141,7 +153,7 @@ final class GridPage {
 
     void press(String... keys) {
         for (String key : keys) {
-            driver.view(view).text("grid.entry").press(key);
+            scope.get().text("grid.entry").press(key);
         }
     }
 

@@ -21,10 +21,11 @@ import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Enquiry;
+import org.rashinban.model.EnquiryState;
 import org.rashinban.model.Frequency;
 import org.rashinban.model.Program;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.ui.save.StoreSaving;
+import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 
 /** What an enquiry changes in the open program: one step each, saved at once as one transaction, undone if that is not possible. */
@@ -80,6 +81,23 @@ final class EnquiryChange {
         }, accepting.reason(Locale.getDefault()));
     }
 
+    /** Ends an enquiry: nothing is issued or taken over any more, and nothing is overdue. */
+    void close(Enquiry enquiry) {
+        String step = NLS.bind(Messages.Enquiry_stepClose, enquiry.getName());
+        change(step, () -> {
+            enquiry.setState(EnquiryState.CLOSED);
+            return true;
+        }, step);
+    }
+
+    void reopen(Enquiry enquiry) {
+        String step = NLS.bind(Messages.Enquiry_stepReopen, enquiry.getName());
+        change(step, () -> {
+            enquiry.setState(EnquiryState.OPEN);
+            return true;
+        }, step);
+    }
+
     private boolean change(String label, Supplier<Boolean> work, String reason) {
         boolean[] done = new boolean[1];
         ChangeCommand command = new ChangeCommand(store.program()) {
@@ -89,13 +107,6 @@ final class EnquiryChange {
             }
         };
         command.setLabel(label);
-        store.domain().getCommandStack().execute(command);
-        if (done[0] && new StoreSaving(window).save(store, reason)) {
-            return true;
-        }
-        if (store.domain().getCommandStack().getMostRecentCommand() == command) {
-            store.domain().getCommandStack().undo();
-        }
-        return false;
+        return new SavedStep(window, store).run(command, reason, () -> done[0]);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -41,12 +43,16 @@ final class EnquiryFiles {
                     issue.write(enquiry, folder, form -> {
                         issued.add(form);
                         monitor.subTask(form.file().getFileName().toString());
-                        monitor.worked(1);
+                        step(monitor);
                     });
                 } catch (Issue.Unwritable e) {
                     throw new InvocationTargetException(e, e.why().in(Locale.getDefault()));
                 }
             });
+            if (!whole && !issued.isEmpty()) {
+                MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title,
+                        NLS.bind(Messages.Enquiry_issueStopped, issued.size(), folder));
+            }
             if (whole) {
                 steps.issued(enquiry, issue, issued);
                 MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title,
@@ -69,7 +75,7 @@ final class EnquiryFiles {
                 monitor.beginTask(NLS.bind(Messages.Enquiry_collecting, enquiry.getName()), files.size());
                 collected[0] = new Collecting(store.store().id(), enquiry).collect(files, file -> {
                     monitor.subTask(file);
-                    monitor.worked(1);
+                    step(monitor);
                 });
             } catch (IOException e) {
                 throw new InvocationTargetException(e, NLS.bind(Messages.Enquiry_noFolder, folder));
@@ -78,9 +84,18 @@ final class EnquiryFiles {
         return whole ? Optional.of(collected[0]) : Optional.empty();
     }
 
+    /** After each file is the moment to stop, if the user wants that. */
+    private static void step(IProgressMonitor monitor) {
+        monitor.worked(1);
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** False if it was not done to its end. */
     private boolean run(IRunnableWithProgress work) {
         try {
-            new ProgressMonitorDialog(site.getShell()).run(true, false, work);
+            new ProgressMonitorDialog(site.getShell()).run(true, true, work);
             return true;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException defect) {
@@ -88,8 +103,8 @@ final class EnquiryFiles {
             }
             MessageDialog.openWarning(site.getShell(), Messages.Enquiry_title, e.getMessage());
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException cancelled) {
+            // Nothing has changed in the program yet.
             return false;
         }
     }

@@ -15,22 +15,28 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Reminder;
 import org.rashinban.model.Enquiry;
+import org.rashinban.model.EnquiryState;
 import org.rashinban.ui.jobs.Later;
-import org.rashinban.ui.save.StoreSaving;
+import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The enquiries of the open store: who has answered and who not, with all that can be done about it. */
@@ -46,7 +52,9 @@ public final class EnquiryView extends ViewPart {
     private Button open;
     private Button issue;
     private Button collect;
+    private Button close;
     private Button copy;
+    private Label empty;
     private TableViewer status;
     private Text reminder;
     private List<Enquiry> enquiries = List.of();
@@ -54,7 +62,7 @@ public final class EnquiryView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 6).spacing(8, 6).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 6).spacing(8, 6).applyTo(area);
         chosen = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chosen);
         chosen.addListener(SWT.Selection, event -> show());
@@ -63,10 +71,13 @@ public final class EnquiryView extends ViewPart {
                 store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).issue(store, enquiry)));
         collect = button(area, Messages.Enquiry_collect_,
                 store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).collect(store, enquiry)));
+        close = button(area, Messages.Enquiry_close, this::close);
         copy = button(area, Messages.Enquiry_copyReminder, store -> copyReminder());
+        empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(area, SWT.WRAP), "enquiry.empty")); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(empty);
         table(area);
         reminder = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "enquiry.reminder"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
+        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
                 .applyTo(reminder);
         Later again = new Later(area, this::refresh);
         Runnable forget = desk().onChange(this::refresh);
@@ -82,7 +93,7 @@ public final class EnquiryView extends ViewPart {
         status = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         WidgetId.set(status.getTable(), "enquiry.status"); //$NON-NLS-1$
         status.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(status.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(status.getTable());
         status.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.Enquiry_department, 220, form -> StatusText.department(form.form()));
         column(Messages.Enquiry_state, 110, StatusText::state);
@@ -124,13 +135,15 @@ public final class EnquiryView extends ViewPart {
         Optional<OpenStore> store = desk().current();
         Optional<Enquiry> before = current();
         enquiries = store.map(one -> List.copyOf(one.program().getEnquiries())).orElse(List.of()).reversed();
-        chosen.setItems(enquiries.stream().map(Enquiry::getName).toArray(String[]::new));
+        chosen.setItems(enquiries.stream().map(EnquiryView::name).toArray(String[]::new));
         chosen.select(Math.max(0, before.map(enquiries::indexOf).orElse(0)));
         boolean mayChange = store.filter(one -> one.rights().programRefusal().isEmpty()).isPresent();
         open.setEnabled(mayChange);
-        issue.setEnabled(mayChange && !enquiries.isEmpty());
-        collect.setEnabled(mayChange && !enquiries.isEmpty());
         show();
+    }
+
+    private static String name(Enquiry enquiry) {
+        return enquiry.getState() == EnquiryState.CLOSED ? NLS.bind(Messages.Enquiry_closed, enquiry.getName()) : enquiry.getName();
     }
 
     private Optional<Enquiry> current() {
@@ -140,6 +153,17 @@ public final class EnquiryView extends ViewPart {
 
     private void show() {
         Optional<OpenStore> store = desk().current();
+        boolean mayChange = store.filter(one -> one.rights().programRefusal().isEmpty()).isPresent() && current().isPresent();
+        boolean closed = current().filter(enquiry -> enquiry.getState() == EnquiryState.CLOSED).isPresent();
+        issue.setEnabled(mayChange && !closed);
+        collect.setEnabled(mayChange && !closed);
+        close.setEnabled(mayChange);
+        close.setText(closed ? Messages.Enquiry_reopen : Messages.Enquiry_close);
+        close.requestLayout();
+        ((GridData) empty.getLayoutData()).exclude = current().isPresent();
+        empty.setVisible(current().isEmpty());
+        empty.requestLayout();
+        empty.setText(store.isEmpty() ? Messages.Enquiry_noStore : current().isEmpty() ? Messages.Enquiry_none : NOTHING);
         status.setInput(store.flatMap(one -> current().map(enquiry -> {
             EnquiryChange steps = steps(one);
             steps.load(enquiry);
@@ -165,10 +189,24 @@ public final class EnquiryView extends ViewPart {
     private void open(OpenStore store) {
         if (isSettled(store)) {
             EnquiryChange steps = steps(store);
-            new OpenEnquiryDialog(getSite().getShell(), store.program(), steps.today(), steps::open).open();
+            WizardDialog dialog =
+                    new WizardDialog(getSite().getShell(), new EnquiryWizard(store.program(), steps.today(), steps::open));
+            dialog.setHelpAvailable(false);
+            dialog.open();
             chosen.deselectAll();
             refresh();
         }
+    }
+
+    private void close(OpenStore store) {
+        work(store, (steps, enquiry) -> {
+            if (enquiry.getState() == EnquiryState.CLOSED) {
+                steps.reopen(enquiry);
+            } else if (MessageDialog.openConfirm(getSite().getShell(), Messages.Enquiry_title,
+                    NLS.bind(Messages.Enquiry_closeAsk, enquiry.getName()))) {
+                steps.close(enquiry);
+            }
+        });
     }
 
     private void work(OpenStore store, BiConsumer<EnquiryChange, Enquiry> work) {
@@ -178,11 +216,8 @@ public final class EnquiryView extends ViewPart {
         });
     }
 
-    /** What comes of an enquiry is a transaction of its own, so whatever else is unsaved is saved before. */
     private boolean isSettled(OpenStore store) {
-        desk().takeTyped();
-        return !desk().isDirty() || MessageDialog.openConfirm(getSite().getShell(), Messages.Enquiry_title, Messages.Enquiry_saveFirst)
-                && new StoreSaving(getSite().getWorkbenchWindow()).save(store);
+        return new SavedStep(getSite().getWorkbenchWindow(), store).isSettled(desk());
     }
 
     private EnquiryChange steps(OpenStore store) {

@@ -17,18 +17,18 @@ import org.rashinban.ui.store.OpenStore;
  *
  * @param department identifier; empty for everybody else
  */
-record OwnScope(Optional<String> department) {
+public record OwnScope(Optional<String> department) {
 
-    static OwnScope of(OpenStore store) {
+    public static OwnScope of(OpenStore store) {
         Actor actor = store.session().actor();
         return new OwnScope(actor.role() == Role.DEPARTMENT ? Optional.of(actor.department().orElse("")) : Optional.empty()); //$NON-NLS-1$
     }
 
-    boolean isLimited() {
+    public boolean isLimited() {
         return department.isPresent();
     }
 
-    boolean covers(Kpi kpi) {
+    public boolean covers(Kpi kpi) {
         return !isLimited() || Owners.of(kpi).stream().anyMatch(this::covers);
     }
 

@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.rashinban.ui.enquiry.EnquiryView;
+import org.rashinban.ui.entry.InboxView;
 import org.rashinban.ui.figure.FigureView;
 import org.rashinban.ui.history.HistoryView;
 import org.rashinban.ui.matrix.MatrixView;
@@ -30,6 +31,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
         right.addView(MatrixView.ID);
         right.addView(RoadmapView.ID);
         right.addView(FigureView.ID);
+        right.addView(InboxView.ID);
         right.addView(EnquiryView.ID);
         right.addView(ProblemsView.ID);
         right.addView(HistoryView.ID);
@@ -40,6 +42,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.getViewLayout(MatrixView.ID).setCloseable(false);
         layout.getViewLayout(RoadmapView.ID).setCloseable(false);
         layout.getViewLayout(FigureView.ID).setCloseable(false);
+        layout.getViewLayout(InboxView.ID).setCloseable(false);
         layout.getViewLayout(EnquiryView.ID).setCloseable(false);
     }
 }

@@ -34,12 +34,6 @@ final class StatusCell extends ColumnLabelProvider {
     }
 
     private static Color colour(Status status) {
-        return ThemeColors.get(switch (Tones.tone(status)) {
-            case BEST, GOOD -> ThemeColors.GOOD;
-            case FAIR, POOR -> ThemeColors.POOR;
-            case WORST -> ThemeColors.BAD;
-            case OPEN -> ThemeColors.OPEN;
-            default -> ThemeColors.SECONDARY;
-        });
+        return ThemeColors.get(StatusColours.of(status));
     }
 }

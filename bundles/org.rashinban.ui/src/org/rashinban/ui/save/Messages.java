@@ -30,6 +30,8 @@ final class Messages extends NLS {
     public static String Revert_ask;
     public static String Revert_title;
     public static String Save_done;
+    public static String Save_first;
+    public static String Save_firstTitle;
     public static String Save_notSaved;
     public static String Save_nothing;
     public static String Undo;

@@ -22,7 +22,6 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
-import org.rashinban.core.permission.Role;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
@@ -30,6 +29,7 @@ import org.rashinban.store.StoreOpening.Reason;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.dashboard.DashboardPerspective;
+import org.rashinban.ui.entry.DepartmentPerspective;
 import org.rashinban.ui.plan.PlanPerspective;
 import org.rashinban.ui.recent.RecentStore;
 import org.rashinban.ui.recent.RecentStores;
@@ -169,9 +169,13 @@ public final class StoreOpener {
                 .orElse(product));
     }
 
-    /** A committee looks at dashboards, everybody else works on the plan. */
+    /** A committee looks at dashboards, a department enters its values, everybody else works on the plan. */
     private void showFirst(OpenStore open) {
-        String first = open.session().actor().role() == Role.COMMITTEE ? DashboardPerspective.ID : PlanPerspective.ID;
+        String first = switch (open.session().actor().role()) {
+            case COMMITTEE -> DashboardPerspective.ID;
+            case DEPARTMENT -> DepartmentPerspective.ID;
+            case ADMINISTRATOR, OFFICE -> PlanPerspective.ID;
+        };
         IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(first);
         window.getActivePage().setPerspective(perspective);
     }

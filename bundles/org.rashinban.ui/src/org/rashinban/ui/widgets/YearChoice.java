@@ -41,6 +41,10 @@ public final class YearChoice {
         return years.get(combo.getSelectionIndex());
     }
 
+    public void setEnabled(boolean enabled) {
+        combo.setEnabled(enabled);
+    }
+
     /** A year that is not offered leaves the choice as it is. */
     public void select(FiscalPeriod year) {
         if (years.contains(year)) {

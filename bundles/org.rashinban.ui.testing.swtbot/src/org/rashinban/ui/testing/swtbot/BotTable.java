@@ -44,6 +44,11 @@ final class BotTable extends BotControl<SWTBotTable> implements UiTable {
     }
 
     @Override
+    public void check(int row) {
+        onEnabled(() -> bot.getTableItem(row).toggleCheck());
+    }
+
+    @Override
     public List<Integer> selection() {
         return ui.read(() -> IntStream.of(bot.widget.getSelectionIndices()).boxed().toList());
     }

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.display.UiThread;
 
@@ -68,6 +69,18 @@ final class SwtTable extends SwtControl<Table> implements UiTable {
             Event event = new Event();
             event.item = control.getItem(row);
             control.notifyListeners(SWT.DefaultSelection, event);
+        });
+    }
+
+    @Override
+    public void check(int row) {
+        onEnabled(() -> {
+            TableItem item = control.getItem(row);
+            item.setChecked(!item.getChecked());
+            Event event = new Event();
+            event.item = item;
+            event.detail = SWT.CHECK;
+            control.notifyListeners(SWT.Selection, event);
         });
     }
 

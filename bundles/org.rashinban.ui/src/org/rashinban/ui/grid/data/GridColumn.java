@@ -52,6 +52,11 @@ public interface GridColumn {
                 : Optional.empty();
     }
 
+    /** The colour of the theme in which a cell is written; empty for that of all texts. */
+    default Optional<String> colour(EObject row) {
+        return Optional.empty();
+    }
+
     default String text(EObject row) {
         return value(row).map(value -> kind().text(row, value)).orElse(""); //$NON-NLS-1$
     }

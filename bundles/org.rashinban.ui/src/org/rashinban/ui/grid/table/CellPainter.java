@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.rashinban.ui.grid.data.GridColumn;
 import org.rashinban.ui.grid.data.RowModel;
 import org.rashinban.ui.grid.data.RowModel.SortKey;
+import org.rashinban.ui.theme.ThemeColors;
 
 /** Paints every cell of a grid: headers, filters and values, in the colours of the theme. */
 final class CellPainter implements ICellPainter {
@@ -107,7 +108,8 @@ final class CellPainter implements ICellPainter {
         boolean locked = cell.getRowIndex() >= shown.size() || column.locked(shown.get(cell.getRowIndex())).isPresent();
         gc.setBackground(GridColors.cell(locked, selected));
         gc.fillRectangle(bounds);
-        gc.setForeground(GridColors.text());
+        gc.setForeground(cell.getRowIndex() >= shown.size() ? GridColors.text()
+                : column.colour(shown.get(cell.getRowIndex())).map(ThemeColors::get).orElseGet(GridColors::text));
         text(gc, bounds, text, column.alignment());
         if (cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
             gc.setForeground(GridColors.mark());

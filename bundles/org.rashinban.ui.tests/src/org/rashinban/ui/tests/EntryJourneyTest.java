@@ -1,0 +1,234 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.permission.Role;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTable;
+import org.rashinban.ui.testing.UiText;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** A department enters and hands in, the office returns, corrects and accepts: each signs in by turns and finds what the other did. */
+@WorkbenchTest
+class EntryJourneyTest {
+
+    private static final String ENTRY = "自分のKPI";
+    private static final String INBOX = "受付";
+
+    @TempDir
+    Path parent;
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    /** The one row with a code, in a grid of a view. */
+    private static GridPage only(UiDriver driver, String view, String id, String code) {
+        UiScope scope = driver.view(view);
+        GridPage grid = new GridPage(driver, view, id);
+        scope.text("grid.search").replace(code);
+        driver.waitUntil("the row " + code, () -> grid.rows() == 1);
+        return grid;
+    }
+
+    private static void enter(GridPage grid, String column, String text) {
+        grid.select(0, column);
+        grid.type(text);
+        grid.press("CR");
+    }
+
+    private static void submit(UiDriver driver, GridPage grid) {
+        grid.select(0, "指標");
+        driver.view(ENTRY).button("entry.submit").click();
+    }
+
+    /** A step is seen before it is saved, which is done in the background. */
+    private static void isSaved(UiDriver driver) {
+        driver.waitUntil("the save", () -> !CityStore.desk().isDirty());
+    }
+
+    private static void isHandedIn(UiDriver driver, GridPage grid) {
+        driver.waitUntil("it is handed in", () -> grid.text(0, "状態").equals("提出済み"));
+        isSaved(driver);
+    }
+
+    private static void nothingWaits(UiDriver driver) {
+        UiScope inbox = driver.view(INBOX);
+        driver.waitUntil("nothing waits", () -> inbox.shows("受付を待っている値はありません。所管課が値を提出すると、ここに表示されます。"));
+    }
+
+    @Test
+    void aValueGoesToTheOfficeAndBackUntilItIsAccepted(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage mine = only(driver, ENTRY, "entry", "A07b");
+        assertThat(mine.text(0, "状態")).isEqualTo("期限超過");
+        enter(mine, "実績値", "約１５");
+        driver.waitUntil("the draft", () -> mine.text(0, "状態").startsWith("下書き"));
+        assertThat(mine.text(0, "実績値")).isEqualTo("約15人");
+        assertThat(mine.text(0, "約")).isEqualTo("約");
+        driver.waitUntil("the evaluation", () -> mine.text(0, "評価").contains("達成"));
+        submit(driver, mine);
+        isHandedIn(driver, mine);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        GridPage inbox = only(driver, INBOX, "inbox", "A07b");
+        assertThat(inbox.text(0, "提出された値")).isEqualTo("約15人");
+        inbox.select(0, "指標");
+        driver.view(INBOX).button("inbox.return").click();
+        UiScope why = driver.dialog("差戻し");
+        why.text("words").replace("下半期の分も加えてください。");
+        why.button("OK").click();
+        nothingWaits(driver);
+        isSaved(driver);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        GridPage again = only(driver, ENTRY, "entry", "A07b");
+        assertThat(again.text(0, "状態")).startsWith("差戻し");
+        again.select(0, "指標");
+        UiText details = driver.view(ENTRY).text("entry.details");
+        driver.waitUntil("the comment", () -> details.read().contains("下半期の分も加えてください。"));
+        enter(again, "実績値", "16");
+        submit(driver, again);
+        isHandedIn(driver, again);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        GridPage second = only(driver, INBOX, "inbox", "A07b");
+        second.select(0, "指標");
+        driver.view(INBOX).button("inbox.correct").click();
+        UiScope correcting = driver.dialog("訂正");
+        correcting.text("correct.value").replace("17");
+        correcting.text("correct.reason").replace("電話で確認");
+        correcting.button("訂正").click();
+        driver.waitUntil("the correction", () -> second.text(0, "提出された値").equals("17人"));
+        isSaved(driver);
+        second.select(0, "指標");
+        driver.view(INBOX).button("inbox.accept").click();
+        nothingWaits(driver);
+        isSaved(driver);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        GridPage accepted = only(driver, ENTRY, "entry", "A07b");
+        assertThat(accepted.text(0, "状態")).isEqualTo("受付済み");
+        assertThat(accepted.text(0, "実績値")).isEqualTo("17人");
+        enter(accepted, "実績値", "1");
+        assertThat(accepted.text(0, "実績値")).isEqualTo("17人");
+        assertThat(accepted.message()).contains("受付済みの値です");
+    }
+
+    @Test
+    void aValueThatIsHardToBelieveIsHandedInWithAReason(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage mine = only(driver, ENTRY, "entry", "A01b");
+        enter(mine, "実績値", "１２０％");
+        UiText details = driver.view(ENTRY).text("entry.details");
+        driver.waitUntil("the doubt", () -> details.read().contains("0～100 %"));
+        submit(driver, mine);
+        UiScope asked = driver.dialog("変化の理由の確認");
+        assertThat(asked.button("OK").enabled()).isFalse();
+        asked.text("words").replace("重複申請を含むため");
+        asked.button("OK").click();
+        isHandedIn(driver, mine);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        GridPage inbox = only(driver, INBOX, "inbox", "A01b");
+        inbox.select(0, "指標");
+        UiText doubt = driver.view(INBOX).text("entry.details");
+        driver.waitUntil("the doubt and the reason", () -> doubt.read().contains("0～100 %") && doubt.read().contains("重複申請を含むため"));
+        driver.view(INBOX).button("inbox.acceptAll").click();
+        nothingWaits(driver);
+        isSaved(driver);
+    }
+
+    @Test
+    void aLockedPeriodIsClosedForEntryUntilTheOfficeUnlocksIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.OFFICE, window, driver);
+        driver.view(INBOX).button("inbox.locks").click();
+        UiScope locks = driver.dialog("入力の締切");
+        locks.text("lock.period").replace("R6");
+        locks.text("lock.reason").replace("本部会議に報告済み");
+        locks.button("lock.lock").click();
+        UiTable list = locks.table("lock.table");
+        driver.waitUntil("the lock", () -> list.rowCount() == 1);
+        isSaved(driver);
+        locks.close();
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        GridPage mine = only(driver, ENTRY, "entry", "A07b");
+        assertThat(mine.text(0, "状態")).isEqualTo("締切済み");
+        enter(mine, "実績値", "15");
+        assertThat(mine.text(0, "実績値")).isEmpty();
+        assertThat(mine.message()).contains("締め切られています", "本部会議に報告済み");
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        driver.view(INBOX).button("inbox.locks").click();
+        UiScope unlocking = driver.dialog("入力の締切");
+        UiTable locked = unlocking.table("lock.table");
+        locked.select(0);
+        unlocking.button("lock.unlock").click();
+        driver.waitUntil("no lock", () -> locked.rowCount() == 0);
+        isSaved(driver);
+        unlocking.close();
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        assertThat(only(driver, ENTRY, "entry", "A07b").text(0, "状態")).isEqualTo("期限超過");
+    }
+
+    @Test
+    void valuesOfEveryKindAreTypedAsPeopleWriteThemAndFoundAgain(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage rate = only(driver, ENTRY, "entry", "A01a");
+        enter(rate, "分子", "４，０５０，０００");
+        enter(rate, "分母", "約555万");
+        driver.waitUntil("the quotient", () -> rate.text(0, "実績値").startsWith("約73"));
+        GridPage words = only(driver, ENTRY, "entry", "A02a");
+        enter(words, "実績値", "導入済み");
+        enter(words, "完了時期", "R6.10.1");
+        assertThat(words.text(0, "完了時期")).isEqualTo("令和6年10月1日");
+        GridPage open = only(driver, ENTRY, "entry", "A07b");
+        enter(open, "実績値", "未定");
+        assertThat(open.text(0, "実績値")).isEqualTo("未確定");
+        // The cursor is in the cell still; another click would be the second of a double one.
+        open.type("12件");
+        open.press("CR");
+        assertThat(open.message()).contains("「件」");
+        open.press("ESC");
+        driver.view(ENTRY).text("grid.search").replace("A03");
+        GridPage parts = new GridPage(driver, ENTRY, "entry");
+        driver.waitUntil("the value and its parts", () -> parts.rows() == 5);
+        for (int row = 0; row < 3; row++) {
+            parts.select(row, "実績値");
+            parts.type(List.of("184", "110", "80").get(row));
+            parts.press("CR");
+        }
+        parts.select(0, "指標");
+        UiText details = driver.view(ENTRY).text("entry.details");
+        driver.waitUntil("the doubt about the sum", () -> details.read().contains("190"));
+        parts.select(2, "実績値");
+        parts.type("74");
+        parts.press("CR");
+        parts.press("CTRL+S");
+        isSaved(driver);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        assertThat(only(driver, ENTRY, "entry", "A01a").text(0, "分母")).isEqualTo("約5,550,000");
+        assertThat(only(driver, ENTRY, "entry", "A02a").text(0, "実績値")).isEqualTo("導入済み");
+        assertThat(only(driver, ENTRY, "entry", "A07b").text(0, "状態")).startsWith("下書き");
+        driver.view(ENTRY).text("grid.search").replace("A03");
+        GridPage again = new GridPage(driver, ENTRY, "entry");
+        driver.waitUntil("the value and its parts", () -> again.rows() == 5);
+        assertThat(again.text(2, "実績値")).startsWith("74");
+    }
+}

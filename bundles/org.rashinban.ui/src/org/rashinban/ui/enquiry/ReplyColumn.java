@@ -1,0 +1,102 @@
+package org.rashinban.ui.enquiry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.SWT;
+import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.AnswerText;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.exchange.reply.CollectedRow;
+import org.rashinban.model.EnquiryForm;
+import org.rashinban.model.amount.AmountFormat;
+import org.rashinban.ui.grid.cell.CellKind;
+import org.rashinban.ui.grid.cell.TextKind;
+import org.rashinban.ui.grid.data.GridColumn;
+import org.rashinban.ui.theme.ThemeColors;
+
+/** What a row of a returned form says, beside what is known. */
+record ReplyColumn(String id, String title, int chars, int alignment, Function<CollectedRow, Optional<String>> text) implements GridColumn {
+
+    static List<GridColumn> all() {
+        return List.of(TakeColumn.create(),
+                left("outcome", Messages.Enquiry_outcome, 11, row -> Optional.of(row.outcome().in(Locale.getDefault()))), //$NON-NLS-1$
+                left("department", Messages.Enquiry_department, 20, //$NON-NLS-1$
+                        row -> row.asked().map(asked -> StatusText.department((EnquiryForm) asked.eContainer()))),
+                left("code", Messages.Enquiry_code, 8, row -> row.asked().flatMap(asked -> Answer.text(asked.getKpi().getCode()))), //$NON-NLS-1$
+                left("kpi", Messages.Enquiry_kpi, 26, row -> row.asked().flatMap(asked -> Answer.text(asked.getKpi().getTitle()))), //$NON-NLS-1$
+                left("period", Messages.Enquiry_periodShort, 12, //$NON-NLS-1$
+                        row -> row.asked().map(asked -> asked.getPeriod().in(Locale.getDefault()))),
+                right("old", Messages.Enquiry_old, 14, row -> value(row, row.stored())), //$NON-NLS-1$
+                right("new", Messages.Enquiry_new, 14, row -> row.reply().isBlank() ? Optional.empty() : value(row, row.after())), //$NON-NLS-1$
+                right("difference", Messages.Enquiry_difference, 10, row -> row.difference().map(ReplyColumn::signed)), //$NON-NLS-1$
+                left("why", Messages.Enquiry_why, 44, ReplyColumn::why), //$NON-NLS-1$
+                left("note", Messages.Enquiry_note, 20, row -> row.reply().note()), //$NON-NLS-1$
+                left("cell", Messages.Enquiry_cell, 14, row -> Answer.text(row.cell())), //$NON-NLS-1$
+                left("file", Messages.Enquiry_file, 30, row -> Answer.text(row.file()))); //$NON-NLS-1$
+    }
+
+    private static ReplyColumn left(String id, String title, int chars, Function<CollectedRow, Optional<String>> text) {
+        return new ReplyColumn(id, title, chars, SWT.LEFT, text);
+    }
+
+    private static ReplyColumn right(String id, String title, int chars, Function<CollectedRow, Optional<String>> text) {
+        return new ReplyColumn(id, title, chars, SWT.RIGHT, text);
+    }
+
+    private static Optional<String> value(CollectedRow row, Answer answer) {
+        return row.asked().filter(asked -> answer.isStated())
+                .map(asked -> AnswerText.of(asked.getKpi(), answer).in(Locale.getDefault()));
+    }
+
+    private static String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + AmountFormat.number(difference); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static Optional<String> why(CollectedRow row) {
+        String why = row.judgement().why().in(Locale.getDefault());
+        return Optional.of(row.doubt().map(doubt -> why + ' ' + doubt.in(Locale.getDefault())).orElse(why));
+    }
+
+    @Override
+    public CellKind kind() {
+        return new TextKind(true);
+    }
+
+    @Override
+    public Optional<Object> value(EObject row) {
+        return text.apply(((ReplyRow) row).row()).map(Object.class::cast);
+    }
+
+    @Override
+    public Optional<String> locked(EObject row) {
+        return Optional.of(Messages.Enquiry_tickToTake);
+    }
+
+    /** What needs a decision is told apart from what does not. */
+    @Override
+    public Optional<String> colour(EObject row) {
+        Outcome outcome = ((ReplyRow) row).row().outcome();
+        return switch (id) {
+            case "outcome" -> Optional.of(switch (outcome) { //$NON-NLS-1$
+                case NEW, CHANGED -> ThemeColors.GOOD;
+                case CONFLICTING -> ThemeColors.POOR;
+                case UNREADABLE, FOREIGN -> ThemeColors.BAD;
+                case UNCHANGED -> ThemeColors.SECONDARY;
+            });
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Command change(EditingDomain domain, EObject row, Optional<Object> value) {
+        return UnexecutableCommand.INSTANCE;
+    }
+}

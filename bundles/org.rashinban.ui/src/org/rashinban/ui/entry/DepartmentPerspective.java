@@ -1,0 +1,21 @@
+package org.rashinban.ui.entry;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.rashinban.ui.history.HistoryView;
+
+/** What a department works with: the values of its KPIs, and what happened to them. */
+public final class DepartmentPerspective implements IPerspectiveFactory {
+
+    public static final String ID = "org.rashinban.ui.perspective.department"; //$NON-NLS-1$
+
+    private static final float ENTRY_SHARE = 0.72f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(MyKpisView.ID, IPageLayout.TOP, ENTRY_SHARE, layout.getEditorArea());
+        layout.addView(HistoryView.ID, IPageLayout.BOTTOM, ENTRY_SHARE, layout.getEditorArea());
+        layout.getViewLayout(MyKpisView.ID).setCloseable(false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rashinban.ui.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rashinban.core.entry.Stage;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.widgets.WidgetId;
+import org.rashinban.ui.widgets.YearChoice;
+
+/** Chooses how far the values are that the office looks at, and of accepted ones the year. */
+final class InboxFilter {
+
+    private static final List<ActualState> STATES =
+            List.of(ActualState.SUBMITTED, ActualState.RETURNED, ActualState.DRAFT, ActualState.ACCEPTED);
+
+    private final Combo state;
+    private final YearChoice year;
+
+    /** @param changed is called whenever something else is chosen */
+    InboxFilter(Composite bar, LocalDate today, Runnable changed) {
+        new Label(bar, SWT.NONE).setText(Messages.Entry_stage);
+        state = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "inbox.state"); //$NON-NLS-1$
+        STATES.forEach(one -> state.add(Stage.valueOf(one.name()).in(Locale.getDefault())));
+        state.select(0);
+        new Label(bar, SWT.NONE).setText(Messages.Entry_year);
+        year = new YearChoice(bar, "inbox.year", today, changed); //$NON-NLS-1$
+        year.setEnabled(false);
+        state.addListener(SWT.Selection, event -> {
+            year.setEnabled(state() == ActualState.ACCEPTED);
+            changed.run();
+        });
+    }
+
+    ActualState state() {
+        return STATES.get(state.getSelectionIndex());
+    }
+
+    /** What waits for somebody is shown whatever year it is of. */
+    boolean passes(FiscalPeriod period) {
+        return state() != ActualState.ACCEPTED || period.fiscalYear() == year.year().fiscalYear();
+    }
+}
