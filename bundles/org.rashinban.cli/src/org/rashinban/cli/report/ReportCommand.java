@@ -27,6 +27,7 @@ import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
+import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Reports;
@@ -141,7 +142,7 @@ public final class ReportCommand implements Command {
         String id = invocation.arguments().required(ID.name());
         Report report = reports.find(id).orElseThrow(
                 () -> CommandFailure.refused(Texts.CATALOGUE.sentence("unknown", id, reports.all().stream().map(Report::id).toList())));
-        return invocation.arguments().value(LAYOUT.name()).map(invocation::path).map(ReportFiles::layout).map(report::in).orElse(report);
+        return invocation.arguments().value(LAYOUT.name()).map(invocation::path).map(FileTemplate::new).map(report::in).orElse(report);
     }
 
     private static Edition edition(List<Plan> plans) {

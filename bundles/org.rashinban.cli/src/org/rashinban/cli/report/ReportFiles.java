@@ -2,7 +2,6 @@ package org.rashinban.cli.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -83,21 +82,5 @@ public final class ReportFiles {
         } catch (IOException e) {
             throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.unreadable", report.template().name()));
         }
-    }
-
-    /** A template in a file of one's own. */
-    static Report.Source layout(Path file) {
-        return new Report.Source() {
-
-            @Override
-            public String name() {
-                return file.toString();
-            }
-
-            @Override
-            public byte[] read() throws IOException {
-                return Files.readAllBytes(file);
-            }
-        };
     }
 }

@@ -48,6 +48,8 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(commands.entry(IWorkbenchCommandConstants.FILE_SAVE));
         menu.add(commands.entry(IWorkbenchCommandConstants.FILE_REVERT));
+        menu.add(new Separator());
+        menu.add(commands.entry(MenuCommands.REPORT, Messages.Menu_report));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);

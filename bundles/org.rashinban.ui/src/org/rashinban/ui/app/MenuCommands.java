@@ -10,6 +10,7 @@ final class MenuCommands {
 
     static final String CREATE = "org.rashinban.ui.command.create"; //$NON-NLS-1$
     static final String OPEN = "org.rashinban.ui.command.open"; //$NON-NLS-1$
+    static final String REPORT = "org.rashinban.ui.command.report"; //$NON-NLS-1$
     static final String SEARCH = "org.rashinban.ui.command.search"; //$NON-NLS-1$
     static final String START = "org.rashinban.ui.command.start"; //$NON-NLS-1$
     static final String PREFERENCES = "org.eclipse.ui.window.preferences"; //$NON-NLS-1$

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Menu_open;
     public static String Menu_preferences;
     public static String Menu_recent;
+    public static String Menu_report;
     public static String Menu_search;
     public static String Menu_start;
     public static String Menu_view;

@@ -1,0 +1,113 @@
+package org.rashinban.reports.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.core.figure.medium.CsvEncoding;
+import org.rashinban.reports.Packs;
+import org.rashinban.reports.design.SingleTemplates;
+import org.rashinban.reports.report.Report;
+
+class BatchWriterTest {
+
+    private static final List<Report> TWO = List.of(Packs.report(SingleTemplates.GLOSSARY), Packs.report(SingleTemplates.MATRIX));
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void everyReportBecomesAFileNamedByItsTitleAndItsPeriod() throws IOException {
+        Path folder = parent.resolve("委員会/令和6年度");
+
+        List<Output> outputs = write(new Batch(TWO, Packs.order("matsudo"), folder, true, Optional.of(CsvEncoding.UTF_8)));
+
+        assertThat(outputs).hasSize(5).allMatch(Output.Written.class::isInstance);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("用語集_FY2024.xlsx", "用語集_FY2024.csv",
+                    "施策の関係表_FY2024.xlsx", "施策の関係表_FY2024.csv", "データブック_FY2024.xlsx");
+        }
+        assertThat(Packs.workbook(Files.readAllBytes(folder.resolve("用語集_FY2024.xlsx"))).getSheetName(0)).isEqualTo("用語");
+    }
+
+    /** Here a folder of the same name stands for a file that Excel holds. */
+    @Test
+    void aFileThatCannotBeReplacedIsSaidAndTheOthersAreWritten() throws IOException {
+        Files.createDirectories(parent.resolve("用語集_FY2024.xlsx/held"));
+
+        List<Output> outputs = write(new Batch(TWO, Packs.order("matsudo"), parent, false, Optional.empty()));
+
+        assertThat(outputs.getFirst()).isInstanceOfSatisfying(Output.Refused.class, refused -> assertThat(refused.why().in(Locale.JAPANESE))
+                .isEqualTo("「用語集_FY2024.xlsx」に書き込めません。Excelで開いている場合は、閉じてからもう一度出力してください。"));
+        assertThat(outputs.getLast()).isInstanceOf(Output.Written.class);
+        try (Stream<Path> files = Files.list(parent)) {
+            assertThat(files).as("no draft is left").hasSize(2);
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNoFolderIsRefused() throws IOException {
+        Path file = Files.writeString(parent.resolve("file"), "");
+
+        assertThat(write(new Batch(TWO, Packs.order("matsudo"), file.resolve("below"), false, Optional.empty())))
+                .allSatisfy(output -> assertThat(((Output.Refused) output).why().in(Locale.ENGLISH)).contains("cannot be used"));
+    }
+
+    @Test
+    void whatIsWantedNoLongerIsNotBegun() {
+        List<Path> begun = new ArrayList<>();
+
+        List<Output> outputs = new BatchWriter(Packs.FIGURES, Packs.JUNE_2025)
+                .write(new Batch(TWO, Packs.order("matsudo"), parent, true, Optional.empty()), new BatchWriter.Steps() {
+
+                    @Override
+                    public boolean isCancelled() {
+                        return !begun.isEmpty();
+                    }
+
+                    @Override
+                    public void begins(Path file) {
+                        begun.add(file);
+                    }
+                });
+
+        assertThat(outputs).extracting(Output::file).isEqualTo(begun).hasSize(1);
+    }
+
+    @Test
+    void windowsWritesWhatItCanAndSaysWhatItCannot() throws IOException {
+        Path folder = parent.resolve("値");
+
+        List<Output> outputs = write(new Batch(List.of(Packs.report(SingleTemplates.KPI_LEDGER)), Packs.order("sample"), folder, false,
+                Optional.of(CsvEncoding.WINDOWS_31J)));
+
+        Path csv = folder.resolve("KPI台帳_FY2024.csv");
+        assertThat(Files.readString(csv, Charset.forName("windows-31j"))).contains("オンライン申請率");
+        assertThat(outputs.getLast()).isInstanceOf(Output.Written.class);
+    }
+
+    private static List<Output> write(Batch batch) {
+        return new BatchWriter(Packs.FIGURES, Packs.JUNE_2025).write(batch, new BatchWriter.Steps() {
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void begins(Path file) {
+                // Nobody watches.
+            }
+        });
+    }
+}

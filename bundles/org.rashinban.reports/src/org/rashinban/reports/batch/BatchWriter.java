@@ -1,0 +1,125 @@
+package org.rashinban.reports.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.medium.AtomicFile;
+import org.rashinban.core.figure.medium.CsvEncoding;
+import org.rashinban.core.figure.medium.CsvTables;
+import org.rashinban.reports.data.DataWorkbook;
+import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportTables;
+import org.rashinban.reports.report.ReportWriter;
+import org.rashinban.reports.report.Writing;
+
+/** Writes several reports, each as a file of its own, whole or not at all. One that cannot be written does not keep the others. */
+public final class BatchWriter {
+
+    private static final String BOOK = ".xlsx";
+    private static final String VALUES = ".csv";
+
+    private final Figures figures;
+    private final Clock clock;
+
+    public BatchWriter(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** How far it is, and whether it is wanted any longer. */
+    public interface Steps {
+
+        boolean isCancelled();
+
+        void begins(Path file);
+    }
+
+    /** @return the files in the order in which they were written; those before the end, if nobody wants them any longer */
+    public List<Output> write(Batch batch, Steps steps) {
+        List<Output> outputs = new ArrayList<>();
+        for (Report report : batch.reports()) {
+            Path book = file(batch, report.title().in(batch.order().locale()), BOOK);
+            step(book, steps, outputs, () -> workbook(report, batch, book));
+            batch.values().ifPresent(encoding -> {
+                Path values = file(batch, report.title().in(batch.order().locale()), VALUES);
+                step(values, steps, outputs, () -> values(report, batch, values, encoding));
+            });
+        }
+        if (batch.data()) {
+            Path data = file(batch, Texts.CATALOGUE.sentence("data.name").in(batch.order().locale()), BOOK);
+            step(data, steps, outputs, () -> data(batch, data));
+        }
+        return outputs;
+    }
+
+    private static void step(Path file, Steps steps, List<Output> outputs, Supplier<Output> work) {
+        if (!steps.isCancelled()) {
+            steps.begins(file);
+            outputs.add(work.get());
+        }
+    }
+
+    /** Of the title and the period, without what file systems do not allow. */
+    private static Path file(Batch batch, String title, String ending) {
+        String name = (title + "_" + batch.order().period()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return batch.folder().resolve(name.strip() + ending);
+    }
+
+    private Output workbook(Report report, Batch batch, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (new ReportWriter(figures, clock).write(report, batch.order(), bytes) instanceof Writing.Refused refused) {
+                return new Output.Refused(file, refused.why());
+            }
+        } catch (IOException e) {
+            return unreadable(report, file);
+        }
+        return written(file, bytes::writeTo, Set.of());
+    }
+
+    private Output values(Report report, Batch batch, Path file, CsvEncoding encoding) {
+        try {
+            return switch (new ReportTables(figures).of(report, batch.order())) {
+                case ReportTables.Reading.Refused refused -> new Output.Refused(file, refused.why());
+                case ReportTables.Reading.Read read -> {
+                    Locale locale = batch.order().locale();
+                    CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(read.tables(), locale));
+                    yield written(file, out -> out.write(encoded.bytes()), encoded.lost());
+                }
+            };
+        } catch (IOException e) {
+            return unreadable(report, file);
+        }
+    }
+
+    private Output data(Batch batch, Path file) {
+        return written(file, out -> new DataWorkbook(figures, clock).write(batch.order(), out), Set.of());
+    }
+
+    private static Output unreadable(Report report, Path file) {
+        return new Output.Refused(file, Texts.CATALOGUE.sentence("template.unreadable", report.template().name()));
+    }
+
+    private static Output written(Path file, AtomicFile.Filling filling, Set<String> lost) {
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            return new Output.Refused(file, Texts.CATALOGUE.sentence("folder.unusable", file.getParent().toString()));
+        }
+        try {
+            AtomicFile.write(file, filling);
+            return new Output.Written(file, lost);
+        } catch (IOException e) {
+            return new Output.Refused(file, Texts.CATALOGUE.sentence("file.unwritable", file.getFileName().toString()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.rashinban.reports.batch;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.rashinban.model.text.Sentence;
+
+/** What came of one file of a batch. */
+public sealed interface Output {
+
+    Path file();
+
+    /** @param lost letters that the encoding has no place for */
+    record Written(Path file, Set<String> lost) implements Output {
+
+        public Written {
+            lost = Set.copyOf(lost);
+        }
+    }
+
+    /** The file is as it was before. */
+    record Refused(Path file, Sentence why) implements Output {
+    }
+}

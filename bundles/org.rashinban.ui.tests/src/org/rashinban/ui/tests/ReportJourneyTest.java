@@ -1,0 +1,133 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+
+/** The office writes what the committee is to read, and writes it again with the same settings. */
+@WorkbenchTest
+class ReportJourneyTest {
+
+    private static final int ATTEMPTS = 600;
+    private static final String TITLE = "帳票の出力";
+    private static final String RESULT = "帳票の出力結果";
+
+    @TempDir
+    Path parent;
+
+    @AfterEach
+    void clear(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
+    }
+
+    @Test
+    void reportsAreWrittenAndTheirSettingsAreKeptForTheNextTime(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        Path folder = parent.resolve("委員会");
+
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+        wizard.button("report.report.glossary").click();
+        wizard.text("report.period").replace("いつか");
+        driver.waitUntil("the sentence that the period cannot be read",
+                () -> wizard.captions().stream().anyMatch(text -> text.contains("いつか")));
+        wizard.text("report.period").replace("R6");
+        wizard.button("次へ").click();
+        wizard.text("report.folder").replace(folder.toString());
+        wizard.button("report.data").click();
+        wizard.button("report.open").click();
+        wizard.text("report.name").replace("推進本部");
+        wizard.button("完了").click();
+
+        assertThat(outcome(driver)).contains("3件のファイルを「" + folder + "」に出力しました。");
+        assertThat(texts(folder.resolve("推進本部会議資料_FY2024.xlsx"), "表紙")).contains("浜松市DX推進計画", "令和6年度（2024年度）", "最新の状態");
+        assertThat(sheets(folder.resolve("推進本部会議資料_FY2024.xlsx"))).contains("総括", "KPI一覧", "HAM-A03");
+        assertThat(texts(folder.resolve("用語集_FY2024.xlsx"), "用語")).contains("用語集");
+        assertThat(sheets(folder.resolve("データブック_FY2024.xlsx"))).contains("contents", "kpi-list");
+        assertThat(driver.read(() -> CityStore.desk().isDirty())).as("the settings are to be saved").isTrue();
+
+        Files.delete(folder.resolve("用語集_FY2024.xlsx"));
+        Files.createDirectories(folder.resolve("用語集_FY2024.xlsx/開いている"));
+        window.menu("ファイル", TITLE);
+        UiScope again = driver.dialog(TITLE);
+        again.combo("report.profile").select("推進本部");
+        driver.waitUntil("the reports of the settings are ticked", () -> again.button("report.report.glossary").selected());
+        again.button("次へ").click();
+        assertThat(again.text("report.folder").read()).isEqualTo(folder.toString());
+        again.button("report.open").click();
+        again.button("完了").click();
+
+        assertThat(outcome(driver)).anyMatch(text -> text.contains("「用語集_FY2024.xlsx」に書き込めません。Excelで開いている場合は"));
+    }
+
+    @Test
+    void aFrozenStateIsReportedAsItWas(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        driver.read(() -> CityStore.desk().current().orElseThrow().session().snapshots().freeze("第3回会議", LocalDate.of(2025, 3, 31), ""));
+
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+        wizard.text("report.period").replace("令和6年度");
+        wizard.button("次へ").click();
+        wizard.combo("report.state").select("第3回会議（令和7年3月31日現在）");
+        wizard.text("report.folder").replace(parent.resolve("時点").toString());
+        wizard.button("report.open").click();
+        wizard.button("完了").click();
+
+        assertThat(outcome(driver)).isNotEmpty();
+        assertThat(texts(parent.resolve("時点/推進本部会議資料_FY2024.xlsx"), "表紙")).contains("第3回会議", "令和7年3月31日");
+    }
+
+    /** What the window says in the end; writing takes its time on a busy machine, longer than anything else that a test waits for. */
+    private static List<String> outcome(UiDriver driver) {
+        for (int attempt = 0; attempt < ATTEMPTS && !driver.dialogs().contains(RESULT); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        UiScope outcome = driver.dialog(RESULT);
+        List<String> said = outcome.captions();
+        outcome.button("OK").click();
+        return said;
+    }
+
+    private static List<String> sheets(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    private static List<String> texts(Path file, String name) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> texts = new ArrayList<>();
+            Sheet sheet = workbook.getSheet(name);
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    texts.add(cell.toString());
+                }
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.rashinban.ui.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Plan;
+import org.rashinban.model.Program;
+import org.rashinban.reports.batch.Batch;
+import org.rashinban.reports.batch.BatchWriter;
+import org.rashinban.reports.batch.Output;
+import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.snapshot.Snapshot;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.store.OpenStore;
+
+/** Writes the reports in the background, as the program stood when it was asked to; can be given up between two files. */
+final class ReportJob extends Job {
+
+    private final Shell shell;
+    private final Session session;
+    private final ProgramCopy copy;
+    private final ReportChoice choice;
+    private final Clock clock;
+
+    /** To be made on the user interface's thread. */
+    ReportJob(Shell shell, OpenStore store, ReportChoice choice, Clock clock) {
+        super(Messages.Report_job);
+        this.shell = shell;
+        session = store.session();
+        copy = store.copy();
+        this.choice = choice;
+        this.clock = clock;
+        setUser(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            Optional<ReportOrder> order = choice.snapshot().map(this::frozen).orElseGet(this::present);
+            List<Output> outputs = order.map(known -> write(known, monitor)).orElse(List.of());
+            String trouble = order.isPresent() ? "" : Messages.Report_noPlanThen; //$NON-NLS-1$
+            if (!shell.isDisposed()) {
+                shell.getDisplay().asyncExec(() -> new ReportOutcome(shell, choice).show(outputs, trouble, monitor.isCanceled()));
+            }
+            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        } catch (StoreFailure e) {
+            ILog.of(ReportJob.class).error(e.getMessage(), e);
+            return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
+        }
+    }
+
+    private List<Output> write(ReportOrder order, IProgressMonitor monitor) {
+        Batch batch = new Batch(choice.reports(), order, choice.folder(), choice.data(), choice.values());
+        monitor.beginTask(Messages.Report_job, batch.files());
+        List<Output> outputs = new BatchWriter(Figures.installed(), clock).write(batch, new BatchWriter.Steps() {
+
+            private boolean begun;
+
+            @Override
+            public boolean isCancelled() {
+                return monitor.isCanceled();
+            }
+
+            @Override
+            public void begins(Path file) {
+                monitor.worked(begun ? 1 : 0);
+                begun = true;
+                monitor.subTask(file.getFileName().toString());
+            }
+        });
+        monitor.done();
+        return outputs;
+    }
+
+    private Optional<ReportOrder> present() {
+        return copy.of(choice.plan()).flatMap(Parameters::inForce).map(edition -> {
+            FigureContext context = new FigureContext(copy.program(),
+                    copy.actuals().ahead(KpiScope.of(edition), choice.period()), LocalDate.now(clock), Optional.empty(), session.past());
+            return order(context, edition, Optional.empty());
+        });
+    }
+
+    private Optional<ReportOrder> frozen(Snapshot snapshot) {
+        Program program = session.snapshots().read(snapshot);
+        return program.getPlans().stream().filter(this::isChosen).findFirst().flatMap(Parameters::inForce)
+                .map(edition -> order(new FigureContext(program, ContainedActuals.accepted(), snapshot.asOf(), Optional.empty(),
+                        session.past()), edition, Optional.of(snapshot.name())));
+    }
+
+    private boolean isChosen(Plan plan) {
+        return plan.getId().equals(choice.plan().getId());
+    }
+
+    private ReportOrder order(FigureContext context, Edition edition, Optional<String> snapshot) {
+        return new ReportOrder(context, edition, choice.period(), snapshot, Locale.getDefault());
+    }
+}

@@ -1,0 +1,63 @@
+package org.rashinban.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.rashinban.reports.batch.Output;
+
+/** Tells what came of writing reports, or opens them. */
+final class ReportOutcome {
+
+    private final Shell shell;
+    private final ReportChoice choice;
+
+    ReportOutcome(Shell shell, ReportChoice choice) {
+        this.shell = shell;
+        this.choice = choice;
+    }
+
+    /** @param trouble why nothing could be begun; empty if it could */
+    void show(List<Output> outputs, String trouble, boolean cancelled) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        List<Path> written = outputs.stream().filter(Output.Written.class::isInstance).map(Output::file).toList();
+        StringBuilder said = new StringBuilder(trouble);
+        outputs.stream().filter(Output.Refused.class::isInstance).map(output -> ((Output.Refused) output).why().in(Locale.getDefault()))
+                .forEach(why -> line(said, why));
+        Set<String> lost = outputs.stream().filter(Output.Written.class::isInstance)
+                .flatMap(output -> ((Output.Written) output).lost().stream()).collect(Collectors.toCollection(TreeSet::new));
+        if (!lost.isEmpty()) {
+            line(said, NLS.bind(Messages.Report_lost, String.join(" ", lost))); //$NON-NLS-1$
+        }
+        boolean troubled = !said.isEmpty();
+        if (cancelled) {
+            line(said, Messages.Report_cancelled);
+        }
+        if (!written.isEmpty()) {
+            line(said, NLS.bind(Messages.Report_written, written.size(), choice.folder()));
+        }
+        if (troubled) {
+            MessageDialog.openWarning(shell, Messages.Report_result, said.toString());
+        } else if (cancelled || !choice.open() || !open(written)) {
+            MessageDialog.openInformation(shell, Messages.Report_result, said.toString());
+        }
+    }
+
+    /** A single file itself, several by their folder. */
+    private boolean open(List<Path> written) {
+        return Program.launch((written.size() == 1 ? written.getFirst() : choice.folder()).toString());
+    }
+
+    private static void line(StringBuilder said, String sentence) {
+        said.append(said.isEmpty() ? "" : "\n\n").append(sentence); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}
