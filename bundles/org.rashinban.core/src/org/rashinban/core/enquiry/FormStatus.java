@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
@@ -14,9 +16,10 @@ import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.EnquiryState;
 import org.rashinban.model.Reply;
+import org.rashinban.model.period.FiscalSpan;
 
 /**
- * How far a department has come with an enquiry. The actuals of the KPIs asked about have to be loaded.
+ * How far a department has come with an enquiry.
  *
  * @param asked    how many values were asked for
  * @param answered for how many of them there is one by now, were it the statement that there is none
@@ -26,12 +29,18 @@ import org.rashinban.model.Reply;
 public record FormStatus(EnquiryForm form, int asked, int answered, int open, Optional<LocalDate> issuedOn, Optional<LocalDate> receivedOn,
         Optional<String> file, boolean overdue) {
 
+    /** Of the values in memory: those of the KPIs asked about have to be loaded. */
     public static List<FormStatus> of(Enquiry enquiry, LocalDate today) {
-        return enquiry.getForms().stream().map(form -> of(enquiry, form, today)).toList();
+        return of(enquiry, today, ContainedActuals.reported());
     }
 
-    private static FormStatus of(Enquiry enquiry, EnquiryForm form, LocalDate today) {
-        List<Actual> known = form.getAsked().stream().flatMap(asked -> known(asked).stream()).toList();
+    /** @param actuals where the values come from */
+    public static List<FormStatus> of(Enquiry enquiry, LocalDate today, Actuals actuals) {
+        return enquiry.getForms().stream().map(form -> of(enquiry, form, today, actuals)).toList();
+    }
+
+    private static FormStatus of(Enquiry enquiry, EnquiryForm form, LocalDate today, Actuals actuals) {
+        List<Actual> known = form.getAsked().stream().flatMap(asked -> known(asked, actuals).stream()).toList();
         int open = (int) known.stream().filter(actual -> actual.getAbsence() == Absence.NOT_YET).count();
         Optional<Reply> last = form.getReplies().stream().filter(reply -> reply.getReceivedOn() != null)
                 .max(Comparator.comparing(Reply::getReceivedOn));
@@ -41,9 +50,10 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
     }
 
     /** What a department has handed in; its drafts and what was returned to it are still to come. */
-    private static Optional<Actual> known(AskedValue asked) {
+    private static Optional<Actual> known(AskedValue asked, Actuals actuals) {
         return Optional.ofNullable(asked.getKpi()).filter(kpi -> asked.getPeriod() != null)
-                .flatMap(kpi -> Entering.present(kpi, asked.getPeriod()))
+                .flatMap(kpi -> actuals.reported(kpi, FiscalSpan.between(asked.getPeriod(), asked.getPeriod())).stream()
+                        .filter(actual -> actual.getPeriod().equals(asked.getPeriod())).findFirst())
                 .filter(actual -> actual.getState() == ActualState.ACCEPTED || actual.getState() == ActualState.SUBMITTED)
                 .filter(actual -> Answer.of(actual).isStated());
     }
@@ -54,7 +64,7 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
 
     /** The values still missing, in the order asked. */
     public List<AskedValue> missing() {
-        return form.getAsked().stream().filter(asked -> known(asked).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
+        return form.getAsked().stream().filter(asked -> known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
                 .filter(asked -> Objects.nonNull(asked.getKpi())).toList();
     }
 }

@@ -21,6 +21,11 @@ public interface Actuals {
     /** The values whose period lies wholly within the span, ordered by period. */
     List<Actual> of(Kpi kpi, FiscalSpan span);
 
+    /** The values in whatever state, those that do not count among them; where only those that count are known, these. */
+    default List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return of(kpi, span);
+    }
+
     default List<Actual> within(Kpi kpi, FiscalPeriod period) {
         return of(kpi, FiscalSpan.between(period, period));
     }

@@ -28,6 +28,16 @@ public record ContainedActuals(Set<ActualState> counted) implements Actuals {
         return new ContainedActuals(Set.of(ActualState.ACCEPTED));
     }
 
+    /** In whatever state. */
+    public static ContainedActuals reported() {
+        return new ContainedActuals(Set.of(ActualState.values()));
+    }
+
+    @Override
+    public List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return reported().of(kpi, span);
+    }
+
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
         return among(kpi.getActuals(), span);

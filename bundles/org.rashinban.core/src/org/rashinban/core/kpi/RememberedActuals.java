@@ -32,4 +32,9 @@ public final class RememberedActuals implements Actuals {
         }
         return values;
     }
+
+    @Override
+    public synchronized List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return source.reported(kpi, span);
+    }
 }

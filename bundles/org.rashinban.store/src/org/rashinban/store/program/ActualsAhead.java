@@ -78,6 +78,11 @@ final class ActualsAhead implements Actuals {
         return rule.among(values.getOrDefault(kpi.getId(), List.of()), span);
     }
 
+    @Override
+    public List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return ContainedActuals.reported().among(programs.actuals(kpi, span), span);
+    }
+
     private void keep(Group group, Map<String, List<Actual>> values) {
         if (read.size() == KEPT) {
             Group longestUnused = read.keySet().iterator().next();

@@ -29,6 +29,11 @@ public final class StoredActuals implements Actuals {
         return rule.among(programs.actuals(kpi, span), span);
     }
 
+    @Override
+    public List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return ContainedActuals.reported().among(programs.actuals(kpi, span), span);
+    }
+
     /**
      * The same values for whoever is about to evaluate many KPIs in one period: what such an evaluation asks for is read for a hundred KPIs
      * at once, and nothing beyond it.

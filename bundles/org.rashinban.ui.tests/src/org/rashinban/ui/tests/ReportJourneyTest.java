@@ -53,7 +53,7 @@ class ReportJourneyTest {
         driver.waitUntil("the sentence that the period cannot be read",
                 () -> wizard.captions().stream().anyMatch(text -> text.contains("いつか")));
         wizard.text("report.period").replace("R6");
-        wizard.button("次へ").click();
+        wizard.button("次へ >").click();
         wizard.text("report.folder").replace(folder.toString());
         wizard.button("report.data").click();
         wizard.button("report.open").click();
@@ -73,7 +73,7 @@ class ReportJourneyTest {
         UiScope again = driver.dialog(TITLE);
         again.combo("report.profile").select("推進本部");
         driver.waitUntil("the reports of the settings are ticked", () -> again.button("report.report.glossary").selected());
-        again.button("次へ").click();
+        again.button("次へ >").click();
         assertThat(again.text("report.folder").read()).isEqualTo(folder.toString());
         again.button("report.open").click();
         again.button("完了").click();
@@ -89,7 +89,7 @@ class ReportJourneyTest {
         window.menu("ファイル", TITLE);
         UiScope wizard = driver.dialog(TITLE);
         wizard.text("report.period").replace("令和6年度");
-        wizard.button("次へ").click();
+        wizard.button("次へ >").click();
         wizard.combo("report.state").select("第3回会議（令和7年3月31日現在）");
         wizard.text("report.folder").replace(parent.resolve("時点").toString());
         wizard.button("report.open").click();

@@ -3,6 +3,7 @@ package org.rashinban.ui.edit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rashinban.core.kpi.Actuals;
@@ -36,21 +37,38 @@ public final class CurrentActuals implements Actuals {
 
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
-        return together(kpi, span, stored);
+        return together(kpi, rule, () -> stored.of(kpi, span), span);
+    }
+
+    @Override
+    public List<Actual> reported(Kpi kpi, FiscalSpan span) {
+        return together(kpi, ContainedActuals.reported(), () -> stored.reported(kpi, span), span);
     }
 
     /** For whoever is about to evaluate many KPIs in one period: the stored values are read for many of them at once. */
     public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
         Actuals ahead = stored.ahead(kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList(), period);
-        return (kpi, span) -> together(kpi, span, ahead);
+        return new Actuals() {
+
+            @Override
+            public List<Actual> of(Kpi kpi, FiscalSpan span) {
+                return together(kpi, rule, () -> ahead.of(kpi, span), span);
+            }
+
+            @Override
+            public List<Actual> reported(Kpi kpi, FiscalSpan span) {
+                return CurrentActuals.this.reported(kpi, span);
+            }
+        };
     }
 
     /** A KPI whose stored values were not read holds nothing but new ones. */
-    private List<Actual> together(Kpi kpi, FiscalSpan span, Actuals fromStore) {
+    private List<Actual> together(Kpi kpi, ContainedActuals counted, Supplier<List<Actual>> fromStore, FiscalSpan span) {
         if (loaded.contains(kpi.getId())) {
-            return rule.of(kpi, span);
+            return counted.of(kpi, span);
         }
-        List<Actual> known = fromStore.of(kpi, span);
-        return kpi.getActuals().isEmpty() ? known : rule.among(Stream.concat(known.stream(), kpi.getActuals().stream()).toList(), span);
+        List<Actual> known = fromStore.get();
+        return kpi.getActuals().isEmpty() ? known
+                : counted.among(Stream.concat(known.stream(), kpi.getActuals().stream()).toList(), span);
     }
 }

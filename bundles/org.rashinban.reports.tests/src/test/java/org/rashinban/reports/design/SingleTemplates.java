@@ -41,6 +41,7 @@ public enum SingleTemplates {
         design.list("効果", "取組の効果", A3, ALWAYS, "effects");
         design.list("取組状況", "取組状況", A3, WHEN_FILLED, "progress-table");
     }),
+    ENQUIRY_STATUS("照会回答状況", design -> design.list("回答状況", "照会の回答状況", A4, ALWAYS, "enquiry-status")),
     EDITION_COMPARISON("版の比較表", design -> {
         design.list("前の版からの変更", "前の版からの変更", A3, ALWAYS, "edition-changes");
         design.list("版の系譜", "版の系譜", A4, WHEN_FILLED, "edition-lineage");
