@@ -64,7 +64,8 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
 
     /** The values still missing, in the order asked. */
     public List<AskedValue> missing() {
-        return form.getAsked().stream().filter(asked -> known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
+        return form.getAsked().stream().filter(
+                asked -> known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
                 .filter(asked -> Objects.nonNull(asked.getKpi())).toList();
     }
 }

@@ -33,7 +33,8 @@ public final class EnquiryStatus extends EditionFigure {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** By name; the last that was opened about the plan. */
-    static final Parameter<Enquiry> ENQUIRY = new Parameter<>("enquiry", Enquiry.class, Texts.CATALOGUE.sentence("parameter.enquiry"), false,
+    static final Parameter<Enquiry> ENQUIRY = new Parameter<>("enquiry", Enquiry.class, Texts.CATALOGUE.sentence("parameter.enquiry"),
+            false,
             (text, context, before) -> context.program().getEnquiries().stream()
                     .filter(one -> Objects.equals(one.getId(), text) || one.getName() != null && TextNormalizer.same(one.getName(), text))
                     .findFirst(),
@@ -47,11 +48,13 @@ public final class EnquiryStatus extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Optional<Enquiry> enquiry = choices.find(ENQUIRY).or(() -> context.program().getEnquiries().stream()
                 .filter(one -> one.getPlan() == null || one.getPlan() == edition.getPlan()).reduce((earlier, later) -> later));
-        TableBuilder table = table().text("department", 14).judgement("state", 7).number("asked", 5).number("answered", 5).number("later", 5)
-                .number("share", 5).time("issued", 9).time("received", 9).text("file", 20);
+        TableBuilder table =
+                table().text("department", 14).judgement("state", 7).number("asked", 5).number("answered", 5).number("later", 5)
+                        .number("share", 5).time("issued", 9).time("received", 9).text("file", 20);
         List<FormStatus> forms = enquiry.map(one -> FormStatus.of(one, context.asOf(), context.actuals())).orElse(List.of());
         forms.forEach(form -> table.row(0, department(form), Cell.of(state(form)), Cell.count(form.asked()),
-                Cell.count((long) form.answered() - form.open()), Cell.count(form.open()), share(form.answered() - form.open(), form.asked()),
+                Cell.count((long) form.answered() - form.open()), Cell.count(form.open()),
+                share(form.answered() - form.open(), form.asked()),
                 day(form.issuedOn()), day(form.receivedOn()), form.file().map(Cell::text).orElse(Cell.EMPTY)));
         if (!table.isEmpty()) {
             int asked = sum(forms, FormStatus::asked);
