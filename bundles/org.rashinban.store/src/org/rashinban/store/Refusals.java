@@ -26,6 +26,12 @@ final class Refusals {
                 .map(arg -> arg instanceof Path path ? path.toString() : arg).toArray()));
     }
 
+    /** Without a descriptor that can be read. */
+    static Refused undescribed(Path folder) {
+        return StoreDescriptor.isSupposedIn(folder) ? of(Reason.DAMAGED, "descriptor", StoreDescriptor.FILE, folder)
+                : of(Reason.NO_STORE, "noStore", folder);
+    }
+
     static Refused newer(StoreDescriptor descriptor) {
         return of(Reason.NEWER, "newer", descriptor.title(), String.valueOf(descriptor.format()), String.valueOf(Migrations.FORMAT));
     }

@@ -102,7 +102,7 @@ public final class Stores {
         }
         Optional<StoreDescriptor> found = StoreDescriptor.read(folder);
         if (found.isEmpty()) {
-            return Refusals.of(Reason.NO_STORE, "noStore", folder);
+            return Refusals.undescribed(folder);
         }
         StoreDescriptor descriptor = found.get();
         if (descriptor.format() > Migrations.FORMAT) {
@@ -128,7 +128,7 @@ public final class Stores {
     public StoreOpening openCopy(Path folder, String passphrase) {
         Optional<StoreDescriptor> found = StoreDescriptor.read(folder);
         if (found.isEmpty()) {
-            return Refusals.of(Reason.NO_STORE, "noStore", folder);
+            return Refusals.undescribed(folder);
         }
         if (found.get().format() > Migrations.FORMAT) {
             return Refusals.newer(found.get());

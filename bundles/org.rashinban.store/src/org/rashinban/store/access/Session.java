@@ -39,7 +39,7 @@ public final class Session {
         this.presence = presence;
         this.mapping = mapping;
         snapshots =
-                new Snapshots(engine, mapping, clock, presence.actor().name(), connection -> presence.refusal(connection, Right.FREEZE));
+                new Snapshots(engine, mapping, clock, presence.actor().name(), statements -> presence.refusal(statements, Right.FREEZE));
         past = new StoredPast(engine, mapping, snapshots, clock.getZone());
         users = new Users(engine, clock, presence);
         programs = new ProgramStore(engine, mapping);
@@ -55,7 +55,7 @@ public final class Session {
 
     /** Empty if the user may do this; else the sentence that says what is missing. */
     public Optional<Sentence> refusal(Right right) {
-        return engine.transact(connection -> presence.refusal(connection, right));
+        return engine.transactPrepared(statements -> presence.refusal(statements, right));
     }
 
     /** Reads the program. */

@@ -14,7 +14,7 @@ import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ChangedObjects;
 import org.rashinban.store.program.ObjectChange;
 import org.rashinban.store.program.SaveGuard;
-import org.rashinban.store.snapshot.FrozenGuard;
+import org.rashinban.store.snapshot.FrozenWatch;
 
 /** Holds every save of a session against the rules for whoever works in it now. */
 final class SessionGuard implements SaveGuard {
@@ -31,13 +31,27 @@ final class SessionGuard implements SaveGuard {
     }
 
     @Override
-    public Watch watch(Statements statements) throws SQLException {
-        Optional<Actor> actor = presence.now(statements.connection());
-        if (actor.isPresent() && actor.get().role().has(Right.EDIT_PROGRAM)) {
-            return (reason.isBlank() ? new FrozenGuard(mapping).and(new LockGuard(mapping)) : new LockGuard(mapping)).watch(statements);
-        }
-        SaveGuard permission = within -> new EveryChange(within, actor);
-        return permission.and(new LockGuard(mapping)).watch(statements);
+    public Watch watch(Statements statements, long last) throws SQLException {
+        Standing standing = Standing.of(statements, presence, last);
+        LockWatch locks = new LockWatch(statements, mapping, standing.locked());
+        Watch rules = standing.actor().filter(actor -> actor.role().has(Right.EDIT_PROGRAM)).isEmpty()
+                ? new EveryChange(statements, standing.actor())
+                : reason.isBlank() && !standing.snapshots().isEmpty() ? new FrozenWatch(statements, mapping, standing.snapshots())
+                        : SaveGuard.NONE.watch(statements, last);
+        return rules.and(locks).and(new Watch() {
+            @Override
+            public void changed(ObjectChange change) {
+                // Only the locks are of interest, and they are watched already.
+            }
+
+            @Override
+            public Optional<Sentence> refusal() {
+                if (!locks.hasSeenLocks()) {
+                    statements.remember(standing.after(last + 1));
+                }
+                return Optional.empty();
+            }
+        });
     }
 
     private final class EveryChange implements Watch {

@@ -1,6 +1,5 @@
 package org.rashinban.store.access;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,23 +20,23 @@ final class UserHistory {
 
     static final String TYPE = "User";
 
-    private final Connection connection;
+    private final Statements statements;
     private final TransactionWriter history;
 
     /** Beginning it keeps other writers waiting: what is looked at from now on stays as it is. */
     UserHistory(Statements statements, Clock clock, String user) throws SQLException {
-        connection = statements.connection();
+        this.statements = statements;
         history = new TransactionWriter(statements, clock, user, "");
     }
 
     void write(Optional<UserTable.Entry> before, Optional<UserTable.Entry> after) throws SQLException {
-        UserTable table = new UserTable(connection);
+        UserTable table = new UserTable(statements.connection());
         String id = after.or(() -> before).orElseThrow().user().id();
         history.add(new Change(before.isEmpty() ? Kind.INSERT : after.isEmpty() ? Kind.DELETE : Kind.UPDATE, TYPE, id,
                 before.map(UserTable.Entry::tx).orElse(0L), cells(before.map(UserTable.Entry::user), after.map(UserTable.Entry::user))));
         if (after.isEmpty()) {
             table.delete(id);
-            new Deletions(connection).remember(id, history.tx());
+            new Deletions(statements).remember(id, history.tx());
         } else {
             UserTable.Entry entry = new UserTable.Entry(after.get().user(), after.get().hash(), after.get().lockOut(), history.tx());
             if (before.isEmpty()) {

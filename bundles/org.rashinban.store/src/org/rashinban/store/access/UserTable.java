@@ -45,10 +45,6 @@ final class UserTable {
         return select(" WHERE \"name_key\" = ?", UserNames.key(name)).stream().findFirst();
     }
 
-    Optional<Entry> withId(String id) throws SQLException {
-        return select(" WHERE \"id\" = ?", id).stream().findFirst();
-    }
-
     /** Keeps everybody else from changing this user until the transaction ends. */
     void hold(String name) throws SQLException {
         try (PreparedStatement update = connection

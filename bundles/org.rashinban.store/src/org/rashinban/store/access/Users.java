@@ -147,11 +147,11 @@ public final class Users {
         return engine.transactPrepared(statements -> {
             Connection connection = statements.connection();
             UserHistory history = new UserHistory(statements, clock, presence.actor().name());
-            Optional<Sentence> refusal = presence.refusal(connection, needed);
+            Optional<Sentence> refusal = presence.refusal(statements, needed);
             Outcome outcome = refusal.isPresent() ? new Outcome(Optional.empty(), Optional.empty(), refusal)
                     : decision.decide(new UserTable(connection), connection);
             if (outcome.refusal().isPresent()) {
-                connection.rollback();
+                statements.rollback();
                 return new UserResult.Refused(outcome.refusal().get());
             }
             history.write(outcome.before(), outcome.after());

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -27,6 +25,7 @@ import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.folder.FileTree;
 import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.folder.StoreFolder;
+import org.rashinban.store.history.TransactionReader;
 
 /**
  * Makes backups of an open store while it is used. A backup is one zip file: the store as it would lie in its folder, and the manifest. It
@@ -56,11 +55,9 @@ public final class BackupWriter {
 
     Head head() {
         return engine.transact(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\", \"hash\" FROM \"head\"");
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Head(row.getLong(1), row.getString(2));
-            }
+            TransactionReader reader = new TransactionReader(connection);
+            long last = reader.last();
+            return new Head(last, reader.header(last).hash());
         });
     }
 

@@ -43,7 +43,7 @@ public interface Engine extends AutoCloseable {
 
     private static void abandon(Statements statements, Throwable cause) {
         try (statements) {
-            statements.connection().rollback();
+            statements.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

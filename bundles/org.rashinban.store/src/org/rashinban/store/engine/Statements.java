@@ -3,9 +3,11 @@ package org.rashinban.store.engine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A connection and the statements that were prepared on it, both kept from one transaction to the next: for a small transaction they
@@ -13,10 +15,13 @@ import java.util.Map;
  */
 public final class Statements implements AutoCloseable {
 
-    private static final int KEPT = 256;
+    /** Each one costs a little at every commit; those of a save are few, and to prepare one again is cheap as long as the engine knows it. */
+    private static final int KEPT = 32;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
+
+    private final Map<Class<?>, Object> remembered = new HashMap<>();
 
     public Statements(Connection connection) {
         this.connection = connection;
@@ -35,6 +40,25 @@ public final class Statements implements AutoCloseable {
         PreparedStatement statement = connection.prepareStatement(sql);
         prepared.put(sql, statement);
         return statement;
+    }
+
+    /**
+     * Keeps what is true once this transaction is committed. It names the transaction, and whoever asks for it makes sure that no other one
+     * came after.
+     */
+    public void remember(Object known) {
+        remembered.put(known.getClass(), known);
+    }
+
+    /** What was remembered last, if it is of this type. */
+    public <T> Optional<T> remembered(Class<T> type) {
+        return Optional.ofNullable(type.cast(remembered.get(type)));
+    }
+
+    /** Nothing of this transaction is to be; what was to be remembered of it is not either. */
+    public void rollback() throws SQLException {
+        remembered.clear();
+        connection.rollback();
     }
 
     /** Between two transactions: within one, a statement may hold rows that wait to be executed. */

@@ -36,6 +36,11 @@ public record StoreDescriptor(int format, String id, String title, Instant creat
         }
     }
 
+    /** Whether there is something that should be a descriptor, or a database that had one: what cannot be read is then no "no store". */
+    public static boolean isSupposedIn(Path folder) {
+        return Files.exists(folder.resolve(FILE)) || Files.isDirectory(StoreFolder.database(folder));
+    }
+
     /** Written beside and moved into place, so that there is always a whole one. */
     public void write(Path folder) throws IOException {
         Properties properties = new Properties();

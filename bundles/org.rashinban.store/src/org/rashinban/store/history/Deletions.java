@@ -1,43 +1,41 @@
 package org.rashinban.store.history;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.rashinban.store.engine.Statements;
 
 /** Which transaction removed what is no longer there: the way to the history of what is gone. */
 public final class Deletions {
 
-    private final Connection connection;
+    private final Statements statements;
 
-    public Deletions(Connection connection) {
-        this.connection = connection;
+    public Deletions(Statements statements) {
+        this.statements = statements;
     }
 
     /** An identifier can be deleted more than once: undoing a deletion brings the same object back. */
     public void remember(String id, long tx) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE \"deleted\" SET \"tx\" = ? WHERE \"id\" = ?")) {
-            update.setLong(1, tx);
-            update.setString(2, id);
-            if (update.executeUpdate() > 0) {
+        for (String sql : List.of("UPDATE \"deleted\" SET \"tx\" = ? WHERE \"id\" = ?",
+                "INSERT INTO \"deleted\" (\"tx\", \"id\") VALUES (?, ?)")) {
+            PreparedStatement statement = statements.prepare(sql);
+            statement.setLong(1, tx);
+            statement.setString(2, id);
+            if (statement.executeUpdate() > 0) {
                 return;
             }
-        }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"deleted\" (\"tx\", \"id\") VALUES (?, ?)")) {
-            insert.setLong(1, tx);
-            insert.setString(2, id);
-            insert.executeUpdate();
         }
     }
 
     /** The last deletion of each identifier that ever was deleted. */
     public Map<String, Long> all() throws SQLException {
         Map<String, Long> all = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"id\", \"tx\" FROM \"deleted\"");
-                ResultSet row = statement.executeQuery()) {
+        try (ResultSet row = statements.prepare("SELECT \"id\", \"tx\" FROM \"deleted\"").executeQuery()) {
             while (row.next()) {
                 all.put(row.getString(1), row.getLong(2));
             }
@@ -45,12 +43,30 @@ public final class Deletions {
         return all;
     }
 
+    /** Whether anything was ever deleted, as of a transaction after which nobody can have written. */
+    public boolean isEmpty(long last) throws SQLException {
+        Optional<Nothing> known = statements.remembered(Nothing.class);
+        if (known.isPresent() && known.get().tx() == last) {
+            return true;
+        }
+        try (ResultSet row = statements.prepare("SELECT \"tx\" FROM \"deleted\" FETCH FIRST 1 ROWS ONLY").executeQuery()) {
+            return !row.next();
+        }
+    }
+
+    /** Nothing was deleted up to this transaction, the one at work. */
+    public void isStillEmpty(long tx) {
+        statements.remember(new Nothing(tx));
+    }
+
+    private record Nothing(long tx) {
+    }
+
     public Optional<Long> of(String id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\" FROM \"deleted\" WHERE \"id\" = ?")) {
-            statement.setString(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
-            }
+        PreparedStatement statement = statements.prepare("SELECT \"tx\" FROM \"deleted\" WHERE \"id\" = ?");
+        statement.setString(1, id);
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
         }
     }
 }

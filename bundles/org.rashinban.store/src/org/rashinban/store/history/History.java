@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -46,10 +47,11 @@ public final class History {
 
     /** What happened to an object, latest first; empty if no object ever had this identifier. */
     public List<Entry> of(String id) {
-        return engine.transact(connection -> {
+        return engine.transactPrepared(statements -> {
+            Connection connection = statements.connection();
             List<Entry> entries = new ArrayList<>();
             TransactionReader reader = new TransactionReader(connection);
-            Optional<Long> next = lastTransaction(connection, id);
+            Optional<Long> next = lastTransaction(statements, id);
             while (next.isPresent() && next.get() > 0) {
                 Change change = reader.changes(next.get()).stream().filter(candidate -> candidate.id().equals(id)).findFirst()
                         .orElseThrow(() -> new SQLException("the history has lost a change of " + id));
@@ -82,7 +84,8 @@ public final class History {
         return exists ? Optional.of(state) : Optional.empty();
     }
 
-    private Optional<Long> lastTransaction(Connection connection, String id) throws SQLException {
+    private Optional<Long> lastTransaction(Statements statements, String id) throws SQLException {
+        Connection connection = statements.connection();
         for (Realm realm : Realm.values()) {
             for (Table table : mapping.tables(realm)) {
                 Optional<Long> tx = tx(connection, table.quotedName(), id);
@@ -97,7 +100,7 @@ public final class History {
                 return tx;
             }
         }
-        return new Deletions(connection).of(id);
+        return new Deletions(statements).of(id);
     }
 
     private static Optional<Long> tx(Connection connection, String table, String id) throws SQLException {

@@ -17,6 +17,8 @@ public final class TransactionReader {
     private static final String HEADER =
             "SELECT \"tx\", \"at\", \"user_name\", \"reason\", \"changes\", \"previous_hash\", \"hash\" FROM \"history\"";
 
+    private static final String PARTS = "SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" = ? ORDER BY \"part\"";
+
     private final Connection connection;
 
     public TransactionReader(Connection connection) {
@@ -83,18 +85,29 @@ public final class TransactionReader {
 
     /** Every change after a transaction, the last one first. */
     public void backwards(long tx, Step step) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" > ? ORDER BY \"tx\" DESC, \"part\" DESC")) {
-            statement.setLong(1, tx);
-            try (ResultSet row = statement.executeQuery()) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT \"tx\", \"last_part\" FROM \"history\" WHERE \"tx\" > ? ORDER BY \"tx\" DESC");
+                PreparedStatement parts = connection.prepareStatement(PARTS + " DESC")) {
+            select.setLong(1, tx);
+            try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    for (Change change : ChangeCodec.decode(ChangeCodec.inflate(row.getBytes(1))).reversed()) {
-                        step.take(change);
+                    backwards(row.getBytes(2), step);
+                    parts.setLong(1, row.getLong(1));
+                    try (ResultSet part = parts.executeQuery()) {
+                        while (part.next()) {
+                            backwards(part.getBytes(1), step);
+                        }
                     }
                 }
             }
         } catch (IOException e) {
             throw new SQLException("the changes after transaction " + tx + " cannot be read", e);
+        }
+    }
+
+    private static void backwards(byte[] part, Step step) throws SQLException, IOException {
+        for (Change change : ChangeCodec.decode(ChangeCodec.inflate(part)).reversed()) {
+            step.take(change);
         }
     }
 
@@ -123,16 +136,17 @@ public final class TransactionReader {
 
     /** The plain bytes that the hash of the transaction covers. */
     void eachPart(long tx, Consumer<byte[]> visitor) throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("SELECT \"changes\" FROM \"history_part\" WHERE \"tx\" = ? ORDER BY \"part\"")) {
-            statement.setLong(1, tx);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    visitor.accept(ChangeCodec.inflate(row.getBytes(1)));
+        for (String sql : List.of(PARTS, "SELECT \"last_part\" FROM \"history\" WHERE \"tx\" = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, tx);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        visitor.accept(ChangeCodec.inflate(row.getBytes(1)));
+                    }
                 }
+            } catch (IOException e) {
+                throw new SQLException("the changes of transaction " + tx + " cannot be read", e);
             }
-        } catch (IOException e) {
-            throw new SQLException("the changes of transaction " + tx + " cannot be read", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.rashinban.store.history;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,16 +33,11 @@ public final class TransactionWriter {
         this.statements = statements;
         this.user = user;
         this.reason = reason;
-        // An update, not a cursor "for update": its lock stays until the end of the transaction with every engine.
-        statements.prepare("UPDATE \"head\" SET \"tx\" = \"tx\" + 1").executeUpdate();
-        try (ResultSet row = statements.prepare("SELECT \"tx\", \"at\", \"hash\" FROM \"head\"").executeQuery()) {
-            row.next();
-            tx = row.getLong(1);
-            Instant last = Instant.ofEpochMilli(row.getLong(2));
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            at = now.isBefore(last) ? last : now;
-            previousHash = row.getString(3);
-        }
+        HistoryEnd end = HistoryEnd.take(statements);
+        tx = end.tx() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        at = now.isBefore(end.at()) ? end.at() : now;
+        previousHash = end.hash();
         chain = new HashChain(previousHash, tx, at, user, reason);
     }
 
@@ -57,20 +51,22 @@ public final class TransactionWriter {
     }
 
     public void add(Change change) throws SQLException {
-        pending.add(change);
         if (pending.size() == CHANGES_PER_PART) {
-            writePart();
+            PreparedStatement insert = statements.prepare("INSERT INTO \"history_part\" (\"tx\", \"part\", \"changes\") VALUES (?, ?, ?)");
+            insert.setLong(1, tx);
+            insert.setInt(2, parts++);
+            insert.setBytes(3, part());
+            insert.executeUpdate();
         }
+        pending.add(change);
     }
 
     /** Completes the history; the caller commits. */
     public TransactionHeader finish() throws SQLException {
-        if (!pending.isEmpty()) {
-            writePart();
-        }
+        byte[] last = part();
         String hash = chain.hash();
         PreparedStatement insert = statements.prepare("INSERT INTO \"history\" (\"tx\", \"at\", \"user_name\", \"reason\", "
-                + "\"changes\", \"previous_hash\", \"hash\") VALUES (?, ?, ?, ?, ?, ?, ?)");
+                + "\"changes\", \"previous_hash\", \"hash\", \"last_part\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, tx);
         insert.setLong(2, at.toEpochMilli());
         insert.setString(3, user);
@@ -78,23 +74,17 @@ public final class TransactionWriter {
         insert.setInt(5, count);
         insert.setString(6, previousHash);
         insert.setString(7, hash);
+        insert.setBytes(8, last);
         insert.executeUpdate();
-        PreparedStatement head = statements.prepare("UPDATE \"head\" SET \"at\" = ?, \"hash\" = ?");
-        head.setLong(1, at.toEpochMilli());
-        head.setString(2, hash);
-        head.executeUpdate();
+        statements.remember(new HistoryEnd(tx, at, hash));
         return new TransactionHeader(tx, at, user, reason, count, previousHash, hash);
     }
 
-    private void writePart() throws SQLException {
+    private byte[] part() {
         byte[] plain = ChangeCodec.encode(pending);
         chain.add(plain);
         count += pending.size();
         pending.clear();
-        PreparedStatement insert = statements.prepare("INSERT INTO \"history_part\" (\"tx\", \"part\", \"changes\") VALUES (?, ?, ?)");
-        insert.setLong(1, tx);
-        insert.setInt(2, parts++);
-        insert.setBytes(3, ChangeCodec.deflate(plain));
-        insert.executeUpdate();
+        return ChangeCodec.deflate(plain);
     }
 }

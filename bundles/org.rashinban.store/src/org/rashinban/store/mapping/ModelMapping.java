@@ -129,7 +129,7 @@ public final class ModelMapping {
                 indexes.addAll(indexes(column));
             }
         }
-        return new Table(name, type, realm, List.copyOf(columns), List.copyOf(indexes));
+        return new Table(name, type, realm, columns, indexes);
     }
 
     private static List<IndexColumn> indexes(Column column) {

@@ -8,31 +8,66 @@ import org.eclipse.emf.ecore.EClass;
 
 /**
  * Where the objects of one class are kept. Every table begins with the same fixed columns, then has one for each single-valued feature.
- *
- * @param indexes derived columns that let SQL order and add up what the canonical text hides; never read back
+ * A mapping has one instance of each.
  */
-public record Table(String name, EClass type, Realm realm, List<Column> columns, List<IndexColumn> indexes) {
+public final class Table {
 
     /** Identifier, containing object, containing feature ("Kpi.targets"), place among its siblings, transaction that wrote the row. */
     public static final List<String> FIXED = List.of("id", "parent", "parent_feature", "sort_order", "tx");
 
-    /** All columns that a row image consists of, in their order. */
-    public List<String> imageColumns() {
-        return Stream.concat(FIXED.stream(), columns.stream().map(Column::name)).toList();
+    private final String name;
+    private final EClass type;
+    private final Realm realm;
+    private final List<Column> columns;
+    private final List<IndexColumn> indexes;
+    private final String selectAll;
+    private final String insert;
+
+    /** @param indexes derived columns that let SQL order and add up what the canonical text hides; never read back */
+    Table(String name, EClass type, Realm realm, List<Column> columns, List<IndexColumn> indexes) {
+        this.name = name;
+        this.type = type;
+        this.realm = realm;
+        this.columns = List.copyOf(columns);
+        this.indexes = List.copyOf(indexes);
+        List<String> image = Stream.concat(FIXED.stream(), columns.stream().map(Column::name)).toList();
+        List<String> all = Stream.concat(image.stream(), indexes.stream().map(IndexColumn::name)).toList();
+        selectAll = "SELECT " + quoted(image) + " FROM " + quotedName();
+        insert = "INSERT INTO " + quotedName() + " (" + quoted(all) + ") VALUES ("
+                + all.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public EClass type() {
+        return type;
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<IndexColumn> indexes() {
+        return indexes;
     }
 
     public String quotedName() {
         return Sql.quote(name);
     }
 
+    /** All that a row image consists of. */
     public String selectAll() {
-        return "SELECT " + quoted(imageColumns()) + " FROM " + quotedName();
+        return selectAll;
     }
 
     public String insert() {
-        List<String> names = Stream.concat(imageColumns().stream(), indexes.stream().map(IndexColumn::name)).toList();
-        return "INSERT INTO " + quotedName() + " (" + quoted(names) + ") VALUES ("
-                + names.stream().map(name -> "?").collect(Collectors.joining(", ")) + ")";
+        return insert;
     }
 
     private static String quoted(List<String> names) {

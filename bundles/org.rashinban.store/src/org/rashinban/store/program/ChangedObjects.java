@@ -46,13 +46,6 @@ public final class ChangedObjects {
                 change.after().map(object -> after.object(object.id())))).toList();
     }
 
-    /** All objects of a type as they are stored now. */
-    public List<StoredObject> all(EClass type) throws SQLException {
-        List<StoredObject> all = new ArrayList<>();
-        reader.all(mapping.table(type, Realm.STRUCTURE), row -> all.add(new StoredObject(mapping, row)));
-        return all;
-    }
-
     private ProgramBuilder world(List<ObjectChange> changes, Function<ObjectChange, Optional<StoredObject>> side) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
         Set<String> absent = new HashSet<>();

@@ -83,11 +83,19 @@ final class Merge {
     List<Integer> disputed(Row before, Row here, Row there) {
         List<Integer> cells = new ArrayList<>();
         for (int i = 0; i < here.cells().length; i++) {
-            if (changed(before, here, i) && changed(before, there, i) && changed(here, there, i)) {
+            if (changed(before, here, i) && changed(before, there, i) && changed(here, there, i)
+                    && members(before, here, there, i).isEmpty()) {
                 cells.add(i);
             }
         }
         return cells;
+    }
+
+    /** A list with the members that both leave it; empty if it is no list or somebody has to decide. */
+    private static Optional<List<String>> members(Row before, Row here, Row there, int cell) {
+        return cell < here.table().columns().size() ? Optional.empty()
+                : MemberMerge.of(Lists.split((String) before.cells()[cell]), Lists.split((String) here.cells()[cell]),
+                        Lists.split((String) there.cells()[cell]));
     }
 
     static boolean changed(Row one, Row other, int cell) {
@@ -99,7 +107,8 @@ final class Merge {
         Object[] cells = there.cells().clone();
         for (int i = 0; i < cells.length; i++) {
             if (changed(before, here, i)) {
-                cells[i] = here.cells()[i];
+                Optional<List<String>> members = changed(before, there, i) ? members(before, here, there, i) : Optional.empty();
+                cells[i] = members.isEmpty() ? here.cells()[i] : members.get().isEmpty() ? null : Lists.join(members.get());
             }
         }
         boolean placed = isMoved(before, here) || !isMoved(before, there) && before.position() != here.position();

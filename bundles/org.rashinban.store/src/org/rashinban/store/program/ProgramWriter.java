@@ -55,19 +55,19 @@ public final class ProgramWriter {
         AtomicReference<Merge> merged = new AtomicReference<>();
         SaveResult result = engine.transactPrepared(statements -> {
             TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
-            SaveGuard.Watch watch = guard.watch(statements);
+            SaveGuard.Watch watch = guard.watch(statements, history.tx() - 1);
             Merge merge = new Merge(mapping, state.stored(), changes, foreign(statements, state, changes, history.tx() - 1));
             merged.set(merge);
             List<Conflict> conflicts = merge.conflicts();
             if (!conflicts.isEmpty()) {
-                statements.connection().rollback();
+                statements.rollback();
                 return new SaveResult.Conflicts(conflicts);
             }
             Saving saving = new Saving(statements, mapping, history, watch);
             saving.write(merge.changes(), comparison.wanted());
             Optional<Sentence> refusal = watch.refusal();
             if (refusal.isPresent()) {
-                statements.connection().rollback();
+                statements.rollback();
                 return new SaveResult.Refused(refusal.get());
             }
             written.putAll(saving.written());
@@ -101,7 +101,7 @@ public final class ProgramWriter {
     public SaveResult add(Iterable<Reported> values, String user, String reason, SaveGuard guard) {
         return engine.transactPrepared(statements -> {
             TransactionWriter history = new TransactionWriter(statements, clock, user, reason);
-            SaveGuard.Watch watch = guard.watch(statements);
+            SaveGuard.Watch watch = guard.watch(statements, history.tx() - 1);
             Set<String> missing = new LinkedHashSet<>();
             Set<String> present = new HashSet<>();
             RowReader reader = new RowReader(statements, mapping);
@@ -125,7 +125,7 @@ public final class ProgramWriter {
             Optional<Sentence> refusal = missing.isEmpty() ? watch.refusal()
                     : Optional.of(MESSAGES.sentence("kpi.gone", missing.size()));
             if (refusal.isPresent() || present.isEmpty()) {
-                statements.connection().rollback();
+                statements.rollback();
                 return refusal.<SaveResult>map(SaveResult.Refused::new).orElseGet(SaveResult.Unchanged::new);
             }
             return new SaveResult.Saved(history.finish(), Set.of());

@@ -11,7 +11,7 @@ import org.rashinban.store.engine.Statements;
 public interface SaveGuard {
 
     /** Lets everything pass. */
-    SaveGuard NONE = statements -> new Watch() {
+    SaveGuard NONE = (statements, last) -> new Watch() {
         @Override
         public void changed(ObjectChange change) {
             // Nothing is forbidden.
@@ -23,29 +23,12 @@ public interface SaveGuard {
         }
     };
 
-    /** Begins to watch one save within its transaction. */
-    Watch watch(Statements statements) throws SQLException;
-
-    /** Lets pass what this one and another one let pass. */
-    default SaveGuard and(SaveGuard other) {
-        return statements -> {
-            Watch mine = watch(statements);
-            Watch others = other.watch(statements);
-            return new Watch() {
-                @Override
-                public void changed(ObjectChange change) throws SQLException {
-                    mine.changed(change);
-                    others.changed(change);
-                }
-
-                @Override
-                public Optional<Sentence> refusal() throws SQLException {
-                    Optional<Sentence> refusal = mine.refusal();
-                    return refusal.isPresent() ? refusal : others.refusal();
-                }
-            };
-        };
-    }
+    /**
+     * Begins to watch one save within its transaction.
+     *
+     * @param last the transaction before it, after which nothing else can come in between
+     */
+    Watch watch(Statements statements, long last) throws SQLException;
 
     /** Sees one save. */
     interface Watch {
@@ -55,5 +38,22 @@ public interface SaveGuard {
 
         /** When everything was written: the sentence that says why the save must not be; empty if it may. */
         Optional<Sentence> refusal() throws SQLException;
+
+        /** Lets pass what this one and another one let pass. */
+        default Watch and(Watch other) {
+            return new Watch() {
+                @Override
+                public void changed(ObjectChange change) throws SQLException {
+                    Watch.this.changed(change);
+                    other.changed(change);
+                }
+
+                @Override
+                public Optional<Sentence> refusal() throws SQLException {
+                    Optional<Sentence> refusal = Watch.this.refusal();
+                    return refusal.isPresent() ? refusal : other.refusal();
+                }
+            };
+        }
     }
 }

@@ -37,7 +37,7 @@ final class Saving {
         this.history = history;
         this.watch = watch;
         this.reader = new RowReader(statements, mapping);
-        this.deleted = new Deletions(statements.connection());
+        this.deleted = new Deletions(statements);
     }
 
     /** Rows as they stand now, null for those that are gone. */
@@ -47,6 +47,10 @@ final class Saving {
 
     void write(Changes changes, ProgramRows objects) throws SQLException {
         RowWriter writer = new RowWriter(statements, mapping, history.tx());
+        boolean noDeletions = changes.deleted().isEmpty() && deleted.isEmpty(history.tx() - 1);
+        if (noDeletions) {
+            deleted.isStillEmpty(history.tx());
+        }
         // First what moves, lest it goes with what it hung on.
         for (Changes.Updated update : changes.updated()) {
             update(writer, update.before(), update.after(), objects);
@@ -57,7 +61,7 @@ final class Saving {
                 delete(writer, row);
             }
         }
-        Map<String, Long> deletions = deletions(changes.inserted());
+        Map<String, Long> deletions = noDeletions ? Map.of() : deletions(changes.inserted());
         for (Row row : changes.inserted()) {
             writer.insert(row, objects.object(row.id()));
             note(null, row, deletions.getOrDefault(row.id(), 0L));

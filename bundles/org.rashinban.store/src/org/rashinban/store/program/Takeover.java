@@ -253,6 +253,7 @@ final class Takeover {
         Object[] kept = there.cells().clone();
         boolean settled = true;
         List<Integer> disputed = merge.disputed(before, here, there);
+        Row merged = merge.merged(before, here, there);
         for (int cell = 0; cell < kept.length; cell++) {
             if (disputed.contains(cell)) {
                 Conflict conflict = merge.conflict(before, here, there, cell);
@@ -265,12 +266,12 @@ final class Takeover {
                     objects.set(there, cell);
                 }
             } else if (Merge.changed(before, there, cell)) {
-                objects.set(there, cell);
+                objects.set(merged, cell);
             }
         }
         if (staying.contains(id)) {
             state.touched().moved(objects.get(id));
-        } else if (!merge.isMovedHere(id) && !merge.merged(before, here, there).samePlace(here)) {
+        } else if (!merge.isMovedHere(id) && !merged.samePlace(here)) {
             moves.add(there);
         }
         changed.add(id);

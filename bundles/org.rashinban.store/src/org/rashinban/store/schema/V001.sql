@@ -2,12 +2,10 @@
 
 CREATE TABLE "head" (
     "format" INTEGER NOT NULL,
-    "tx" BIGINT NOT NULL,
-    "at" BIGINT NOT NULL,
-    "hash" CHAR(64) NOT NULL
+    "tx" BIGINT NOT NULL
 );
 
-INSERT INTO "head" ("format", "tx", "at", "hash") VALUES (0, 0, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "head" ("format", "tx") VALUES (0, 0);
 
 CREATE TABLE "history" (
     "tx" BIGINT NOT NULL PRIMARY KEY,
@@ -16,7 +14,8 @@ CREATE TABLE "history" (
     "reason" VARCHAR(4000) NOT NULL,
     "changes" INTEGER NOT NULL,
     "previous_hash" CHAR(64) NOT NULL,
-    "hash" CHAR(64) NOT NULL
+    "hash" CHAR(64) NOT NULL,
+    "last_part" ${bytes} NOT NULL
 );
 
 CREATE TABLE "history_part" (

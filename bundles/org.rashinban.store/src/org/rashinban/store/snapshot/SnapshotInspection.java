@@ -36,7 +36,7 @@ public final class SnapshotInspection implements Inspection {
     public List<Sentence> faults(Statements statements) throws SQLException {
         Connection connection = statements.connection();
         List<Sentence> faults = new ArrayList<>();
-        for (Snapshot snapshot : new SnapshotTable(connection).all()) {
+        for (Snapshot snapshot : new SnapshotTable(statements).all()) {
             boolean told = new TransactionReader(connection).changes(snapshot.moment() + 1).stream()
                     .anyMatch(change -> change.id().equals(snapshot.id()) && change.cells().equals(cells(snapshot)));
             if (!told) {

@@ -1,6 +1,5 @@
 package org.rashinban.store.snapshot;
 
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,23 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.rashinban.store.engine.Statements;
+
 /** The snapshots as the database holds them. */
 final class SnapshotTable {
 
     private static final String COLUMNS =
             "\"id\", \"name\", \"as_of\", \"moment\", \"frozen_at\", \"user_name\", \"note\", \"sha256\"";
 
-    private final Connection connection;
+    private final Statements statements;
 
-    SnapshotTable(Connection connection) {
-        this.connection = connection;
+    SnapshotTable(Statements statements) {
+        this.statements = statements;
     }
 
     /** In the order in which they were frozen. */
     List<Snapshot> all() throws SQLException {
         List<Snapshot> snapshots = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"");
-                ResultSet row = statement.executeQuery()) {
+        try (ResultSet row = statements.prepare("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"").executeQuery()) {
             while (row.next()) {
                 snapshots.add(new Snapshot(row.getString(1), row.getString(2), row.getDate(3).toLocalDate(), row.getLong(4),
                         Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7), row.getString(8)));
@@ -37,7 +37,7 @@ final class SnapshotTable {
     }
 
     void insert(Snapshot snapshot, long tx) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
+        try (PreparedStatement statement = statements.connection().prepareStatement(
                 "INSERT INTO \"snapshot\" (" + COLUMNS + ", \"name_key\", \"tx\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, snapshot.id());
             statement.setString(2, snapshot.name());

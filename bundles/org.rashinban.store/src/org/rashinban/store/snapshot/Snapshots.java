@@ -1,6 +1,5 @@
 package org.rashinban.store.snapshot;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.rashinban.model.Program;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
+import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
@@ -39,7 +39,7 @@ public final class Snapshots {
     public interface Permission {
 
         /** Empty if so; else the sentence that says what is missing. */
-        Optional<Sentence> refusal(Connection connection) throws SQLException;
+        Optional<Sentence> refusal(Statements statements) throws SQLException;
     }
 
     public Snapshots(Engine engine, ModelMapping mapping, Clock clock, String user, Permission permission) {
@@ -52,7 +52,12 @@ public final class Snapshots {
 
     /** In the order in which they were frozen. */
     public List<Snapshot> list() {
-        return engine.transact(connection -> new SnapshotTable(connection).all());
+        return engine.transactPrepared(Snapshots::all);
+    }
+
+    /** The same within a transaction. */
+    public static List<Snapshot> all(Statements statements) throws SQLException {
+        return new SnapshotTable(statements).all();
     }
 
     public Optional<Snapshot> named(String name) {
@@ -62,23 +67,22 @@ public final class Snapshots {
     /** Freezes the program as it stands. */
     public SnapshotResult freeze(String name, LocalDate asOf, String note) {
         return engine.transactPrepared(statements -> {
-            Connection connection = statements.connection();
             // From here on no other writer comes between the state that is hashed and the snapshot.
             TransactionWriter history = new TransactionWriter(statements, clock, user, note);
-            Optional<Sentence> refusal = permission.refusal(connection).or(() -> unfit(name, note));
-            if (refusal.isEmpty() && new SnapshotTable(connection).all().stream()
+            Optional<Sentence> refusal = permission.refusal(statements).or(() -> unfit(name, note));
+            if (refusal.isEmpty() && new SnapshotTable(statements).all().stream()
                     .anyMatch(other -> SnapshotTable.key(other.name()).equals(SnapshotTable.key(name)))) {
                 refusal = Optional.of(Texts.CATALOGUE.sentence("snapshot.exists", name));
             }
             if (refusal.isPresent()) {
-                connection.rollback();
+                statements.rollback();
                 return new SnapshotResult.Refused(refusal.get());
             }
             long moment = history.tx() - 1;
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note,
                     past(moment).hash(statements));
-            new SnapshotTable(connection).insert(snapshot, history.tx());
+            new SnapshotTable(statements).insert(snapshot, history.tx());
             history.add(new Change(Change.Kind.INSERT, SnapshotInspection.TYPE, snapshot.id(), 0, SnapshotInspection.cells(snapshot)));
             history.finish();
             return new SnapshotResult.Frozen(snapshot);

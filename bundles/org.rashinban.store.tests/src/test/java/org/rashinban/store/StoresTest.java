@@ -111,6 +111,22 @@ class StoresTest {
     }
 
     @Test
+    void aStoreWhoseDescriptorIsGarbledOrGoneIsNoLongerCalledNoStore() throws IOException {
+        Path folder = created("");
+        Path descriptor = folder.resolve("store.properties");
+        byte[] sound = Files.readAllBytes(descriptor);
+        for (String garbled : new String[] {"", "format=eins", "format=1\ncreated=gestern", "\\u12"}) {
+            Files.writeString(descriptor, garbled);
+            assertThat(refused(stores.open(folder, ""), Reason.DAMAGED)).contains("store.properties").contains(folder.toString());
+        }
+        Files.delete(descriptor);
+        assertThat(refused(stores.open(folder, ""), Reason.DAMAGED)).contains("store.properties");
+        assertThat(refused(stores.openCopy(folder, ""), Reason.DAMAGED)).contains("store.properties");
+        Files.write(descriptor, sound);
+        assertThat(stores.open(folder, "")).isInstanceOfSatisfying(StoreOpening.Opened.class, opened -> opened.store().close());
+    }
+
+    @Test
     void aFolderWithSomethingInItIsLeftAlone() throws IOException {
         Files.writeString(parent.resolve("予算.xlsx"), "x");
         refused(stores.create(parent, program, "", "office"), Reason.OCCUPIED);

@@ -107,7 +107,7 @@ class HistoryTest {
     void anAlteredChangeShows() {
         measure.setTitle("変更");
         save(MAY, "office", "");
-        tamper("UPDATE \"history_part\" SET \"changes\" = (SELECT p.\"changes\" FROM \"history_part\" p WHERE p.\"tx\" = 1) WHERE \"tx\" = 2");
+        tamper("UPDATE \"history\" SET \"last_part\" = (SELECT h.\"last_part\" FROM \"history\" h WHERE h.\"tx\" = 1) WHERE \"tx\" = 2");
         assertThat(faults()).containsExactly("Transaction 2 of the history was altered after it was written.");
     }
 

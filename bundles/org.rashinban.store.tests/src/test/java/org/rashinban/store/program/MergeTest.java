@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -153,6 +154,29 @@ class MergeTest {
                 "新しい施策");
         saved(mine);
         assertBothAreAsTheStoreIs();
+    }
+
+    @Test
+    void whatTwoPeopleAddToAListAndTakeOutOfItGoesTogether() {
+        EList<String> my = mine.program().getPlans().get(0).getLegalBases();
+        EList<String> their = theirs.program().getPlans().get(0).getLegalBases();
+        my.add("規則 第3条");
+        my.remove("C:\\n");
+        their.add(0, "法 第10条");
+        saved(theirs);
+        saved(mine);
+        assertThat(my).containsExactly("法 第10条", "条例 第6条\n第2項", "規則 第3条");
+        assertBothAreAsTheStoreIs();
+    }
+
+    @Test
+    void whatBothPutInThePlaceOfOneMemberIsDecidedBySomebody() {
+        mine.program().getPlans().get(0).getLegalBases().set(1, "要綱 第1条");
+        theirs.program().getPlans().get(0).getLegalBases().set(1, "要領 第1条");
+        saved(theirs);
+        assertThat(save(mine)).isInstanceOfSatisfying(SaveResult.Conflicts.class,
+                conflicts -> assertThat(conflicts.conflicts()).singleElement()
+                        .satisfies(conflict -> assertThat(conflict.feature()).contains("legalBases")));
     }
 
     @Test
