@@ -90,6 +90,17 @@ class DashboardJourneyTest {
         assertThat(board.button("board.back").enabled()).isFalse();
     }
 
+    @Test
+    void theKeysGoFromMarkToMarkToo(UiDriver driver) {
+        UiCanvas heatMap = board.canvas("board.widget8");
+        driver.waitUntil("the dashboard of the KPI", () -> {
+            heatMap.press("ARROW_RIGHT");
+            heatMap.press("CR");
+            return board.combo("board.dashboard").read().equals("指標別");
+        });
+        assertThat(board.combo("board.kpi").read()).isNotEqualTo("（選択してください）");
+    }
+
     /** Where a cell lies depends on the size of the window; like a pointer that is moved over the figure until it hits one. */
     private static Iterator<Point> places(UiCanvas canvas) {
         return Stream.generate(() -> IntStream.range(1, STEPS).boxed()

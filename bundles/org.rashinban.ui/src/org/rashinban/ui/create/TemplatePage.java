@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateSummary;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The templates with what they hold, a description of the one chosen, and the folder. */
@@ -57,6 +58,7 @@ final class TemplatePage extends WizardPage {
 
         templates = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         WidgetId.set(templates.getTable(), "create.templates"); //$NON-NLS-1$
+        AccessibleName.set(templates.getTable(), Messages.Create_template);
         templates.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(14))
                 .applyTo(templates.getTable());

@@ -27,6 +27,7 @@ import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.text.TextNormalizer;
 import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Asks which widget is to be added: a figure, a note, or whatever kind an extension brings along. */
@@ -87,6 +88,7 @@ final class WidgetDialog extends Dialog {
         filter.addModifyListener(event -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = WidgetId.set(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), "widget.list"); //$NON-NLS-1$
+        AccessibleName.set(list, Messages.Tool_add);
         list.addListener(SWT.Selection, event -> choose());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 320).applyTo(list);

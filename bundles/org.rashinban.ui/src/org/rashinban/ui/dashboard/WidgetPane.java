@@ -9,8 +9,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -67,13 +65,7 @@ final class WidgetPane {
         body = new Composite(control, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        canvas = new FigureCanvas(body, "board.widget" + number); //$NON-NLS-1$
-        canvas.canvas().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = title;
-            }
-        });
+        canvas = new FigureCanvas(body, "board.widget" + number, () -> title); //$NON-NLS-1$
         refusal = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(refusal);
         StyleClass.HEADING.on(new Label(refusal, SWT.NONE)).setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -35,6 +35,7 @@ import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** How a KPI stands through the years, as it is being edited, and why. */
@@ -68,6 +69,7 @@ final class KpiPanel implements Panel {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(10, 6).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "kpi.years"); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), title());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, false).hint(360, (YEARS_BACK + YEARS_AHEAD + 2) * table.getTable().getItemHeight())
@@ -83,6 +85,7 @@ final class KpiPanel implements Panel {
         line = new Sparkline(area);
         GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).grab(false, true).applyTo(line.control());
         why = WidgetId.set(toolkit.createText(area, "", SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "kpi.why"); //$NON-NLS-1$ //$NON-NLS-2$
+        AccessibleName.set(why, Messages.Kpi_why);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, WHY_LINES * why.getLineHeight()).applyTo(why);
         table.addSelectionChangedListener(
                 event -> why.setText(Optional.ofNullable((Evaluation) event.getStructuredSelection().getFirstElement())

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Kpi_standing;
     public static String Kpi_status;
     public static String Kpi_target;
+    public static String Kpi_why;
     public static String Kpi_year;
 
     static {

@@ -37,6 +37,7 @@ import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The enquiries of the open store: who has answered and who not, with all that can be done about it. */
@@ -64,6 +65,7 @@ public final class EnquiryView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 6).spacing(8, 6).applyTo(area);
         chosen = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
+        AccessibleName.set(chosen, this::getPartName);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chosen);
         chosen.addListener(SWT.Selection, event -> show());
         open = button(area, Messages.Enquiry_new_, this::open);
@@ -77,6 +79,7 @@ public final class EnquiryView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(empty);
         table(area);
         reminder = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "enquiry.reminder"); //$NON-NLS-1$
+        AccessibleName.set(reminder, Messages.Enquiry_copyReminder);
         GridDataFactory.fillDefaults().grab(true, false).span(6, 1).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
                 .applyTo(reminder);
         Later again = new Later(area, this::refresh);
@@ -92,6 +95,7 @@ public final class EnquiryView extends ViewPart {
     private void table(Composite area) {
         status = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         WidgetId.set(status.getTable(), "enquiry.status"); //$NON-NLS-1$
+        AccessibleName.set(status.getTable(), Messages.Enquiry_state);
         status.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(status.getTable());
         status.setContentProvider(ArrayContentProvider.getInstance());
@@ -125,7 +129,10 @@ public final class EnquiryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        chosen.setFocus();
+        // A list without entries cannot have the focus.
+        if (!chosen.setFocus()) {
+            open.setFocus();
+        }
     }
 
     private void refresh() {

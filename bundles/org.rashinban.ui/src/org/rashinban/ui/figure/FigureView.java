@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
+import org.rashinban.charts.paper.Area;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -27,7 +29,10 @@ import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.past.Past;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Identified;
 import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
@@ -46,7 +51,7 @@ public final class FigureView extends ViewPart {
     private final Figures figures = Figures.installed();
     private final List<FigureProvider> kinds = figures.all().stream()
             .sorted(Comparator.comparing(figure -> figure.title().in(Locale.getDefault()))).toList();
-    private final NewestWins<Optional<DrawnFigure>> work = new NewestWins<>();
+    private final NewestWins<Result> work = new NewestWins<>();
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private Subject subject = Subject.NONE;
     private Optional<Figure> shown = Optional.empty();
@@ -55,6 +60,10 @@ public final class FigureView extends ViewPart {
     private Button save;
     private Label hint;
     private FigureCanvas canvas;
+
+    /** A drawn figure, or why there is none. */
+    private record Result(Optional<DrawnFigure> figure, String why) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -73,7 +82,8 @@ public final class FigureView extends ViewPart {
         save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(hint);
-        canvas = new FigureCanvas(area, "figure.canvas"); //$NON-NLS-1$
+        canvas = new FigureCanvas(area, "figure.canvas", kind::getText); //$NON-NLS-1$
+        canvas.onOpen(this::open);
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
         canvas.onOtherRoom(this::draw);
 
@@ -103,6 +113,11 @@ public final class FigureView extends ViewPart {
         kind.setFocus();
     }
 
+    private void open(Area mark) {
+        desk().current().flatMap(store -> mark.behind().flatMap(id -> Contents.of(store.program(), Identified.class)
+                .filter(object -> id.equals(object.getId())).findFirst())).ifPresent(object -> Editors.open(getSite().getPage(), object));
+    }
+
     private void draw() {
         Optional<OpenStore> store = desk().current();
         FigureProvider figure = kinds.get(kind.getSelectionIndex());
@@ -117,13 +132,18 @@ public final class FigureView extends ViewPart {
         Look look = ScreenLook.of(canvas.control());
         int zoom = canvas.control().getMonitor().getZoom();
         int room = canvas.room();
-        work.ask(Messages.Figure_drawing, superseded -> drawn(copy, past, figure, choices.get())
-                .map(made -> DrawnFigure.of(made, look, zoom, room)), result -> display.asyncExec(() -> show(result, ""))); //$NON-NLS-1$
+        work.ask(Messages.Figure_drawing,
+                superseded -> drawn(copy, past, figure, choices.get(), made -> DrawnFigure.of(made, look, zoom, room)),
+                result -> display.asyncExec(() -> show(result.figure(), result.why())));
     }
 
-    private Optional<Figure> drawn(ProgramCopy copy, Past past, FigureProvider figure, Map<String, String> choices) {
+    private Result drawn(ProgramCopy copy, Past past, FigureProvider figure, Map<String, String> choices,
+            Function<Figure, DrawnFigure> draw) {
         FigureContext context = new FigureContext(copy.program(), copy.actuals(), today, Optional.empty(), past);
-        return figures.draw(figure.id(), choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure()) : Optional.empty();
+        return switch (figures.draw(figure.id(), choices, context)) {
+            case Drawing.Drawn done -> new Result(Optional.of(draw.apply(done.figure())), ""); //$NON-NLS-1$
+            case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()));
+        };
     }
 
     private void show(Optional<DrawnFigure> figure, String text) {

@@ -36,6 +36,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.plan.PlanView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Who changed what of the selected object and when; an old value can be taken up again. */
@@ -63,6 +64,7 @@ public final class HistoryView extends ViewPart {
         restore.addListener(SWT.Selection, event -> restore());
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "history.table"); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getTable());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** One row of the table told in full, however narrow the window: it wraps, scrolls and can be copied. */
@@ -21,6 +22,7 @@ final class KpiDetails {
 
     KpiDetails(Composite parent, int span) {
         text = WidgetId.set(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "kpis.details"); //$NON-NLS-1$
+        AccessibleName.set(text, Messages.Kpi_details);
         text.setFont(JFaceResources.getDialogFont());
         GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(SWT.DEFAULT, LINES * lineHeight()).applyTo(text);
         show(Optional.empty());

@@ -30,6 +30,7 @@ import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -60,6 +61,7 @@ public final class KpiView extends ViewPart {
 
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "kpis.table"); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
         pixels = new PixelConverter(table.getTable());
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());

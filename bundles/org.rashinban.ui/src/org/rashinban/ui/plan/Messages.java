@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Kpi_choose;
     public static String Kpi_code;
     public static String Kpi_count;
+    public static String Kpi_details;
     public static String Kpi_evaluating;
     public static String Kpi_grade;
     public static String Kpi_none;

@@ -20,6 +20,7 @@ import org.rashinban.model.Ownership;
 import org.rashinban.model.Program;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.plan.PlanFilter.Wanted;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Says what the plan tree is to show. */
@@ -76,6 +77,7 @@ final class PlanFilterBar {
 
     private Combo choice(String id, String name, Runnable changed) {
         Combo combo = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "plan.filter." + id); //$NON-NLS-1$
+        AccessibleName.set(combo, name);
         combo.setToolTipText(name);
         GridDataFactory.fillDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> changed.run());

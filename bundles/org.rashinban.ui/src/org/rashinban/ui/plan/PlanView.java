@@ -28,6 +28,7 @@ import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.save.StatusLine;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The tree of the plans in the open store. */
@@ -71,6 +72,7 @@ public final class PlanView extends StoreView {
         tree = new TreeViewer(page, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         fillTree();
+        AccessibleName.set(tree.getTree(), this::getPartName);
         PlanActions actions = new PlanActions(tree, desk(), sentence -> StatusLine.say(getSite().getWorkbenchWindow(), sentence));
         PlanMoves moves = new PlanMoves(actions);
         names.setEditingSupport(new TitleEditing(tree, actions));

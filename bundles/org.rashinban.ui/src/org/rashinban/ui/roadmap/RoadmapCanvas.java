@@ -8,8 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -22,6 +20,7 @@ import org.rashinban.ui.roadmap.RoadmapLayout.Mark;
 import org.rashinban.ui.roadmap.RoadmapLayout.Placed;
 import org.rashinban.ui.roadmap.RoadmapPainter.Frame;
 import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Shows a roadmap and lets its bars be moved by the mouse and by keys. */
@@ -70,13 +69,7 @@ final class RoadmapCanvas {
         for (ScrollBar bar : List.of(canvas.getHorizontalBar(), canvas.getVerticalBar())) {
             bar.addListener(SWT.Selection, event -> canvas.redraw());
         }
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = selection.map(bar -> RoadmapTexts.all(bar, asOf)).orElse(Messages.Roadmap_name);
-            }
-        });
+        AccessibleName.set(canvas, () -> selection.map(bar -> RoadmapTexts.all(bar, asOf)).orElse(Messages.Roadmap_name));
     }
 
     Canvas control() {

@@ -30,6 +30,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.search.ObjectSearch.Hit;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Finds everything in the open store by its texts. */
@@ -54,6 +55,7 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "search.table"); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());

@@ -1,6 +1,5 @@
 package org.rashinban.ui.editor.field;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -8,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.rashinban.model.label.Labels;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Yes or no. */
@@ -18,7 +16,7 @@ final class CheckField extends Field {
 
     CheckField(FieldContext context, EStructuralFeature feature, Composite parent, FormToolkit toolkit) {
         super(context, feature);
-        check = WidgetId.set(toolkit.createButton(parent, Labels.of(feature).in(Locale.getDefault()), SWT.CHECK),
+        check = WidgetId.set(toolkit.createButton(parent, name(), SWT.CHECK),
                 "field." + feature.getName()); //$NON-NLS-1$
         decorate(check);
         check.addListener(SWT.Selection, event -> context.edits().set(context.object(), feature, check.getSelection()));

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.rashinban.ui.grid.cell.ChoiceKind;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** One of a few values. */
@@ -25,6 +26,7 @@ final class ChoiceField extends Field {
         values = kind.values();
         optional = feature.getDefaultValue() == null;
         combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), "field." + feature.getName()); //$NON-NLS-1$
+        AccessibleName.set(combo, name());
         if (optional) {
             combo.add(NOTHING);
         }

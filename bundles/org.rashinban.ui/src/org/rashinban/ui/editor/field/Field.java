@@ -1,5 +1,6 @@
 package org.rashinban.ui.editor.field;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -7,6 +8,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.rashinban.model.label.Labels;
 
 /** One feature of an object on screen. */
 public abstract class Field {
@@ -24,6 +26,10 @@ public abstract class Field {
 
     public EStructuralFeature feature() {
         return feature;
+    }
+
+    protected final String name() {
+        return Labels.of(feature).in(Locale.getDefault());
     }
 
     /** Shows what the object holds now, unless somebody is just about to change it here. */

@@ -27,6 +27,7 @@ import org.rashinban.model.label.Labels;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.sheet.Sheet.Members;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Objects that hang on another one, as a table: added, removed, put in order, changed in place, opened. */
@@ -50,6 +51,7 @@ public final class MembersTable extends Field {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "members." + feature.getName()); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), name());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         CellEditing.prepare(table);
@@ -107,7 +109,7 @@ public final class MembersTable extends Field {
 
     private Button button(Composite bar, String label, String id, Runnable action, FormToolkit toolkit) {
         Button button = WidgetId.set(toolkit.createButton(bar, label, SWT.PUSH), "members." + feature.getName() + '.' + id); //$NON-NLS-1$
-        button.setToolTipText(NLS.bind(Messages.Members_of, Labels.of(feature).in(Locale.getDefault()), label));
+        button.setToolTipText(NLS.bind(Messages.Members_of, name(), label));
         GridDataFactory.fillDefaults().applyTo(button);
         button.addListener(SWT.Selection, event -> action.run());
         return button;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.text.TextNormalizer;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Objects to choose from, found by typing a part of their names. */
@@ -72,6 +73,7 @@ final class PickDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = WidgetId.set(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | (several ? SWT.CHECK : SWT.SINGLE)),
                 "pick.table"); //$NON-NLS-1$
+        AccessibleName.set(table, () -> getShell().getText());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         filter.addListener(SWT.Modify, event -> fill());
         table.addListener(SWT.Selection, this::choose);

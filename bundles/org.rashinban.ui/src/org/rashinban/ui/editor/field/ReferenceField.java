@@ -3,7 +3,6 @@ package org.rashinban.ui.editor.field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.rashinban.model.label.Labels;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.ListKind;
 import org.rashinban.ui.grid.cell.ReferenceKind;
@@ -40,9 +38,8 @@ final class ReferenceField extends Field {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text.control());
         ToolBar bar = new ToolBar(area, SWT.FLAT);
         toolkit.adapt(bar, true, true);
-        String name = Labels.of(feature).in(Locale.getDefault());
-        choose = item(bar, "…", Messages.Field_choose, name, "choose", this::choose); //$NON-NLS-1$ //$NON-NLS-2$
-        open = item(bar, "→", Messages.Field_open, name, "open", this::open); //$NON-NLS-1$ //$NON-NLS-2$
+        choose = item(bar, "…", Messages.Field_choose, name(), "choose", this::choose); //$NON-NLS-1$ //$NON-NLS-2$
+        open = item(bar, "→", Messages.Field_open, name(), "open", this::open); //$NON-NLS-1$ //$NON-NLS-2$
         refresh();
     }
 
@@ -82,7 +79,7 @@ final class ReferenceField extends Field {
 
     private void choose() {
         List<? extends EObject> candidates = kind.candidates().apply(context.object());
-        new PickDialog(area.getShell(), Labels.of(feature).in(Locale.getDefault()), candidates, chosen(), feature.isMany()).ask()
+        new PickDialog(area.getShell(), name(), candidates, chosen(), feature.isMany()).ask()
                 .ifPresent(picked -> context.edits().set(context.object(), feature,
                         feature.isMany() ? picked : picked.isEmpty() ? null : picked.getFirst()));
         refresh();
@@ -91,7 +88,7 @@ final class ReferenceField extends Field {
     private void open() {
         List<EObject> chosen = chosen();
         Optional<EObject> target = chosen.size() < 2 ? chosen.stream().findFirst()
-                : new PickDialog(area.getShell(), Labels.of(feature).in(Locale.getDefault()), chosen, List.of(), false).ask()
+                : new PickDialog(area.getShell(), name(), chosen, List.of(), false).ask()
                         .flatMap(picked -> picked.stream().findFirst());
         target.ifPresent(context::open);
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.Reading;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Something that is typed as people write it; it is read when the field is left, and then stands there in its usual form. */
@@ -28,6 +29,7 @@ final class TextField extends Field {
         this.kind = kind;
         int style = isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
         text = WidgetId.set(toolkit.createText(parent, NOTHING, SWT.BORDER | style), "field." + feature.getName()); //$NON-NLS-1$
+        AccessibleName.set(text, name());
         decorate(text);
         text.addListener(SWT.Modify, event -> context.typed());
         text.addListener(SWT.FocusOut, event -> commit());

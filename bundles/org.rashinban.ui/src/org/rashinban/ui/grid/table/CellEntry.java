@@ -7,12 +7,11 @@ import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /**
@@ -52,13 +51,7 @@ final class CellEntry {
         mistake.hide();
         choices = new Choices(text);
         table.addOverlayPainter((gc, layer) -> paint(gc));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spoken.get();
-            }
-        });
+        AccessibleName.set(text, spoken);
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.FocusOut, event -> left());
     }

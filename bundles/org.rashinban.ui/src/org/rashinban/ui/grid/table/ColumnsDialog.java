@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.rashinban.ui.grid.data.GridColumn;
 import org.rashinban.ui.grid.table.GridMemory.Arrangement;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Chooses which columns are shown, in which order, how wide and how many of them stay, with the keyboard alone if need be. */
@@ -69,6 +70,7 @@ final class ColumnsDialog extends TrayDialog {
         hint.setText(Messages.Columns_hint);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
         table = WidgetId.set(new Table(area, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), "columns.list"); //$NON-NLS-1$
+        AccessibleName.set(table, Messages.Columns_title);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
         Composite side = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().applyTo(side);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rashinban.ui.grid.data.CellChanges.Refusal;
 import org.rashinban.ui.grid.data.RowModel;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Says which cells could not be written and why, when many were to be written at once: nothing was changed then. */
@@ -53,6 +54,7 @@ final class Refusals extends TitleAreaDialog {
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         Table table = WidgetId.set(new Table(area, SWT.FULL_SELECTION | SWT.BORDER), "grid.refusals"); //$NON-NLS-1$
+        AccessibleName.set(table, () -> getShell().getText());
         table.setHeaderVisible(true);
         column(table, layout, Messages.Refusals_row, 1);
         column(table, layout, Messages.Refusals_column, 3);

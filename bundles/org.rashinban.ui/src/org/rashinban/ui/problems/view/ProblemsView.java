@@ -30,6 +30,7 @@ import org.rashinban.ui.problems.ProblemFix;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** What the checks found, the gravest first; from here one gets to the place, and some of it is mended by a click. */
@@ -60,6 +61,7 @@ public final class ProblemsView extends ViewPart {
         fix.addListener(SWT.Selection, event -> selected().ifPresent(this::mend));
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "problems.table"); //$NON-NLS-1$
+        AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.getTable());
