@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +42,7 @@ class AccessibilityTest {
             Literals.TRAINING_COURSE, Literals.FINDING, Literals.DEPARTMENT, Literals.MILESTONE);
 
     private static final int ROUNDS = 3;
+    private static final int WIDGETS = 12;
 
     @TempDir
     Path parent;
@@ -72,8 +72,8 @@ class AccessibilityTest {
         CityStore.open(parent, "sample", window, driver);
         window.menu("表示", "ダッシュボード");
         driver.waitUntil("the dashboards", () -> driver.view("ダッシュボード").combo("board.dashboard").items().size() > 1);
-        driver.waitUntil("the figures",
-                () -> driver.read(() -> Spoken.operable(Windows.main()).filter(Canvas.class::isInstance).count() == 12));
+        driver.waitUntil("the figures", () -> driver.read(() -> Spoken.operable(Windows.main())
+                .filter(control -> String.valueOf(control.getData(WidgetId.KEY)).startsWith("board.widget")).count() == WIDGETS));
         check("ダッシュボード", driver);
     }
 

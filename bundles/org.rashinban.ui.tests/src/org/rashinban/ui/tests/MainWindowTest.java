@@ -23,7 +23,7 @@ class MainWindowTest {
         assertThat(window.menuEntries("編集")).extracting(UiMenuEntry::text).containsExactly("元に戻す", "やり直し", "切り取り", "コピー",
                 "貼り付け", "削除", "すべて選択", "検索", "設定");
         assertThat(window.menuEntries("表示")).extracting(UiMenuEntry::text).containsExactly("スタートページ", "ビューの表示", "ダッシュボード",
-                "計画と指標", "外観", "画面配置のリセット");
+                "計画と指標", "自分のKPI", "外観", "画面配置のリセット");
         assertThat(window.menuEntries("ヘルプ")).extracting(UiMenuEntry::text).containsExactly("ショートカットキーの一覧", "羅針盤について");
     }
 

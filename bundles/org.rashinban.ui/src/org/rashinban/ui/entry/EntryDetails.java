@@ -20,6 +20,7 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.text.Localized;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** What there is to know about the selected value: what is asked, how it stands and why, what is doubtful, why it came back. */
@@ -33,6 +34,7 @@ public final class EntryDetails {
     public EntryDetails(Composite area, Assessments assessments) {
         this.assessments = assessments;
         text = WidgetId.set(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "entry.details"); //$NON-NLS-1$
+        AccessibleName.set(text, Messages.Entry_details);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * LINES).applyTo(text);
     }
 

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Entry_count;
     public static String Entry_denominator;
     public static String Entry_department;
+    public static String Entry_details;
     public static String Entry_done;
     public static String Entry_doubt;
     public static String Entry_doubtful;
