@@ -1,8 +1,6 @@
 package org.rashinban.model.amount;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import org.rashinban.model.text.Languages;
 /** Writes amounts for people: 約1,200人以上, "about 1,200 at least", 85 %. {@link AmountReader} reads both back. */
 public final class AmountFormat {
 
+    private static final int GROUP = 3;
     private static final Map<Qualifier, String> JAPANESE_SUFFIXES = Map.of(
             Qualifier.AT_LEAST, "以上", Qualifier.AT_MOST, "以下", Qualifier.LESS_THAN, "未満", Qualifier.MORE_THAN, "超");
     private static final Map<Qualifier, String> JAPANESE_PREFIXES = Map.of(
@@ -29,10 +28,14 @@ public final class AmountFormat {
 
     /** The number alone, with thousands separators and its own decimals. */
     public static String number(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, value.scale()));
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
+        String plain = value.toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        int first = value.signum() < 0 ? 1 : 0;
+        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** @param unit as it stands after the number; empty for none */
@@ -47,6 +50,7 @@ public final class AmountFormat {
     }
 
     private static String words(Amount amount, Map<Qualifier, String> vocabulary, String separator) {
-        return amount.qualifiers().stream().filter(vocabulary::containsKey).map(vocabulary::get).collect(Collectors.joining(separator));
+        return amount.qualifiers().isEmpty() ? ""
+                : amount.qualifiers().stream().filter(vocabulary::containsKey).map(vocabulary::get).collect(Collectors.joining(separator));
     }
 }

@@ -1,9 +1,11 @@
 package org.rashinban.model.text;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The messages of one package: {@code messages.properties} (English, the root) and {@code messages_ja.properties}.
@@ -18,6 +20,8 @@ public final class Catalogue {
 
     private final String baseName;
     private final ClassLoader loader;
+    /** Found once: the platform's own look-up goes through a chain of keys for every message. */
+    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     private Catalogue(String baseName, ClassLoader loader) {
         this.baseName = baseName;
@@ -36,7 +40,8 @@ public final class Catalogue {
 
     String pattern(String key, Locale locale) {
         try {
-            return ResourceBundle.getBundle(baseName, locale, loader, WITHOUT_DEFAULT_LOCALE).getString(key);
+            return bundles.computeIfAbsent(locale, unknown -> ResourceBundle.getBundle(baseName, unknown, loader, WITHOUT_DEFAULT_LOCALE))
+                    .getString(key);
         } catch (MissingResourceException e) {
             throw new IllegalStateException("No message '" + key + "' in " + baseName, e);
         }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public record Sentence(Catalogue catalogue, String key, List<Object> args) implements Localized {
 
+    private static final Pattern PLAIN = Pattern.compile("[^{}]*+(?:\\{\\d+}[^{}]*+)*+");
     private static final Pattern FORMATTED_ARGUMENT = Pattern.compile("\\{\\s*(\\d+)\\s*,");
 
     public Sentence {
@@ -38,9 +39,33 @@ public record Sentence(Catalogue catalogue, String key, List<Object> args) imple
     @Override
     public String in(Locale locale) {
         String pattern = catalogue.pattern(key, locale);
-        MessageFormat format = new MessageFormat(pattern.replace("'", "''"), locale);
-        if (format.getFormatsByArgumentIndex().length > args.size()) {
+        return PLAIN.matcher(pattern).matches() ? plain(pattern, locale) : formatted(pattern, locale);
+    }
+
+    /** Most messages hold nothing but places for their arguments; reading those as formats takes longer than all else. */
+    private String plain(String pattern, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            text.append(pattern, from, open).append(render(argument(Integer.parseInt(pattern.substring(open + 1, close))), locale));
+            from = close + 1;
+        }
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    private Object argument(int at) {
+        if (at >= args.size()) {
             throw new IllegalStateException("Message '" + key + "' in " + catalogue + " needs more than " + args.size() + " arguments");
+        }
+        return args.get(at);
+    }
+
+    private String formatted(String pattern, Locale locale) {
+        MessageFormat format = new MessageFormat(pattern.replace("'", "''"), locale);
+        int needed = format.getFormatsByArgumentIndex().length;
+        if (needed > args.size()) {
+            argument(needed - 1);
         }
         Set<Integer> formatted = FORMATTED_ARGUMENT.matcher(pattern).results()
                 .map((MatchResult found) -> Integer.valueOf(found.group(1)))

@@ -1,11 +1,10 @@
 package org.rashinban.reports.sheet;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -37,11 +36,13 @@ public final class Page {
     private final Locale locale;
     private final double digit;
     private final Paper paper;
-    private final Map<Integer, Double> heights = new TreeMap<>();
+    /** Of rows, as far as they were written; 0 for those that were not. */
+    private double[] heights = new double[64];
     /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
     private double[] widths = new double[0];
     private final Set<Integer> withNext = new HashSet<>();
     private Optional<CellRangeAddress> heads = Optional.empty();
+    private XSSFRow current;
     private int tables;
     private int lastColumn;
     private int lastRow;
@@ -74,7 +75,7 @@ public final class Page {
 
     /** The first of the columns as a cell; the others show the same ground and frame. */
     public XSSFCell cell(int row, int column, int span, XSSFCellStyle style) {
-        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        XSSFRow line = line(row);
         // From left to right: POI puts a row whose cells were made in another order together anew when it is saved.
         long look = style.getIndex();
         XSSFCell cell = line.createCell(column);
@@ -90,6 +91,15 @@ public final class Page {
         lastRow = Math.max(lastRow, row);
         need(row, ROW);
         return cell;
+    }
+
+    /** Cells are written row by row, so the last row is mostly the one that is asked for. */
+    private XSSFRow line(int row) {
+        if (current == null || current.getRowNum() != row) {
+            XSSFRow known = sheet.getRow(row);
+            current = known == null ? sheet.createRow(row) : known;
+        }
+        return current;
     }
 
     public XSSFCell text(int row, int column, int span, String text, XSSFCellStyle style) {
@@ -139,7 +149,11 @@ public final class Page {
 
     public double width(int column, int span) {
         if (widths.length < column + span) {
-            widths = IntStream.range(0, column + span).mapToDouble(at -> sheet.getColumnWidth(at) / 256.0).toArray();
+            int known = widths.length;
+            widths = Arrays.copyOf(widths, column + span);
+            for (int at = known; at < widths.length; at++) {
+                widths[at] = sheet.getColumnWidth(at) / 256.0;
+            }
         }
         double width = 0;
         for (int at = column; at < column + span; at++) {
@@ -155,11 +169,22 @@ public final class Page {
 
     /** Makes the row at least so high. */
     public void need(int row, double points) {
-        heights.merge(row, Math.min(points, 409), Math::max);
+        setHeight(row, Math.max(known(row), Math.min(points, 409)));
     }
 
     public void setHeight(int row, double points) {
-        heights.put(row, points);
+        if (row >= heights.length) {
+            heights = Arrays.copyOf(heights, Math.max(row + 1, heights.length * 2));
+        }
+        heights[row] = points;
+    }
+
+    private double known(int row) {
+        return row < heights.length ? heights[row] : 0;
+    }
+
+    private double height(int row) {
+        return known(row) > 0 ? known(row) : ROW;
     }
 
     /** Rows down to this level were put into the outline; their headings stand above them. */
@@ -182,15 +207,16 @@ public final class Page {
 
     /** On one printed page, if they fit on one. */
     public void keepTogether(int from, int to) {
-        paper.keepTogether(from, to, row -> heights.getOrDefault(row, ROW));
+        paper.keepTogether(from, to, this::height);
     }
 
     /** Sets what depends on everything that was written. */
     public void finish() {
-        heights.forEach((row, points) -> {
-            XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-            line.setHeightInPoints(points.floatValue());
-        });
+        for (int row = 0; row < heights.length; row++) {
+            if (heights[row] > 0) {
+                line(row).setHeightInPoints((float) heights[row]);
+            }
+        }
         heads.ifPresent(rows -> {
             sheet.setRepeatingRows(rows);
             if (rows.getLastRow() < LAST_FROZEN) {
@@ -201,11 +227,11 @@ public final class Page {
         lastRow = Math.max(lastRow, sheet.getLastRowNum());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         paper.stayLegible(high(0, lastRow), lastColumn + 1);
-        paper.paginate(lastRow + 1, lastColumn + 1, row -> heights.getOrDefault(row, ROW),
+        paper.paginate(lastRow + 1, lastColumn + 1, this::height,
                 heads.map(rows -> high(rows.getFirstRow(), rows.getLastRow())).orElse(0.0), withNext::contains);
     }
 
     private double high(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToDouble(row -> heights.getOrDefault(row, ROW)).sum();
+        return IntStream.rangeClosed(from, to).mapToDouble(this::height).sum();
     }
 }

@@ -17,16 +17,34 @@ public final class TextMeasure {
     }
 
     public static double width(String line) {
-        return line.codePoints().mapToDouble(TextMeasure::width).sum();
+        return width(line, 0, line.length());
+    }
+
+    private static double width(String text, int from, int to) {
+        double width = 0;
+        for (int at = from; at < to;) {
+            int letter = text.codePointAt(at);
+            width += width(letter);
+            at += Character.charCount(letter);
+        }
+        return width;
     }
 
     /** @param capacity how wide a line may be; see {@link #width} */
     public static int lines(String text, double capacity) {
-        return wrapped(text, capacity).size();
+        return fits(text, capacity) ? 1 : wrapped(text, capacity).size();
+    }
+
+    /** Most texts of a table do, and need not be taken apart. */
+    private static boolean fits(String text, double capacity) {
+        return text.indexOf('\n') < 0 && width(text) <= Math.max(2, capacity);
     }
 
     /** The text in pieces of at most so many lines each. */
     public static List<String> pieces(String text, double capacity, int most) {
+        if (fits(text, capacity)) {
+            return List.of(text);
+        }
         List<Line> lines = wrapped(text, capacity);
         List<String> pieces = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += most) {
@@ -57,7 +75,7 @@ public final class TextMeasure {
         int at = from;
         while (at < to) {
             int end = unitEnd(text, at, to);
-            double unit = width(text.substring(at, end));
+            double unit = width(text, at, end);
             if (filled > 0 && filled + unit > capacity) {
                 lines.add(new Line(line, at));
                 line = at;
@@ -65,7 +83,7 @@ public final class TextMeasure {
             }
             while (unit > capacity) {
                 int letter = at + Character.charCount(text.codePointAt(at));
-                double one = width(text.substring(at, letter));
+                double one = width(text, at, letter);
                 if (filled > 0 && filled + one > capacity) {
                     lines.add(new Line(line, at));
                     line = at;
