@@ -22,6 +22,7 @@ import org.rashinban.cli.plan.CommandLine;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.kpi.KpiList;
 import org.rashinban.model.text.Plain;
+import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.Reports;
 
@@ -33,7 +34,7 @@ class ReportCommandTest {
     Path folder;
 
     private CommandLine.Run report(String... options) {
-        Report.Source template = ReportFiles.layout(folder.resolve("template.xlsx"));
+        Report.Source template = new FileTemplate(folder.resolve("template.xlsx"));
         return CommandLine.run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))),
                 new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
     }
