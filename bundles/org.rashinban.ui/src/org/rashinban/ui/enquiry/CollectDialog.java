@@ -87,6 +87,13 @@ final class CollectDialog extends TitleAreaDialog {
         return area;
     }
 
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        grid.setFocus();
+        return contents;
+    }
+
     private List<ReplyRow> shown() {
         return rows.stream().filter(row -> unchanged.getSelection() || row.row().outcome() != Outcome.UNCHANGED).toList();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -22,6 +23,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +40,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Bars;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The enquiries of the open store: who has answered and who not, with all that can be done about it. */
@@ -47,6 +50,7 @@ public final class EnquiryView extends ViewPart {
 
     private static final String NOTHING = ""; //$NON-NLS-1$
     private static final int REMINDER_LINES = 6;
+    private static final int CHOSEN_CHARS = 40;
 
     private final Clock clock = Clock.systemDefaultZone();
     private Combo chosen;
@@ -63,24 +67,25 @@ public final class EnquiryView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 6).spacing(8, 6).applyTo(area);
-        chosen = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
+        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
+        Composite bar = Bars.create(area);
+        chosen = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
         AccessibleName.set(chosen, this::getPartName);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chosen);
+        chosen.setLayoutData(new RowData(new PixelConverter(chosen).convertWidthInCharsToPixels(CHOSEN_CHARS), SWT.DEFAULT));
         chosen.addListener(SWT.Selection, event -> show());
-        open = button(area, Messages.Enquiry_new_, this::open);
-        issue = button(area, Messages.Enquiry_issue_,
+        open = button(bar, Messages.Enquiry_new_, this::open);
+        issue = button(bar, Messages.Enquiry_issue_,
                 store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).issue(store, enquiry)));
-        collect = button(area, Messages.Enquiry_collect_,
+        collect = button(bar, Messages.Enquiry_collect_,
                 store -> work(store, (steps, enquiry) -> new EnquiryFiles(getSite(), steps).collect(store, enquiry)));
-        close = button(area, Messages.Enquiry_close, this::close);
-        copy = button(area, Messages.Enquiry_copyReminder, store -> copyReminder());
+        close = button(bar, Messages.Enquiry_close, this::close);
+        copy = button(bar, Messages.Enquiry_copyReminder, store -> copyReminder());
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(area, SWT.WRAP), "enquiry.empty")); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(empty);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(empty);
         table(area);
         reminder = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "enquiry.reminder"); //$NON-NLS-1$
         AccessibleName.set(reminder, Messages.Enquiry_copyReminder);
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
                 .applyTo(reminder);
         Later again = new Later(area, this::refresh);
         Runnable forget = desk().onChange(this::refresh);
@@ -97,7 +102,7 @@ public final class EnquiryView extends ViewPart {
         WidgetId.set(status.getTable(), "enquiry.status"); //$NON-NLS-1$
         AccessibleName.set(status.getTable(), Messages.Enquiry_state);
         status.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(status.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(status.getTable());
         status.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.Enquiry_department, 220, form -> StatusText.department(form.form()));
         column(Messages.Enquiry_state, 110, StatusText::state);

@@ -9,7 +9,7 @@ public final class DepartmentPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.rashinban.ui.perspective.department"; //$NON-NLS-1$
 
-    private static final float ENTRY_SHARE = 0.72f;
+    private static final float ENTRY_SHARE = 0.78f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -63,7 +63,7 @@ final class EntryFields {
     }
 
     static EntryColumn about() {
-        return new EntryColumn("about", Messages.Entry_about, ABOUT, 4, //$NON-NLS-1$
+        return new EntryColumn("about", Messages.Entry_about, ABOUT, 6, //$NON-NLS-1$
                 row -> number(row).map(amount -> amount.is(Qualifier.ABOUT)), EntryLocks::about,
                 new EntryColumn.Said((row, before, value) -> {
                     boolean about = value.filter(Boolean.TRUE::equals).isPresent();
@@ -88,7 +88,7 @@ final class EntryFields {
     }
 
     private static EntryColumn fraction(String id, String title, Function<Answer, Optional<Amount>> part, EntryColumn.Saying saying) {
-        return new EntryColumn(id, title, PLAIN, 9, row -> row.isPart() ? Optional.empty() : part.apply(row.due().answer()).map(any -> any),
+        return new EntryColumn(id, title, PLAIN, 11, row -> row.isPart() ? Optional.empty() : part.apply(row.due().answer()).map(any -> any),
                 EntryLocks::fraction, new EntryColumn.Said(saying));
     }
 

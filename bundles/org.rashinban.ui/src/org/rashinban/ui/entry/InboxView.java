@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +31,7 @@ import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.Bars;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** What departments have handed in, for the office to accept, return or correct. */
@@ -64,13 +64,7 @@ public final class InboxView extends StoreView {
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
-        Composite bar = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 8;
-        row.marginLeft = 0;
-        bar.setLayout(row);
+        Composite bar = Bars.create(area);
         filter = new InboxFilter(bar, today, this::look);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "inbox.department", this::look); //$NON-NLS-1$

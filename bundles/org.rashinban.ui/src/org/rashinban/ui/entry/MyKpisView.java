@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +29,7 @@ import org.rashinban.ui.plan.OwnScope;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.Bars;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The values that a department has to report: what is due, what it says, and how far it has come with the office. */
@@ -59,13 +59,7 @@ public final class MyKpisView extends StoreView {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
-        Composite bar = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 8;
-        row.marginLeft = 0;
-        bar.setLayout(row);
+        Composite bar = Bars.create(area);
         filter = new EntryFilter(bar, today, this::show);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "entry.department", this::show); //$NON-NLS-1$
