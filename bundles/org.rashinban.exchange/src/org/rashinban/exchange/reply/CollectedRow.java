@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Sentence;
@@ -39,12 +40,16 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
         return stored.amount().map(Amount::value).flatMap(before -> after().amount().map(now -> now.value().subtract(before)));
     }
 
-    /** Whether there is something to accept. */
+    /** Whether there is something to accept; in a locked period there is nothing. */
     public boolean canBeAccepted() {
-        return asked.isPresent() && !reply.isBlank() && switch (outcome()) {
+        return asked.filter(CollectedRow::isUnlocked).isPresent() && !reply.isBlank() && switch (outcome()) {
             case NEW, CHANGED, CONFLICTING -> true;
             case UNCHANGED, UNREADABLE, FOREIGN -> false;
         };
+    }
+
+    private static boolean isUnlocked(AskedValue asked) {
+        return PeriodLocks.refusal(asked.getKpi(), asked.getPeriod()).isEmpty();
     }
 
     CollectedRow judged(Judgement other, boolean dispute) {

@@ -88,7 +88,8 @@ final class EntryFields {
     }
 
     private static EntryColumn fraction(String id, String title, Function<Answer, Optional<Amount>> part, EntryColumn.Saying saying) {
-        return new EntryColumn(id, title, PLAIN, 11, row -> row.isPart() ? Optional.empty() : part.apply(row.due().answer()).map(any -> any),
+        return new EntryColumn(id, title, PLAIN, 11,
+                row -> row.isPart() ? Optional.empty() : part.apply(row.due().answer()).map(any -> any),
                 EntryLocks::fraction, new EntryColumn.Said(saying));
     }
 

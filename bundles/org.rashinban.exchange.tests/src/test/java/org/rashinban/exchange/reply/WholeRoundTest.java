@@ -20,6 +20,7 @@ import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Reminder;
+import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.exchange.Office;
 import org.rashinban.exchange.Rounds;
@@ -32,6 +33,8 @@ import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
+import org.rashinban.model.PeriodLock;
+import org.rashinban.model.Plan;
 import org.rashinban.model.amount.Amount;
 
 /** Hamamatsu's round: eleven departments are asked, answer, and are heard. */
@@ -200,5 +203,19 @@ class WholeRoundTest {
             assertThat(Returns.kpi(disputed)).contains("A07a");
             assertThat(Accepting.Choice.ALL.test(disputed)).isFalse();
         });
+    }
+
+    @Test
+    void whatIsLockedMeanwhileIsNotTakenOver() throws IOException {
+        Path form = Rounds.issue(enquiry, folder.resolve("issued")).getFirst().file();
+        Path back = SavedForm.open(form).number("I14", 240).save(folder.resolve("locked/a.xlsx"));
+        PeriodLock lock = PeriodLocks.made(enquiry.getPeriods().getFirst(), "office", JUNE, "本部会議に報告済み");
+        Contents.nearest(enquiry.getForms().getFirst().getAsked().getFirst().getKpi(), Plan.class).orElseThrow().getLocks().add(lock);
+
+        CollectedRow row = Returns.of(enquiry, back).about("A07a");
+
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Returns.said(row)).contains("締め切られて", "本部会議に報告済み");
+        assertThat(Accepting.Choice.ALL.test(row)).as("nobody can take it over").isFalse();
     }
 }
