@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rashinban.core.figure.Heading;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.period.YearNotation;
 import org.rashinban.model.text.Languages;
 
 /** The ways to write a fiscal year under its mark, the fullest first: 令和6年度 with FY2024 below, R6 with FY2024 below, R6. */
@@ -27,6 +28,9 @@ final class YearLabel {
     }
 
     private static String label(FiscalPeriod year, String way, Locale locale) {
+        if (YearNotation.of(locale) != YearNotation.BOTH) {
+            return (way.equals("long") ? PeriodFormat.usual(locale) : PeriodFormat.narrow(locale)).format(year);
+        }
         String western = PeriodFormat.WESTERN_ENGLISH.format(year);
         String era = PeriodFormat.ERA_SHORT.format(year);
         boolean japanese = Languages.isJapanese(locale);

@@ -19,6 +19,7 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.model.period.YearNotation;
 import org.rashinban.model.text.Languages;
 
 /** The calendar above the lanes: fiscal years in both notations, below them their halves, quarters or months. */
@@ -97,11 +98,18 @@ final class TimeAxis {
 
     /** The fullest notation for which there is room; nothing in a year of which only days are shown. */
     private Optional<TextBlock> name(FiscalPeriod year, double width) {
-        boolean japanese = Languages.isJapanese(medium.locale());
+        return names(year).map(text -> medium.line(text, Style.LABEL)).filter(text -> text.width() <= width).findFirst();
+    }
+
+    private Stream<String> names(FiscalPeriod year) {
+        Locale locale = medium.locale();
+        if (YearNotation.of(locale) != YearNotation.BOTH) {
+            return Stream.of(PeriodFormat.usual(locale).format(year), PeriodFormat.narrow(locale).format(year));
+        }
         String western = PeriodFormat.WESTERN_ENGLISH.format(year);
         String era = PeriodFormat.ERA_SHORT.format(year);
-        return Stream.of(japanese ? PeriodFormat.ERA_LONG.format(year) + "\n" + western : western + "\n" + era, era + "\n" + western, era)
-                .map(text -> medium.line(text, Style.LABEL)).filter(text -> text.width() <= width).findFirst();
+        String both = Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG.format(year) + "\n" + western : western + "\n" + era;
+        return Stream.of(both, era + "\n" + western, era);
     }
 
     private double yearsHeight() {

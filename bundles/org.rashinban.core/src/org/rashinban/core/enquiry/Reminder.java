@@ -11,7 +11,6 @@ import org.rashinban.model.Enquiry;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
 
@@ -53,7 +52,7 @@ public final class Reminder implements Localized {
             return "-";
         }
         FiscalPeriod due = FiscalPeriod.day(enquiry.getDueOn());
-        return (Languages.isJapanese(locale) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH).format(due);
+        return PeriodFormat.full(locale).format(due);
     }
 
     private static String department(FormStatus status) {

@@ -12,7 +12,6 @@ import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 
 /** The first sheet: what is asked, by when, whom to ask, and how to fill in the form. */
 final class CoverSheet {
@@ -93,7 +92,7 @@ final class CoverSheet {
     }
 
     private String period(FiscalPeriod period) {
-        return (Languages.isJapanese(locale) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH).format(period);
+        return PeriodFormat.full(locale).format(period);
     }
 
     private void samples() {

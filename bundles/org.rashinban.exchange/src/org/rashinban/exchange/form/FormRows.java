@@ -22,7 +22,6 @@ import org.rashinban.model.KpiValueType;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Sentence;
 
 /** The rows of a form, from what its department is asked for and what is known already. */
@@ -61,7 +60,7 @@ final class FormRows {
         fixed.put(Column.CODE, text(kpi.getCode()));
         fixed.put(Column.TITLE, text(kpi.getTitle()));
         fixed.put(Column.PERIOD,
-                (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(asked.getPeriod()));
+                PeriodFormat.usual(locale).format(asked.getPeriod()));
         fixed.put(Column.UNIT, text(kpi.getUnit()));
         return fixed;
     }

@@ -12,7 +12,6 @@ import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 
 /** Writes the workbook that a department fills in: a cover, the sheet with the values, and a hidden sheet by which it is known again. */
 public final class FormWriter {
@@ -66,7 +65,7 @@ public final class FormWriter {
     private String guide(Enquiry enquiry) {
         return Optional.ofNullable(enquiry.getDueOn()).map(FiscalPeriod::day)
                 .map(day -> said("answers.guide.due",
-                        (Languages.isJapanese(locale) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH).format(day)))
+                        PeriodFormat.full(locale).format(day)))
                 .orElseGet(() -> said("answers.guide"));
     }
 

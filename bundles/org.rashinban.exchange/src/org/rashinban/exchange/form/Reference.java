@@ -18,7 +18,6 @@ import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Sentence;
 
 /** What stands beside a value for reference: its target, and what was reported before. */
@@ -90,7 +89,7 @@ public final class Reference {
     }
 
     private String period(FiscalPeriod period) {
-        return (Languages.isJapanese(locale) ? PeriodFormat.ERA_SHORT : PeriodFormat.WESTERN_ENGLISH).format(period);
+        return PeriodFormat.narrow(locale).format(period);
     }
 
     private String number(Amount amount) {

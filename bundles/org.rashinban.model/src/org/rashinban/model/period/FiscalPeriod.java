@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Localized;
 
 /**
@@ -218,7 +217,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Localized {
 
     @Override
     public String in(Locale locale) {
-        return (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(this);
+        return PeriodFormat.usual(locale).format(this);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.rashinban.model.text.Languages;
 import org.rashinban.model.text.Localized;
 
 /**
@@ -96,7 +95,7 @@ public record FiscalSpan(FiscalPeriod from, Optional<FiscalPeriod> to) implement
 
     @Override
     public String in(Locale locale) {
-        return (Languages.isJapanese(locale) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(this);
+        return PeriodFormat.usual(locale).format(this);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.rashinban.model.text.Languages;
+
 /**
  * The ways to write a period for people. {@link PeriodReader} reads all of them back. Years before Meiji, which have no
  * era here, are written in the Western way.
@@ -72,6 +74,23 @@ public enum PeriodFormat {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
     private final String spanSign;
+
+    /** As a period is usually written in this language and {@linkplain YearNotation notation}. */
+    public static PeriodFormat usual(Locale locale) {
+        return !Languages.isJapanese(locale) ? WESTERN_ENGLISH
+                : YearNotation.of(locale) == YearNotation.WESTERN ? WESTERN_JAPANESE : ERA_LONG;
+    }
+
+    /** With both years where nobody wants only one of them. */
+    public static PeriodFormat full(Locale locale) {
+        return Languages.isJapanese(locale) && YearNotation.of(locale) == YearNotation.BOTH ? BOTH : usual(locale);
+    }
+
+    /** For where there is little room. */
+    public static PeriodFormat narrow(Locale locale) {
+        PeriodFormat usual = usual(locale);
+        return usual == ERA_LONG ? ERA_SHORT : usual;
+    }
 
     PeriodFormat(String spanSign) {
         this.spanSign = spanSign;

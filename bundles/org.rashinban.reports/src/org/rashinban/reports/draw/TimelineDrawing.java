@@ -124,7 +124,7 @@ final class TimelineDrawing {
 
     private static String step(FiscalPeriod step, Locale locale) {
         return switch (step.granularity()) {
-            case FISCAL_YEAR -> Languages.isJapanese(locale) ? PeriodFormat.ERA_SHORT.format(step) : "";
+            case FISCAL_YEAR -> Languages.isJapanese(locale) ? PeriodFormat.narrow(locale).format(step) : "";
             case MONTH, DAY -> Integer.toString(step.number());
             case QUARTER -> step.number() + "Q";
             case HALF -> step.number() + "H";
@@ -173,7 +173,7 @@ final class TimelineDrawing {
     }
 
     private String time(FiscalSpan span) {
-        return Languages.isJapanese(page.locale()) ? PeriodFormat.ERA_SHORT.format(span) : span.in(page.locale());
+        return PeriodFormat.narrow(page.locale()).format(span);
     }
 
     private void stretch(TimelineFigure figure, Mark mark, List<FiscalPeriod> steps, int[] bounds, int row) {

@@ -137,6 +137,24 @@ class AppearanceTest {
         assertThat(window.menuEntries("表示", "外観")).filteredOn(UiMenuEntry::selected).extracting(UiMenuEntry::text).containsExactly("ダーク");
     }
 
+    @Test
+    void whichYearsAreReadIsKept(RashinbanWindow window, UiDriver driver) {
+        years(window, driver, "元号のみ：令和6年度");
+
+        window.menu("編集", "設定");
+        assertThat(window.dialog("設定").button("元号のみ：令和6年度").selected()).isTrue();
+        window.dialog("設定").button("キャンセル").click();
+        years(window, driver, "元号と西暦：令和6年度（2024年度）");
+    }
+
+    private static void years(RashinbanWindow window, UiDriver driver, String choice) {
+        window.menu("編集", "設定");
+        UiScope preferences = window.dialog("設定");
+        preferences.button(choice).click();
+        preferences.button("適用して閉じる").click();
+        driver.waitUntil("the dialog to close", () -> Windows.dialogs().isEmpty());
+    }
+
     private static void choose(UiDriver driver, Appearance appearance) {
         driver.read(() -> {
             try {

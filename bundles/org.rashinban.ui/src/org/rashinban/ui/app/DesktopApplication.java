@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
+import org.rashinban.ui.preferences.YearsChoice;
 
 /** The desktop: one workbench, from its first window to its last. */
 public final class DesktopApplication implements IApplication {
@@ -14,6 +15,7 @@ public final class DesktopApplication implements IApplication {
     public Object start(IApplicationContext context) {
         LastResort.arm();
         tellAboutDialog(context.getBrandingBundle().getVersion());
+        new YearsChoice().apply();
         Display.setAppName(context.getBrandingName());
         Display display = PlatformUI.createDisplay();
         try (Splash splash = Splash.open(display)) {

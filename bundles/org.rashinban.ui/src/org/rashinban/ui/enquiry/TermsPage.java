@@ -24,7 +24,6 @@ import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
-import org.rashinban.model.text.Languages;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** How an enquiry is called, for which periods it asks, until when, and what the departments read on the cover. */
@@ -37,7 +36,7 @@ final class TermsPage extends WizardPage {
     private final Program program;
     private final LocalDate today;
     private final PeriodFormat format =
-            Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH;
+            PeriodFormat.usual(Locale.getDefault());
     private Text name;
     private Text period;
     private Text due;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.period.YearNotation;
 import org.rashinban.ui.theme.Appearance;
 import org.rashinban.ui.theme.AppearanceChoice;
 import org.rashinban.ui.widgets.WidgetId;
@@ -25,6 +26,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     static final String ID = "org.rashinban.ui.preferences.general"; //$NON-NLS-1$
 
     private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
+    private final Map<YearNotation, Button> notations = new EnumMap<>(YearNotation.class);
+    private final YearsChoice years = new YearsChoice();
     private AppearanceChoice appearance;
 
     @Override
@@ -41,6 +44,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         layout.verticalSpacing = 12;
         page.setLayout(layout);
         addAppearance(group(page, Messages.General_appearance));
+        addYears(group(page, Messages.General_years));
         addLanguage(group(page, Messages.General_language));
         return page;
     }
@@ -61,14 +65,30 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     }
 
     private void addChoice(Group group, Appearance choice, String text) {
-        Button button = WidgetId.set(new Button(group, SWT.RADIO), "appearance." + choice); //$NON-NLS-1$
+        choices.put(choice, radio(group, "appearance." + choice, text)); //$NON-NLS-1$
+    }
+
+    private static Button radio(Group group, String id, String text) {
+        Button button = WidgetId.set(new Button(group, SWT.RADIO), id);
         button.setText(text);
-        choices.put(choice, button);
+        return button;
+    }
+
+    private void addYears(Group group) {
+        notations.put(YearNotation.BOTH, radio(group, "years.both", Messages.General_yearsBoth)); //$NON-NLS-1$
+        notations.put(YearNotation.ERA, radio(group, "years.era", Messages.General_yearsEra)); //$NON-NLS-1$
+        notations.put(YearNotation.WESTERN, radio(group, "years.western", Messages.General_yearsWestern)); //$NON-NLS-1$
+        show(years.current());
+        hint(group, Messages.General_yearsHint);
     }
 
     private static void addLanguage(Group group) {
+        hint(group, Messages.General_languageHint);
+    }
+
+    private static void hint(Group group, String text) {
         Label hint = new Label(group, SWT.WRAP);
-        hint.setText(Messages.General_languageHint);
+        hint.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 320;
         hint.setLayoutData(data);
@@ -78,29 +98,33 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         choices.forEach((choice, button) -> button.setSelection(choice == shown));
     }
 
+    private void show(YearNotation shown) {
+        notations.forEach((notation, button) -> button.setSelection(notation == shown));
+    }
+
     @Override
     protected void performDefaults() {
         show(Appearance.SYSTEM);
+        show(YearNotation.BOTH);
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        for (Map.Entry<Appearance, Button> choice : choices.entrySet()) {
-            if (choice.getValue().getSelection() && choice.getKey() != appearance.current()) {
-                return chosen(choice.getKey());
-            }
-        }
-        return true;
-    }
-
-    private boolean chosen(Appearance choice) {
         try {
-            appearance.choose(choice);
+            Appearance look = selected(choices);
+            if (look != appearance.current()) {
+                appearance.choose(look);
+            }
+            years.choose(selected(notations));
             return true;
         } catch (BackingStoreException e) {
             setErrorMessage(Messages.General_notKept + ' ' + e.getLocalizedMessage());
             return false;
         }
+    }
+
+    private static <T> T selected(Map<T, Button> radios) {
+        return radios.entrySet().stream().filter(radio -> radio.getValue().getSelection()).findFirst().orElseThrow().getKey();
     }
 }

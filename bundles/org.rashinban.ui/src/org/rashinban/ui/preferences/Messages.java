@@ -11,6 +11,11 @@ final class Messages extends NLS {
     public static String General_light;
     public static String General_notKept;
     public static String General_system;
+    public static String General_years;
+    public static String General_yearsBoth;
+    public static String General_yearsEra;
+    public static String General_yearsHint;
+    public static String General_yearsWestern;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.preferences.messages", Messages.class); //$NON-NLS-1$

@@ -25,7 +25,6 @@ import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Chooses the register, the edition and the time. */
@@ -55,7 +54,7 @@ final class RegisterChoice {
         edition = combo(labelled(bar, Messages.Register_edition), "register.edition"); //$NON-NLS-1$
         time = labelled(bar, Messages.Register_time);
         year = combo(time, "register.year"); //$NON-NLS-1$
-        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
+        PeriodFormat format = PeriodFormat.full(Locale.getDefault());
         years.forEach(known -> year.add(format.format(known)));
         year.select(YEARS_BACK - 1);
         part = combo(time, "register.part"); //$NON-NLS-1$

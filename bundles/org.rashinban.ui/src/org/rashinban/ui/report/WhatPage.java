@@ -27,10 +27,8 @@ import org.rashinban.model.Program;
 import org.rashinban.model.ReportProfile;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
-import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
-import org.rashinban.model.text.Languages;
 import org.rashinban.reports.report.Report;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -116,7 +114,7 @@ final class WhatPage extends WizardPage {
     }
 
     private static String format(FiscalPeriod shown) {
-        return (Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.ERA_LONG : PeriodFormat.WESTERN_ENGLISH).format(shown);
+        return shown.in(Locale.getDefault());
     }
 
     /** What is not known any more is left as it is. */

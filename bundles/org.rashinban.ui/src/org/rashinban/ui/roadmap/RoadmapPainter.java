@@ -18,7 +18,6 @@ import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 import org.rashinban.ui.roadmap.RoadmapLayout.Line;
 import org.rashinban.ui.roadmap.RoadmapLayout.Mark;
 import org.rashinban.ui.roadmap.RoadmapLayout.Placed;
@@ -215,7 +214,7 @@ final class RoadmapPainter {
     private void years(GC gc) {
         gc.setBackground(color(ThemeColors.PAGE));
         gc.fillRectangle(frame.names(), 0, frame.width(), frame.header());
-        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.ERA_SHORT : PeriodFormat.WESTERN_ENGLISH;
+        PeriodFormat format = PeriodFormat.narrow(Locale.getDefault());
         int line = frame.header() / 2;
         gc.setForeground(color(ThemeColors.HEADING));
         for (FiscalPeriod year : layout.scale().periods(Granularity.FISCAL_YEAR)) {

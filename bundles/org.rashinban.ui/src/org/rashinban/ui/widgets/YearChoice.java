@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
-import org.rashinban.model.text.Languages;
 
 /** Chooses a fiscal year around today; the last one that is over stands first. */
 public final class YearChoice {
@@ -30,7 +29,7 @@ public final class YearChoice {
         years = Stream.iterate(FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-BACK), FiscalPeriod::next)
                 .limit(BACK + 1L + AHEAD).toList();
         combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), id);
-        PeriodFormat format = Languages.isJapanese(Locale.getDefault()) ? PeriodFormat.BOTH : PeriodFormat.WESTERN_ENGLISH;
+        PeriodFormat format = PeriodFormat.full(Locale.getDefault());
         years.forEach(year -> combo.add(format.format(year)));
         combo.select(BACK - 1);
         combo.setVisibleItemCount(years.size());

@@ -2,6 +2,8 @@ package org.rashinban.model.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,30 @@ class PeriodFormatTest {
         assertThat(PeriodFormat.ERA_LONG.format(open)).isEqualTo("令和元年度～");
         assertThat(PeriodFormat.WESTERN_ENGLISH.format(open)).isEqualTo("FY2019–");
         assertThat(PeriodFormat.ERA_LONG.format(FiscalSpan.of("2024-04"))).isEqualTo("令和6年4月");
+    }
+
+    /** Those who want one kind of year only say so by the calendar of their locale. */
+    @ParameterizedTest
+    @CsvSource({"ja, 令和6年度（2024年度）, 令和6年度, R6", "ja-JP, 令和6年度（2024年度）, 令和6年度, R6",
+        "ja-u-ca-japanese, 令和6年度, 令和6年度, R6", "ja-JP-u-ca-gregory, 2024年度, 2024年度, 2024年度", "en, FY2024, FY2024, FY2024",
+        "en-u-ca-japanese, FY2024, FY2024, FY2024"})
+    void theLocaleTellsWhichYearsAreWanted(String tag, String full, String usual, String narrow) {
+        FiscalPeriod year = FiscalPeriod.of("FY2024");
+        Locale locale = Locale.forLanguageTag(tag);
+
+        assertThat(PeriodFormat.full(locale).format(year)).isEqualTo(full);
+        assertThat(PeriodFormat.usual(locale).format(year)).isEqualTo(usual);
+        assertThat(PeriodFormat.narrow(locale).format(year)).isEqualTo(narrow);
+        assertThat(year.in(locale)).isEqualTo(usual);
+    }
+
+    @Test
+    void aLocaleIsGivenANotationAndLosesItAgain() {
+        Locale era = YearNotation.ERA.in(Locale.JAPAN);
+
+        assertThat(YearNotation.of(era)).isEqualTo(YearNotation.ERA);
+        assertThat(era.getLanguage()).isEqualTo("ja");
+        assertThat(YearNotation.BOTH.in(era)).isEqualTo(Locale.JAPAN);
     }
 
     @Property
