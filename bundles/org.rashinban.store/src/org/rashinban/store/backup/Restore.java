@@ -61,17 +61,20 @@ public final class Restore {
             return new Refused(MESSAGES.sentence("noBackup", backup.toString()), false);
         }
         Optional<StoreDescriptor> present = StoreDescriptor.read(folder);
+        // What lies in the place of a store whose descriptor is lost is kept aside like a store.
+        boolean occupied = present.isPresent() || StoreDescriptor.isSupposedIn(folder);
+        String title = present.map(StoreDescriptor::title).orElse(folder.toString());
         boolean existed = Files.exists(folder);
         try {
-            if (present.isEmpty() && !FileTree.isEmpty(folder)) {
+            if (!occupied && !FileTree.isEmpty(folder)) {
                 return new Refused(MESSAGES.sentence("occupied", folder.toString()), false);
             }
             if (present.isPresent() && !present.get().id().equals(manifest.get().storeId())) {
                 return new Refused(MESSAGES.sentence("otherStore", manifest.get().title(), present.get().title(), folder.toString()),
                         false);
             }
-            if (present.isPresent() && Holder.read(folder).filter(Holder::isAlive).isPresent()) {
-                return inUse(present.get());
+            if (occupied && Holder.read(folder).filter(Holder::isAlive).isPresent()) {
+                return inUse(title);
             }
             Path place = folder.resolve("restored-" + UUID.randomUUID() + StoreFolder.UNFINISHED);
             try {
@@ -80,10 +83,10 @@ public final class Restore {
                 if (!faults.isEmpty()) {
                     return new Refused(MESSAGES.sentence("broken", backup.toString(), faults.getFirst()), false);
                 }
-                if (present.isPresent() && isInUse(folder, passphrase)) {
-                    return inUse(present.get());
+                if (occupied && isInUse(folder, passphrase)) {
+                    return inUse(title);
                 }
-                return new Restored(manifest.get(), replace(folder, place, present.isPresent()));
+                return new Restored(manifest.get(), replace(folder, place, occupied));
             } finally {
                 FileTree.delete(place);
                 if (!existed && FileTree.isEmpty(folder)) {
@@ -95,8 +98,8 @@ public final class Restore {
         }
     }
 
-    private static Refused inUse(StoreDescriptor store) {
-        return new Refused(MESSAGES.sentence("inUse", store.title()), true);
+    private static Refused inUse(String store) {
+        return new Refused(MESSAGES.sentence("inUse", store), true);
     }
 
     /** Only the database knows for certain. One that cannot be opened for another reason is what restoring is for. */
@@ -115,9 +118,10 @@ public final class Restore {
             moveDescriptor(place, folder);
             return Optional.empty();
         }
-        Path aside = folder.resolve(clock.instant().atZone(ZoneId.systemDefault()).format(ASIDE));
-        Files.createDirectory(aside);
-        Files.copy(folder.resolve(StoreDescriptor.FILE), aside.resolve(StoreDescriptor.FILE));
+        Path aside = Files.createDirectory(unused(folder, clock.instant().atZone(ZoneId.systemDefault()).format(ASIDE)));
+        if (Files.exists(folder.resolve(StoreDescriptor.FILE))) {
+            Files.copy(folder.resolve(StoreDescriptor.FILE), aside.resolve(StoreDescriptor.FILE));
+        }
         InterruptedRestore.begin(folder, aside);
         if (Files.exists(StoreFolder.database(folder))) {
             Files.move(StoreFolder.database(folder), StoreFolder.database(aside));
@@ -126,6 +130,15 @@ public final class Restore {
         moveDescriptor(place, folder);
         InterruptedRestore.end(folder);
         return Optional.of(aside);
+    }
+
+    /** Two restores within one second, or a clock that was set back, do not come into each other's way. */
+    private static Path unused(Path folder, String name) {
+        Path path = folder.resolve(name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(name + "-" + i);
+        }
+        return path;
     }
 
     private static void moveDescriptor(Path place, Path folder) throws IOException {

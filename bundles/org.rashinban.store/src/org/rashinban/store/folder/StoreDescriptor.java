@@ -38,7 +38,7 @@ public record StoreDescriptor(int format, String id, String title, Instant creat
 
     /** Whether there is something that should be a descriptor, or a database that had one: what cannot be read is then no "no store". */
     public static boolean isSupposedIn(Path folder) {
-        return Files.exists(folder.resolve(FILE)) || Files.isDirectory(StoreFolder.database(folder));
+        return Files.exists(folder.resolve(FILE)) || Files.exists(StoreFolder.database(folder).resolve("service.properties"));
     }
 
     /** Written beside and moved into place, so that there is always a whole one. */

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
+import org.rashinban.ui.store.StoreClosing;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.AppearanceChoice;
 
@@ -29,6 +30,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         // Every part finds the desk like a service of the platform.
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
         configurer.getWorkbench().getService(IEclipseContext.class).set(ProblemList.class, new ProblemList(desk));
+        desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }
 

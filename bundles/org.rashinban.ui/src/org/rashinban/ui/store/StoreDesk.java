@@ -3,7 +3,10 @@ package org.rashinban.ui.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+
+import org.rashinban.store.Store;
 
 /** The store on the desk: at most one is open in a workbench. For the UI thread. */
 public final class StoreDesk {
@@ -16,6 +19,7 @@ public final class StoreDesk {
     private Runnable silence = () -> {
         // Nothing is listened to as long as no store is open.
     };
+    private Consumer<Store> closing = Store::close;
     private OpenStore current;
 
     public Optional<OpenStore> current() {
@@ -33,8 +37,13 @@ public final class StoreDesk {
         storeListeners.forEach(Runnable::run);
         dataListeners.forEach(Runnable::run);
         if (before != null && (opened == null || before.store() != opened.store())) {
-            before.store().close();
+            closing.accept(before.store());
         }
+    }
+
+    /** @param how closes a store that is put away, and returns when that is done */
+    public void closeBy(Consumer<Store> how) {
+        closing = how;
     }
 
     /** Clears the desk, whatever is unsaved there. */

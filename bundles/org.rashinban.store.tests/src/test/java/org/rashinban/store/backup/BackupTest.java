@@ -219,6 +219,21 @@ class BackupTest {
     }
 
     @Test
+    void aStoreWhoseDescriptorIsLostIsRestoredAndWhatWasThereKeptAside() throws IOException {
+        backUp();
+        Path descriptor = folder.resolve("store.properties");
+        Files.writeString(descriptor, "format=eins");
+        Path aside = restored(restore.into(folder, backup, "")).aside().orElseThrow();
+        assertThat(aside.resolve("store.properties")).hasContent("format=eins");
+        assertThat(aside.resolve("database")).isDirectory();
+        Files.delete(descriptor);
+        restored(restore.into(folder, backup, ""));
+        try (Store store = TestStores.open(folder)) {
+            assertThat(TestStores.faults(store)).isEmpty();
+        }
+    }
+
+    @Test
     void aRestoreThatWasInterruptedBetweenItsTwoMovesIsUndone() throws IOException {
         Path aside = Files.createDirectory(folder.resolve("replaced-20240401-090000"));
         InterruptedRestore.begin(folder, aside);
