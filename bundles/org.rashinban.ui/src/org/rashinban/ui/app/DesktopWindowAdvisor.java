@@ -10,6 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rashinban.ui.figure.ChartWarmUp;
 import org.rashinban.ui.recovery.Recovery;
 import org.rashinban.ui.save.EditingCommands;
+import org.rashinban.ui.store.SightSource;
 import org.rashinban.ui.store.StoreDesk;
 
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -42,6 +43,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         new UnofferedCommands(getWindowConfigurer().getWindow()).withdraw();
+        SightSource.follow(getWindowConfigurer().getWindow(), desk);
         new EditingCommands(getWindowConfigurer().getWindow(), desk).follow();
         new Recovery(getWindowConfigurer().getWindow(), desk).follow();
         new ChartWarmUp(desk).follow();

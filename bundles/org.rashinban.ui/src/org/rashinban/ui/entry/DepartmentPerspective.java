@@ -1,8 +1,11 @@
 package org.rashinban.ui.entry;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.rashinban.ui.history.HistoryView;
+import org.rashinban.ui.plan.KpiView;
+import org.rashinban.ui.plan.PlanView;
 
 /** What a department works with: the values of its KPIs, and what happened to them. */
 public final class DepartmentPerspective implements IPerspectiveFactory {
@@ -14,7 +17,10 @@ public final class DepartmentPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(MyKpisView.ID, IPageLayout.TOP, ENTRY_SHARE, layout.getEditorArea());
+        IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, ENTRY_SHARE, layout.getEditorArea()); //$NON-NLS-1$
+        top.addView(MyKpisView.ID);
+        top.addView(KpiView.ID);
+        top.addView(PlanView.ID);
         layout.addView(HistoryView.ID, IPageLayout.BOTTOM, ENTRY_SHARE, layout.getEditorArea());
         layout.getViewLayout(MyKpisView.ID).setCloseable(false);
     }

@@ -3,6 +3,7 @@ package org.rashinban.ui.plan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.permission.Actor;
 import org.rashinban.core.permission.Role;
 import org.rashinban.core.rollup.Owners;
@@ -37,6 +38,12 @@ public record OwnScope(Optional<String> department) {
         return !isLimited()
                 || Stream.concat(element.getOwners().stream().map(owner -> owner.getDepartment()).filter(owner -> owner != null),
                         element.getKpis().stream().flatMap(kpi -> Owners.of(kpi).stream())).anyMatch(this::covers);
+    }
+
+    /** Whether it belongs to one of theirs, or is one. */
+    public boolean shows(EObject object) {
+        return !isLimited() || Contents.nearest(object, Kpi.class).filter(this::covers).isPresent()
+                || Contents.element(object).filter(this::covers).isPresent();
     }
 
     private boolean covers(Department owner) {

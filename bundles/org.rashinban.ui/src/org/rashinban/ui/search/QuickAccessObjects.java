@@ -1,8 +1,8 @@
 package org.rashinban.ui.search;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -14,8 +14,8 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.label.Labels;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.plan.OwnScope;
 import org.rashinban.ui.search.ObjectSearch.Hit;
-import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 
 /** The objects of the open store in Quick Access. */
@@ -30,10 +30,11 @@ public final class QuickAccessObjects implements IQuickAccessComputerExtension {
 
     @Override
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
-        Optional<ProgramCopy> copy = PlatformUI.getWorkbench().getDisplay()
-                .syncCall(() -> PlatformUI.getWorkbench().getService(StoreDesk.class).current().map(OpenStore::copy));
-        List<Hit> hits = copy.map(program -> ObjectSearch.find(program, query, monitor::isCanceled)).orElse(List.of());
-        return hits.stream().limit(MOST).map(Found::new).toArray(QuickAccessElement[]::new);
+        Optional<Searched> searched = PlatformUI.getWorkbench().getDisplay().syncCall(() -> PlatformUI.getWorkbench()
+                .getService(StoreDesk.class).current().map(store -> new Searched(store.copy(), OwnScope.of(store))));
+        Stream<Hit> hits = searched.stream().flatMap(all -> ObjectSearch.find(all.copy(), query, monitor::isCanceled).stream()
+                .filter(hit -> all.scope().shows(hit.object())));
+        return hits.limit(MOST).map(Found::new).toArray(QuickAccessElement[]::new);
     }
 
     @Override
@@ -44,6 +45,9 @@ public final class QuickAccessObjects implements IQuickAccessComputerExtension {
     @Override
     public boolean needsRefresh() {
         return false;
+    }
+
+    private record Searched(ProgramCopy copy, OwnScope scope) {
     }
 
     private static final class Found extends QuickAccessElement {
