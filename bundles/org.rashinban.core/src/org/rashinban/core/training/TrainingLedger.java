@@ -2,7 +2,9 @@ package org.rashinban.core.training;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,11 +79,13 @@ public record TrainingLedger(FiscalSpan span, List<CourseYear> years, List<Cover
 
     /**
      * Over what those without a quota are counted: what the quotas of the course are counted over, else each fiscal year. Over all years
-     * together a course that everybody takes every year would reach everybody several times.
+     * together a course that everybody takes every year would reach everybody several times. Of quotas over the same sessions the first.
      */
     private static List<FiscalSpan> spans(TrainingCourse course, List<TrainingQuota> quotas, FiscalSpan span) {
-        List<FiscalSpan> asked = quotas.stream().map(quota -> counted(quota, span)).distinct()
-                .filter(counted -> sessions(course, counted).findAny().isPresent()).toList();
+        Map<List<TrainingSession>, FiscalSpan> held = new LinkedHashMap<>();
+        quotas.stream().map(quota -> counted(quota, span))
+                .forEach(counted -> held.putIfAbsent(sessions(course, counted).toList(), counted));
+        List<FiscalSpan> asked = held.entrySet().stream().filter(entry -> !entry.getKey().isEmpty()).map(Map.Entry::getValue).toList();
         List<FiscalSpan> spans = asked.isEmpty() ? sessions(course, span).map(session -> session.getPeriod().at(Granularity.FISCAL_YEAR))
                 .distinct().sorted().map(year -> year.to(year)).toList() : asked;
         return spans.isEmpty() ? List.of(span) : spans;

@@ -68,8 +68,7 @@ final class CellDrawing {
             default -> page.text(row, column, span, words, page.looks().style(base,
                     trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.CENTER)));
         };
-        // Some programs show a link in one line, however long it is.
-        cell.behind().filter(id -> TextMeasure.lines(words, page.capacity(column, span, written.getCellStyle())) == 1)
+        cell.behind().filter(id -> page.fitsLine(written, words, span))
                 .ifPresent(id -> page.links().wish(written, id));
         if (!cell.remarks().isEmpty() && !(cell.content() instanceof Content.Words || cell.content() instanceof Content.Nothing)) {
             comment(written, remarks(cell, locale).collect(joined()));

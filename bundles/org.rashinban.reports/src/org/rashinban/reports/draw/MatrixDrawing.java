@@ -118,7 +118,8 @@ final class MatrixDrawing {
 
     private void name(int row, int[] bounds, Heading heading) {
         XSSFCell cell = page.text(row, bounds[0], bounds[1] - bounds[0], title(heading, page.locale()), page.looks().style(Look.BODY));
-        heading.behind().ifPresent(id -> page.links().wish(cell, id));
+        heading.behind().filter(id -> page.fitsLine(cell, title(heading, page.locale()), bounds[1] - bounds[0]))
+                .ifPresent(id -> page.links().wish(cell, id));
     }
 
     private static String title(Heading heading, Locale locale) {

@@ -32,7 +32,7 @@ import org.rashinban.reports.sheet.Region;
 /** Bars and events along the calendar, drawn in cells: one row for each, its words at the left, its time as a filled stretch. */
 final class TimelineDrawing {
 
-    private static final double NAME = 14;
+    private static final double NAME = 20;
     private static final double LABEL = 24;
     private static final double TIME = 9;
     private static final double STEP = 2.2;
@@ -142,7 +142,8 @@ final class TimelineDrawing {
             String name = row == from ? Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
                     .reduce((code, title) -> code + " " + title).orElse("") : "";
             XSSFCell heading = page.text(row, bounds[0], bounds[1] - bounds[0], name, page.looks().style(Look.BODY));
-            lane.heading().behind().filter(id -> !name.isEmpty()).ifPresent(id -> page.links().wish(heading, id));
+            lane.heading().behind().filter(id -> !name.isEmpty() && page.fitsLine(heading, name, bounds[1] - bounds[0]))
+                    .ifPresent(id -> page.links().wish(heading, id));
             Cell label = new Cell(Cell.text(mark.label()).content(), mark.behind(), List.of());
             cells.put(row, bounds[1], bounds[2] - bounds[1], label, Kind.TEXT, page.looks().style(Look.BODY));
             page.text(row, bounds[2], bounds[3] - bounds[2], mark.time(),

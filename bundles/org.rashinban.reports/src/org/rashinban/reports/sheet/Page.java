@@ -147,6 +147,11 @@ public final class Page {
         return (width(column, span) - MARGIN - 2 * style.getIndention()) * digit / font.getFontHeightInPoints() / bold;
     }
 
+    /** Whether a cell can be a link: some programs show one in a single line, however long it is. */
+    public boolean fitsLine(XSSFCell cell, String text, int span) {
+        return TextMeasure.lines(text, capacity(cell.getColumnIndex(), span, cell.getCellStyle())) == 1;
+    }
+
     public double width(int column, int span) {
         if (widths.length < column + span) {
             int known = widths.length;

@@ -31,8 +31,9 @@ public final class TrainingCoverage extends EditionFigure {
         FiscalSpan always = FiscalSpan.startingAt(Actuals.BEGINNING);
         List<Coverage> coverages = TrainingLedger.of(edition, always).coverages().stream()
                 .filter(coverage -> coverage.quota().isPresent() || coverage.headcount().isPresent()).toList();
-        TableBuilder table = table().text("course", 18).text("department", 10).text("audience", 8).time("span", 8).number("participants", 7)
-                .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);
+        TableBuilder table =
+                table().text("course", 18).text("department", 10).text("audience", 8).time("span", 11).number("participants", 7)
+                        .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);
         coverages.forEach(coverage -> table.row(0, Cell.text(coverage.course().getTitle()).behind(coverage.course()),
                 coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
                 coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY),

@@ -26,7 +26,7 @@ public final class RoadmapSlip extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        TableBuilder table = table().text("element", 12).text("bar", 18).time("first", 9).time("planned", 9).time("actual", 9)
+        TableBuilder table = table().text("element", 12).text("bar", 18).time("first", 12).time("planned", 12).time("actual", 12)
                 .number("slip", 5).number("done", 5);
         Elements.of(edition).flatMap(element -> element.getBars().stream()).filter(RoadmapSlip::isKnown)
                 .sorted(Comparator.comparingInt((RoadmapBar bar) -> Slip.months(bar).orElse(0)).reversed())

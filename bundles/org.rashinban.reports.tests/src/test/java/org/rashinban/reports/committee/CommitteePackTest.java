@@ -11,12 +11,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashinban.reports.Plans;
+import org.rashinban.reports.sheet.TextMeasure;
 
 class CommitteePackTest {
 
@@ -77,6 +80,22 @@ class CommitteePackTest {
         XSSFSheet measures = pack("hamamatsu").getSheet("施策一覧");
 
         assertThat(measures.getHyperlinkList()).extracting(link -> link.getAddress()).contains("'HAM-A01'!A1", "'HAM-B06'!A1");
+    }
+
+    /** LibreOffice shows a link in one line and cuts what does not fit. */
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void everyLinkFitsIntoOneLine(String plan) {
+        for (Sheet sheet : pack(plan)) {
+            assertThat(sheet.getHyperlinkList()).allSatisfy(link -> {
+                Cell cell = sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn());
+                int last = sheet.getMergedRegions().stream().filter(region -> region.isInRange(cell)).findFirst()
+                        .map(CellRangeAddress::getLastColumn).orElse(cell.getColumnIndex());
+                double digits = IntStream.rangeClosed(cell.getColumnIndex(), last).map(sheet::getColumnWidth).sum() / 256.0;
+                assertThat(cell.getCellType() != CellType.STRING || TextMeasure.width(cell.getStringCellValue()) <= digits * 10 / 9)
+                        .as(sheet.getSheetName() + " " + cell.getAddress() + " " + cell).isTrue();
+            });
+        }
     }
 
     @ParameterizedTest
