@@ -2,7 +2,6 @@ package org.rashinban.store.program;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ProgramBuilder {
 
     private final ModelMapping mapping;
     private final Map<String, Identified> objects = new HashMap<>();
-    private final Map<String, EReference> containments = new HashMap<>();
+    private final Map<EClass, Map<String, EReference>> containments = new IdentityHashMap<>();
     private final Map<Column, Map<String, Object>> values = new IdentityHashMap<>();
 
     /** @param known objects that rows may hang on or refer to without being among them */
@@ -87,16 +86,21 @@ final class ProgramBuilder {
                 : column.featureValue(cell);
     }
 
+    private static int byPlace(Row one, Row other) {
+        int order = Long.compare(one.position(), other.position());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    }
+
     private void attach(Collection<Row> rows) {
         List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
+        ordered.sort(ProgramBuilder::byPlace);
         for (Row row : ordered) {
             EObject parent = row.parent() == null ? null : objects.get(row.parent());
             if (parent == null) {
                 continue;
             }
-            EReference containment = containments.computeIfAbsent(row.feature() + "@" + parent.eClass().getName(),
-                    name -> containment(parent.eClass(), row.feature()));
+            EReference containment = containments.computeIfAbsent(parent.eClass(), type -> new HashMap<>())
+                    .computeIfAbsent(row.feature(), name -> containment(parent.eClass(), name));
             if (containment.isMany()) {
                 @SuppressWarnings("unchecked")
                 InternalEList<EObject> siblings = (InternalEList<EObject>) (EList<?>) parent.eGet(containment);
