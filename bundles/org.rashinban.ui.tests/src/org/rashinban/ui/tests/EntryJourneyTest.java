@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class EntryJourneyTest {
 
     private static final String ENTRY = "自分のKPI";
     private static final String INBOX = "受付";
+    private static final String NONE = "この状態の値はありません。状態、年度または所属を選び直してください。";
 
     @TempDir
     Path parent;
@@ -45,6 +47,15 @@ class EntryJourneyTest {
         grid.select(0, column);
         grid.type(text);
         grid.press("CR");
+    }
+
+    /** Notes and evidence stand at the right; the keys lead to them. */
+    private static void toTheEnd(UiDriver driver, GridPage grid) {
+        grid.select(0, grid.titles().getFirst());
+        driver.waitUntil("the last columns", () -> {
+            grid.press("END");
+            return grid.titles().contains("根拠資料");
+        });
     }
 
     private static void submit(UiDriver driver, GridPage grid) {
@@ -230,5 +241,56 @@ class EntryJourneyTest {
         GridPage again = new GridPage(driver, ENTRY, "entry");
         driver.waitUntil("the value and its parts", () -> again.rows() == 5);
         assertThat(again.text(2, "実績値")).startsWith("74");
+    }
+
+    @Test
+    void manyValuesAreHandedInAtOnceFilteredAcceptedAndRemembered(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage words = only(driver, ENTRY, "entry", "A02a");
+        enter(words, "実績値", "導入済み");
+        GridPage open = only(driver, ENTRY, "entry", "A07b");
+        enter(open, "実績値", "15");
+        toTheEnd(driver, open);
+        enter(open, "備考", "修了した人の数");
+        enter(open, "根拠資料", "研修台帳.xlsx");
+        UiScope entry = driver.view(ENTRY);
+        entry.text("grid.search").replace("");
+        entry.combo("entry.stage").select("下書き");
+        GridPage drafts = new GridPage(driver, ENTRY, "entry");
+        driver.waitUntil("both drafts", () -> drafts.rows() == 2);
+        entry.button("entry.submitAll").click();
+        driver.waitUntil("no more drafts", () -> entry.shows("選んだ期間と状態に当たる値はありません。期間または状態を［すべて］に戻してください。"));
+        isSaved(driver);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        UiScope inbox = driver.view(INBOX);
+        GridPage waiting = new GridPage(driver, INBOX, "inbox");
+        driver.waitUntil("both values", () -> waiting.rows() == 2);
+        String other = inbox.combo("inbox.department").items().stream().filter(name -> name.equals("財政課") || name.contains("教育"))
+                .findFirst().orElse(inbox.combo("inbox.department").items().getLast());
+        inbox.combo("inbox.department").select(other);
+        driver.waitUntil("nothing of another department", () -> inbox.shows(NONE));
+        inbox.combo("inbox.department").select("すべて");
+        driver.waitUntil("some values again", () -> !inbox.shows(NONE));
+        assertThat(new GridPage(driver, INBOX, "inbox").rows()).isEqualTo(2);
+        inbox.button("inbox.acceptAll").click();
+        nothingWaits(driver);
+        isSaved(driver);
+        inbox.combo("inbox.state").select("受付済み");
+        inbox.combo("inbox.year").select("令和6年度（2024年度）");
+        driver.waitUntil("what was accepted", () -> !inbox.shows(NONE));
+        assertThat(new GridPage(driver, INBOX, "inbox").rows()).isEqualTo(2);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        driver.view(ENTRY).combo("entry.stage").select("すべて");
+        GridPage accepted = only(driver, ENTRY, "entry", "A07b");
+        toTheEnd(driver, accepted);
+        assertThat(accepted.text(0, "備考")).isEqualTo("修了した人の数");
+        assertThat(accepted.text(0, "根拠資料")).contains("研修台帳.xlsx");
+        UiTable history = driver.view("履歴").table("history.table");
+        driver.waitUntil("who decided",
+                () -> IntStream.range(0, history.rowCount()).anyMatch(row -> history.cell(row, 1).equals("OFFICE")));
+        assertThat(IntStream.range(0, history.rowCount()).mapToObj(row -> history.cell(row, 1))).contains("DEPARTMENT");
     }
 }

@@ -1,12 +1,15 @@
 package org.rashinban.ui.tests;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +29,8 @@ import org.rashinban.ui.widgets.WidgetId;
 final class GridPage {
 
     private static final int FIRST_ROW = 2;
+    private static final int CLICKS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final UiDriver driver;
     private final Supplier<UiScope> scope;
@@ -92,10 +97,21 @@ final class GridPage {
                 .orElseThrow(() -> new UiFailure("No row with " + text));
     }
 
-    /** Clicks on a cell. */
+    /** Clicks on a cell; the table takes no click for a single one as long as it may become the second of a double one. */
     void select(int row, String column) {
-        Point middle = driver.read(() -> middle(table().getBoundsByPosition(column(table(), column), row + FIRST_ROW)));
-        canvas.click(middle.x, middle.y);
+        for (int attempt = 0; attempt < CLICKS; attempt++) {
+            Point middle = driver.read(() -> middle(table().getBoundsByPosition(column(table(), column), row + FIRST_ROW)));
+            canvas.click(middle.x, middle.y);
+            if (driver.read(() -> isSelected(row, column))) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new UiFailure("The cell " + column + " of row " + row + " is not selected by a click");
+    }
+
+    private boolean isSelected(int row, String column) {
+        return DisplayMode.SELECT.equals(table().getCellByPosition(column(table(), column), row + FIRST_ROW).getDisplayMode());
     }
 
     void clickTitle(String column) {

@@ -171,10 +171,8 @@ public final class InboxView extends StoreView {
                 grid.update(rows);
             }
         });
-        empty.setText(desk().current().isEmpty() ? Messages.Inbox_noStore : switch (filter.state()) {
-            case SUBMITTED -> Messages.Inbox_nothing;
-            default -> Messages.Inbox_nonePasses;
-        });
+        boolean narrowed = filter.state() != ActualState.SUBMITTED || departments.chosen().isPresent();
+        empty.setText(desk().current().isEmpty() ? Messages.Inbox_noStore : narrowed ? Messages.Inbox_nonePasses : Messages.Inbox_nothing);
         stack.topControl = rows.isEmpty() ? empty : grid.control();
         body.layout();
         selected();
