@@ -15,9 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,10 +28,11 @@ import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridSpec;
+import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Shows what came back, row by row, with what is known, what would hold and the difference; takes over what is ticked. */
-final class CollectDialog extends TitleAreaDialog {
+final class CollectDialog extends HeadedDialog {
 
     private static final int LINES = 18;
     private static final int CHARS = 150;
@@ -48,31 +47,15 @@ final class CollectDialog extends TitleAreaDialog {
 
     /** @param accepting takes over what is chosen; false if that was not possible */
     CollectDialog(Shell parent, Collected collected, Predicate<Predicate<CollectedRow>> accepting) {
-        super(parent);
+        super(parent, Messages.Enquiry_review, 4);
         this.collected = collected;
         this.accepting = accepting;
         rows = collected.rows().stream().map(row -> new ReplyRow(row, Accepting.Choice.VALID.test(row))).toList();
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Enquiry_review);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Enquiry_review);
+    protected void fill(Composite area) {
         tell();
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).spacing(8, 8).applyTo(area);
         grid = new Grid(area,
                 new GridSpec("replies", Messages.Enquiry_review, ReplyColumn.all(), FROZEN, true, 1, Messages.Enquiry_tickHint)); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1)
@@ -84,7 +67,6 @@ final class CollectDialog extends TitleAreaDialog {
         unchanged.setText(Messages.Enquiry_showUnchanged);
         unchanged.addListener(SWT.Selection, event -> grid.update(shown()));
         grid.show(ticks, Optional.empty(), shown());
-        return area;
     }
 
     @Override

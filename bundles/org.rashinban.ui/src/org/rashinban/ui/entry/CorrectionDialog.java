@@ -7,23 +7,21 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.tree.Names;
 import org.rashinban.ui.grid.cell.Reading;
+import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Corrects all that a value says, in one go and with a reason. */
-final class CorrectionDialog extends TitleAreaDialog {
+final class CorrectionDialog extends HeadedDialog {
 
     private static final int CHARS = 60;
 
@@ -38,31 +36,15 @@ final class CorrectionDialog extends TitleAreaDialog {
     private Optional<Correction> correction = Optional.empty();
 
     CorrectionDialog(Shell parent, EntryRow row, List<EntryRow> parts, Assessments assessments) {
-        super(parent);
+        super(parent, Messages.Inbox_correct, 2);
         this.row = row;
         this.parts = parts;
         this.assessments = assessments;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Inbox_correct);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Inbox_correct);
+    protected void fill(Composite area) {
         setMessage(Names.of(row.kpi()).in(Locale.getDefault()) + ' ' + row.period().in(Locale.getDefault()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
         for (EntryColumn column : List.of(EntryFields.value(assessments), EntryFields.numerator(), EntryFields.denominator(),
                 EntryFields.done(), EntryFields.note())) {
             field(area, row, column, column.title());
@@ -70,7 +52,6 @@ final class CorrectionDialog extends TitleAreaDialog {
         parts.forEach(part -> field(area, part, EntryFields.value(assessments), EntryColumns.title(part).orElse("").strip())); //$NON-NLS-1$
         reason = text(area, Messages.Inbox_correctReason, "correct.reason"); //$NON-NLS-1$
         reason.addListener(SWT.Modify, event -> getButton(OK).setEnabled(!reason.getText().isBlank()));
-        return area;
     }
 
     private void field(Composite area, EntryRow of, EntryColumn column, String label) {

@@ -8,15 +8,12 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -33,10 +30,11 @@ import org.rashinban.model.period.PeriodReading;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Closes periods of a plan for entry, and opens them again; each at once, with its reason in the history. */
-final class LocksDialog extends TitleAreaDialog {
+final class LocksDialog extends HeadedDialog {
 
     private static final int LINES = 6;
 
@@ -50,31 +48,15 @@ final class LocksDialog extends TitleAreaDialog {
     private Button unlock;
 
     LocksDialog(Shell parent, OpenStore store, SavedStep step, LocalDate today) {
-        super(parent);
+        super(parent, Messages.Lock_title, 3);
         this.store = store;
         this.step = step;
         this.today = today;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Lock_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Lock_title);
+    protected void fill(Composite area) {
         setMessage(Messages.Lock_explained);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(10, 8).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Lock_plan);
         plan = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "lock.plan"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(plan);
@@ -95,7 +77,6 @@ final class LocksDialog extends TitleAreaDialog {
         unlock = button(area, Messages.Lock_unlock, "lock.unlock", this::unlock); //$NON-NLS-1$
         locks.addListener(SWT.Selection, event -> unlock.setEnabled(true));
         show();
-        return area;
     }
 
     private void column(String title, int chars) {

@@ -3,9 +3,7 @@ package org.rashinban.ui.entry;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,45 +11,28 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Asks for a few words, without which nothing is done. */
-public final class WordsDialog extends TitleAreaDialog {
+public final class WordsDialog extends HeadedDialog {
 
     private static final int LINES = 4;
     private static final int CHARS = 80;
 
-    private final String title;
     private final String explained;
     private final String label;
     private Text text;
     private String words = ""; //$NON-NLS-1$
 
     public WordsDialog(Shell parent, String title, String explained, String label) {
-        super(parent);
-        this.title = title;
+        super(parent, title, 1);
         this.explained = explained;
         this.label = label;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(title);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(10, 8).applyTo(area);
+    protected void fill(Composite area) {
         Label about = new Label(area, SWT.WRAP);
         about.setText(explained);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(CHARS), SWT.DEFAULT).applyTo(about);
@@ -62,7 +43,6 @@ public final class WordsDialog extends TitleAreaDialog {
             words = text.getText().strip();
             getButton(OK).setEnabled(!words.isEmpty());
         });
-        return area;
     }
 
     @Override
