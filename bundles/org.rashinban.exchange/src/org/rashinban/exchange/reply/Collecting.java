@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.rashinban.model.Enquiry;
+import org.rashinban.model.Reply;
 import org.rashinban.model.text.Sentence;
 
 /**
@@ -72,13 +73,13 @@ public final class Collecting {
             }
             case FormMatch.Form.Known known -> {
                 List<Sentence> notes = new ArrayList<>();
-                known.form().getReplies().stream().filter(reply -> sha256.equals(reply.getSha256())).findFirst()
-                        .ifPresent(reply -> notes.add(Texts.CATALOGUE.sentence("file.again", reply.getReceivedOn())));
+                Optional<Reply> before = known.form().getReplies().stream().filter(reply -> sha256.equals(reply.getSha256())).findFirst();
+                before.ifPresent(reply -> notes.add(Texts.CATALOGUE.sentence("file.again", reply.getReceivedOn())));
                 if (one.issued().rows().isEmpty()) {
                     notes.add(Texts.CATALOGUE.sentence("file.identityLost"));
                 }
                 received.add(new Collected.ReceivedFile(name(file), sha256, Optional.of(known.form()), notes));
-                rows.addAll(one.of(known.form(), Optional.ofNullable(known.form().getChecksum())));
+                rows.addAll(one.of(known.form(), Optional.ofNullable(known.form().getChecksum()), before.isPresent()));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.AnswerText;
 import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Judging;
@@ -72,8 +73,11 @@ final class FileCollecting {
         return collected;
     }
 
-    /** @param remembered the checksum that the form was issued with; empty if it never was */
-    List<CollectedRow> of(EnquiryForm form, Optional<String> remembered) {
+    /**
+     * @param remembered the checksum that the form was issued with; empty if it never was
+     * @param again      whether this very file was taken in before
+     */
+    List<CollectedRow> of(EnquiryForm form, Optional<String> remembered, boolean again) {
         Map<AskedValue, List<ReturnedRow>> wholes = new LinkedHashMap<>();
         Map<AskedValue, Map<String, List<ReturnedRow>>> parts = new HashMap<>();
         for (ReturnedRow row : rows) {
@@ -97,7 +101,7 @@ final class FileCollecting {
         boolean answered = form.getReplies().stream().anyMatch(reply -> reply.getAcceptedValues() > 0);
         form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(asked -> {
             List<ReturnedRow> whole = wholes.getOrDefault(asked, List.of());
-            new AskedRows(asked, whole, parts.getOrDefault(asked, Map.of())).judge(altered, answered);
+            new AskedRows(asked, whole, parts.getOrDefault(asked, Map.of())).judge(altered, answered, again);
         });
         return collected;
     }
@@ -131,7 +135,7 @@ final class FileCollecting {
             stored = Entering.present(kpi, asked.getPeriod()).map(Answer::of).orElse(Answer.BLANK);
         }
 
-        void judge(boolean formAltered, boolean answered) {
+        void judge(boolean formAltered, boolean answered, boolean again) {
             if (whole.isEmpty() && parts.isEmpty()) {
                 add("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK);
                 return;
@@ -160,11 +164,15 @@ final class FileCollecting {
                 remark = remark.or(readable::remark);
             }
             Judgement judged = Judging.of(kpi, before(), stored, reply, answered);
+            if (again && judged.outcome() == Outcome.CHANGED) {
+                // What is known now came after this file; it must not go back to what the file says unless somebody wants it.
+                judged = judgement(Outcome.CONFLICTING, "row.again", AnswerText.of(kpi, stored));
+            }
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
             Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered)) : Optional.empty();
             Judgement plain = judged;
             Judgement remarked =
-                    says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(judged) : judged;
+                    says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(plain) : plain;
             add(place, objection.orElse(remarked), reply);
         }
 

@@ -161,6 +161,38 @@ class WholeRoundTest {
         assertThat(enquiry.getForms().getFirst().getReplies()).hasSize(2);
     }
 
+    /** Somebody collects a whole folder once more, in which the first reply still lies beside the second. */
+    @Test
+    void anOldFileThatIsCollectedOnceMoreTakesNothingBack() throws IOException {
+        Path form = Rounds.issue(enquiry, folder.resolve("issued")).getFirst().file();
+        Path first = SavedForm.open(form).number("I14", 240).save(folder.resolve("a/first.xlsx"));
+        Path second = SavedForm.open(form).number("I14", 250).save(folder.resolve("a/second.xlsx"));
+        take(first);
+        take(second);
+
+        CollectedRow old = Returns.of(enquiry, first).about("A07a");
+        assertThat(old.outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Returns.said(old)).isEqualTo("この回答は取り込み済みで、現在の値（250回）はその後に入力されたものです。");
+        assertThat(Accepting.Choice.VALID.test(old)).isFalse();
+        take(first);
+        assertThat(Returns.of(enquiry, second).about("A07a").outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void whatTheOfficeHasCorrectedStaysWhenTheFileIsCollectedOnceMore() throws IOException {
+        Path form = Rounds.issue(enquiry, folder.resolve("issued")).getFirst().file();
+        Path file = SavedForm.open(form).number("I14", 240).save(folder.resolve("a/first.xlsx"));
+        take(file);
+        Kpi kpi = Returns.of(enquiry, file).about("A07a").asked().orElseThrow().getKpi();
+        kpi.getActuals().getLast().setAmount(Amount.of(204));
+
+        CollectedRow row = Returns.of(enquiry, file).about("A07a");
+
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Accepting.Choice.VALID.test(row)).isFalse();
+        assertThat(Accepting.Choice.ALL.test(row)).as("if the office wants it, it can").isTrue();
+    }
+
     private void take(Path file) {
         new Accepting(Returns.of(enquiry, file).collected(), JUNE).accept(Accepting.Choice.VALID);
     }
