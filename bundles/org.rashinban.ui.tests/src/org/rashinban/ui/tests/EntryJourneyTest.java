@@ -255,6 +255,10 @@ class EntryJourneyTest {
         enter(open, "備考", "修了した人の数");
         enter(open, "根拠資料", "研修台帳.xlsx");
         UiScope entry = driver.view(ENTRY);
+        entry.text("grid.search").replace("そんな指標はない");
+        driver.waitUntil("no row", () -> words.rows() == 0);
+        entry.combo("entry.period").select("令和6年度");
+        entry.combo("entry.period").select("すべて");
         entry.text("grid.search").replace("");
         entry.combo("entry.stage").select("下書き");
         GridPage drafts = new GridPage(driver, ENTRY, "entry");

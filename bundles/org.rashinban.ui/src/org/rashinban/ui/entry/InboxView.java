@@ -165,7 +165,7 @@ public final class InboxView extends StoreView {
         List<EntryRow> rows = known.wholes(values);
         desk().current().ifPresent(store -> {
             Optional<String> why = Optional.of(Messages.Inbox_readOnly);
-            if (rows.isEmpty() || grid.shown().isEmpty()) {
+            if (rows.isEmpty() || grid.isEmpty()) {
                 grid.show(store.domain(), why, rows);
             } else {
                 grid.update(rows);
@@ -184,7 +184,8 @@ public final class InboxView extends StoreView {
         details.show(rows.stream().findFirst().map(EntryRow::due));
         boolean may = desk().current().filter(store -> store.rights().programRefusal().isEmpty()).isPresent();
         accept.setEnabled(may && !chosen(Set.of(ActualState.SUBMITTED)).isEmpty());
-        acceptAll.setEnabled(may && stack.topControl == grid.control() && filter.state() == ActualState.SUBMITTED);
+        acceptAll.setEnabled(
+                may && stack.topControl == grid.control() && filter.state() == ActualState.SUBMITTED && shown().findAny().isPresent());
         acceptAll.setText(acceptAll.isEnabled() ? NLS.bind(Messages.Inbox_acceptAllOf, shown().count()) : Messages.Inbox_acceptAll);
         acceptAll.requestLayout();
         giveBack.setEnabled(may && !chosen(Set.of(ActualState.SUBMITTED, ActualState.ACCEPTED)).isEmpty());

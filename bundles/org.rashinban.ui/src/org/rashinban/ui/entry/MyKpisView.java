@@ -153,9 +153,7 @@ public final class MyKpisView extends StoreView {
     private void update() {
         desk().current().ifPresent(store -> {
             List<EntryRow> rows = rows(store);
-            if (rows.equals(grid.shown())) {
-                grid.update(rows);
-            } else if (!grid.isTyping()) {
+            if (!grid.isTyping() || rows.equals(grid.shown())) {
                 grid.update(rows);
             }
         });
@@ -176,7 +174,7 @@ public final class MyKpisView extends StoreView {
     /** The grid, or in words why there is none. */
     private void arrange() {
         Optional<OpenStore> store = desk().current();
-        boolean any = store.isPresent() && !grid.shown().isEmpty();
+        boolean any = store.isPresent() && !grid.isEmpty();
         empty.setText(store.isEmpty() ? Messages.Entry_noStore
                 : !values.isEmpty() ? Messages.Entry_nonePasses
                         : OwnScope.of(store.get()).isLimited() ? Messages.Entry_noneOwn : Messages.Entry_none);

@@ -143,6 +143,11 @@ public final class Grid {
         return rows.shown();
     }
 
+    /** Whether there is no row at all, whatever filters leave of them. */
+    public boolean isEmpty() {
+        return rows.total() == 0;
+    }
+
     /** Shows and selects a row, also one that a filter has kept out of sight. */
     public void select(EObject row) {
         if (!cursor.select(row)) {
