@@ -481,7 +481,8 @@ CREATE TABLE "component_value" (
     "sort_order" BIGINT NOT NULL,
     "tx" BIGINT NOT NULL,
     "component_id" VARCHAR(36),
-    "amount" VARCHAR(120)
+    "amount" VARCHAR(120),
+    "absence" VARCHAR(120)
 );
 
 CREATE TABLE "baseline" (
@@ -1007,6 +1008,7 @@ CREATE TABLE "asked_value" (
     "sort_order" BIGINT NOT NULL,
     "tx" BIGINT NOT NULL,
     "period" VARCHAR(120),
+    "answered" VARCHAR(4000),
     "kpi_id" VARCHAR(36)
 );
 
@@ -1114,6 +1116,7 @@ CREATE TABLE "queried_component_value" (
     "tx" BIGINT NOT NULL,
     "component_id" VARCHAR(36),
     "amount" VARCHAR(120),
+    "absence" VARCHAR(120),
     "amount_number" ${number}
 );
 
