@@ -38,6 +38,11 @@ public final class Pictures {
         return new Picture(captioned(figure, Style.TITLE, remarks()), medium);
     }
 
+    /** Without its title and notes, for where they stand beside it already. */
+    public Picture ofBody(Figure figure) {
+        return new Picture(body(figure), medium);
+    }
+
     private Body captioned(Figure figure, Style title, List<Sentence> remarks) {
         return new Captioned(figure.caption(), remarks, medium, title, body(figure));
     }

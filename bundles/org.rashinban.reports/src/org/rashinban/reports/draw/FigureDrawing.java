@@ -46,8 +46,7 @@ public final class FigureDrawing {
 
     /** @return the first row below it */
     public int draw(Figure figure, int from) {
-        boolean setsWidths = figure instanceof TableFigure || figure instanceof TimelineFigure || figure instanceof MatrixFigure
-                || figure instanceof TreeFigure;
+        boolean setsWidths = figure instanceof TableFigure || figure instanceof TimelineFigure || figure instanceof MatrixFigure;
         if (isEmpty(figure)) {
             region.sentence();
         } else if (!setsWidths) {
@@ -62,7 +61,7 @@ public final class FigureDrawing {
             case SeriesFigure series -> new SeriesDrawing(region, options).draw(series, row);
             case MatrixFigure matrix -> new MatrixDrawing(region).draw(matrix, row);
             case TimelineFigure timeline -> new TimelineDrawing(region).draw(timeline, row);
-            case TreeFigure tree -> new TableDrawing(region, options).draw(Outlines.of(tree), row);
+            case TreeFigure tree -> new TreeDrawing(region, options).draw(tree, row);
             case NumberFigure number -> new TextDrawing(region).draw(number, row);
             case TextFigure text -> new TextDrawing(region).draw(text, row);
             case PageFigure parts -> parts(parts, row);

@@ -3,6 +3,7 @@ package org.rashinban.reports.draw;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.rashinban.core.figure.TableFigure.Rank;
@@ -14,19 +15,23 @@ import org.rashinban.core.figure.TableFigure.Rank;
  * @param notes     whether its notes stand below the title
  * @param columns   of a table, by id and in this order; all if empty
  * @param rows      of a table no more than so many; 0 for all
- * @param chartRows how many rows a chart is high; 0 for numbers without a chart
- * @param numbers   whether the numbers of a chart stand below it; without a chart they always do
+ * @param chartRows how many rows a chart or picture is high; 0 for numbers or words alone; empty for what suits it
+ * @param numbers   whether the numbers of a chart, or the words of a picture, stand below it; where there is none they always do
  * @param samples   styles of a table's rows, column by column; the key of its column headings is empty
  */
-public record Options(boolean title, boolean notes, List<String> columns, int rows, int chartRows, boolean numbers,
+public record Options(boolean title, boolean notes, List<String> columns, int rows, OptionalInt chartRows, boolean numbers,
         Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
 
-    public static final int CHART_ROWS = 16;
-    public static final Options STANDARD = new Options(true, true, List.of(), 0, CHART_ROWS, true, Map.of());
+    public static final Options STANDARD = new Options(true, true, List.of(), 0, OptionalInt.empty(), true, Map.of());
 
     public Options {
         columns = List.copyOf(columns);
         samples = Map.copyOf(samples);
+    }
+
+    /** Plain rows below a chart or a picture, which has the title and the notes already. */
+    Options below() {
+        return new Options(false, false, List.of(), 0, OptionalInt.of(0), true, samples);
     }
 
     Optional<XSSFCellStyle> sample(Optional<Rank> rank, int column) {

@@ -29,6 +29,7 @@ final class SeriesDrawing {
     private static final double NAME = 14;
     private static final int NUMBER = 6;
     private static final int NOTE = 14;
+    private static final int CHART_ROWS = 16;
 
     private final Page page;
     private final Region region;
@@ -42,13 +43,12 @@ final class SeriesDrawing {
 
     int draw(SeriesFigure figure, int from) {
         TableFigure table = table(figure);
-        int chart = options.chartRows();
+        int chart = options.chartRows().orElse(CHART_ROWS);
         for (int row = from; row < from + chart; row++) {
             page.setHeight(row, Page.ROW);
         }
-        Options plain = new Options(false, false, List.of(), 0, 0, true, options.samples());
         int data = from + chart;
-        TableDrawing drawing = new TableDrawing(region, plain);
+        TableDrawing drawing = new TableDrawing(region, options.below());
         int end = drawing.draw(table, data);
         if (chart > 0) {
             int[] bounds = drawing.bounds(table);

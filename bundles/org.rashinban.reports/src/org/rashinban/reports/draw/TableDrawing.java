@@ -180,7 +180,8 @@ final class TableDrawing {
     private static Trim trim(TableFigure table, Row line, int column) {
         boolean indented = line.level() > 0 && column == firstText(table) && !isEmpty(line.cells().get(column))
                 && table.rows().stream().noneMatch(TableDrawing::isTitle);
-        return indented ? Trim.NONE.indent(line.level()) : Trim.NONE;
+        // Only what begins at the left is indented.
+        return indented ? Trim.NONE.across(HorizontalAlignment.LEFT).indent(line.level()) : Trim.NONE;
     }
 
     private static int firstText(TableFigure table) {

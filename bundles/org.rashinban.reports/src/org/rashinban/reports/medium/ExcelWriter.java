@@ -33,15 +33,15 @@ public final class ExcelWriter implements FigureWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
             XSSFSheet sheet = workbook.createSheet(new SheetNames().unique(figure.caption().title().in(rendering.locale())));
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
             Page page = new Page(sheet, looks, new Links(), rendering.locale());
             figure.caption().subject().ifPresent(
                     subject -> page.running(0, 0, subject.in(rendering.locale()), looks.style(Look.SUBJECT)));
             new FigureDrawing(new Region(page, 0, 0), Options.STANDARD).draw(figure, 1);
             page.finish();
-            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             StableZip.copy(bytes.toByteArray(), out);

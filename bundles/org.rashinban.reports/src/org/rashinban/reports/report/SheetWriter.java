@@ -3,6 +3,7 @@ package org.rashinban.reports.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -106,7 +107,7 @@ final class SheetWriter {
         Directive directive = block.directive();
         List<String> columns = directive.wish("columns").map(names -> Arrays.asList(names.split(","))).orElse(List.of());
         int rows = directive.wish("rows").flatMap(SheetWriter::number).orElse(0);
-        int chart = directive.wish("chart").flatMap(SheetWriter::number).orElse(Options.CHART_ROWS);
+        OptionalInt chart = directive.wish("chart").flatMap(SheetWriter::number).map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows, chart,
                 directive.wishes("numbers", true), block.samples());
     }

@@ -215,6 +215,40 @@ public final class Page {
         paper.keepTogether(from, to, this::height);
     }
 
+    /** Columns down to this one are printed, although no cell says so. */
+    public void covers(int column) {
+        lastColumn = Math.max(lastColumn, column);
+    }
+
+    /** In points, which pictures are measured in. */
+    public double points(int column, int span) {
+        return paper.points(column, column + span);
+    }
+
+    /** How much smaller than on the screen so many columns are printed. */
+    public double printedScale(int columns) {
+        return paper.scale(columns);
+    }
+
+    /**
+     * In points, how high a picture that begins at this row can be and still stand on one printed page: below what stands above it where that is
+     * little, else on a page of its own.
+     */
+    public double roomBelow(int row, int columns) {
+        double above = row == 0 ? 0 : high(0, row - 1);
+        double whole = paper.high(columns) - 2 * ROW;
+        return whole - (above < whole / 2 ? above : captions(row));
+    }
+
+    /** How high the rows are that go to the next page together with this one. */
+    private double captions(int row) {
+        int first = row;
+        while (first > 0 && withNext.contains(first - 1)) {
+            first--;
+        }
+        return first == row ? 0 : high(first, row - 1);
+    }
+
     /** Sets what depends on everything that was written. */
     public void finish() {
         for (int row = 0; row < heights.length; row++) {
@@ -232,8 +266,12 @@ public final class Page {
         lastRow = Math.max(lastRow, sheet.getLastRowNum());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         paper.stayLegible(high(0, lastRow), lastColumn + 1);
-        paper.paginate(lastRow + 1, lastColumn + 1, this::height,
-                heads.map(rows -> high(rows.getFirstRow(), rows.getLastRow())).orElse(0.0), withNext::contains);
+        paper.paginate(lastRow + 1, lastColumn + 1, this::height, this::repeated, withNext::contains);
+    }
+
+    /** How high the headings are that a page repeats which begins with this row; one that begins above them has them once. */
+    private double repeated(int row) {
+        return heads.filter(rows -> rows.getLastRow() < row).map(rows -> high(rows.getFirstRow(), rows.getLastRow())).orElse(0.0);
     }
 
     private double high(int from, int to) {

@@ -68,16 +68,15 @@ final class Paper {
      * row of a page. All ends are set, so that those counted here are those that are printed.
      *
      * @param rows      how many there are
-     * @param repeated  how high the headings are that every page but the first repeats
+     * @param repeated  how high the headings are that a page beginning with this row repeats
      * @param withNext  rows that are nothing without the one below them
      */
-    void paginate(int rows, int columns, IntToDoubleFunction heights, double repeated, IntPredicate withNext) {
+    void paginate(int rows, int columns, IntToDoubleFunction heights, IntToDoubleFunction repeated, IntPredicate withNext) {
         XSSFPrintSetup print = sheet.getPrintSetup();
         if (!sheet.getFitToPage() || print.getFitHeight() != 0 || print.getFitWidth() != 1) {
             return;
         }
-        double scale = Math.floor(across(columns) * 100) / 100;
-        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / scale * EARLY;
+        double page = high(columns);
         double used = 0;
         int begun = 0;
         for (int row = 0; row < rows; row++) {
@@ -89,18 +88,36 @@ final class Paper {
                 }
                 sheet.setRowBreak(end - 1);
                 begun = end;
-                used = repeated + IntStream.rangeClosed(end, row).mapToDouble(heights).sum();
+                used = repeated.applyAsDouble(end) + IntStream.rangeClosed(end, row).mapToDouble(heights).sum();
             }
             if (sheet.isRowBroken(row)) {
                 begun = row + 1;
-                used = repeated;
+                used = repeated.applyAsDouble(begun);
             }
         }
     }
 
+    /** How much smaller so many columns are printed. */
+    double scale(int columns) {
+        return sheet.getFitToPage() ? across(columns) : Math.max(1, sheet.getPrintSetup().getScale()) / 100.0;
+    }
+
+    /** How many points of the sheet are printed on one page from top to bottom. */
+    double high(int columns) {
+        return height.orElseGet(() -> page(Math.floor(across(columns) * 100) / 100));
+    }
+
+    private double page(double scale) {
+        return room(sheet, sheet.getPrintSetup().getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / scale * EARLY;
+    }
+
+    double points(int from, int to) {
+        return IntStream.range(from, to).mapToDouble(sheet::getColumnWidthInPixels).sum() * POINTS_A_PIXEL;
+    }
+
     /** How much smaller the columns are printed so that they fit. */
     private double across(int columns) {
-        double wide = IntStream.range(0, columns).mapToDouble(sheet::getColumnWidthInPixels).sum() * POINTS_A_PIXEL;
+        double wide = points(0, columns);
         return Math.min(1, room(sheet, !sheet.getPrintSetup().getLandscape(), PageMargin.LEFT, PageMargin.RIGHT) / wide);
     }
 

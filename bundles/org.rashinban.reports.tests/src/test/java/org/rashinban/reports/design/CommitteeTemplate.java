@@ -45,6 +45,8 @@ public final class CommitteeTemplate extends TemplateDesign {
         template.list("訂正表", "訂正表", A3, Kept.WHEN_FILLED, "corrections");
         template.list("期限一覧", "期限を過ぎたもの・近いもの", A4, Kept.WHEN_FILLED, "due-list");
         template.list("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
+        template.structure();
+        template.list("推進体制", "推進体制", A3, Kept.WHEN_FILLED, "organisation-chart");
         template.list("用語", "用語", A4, Kept.WHEN_FILLED, "glossary");
         return template.bytes("推進本部会議資料");
     }
@@ -99,6 +101,13 @@ public final class CommitteeTemplate extends TemplateDesign {
         maker.height(sheet, 8, 8);
         maker.text(sheet, 9, 0, half - 1, Look.BODY, "{{figure due-list | rows=8 columns=state,due,kind,what}}");
         maker.text(sheet, 9, half, half, Look.BODY, "{{figure changes-since | rows=8 columns=kind,object,before,after}}");
+    }
+
+    /** The layers and then all branches, as pictures; the branches also in words. */
+    private void structure() {
+        XSSFSheet sheet = list("計画の体系", "計画の体系", A3, Kept.WHEN_FILLED, "plan-pyramid", "numbers=no");
+        maker.height(sheet, 5, 10);
+        maker.text(sheet, 6, 0, 1, Look.BODY, "{{figure plan-tree}}");
     }
 
     private void measure() {

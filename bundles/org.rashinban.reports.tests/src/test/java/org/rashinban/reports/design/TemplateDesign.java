@@ -50,13 +50,18 @@ class TemplateDesign {
 
     /** One table over the whole sheet, whose columns are as wide as it needs. */
     final void list(String name, String title, short paper, Kept kept, String figure) {
+        list(name, title, paper, kept, figure, "title=no");
+    }
+
+    final XSSFSheet list(String name, String title, short paper, Kept kept, String figure, String wishes) {
         XSSFSheet sheet = maker.sheet(name, paper, true, 0, 0);
         maker.text(sheet, 0, 0, 1, Look.NOTE, kept == Kept.ALWAYS ? "{{sheet}}" : "{{sheet | empty=omit}}");
         maker.text(sheet, 1, 0, 1, unwrapped(Look.TITLE, 16), title);
         maker.height(sheet, 1, 28);
         maker.text(sheet, 2, 0, 1, unwrapped(Look.SUBJECT, 12), "{plan}");
         maker.height(sheet, 3, 6);
-        maker.text(sheet, 4, 0, 1, Look.BODY, "{{figure " + figure + " | title=no}}");
+        maker.text(sheet, 4, 0, 1, Look.BODY, "{{figure " + figure + " | " + wishes + "}}");
+        return sheet;
     }
 
     /** All about one measure on one page, made for each of them. */
