@@ -1076,7 +1076,8 @@ CREATE TABLE "report_profile" (
     "layout" VARCHAR(4000),
     "folder" VARCHAR(4000),
     "data" BOOLEAN,
-    "values" BOOLEAN
+    "values" BOOLEAN,
+    "encoding" VARCHAR(4000)
 );
 
 CREATE TABLE "queried_flag" (
