@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.rashinban.core.figure.Figures;
@@ -19,9 +22,13 @@ import org.rashinban.reports.data.DataWorkbook;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportTables;
 import org.rashinban.reports.report.ReportWriter;
+import org.rashinban.reports.report.Wanted;
 import org.rashinban.reports.report.Writing;
 
-/** Writes several reports, each as a file of its own, whole or not at all. One that cannot be written does not keep the others. */
+/**
+ * Writes several reports, each as a file of its own, whole or not at all. One that cannot be written does not keep the others, and one that is given
+ * up leaves the file of its name as it was.
+ */
 public final class BatchWriter {
 
     private static final String BOOK = ".xlsx";
@@ -48,23 +55,33 @@ public final class BatchWriter {
         List<Output> outputs = new ArrayList<>();
         for (Report report : batch.reports()) {
             Path book = file(batch, report.title().in(batch.order().locale()), BOOK);
-            step(book, steps, outputs, () -> workbook(report, batch, book));
+            step(book, steps, outputs, wanted -> workbook(report, batch, book, wanted));
             batch.values().ifPresent(encoding -> {
                 Path values = file(batch, report.title().in(batch.order().locale()), VALUES);
-                step(values, steps, outputs, () -> values(report, batch, values, encoding));
+                step(values, steps, outputs, wanted -> values(report, batch, values, encoding, wanted));
             });
         }
         if (batch.data()) {
             Path data = file(batch, Texts.CATALOGUE.sentence("data.name").in(batch.order().locale()), BOOK);
-            step(data, steps, outputs, () -> data(batch, data));
+            step(data, steps, outputs, wanted -> data(batch, data, wanted));
         }
         return outputs;
     }
 
-    private static void step(Path file, Steps steps, List<Output> outputs, Supplier<Output> work) {
-        if (!steps.isCancelled()) {
-            steps.begins(file);
-            outputs.add(work.get());
+    private static void step(Path file, Steps steps, List<Output> outputs, Function<Wanted, Output> work) {
+        if (steps.isCancelled()) {
+            return;
+        }
+        steps.begins(file);
+        written(() -> work.apply(() -> !steps.isCancelled())).ifPresent(outputs::add);
+    }
+
+    /** Empty if it was given up on the way. */
+    private static Optional<Output> written(Supplier<Output> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (CancellationException givenUp) {
+            return Optional.empty();
         }
     }
 
@@ -74,10 +91,10 @@ public final class BatchWriter {
         return batch.folder().resolve(name.strip() + ending);
     }
 
-    private Output workbook(Report report, Batch batch, Path file) {
+    private Output workbook(Report report, Batch batch, Path file, Wanted wanted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            if (new ReportWriter(figures, clock).write(report, batch.order(), bytes) instanceof Writing.Refused refused) {
+            if (new ReportWriter(figures, clock, wanted).write(report, batch.order(), bytes) instanceof Writing.Refused refused) {
                 return new Output.Refused(file, refused.why());
             }
         } catch (IOException e) {
@@ -86,9 +103,9 @@ public final class BatchWriter {
         return written(file, bytes::writeTo, Set.of());
     }
 
-    private Output values(Report report, Batch batch, Path file, CsvEncoding encoding) {
+    private Output values(Report report, Batch batch, Path file, CsvEncoding encoding, Wanted wanted) {
         try {
-            return switch (new ReportTables(figures).of(report, batch.order())) {
+            return switch (new ReportTables(figures, wanted).of(report, batch.order())) {
                 case ReportTables.Reading.Refused refused -> new Output.Refused(file, refused.why());
                 case ReportTables.Reading.Read read -> {
                     Locale locale = batch.order().locale();
@@ -101,8 +118,8 @@ public final class BatchWriter {
         }
     }
 
-    private Output data(Batch batch, Path file) {
-        return written(file, out -> new DataWorkbook(figures, clock).write(batch.order(), out), Set.of());
+    private Output data(Batch batch, Path file, Wanted wanted) {
+        return written(file, out -> new DataWorkbook(figures, clock, wanted).write(batch.order(), out), Set.of());
     }
 
     private static Output unreadable(Report report, Path file) {

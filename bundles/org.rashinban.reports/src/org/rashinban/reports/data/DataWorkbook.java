@@ -18,6 +18,7 @@ import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Tabulation;
 import org.rashinban.reports.report.ReportOrder;
+import org.rashinban.reports.report.Wanted;
 import org.rashinban.reports.sheet.SheetNames;
 import org.rashinban.reports.sheet.StableZip;
 
@@ -29,10 +30,16 @@ public final class DataWorkbook {
 
     private final Figures figures;
     private final Clock clock;
+    private final Wanted wanted;
 
     public DataWorkbook(Figures figures, Clock clock) {
+        this(figures, clock, Wanted.ALWAYS);
+    }
+
+    public DataWorkbook(Figures figures, Clock clock, Wanted wanted) {
         this.figures = figures;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     public void write(ReportOrder order, OutputStream out) throws IOException {
@@ -41,6 +48,7 @@ public final class DataWorkbook {
             XSSFSheet contents = workbook.createSheet(names.unique("contents"));
             TidySheet.line(contents, 0, List.of("sheet", "title", "subject"));
             for (FigureProvider provider : figures.all()) {
+                wanted.check();
                 if (figures.draw(provider.id(), choices(provider, order), order.context()) instanceof Figures.Drawing.Drawn drawn) {
                     add(workbook, names, provider.id(), drawn.figure(), order.locale());
                 }

@@ -25,12 +25,14 @@ final class Filling {
 
     private final Figures figures;
     private final ReportOrder order;
+    private final Wanted wanted;
     private final SheetNames names = new SheetNames();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    Filling(Figures figures, ReportOrder order) {
+    Filling(Figures figures, ReportOrder order, Wanted wanted) {
         this.figures = figures;
         this.order = order;
+        this.wanted = wanted;
     }
 
     List<Sheet> sheets() {
@@ -55,6 +57,7 @@ final class Filling {
     private Optional<Sentence> fill(SheetPlan plan, Optional<Element> element) {
         Map<Block, Figure> drawn = new LinkedHashMap<>();
         for (Block block : plan.figures().toList()) {
+            wanted.check();
             String id = block.directive().operand().orElse("");
             Optional<FigureProvider> provider = figures.find(id);
             if (provider.isEmpty()) {

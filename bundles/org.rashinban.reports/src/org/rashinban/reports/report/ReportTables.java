@@ -24,9 +24,15 @@ public final class ReportTables {
     private static final int NAME_WIDTH = 8;
 
     private final Figures figures;
+    private final Wanted wanted;
 
     public ReportTables(Figures figures) {
+        this(figures, Wanted.ALWAYS);
+    }
+
+    public ReportTables(Figures figures, Wanted wanted) {
         this.figures = figures;
+        this.wanted = wanted;
     }
 
     /** What came of asking for them. */
@@ -48,7 +54,7 @@ public final class ReportTables {
             case Template.Reading.Refused refused -> new Reading.Refused(refused.why());
             case Template.Reading.Read read -> {
                 try (Template template = read.template()) {
-                    Filling filling = new Filling(figures, order);
+                    Filling filling = new Filling(figures, order, wanted);
                     Optional<Sentence> refused = filling.fill(template);
                     yield refused.<Reading>map(Reading.Refused::new).orElseGet(() -> new Reading.Read(tables(filling.sheets())));
                 }

@@ -32,13 +32,23 @@ public final class ReportWriter {
 
     private final Figures figures;
     private final Clock clock;
+    private final Wanted wanted;
 
     public ReportWriter(Figures figures, Clock clock) {
-        this.figures = figures;
-        this.clock = clock;
+        this(figures, clock, Wanted.ALWAYS);
     }
 
-    /** Nothing is written to the stream unless all of the report can be. */
+    public ReportWriter(Figures figures, Clock clock, Wanted wanted) {
+        this.figures = figures;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Nothing is written to the stream unless all of the report can be.
+     *
+     * @throws java.util.concurrent.CancellationException if it is not wanted any longer
+     */
     public Writing write(Report report, ReportOrder order, OutputStream out) throws IOException {
         return switch (Template.read(report.template().read(), report.template().name())) {
             case Template.Reading.Refused refused -> new Writing.Refused(refused.why());
@@ -51,7 +61,7 @@ public final class ReportWriter {
     }
 
     private Writing write(Template template, Report report, ReportOrder order, OutputStream out) throws IOException {
-        Filling filling = new Filling(figures, order);
+        Filling filling = new Filling(figures, order, wanted);
         Optional<Sentence> refused = filling.fill(template);
         if (refused.isPresent()) {
             return new Writing.Refused(refused.get());
@@ -65,11 +75,13 @@ public final class ReportWriter {
         Map<Sheet, XSSFSheet> made = made(template, sheets);
         Links links = links(sheets);
         for (Sheet sheet : sheets) {
+            wanted.check();
             new SheetWriter(new Page(made.get(sheet), looks, links, locale), sheet, words.of(sheet), sheets).write();
         }
         links.set();
         template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
         workbook.setActiveSheet(0);
+        wanted.check();
         describe(workbook, report.title().in(locale) + " " + words.in("{plan} {period}"), words.in("{organization}"));
         save(workbook, out);
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),

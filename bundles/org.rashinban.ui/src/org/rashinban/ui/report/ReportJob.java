@@ -31,7 +31,7 @@ import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.store.OpenStore;
 
-/** Writes the reports in the background, as the program stood when it was asked to; can be given up between two files. */
+/** Writes the reports in the background, as the program stood when it was asked to; can be given up at any time. */
 final class ReportJob extends Job {
 
     private final Shell shell;

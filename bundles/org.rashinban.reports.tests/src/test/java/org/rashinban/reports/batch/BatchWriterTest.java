@@ -81,7 +81,36 @@ class BatchWriterTest {
                     }
                 });
 
-        assertThat(outputs).extracting(Output::file).isEqualTo(begun).hasSize(1);
+        assertThat(begun).hasSize(1);
+        assertThat(outputs).isEmpty();
+    }
+
+    /** Whoever gives up while the committee's workbook is being drawn does not wait for the rest of it. */
+    @Test
+    void aFileThatIsGivenUpWhileItIsWrittenStaysAsItWas() throws IOException {
+        Path earlier = Files.writeString(parent.resolve("推進本部会議資料_FY2024.xlsx"), "earlier");
+        int[] asked = new int[1];
+
+        List<Output> outputs = new BatchWriter(Packs.FIGURES, Packs.JUNE_2025)
+                .write(new Batch(List.of(Packs.committee()), Packs.order("matsudo"), parent, true, Optional.of(CsvEncoding.UTF_8)),
+                        new BatchWriter.Steps() {
+
+                            @Override
+                            public boolean isCancelled() {
+                                return ++asked[0] > 20;
+                            }
+
+                            @Override
+                            public void begins(Path file) {
+                                assertThat(file).isEqualTo(earlier);
+                            }
+                        });
+
+        assertThat(outputs).isEmpty();
+        assertThat(earlier).hasContent("earlier");
+        try (Stream<Path> files = Files.list(parent)) {
+            assertThat(files).as("no draft is left").containsExactly(earlier);
+        }
     }
 
     @Test

@@ -103,7 +103,7 @@ class OneSourceTest {
 
     private static List<Sheet> sheets(Report report, ReportOrder order) throws IOException {
         Template template = ((Template.Reading.Read) Template.read(report.template().read(), report.template().name())).template();
-        Filling filling = new Filling(Packs.FIGURES, order);
+        Filling filling = new Filling(Packs.FIGURES, order, Wanted.ALWAYS);
         assertThat(filling.fill(template)).isEmpty();
         return filling.sheets().stream().filter(sheet -> !sheet.isLeftOut()).toList();
     }
