@@ -9,8 +9,7 @@ import java.util.Map;
 import org.rashinban.core.figure.Tone;
 
 /**
- * How pictures look. How well something goes runs from blue to orange and red, which people who cannot tell red from green see as well;
- * beside every such colour stands a symbol, a word or a hatch.
+ * How pictures look.
  */
 public final class Look {
 
@@ -26,37 +25,44 @@ public final class Look {
     private final boolean dark;
     private final Typeface typeface;
     private final Map<Ink, Color> inks = new EnumMap<>(Ink.class);
-    private final Map<Tone, Color> tones = new EnumMap<>(Tone.class);
+    private final Palette palette;
     private final List<Color> series;
 
-    private Look(boolean dark, Typeface typeface) {
+    private Look(boolean dark, Typeface typeface, Palette palette) {
         this.dark = dark;
+        this.palette = palette;
         this.typeface = typeface;
         if (dark) {
-            fill(Ink.values(), inks, 0x24282C, 0xECEEF0, 0xA9B2BB, 0x727C86, 0x3F464D, 0x30363C, 0x6CB4F0, 0xFF8FB6);
-            fill(Tone.values(), tones, 0x3D8FD6, 0x8CC4EE, 0xE9D27A, 0xF0A040, 0xD0453F, 0x616A73, 0x4A5158);
+            fill(0x24282C, 0xECEEF0, 0xA9B2BB, 0x727C86, 0x3F464D, 0x30363C, 0x6CB4F0, 0xFF8FB6);
         } else {
-            fill(Ink.values(), inks, 0xFFFFFF, 0x1F2328, 0x5A636C, 0x8B949E, 0xE1E5E9, 0xF1F4F7, 0x0B5FA5, 0xC2185B);
-            fill(Tone.values(), tones, 0x0B5FA5, 0x7DB8E4, 0xF2D98B, 0xEB8F3C, 0xB3261E, 0xC9D0D7, 0xEDEFF2);
+            fill(0xFFFFFF, 0x1F2328, 0x5A636C, 0x8B949E, 0xE1E5E9, 0xF1F4F7, 0x0B5FA5, 0xC2185B);
         }
         series = (dark ? DARK_SERIES : LIGHT_SERIES).stream().map(Color::new).toList();
     }
 
     public static Look of(boolean dark) {
-        return new Look(dark, Typeface.installed());
+        return new Look(dark, Typeface.installed(), Palette.BLUE_TO_RED);
     }
 
     /** The same on the ground and with the text of a window, whose theme may have others. */
     public Look in(Map<Ink, Color> colours) {
-        Look themed = new Look(dark, typeface);
+        Look themed = new Look(dark, typeface, palette);
         themed.inks.putAll(colours);
         return themed;
     }
 
-    private static <T> void fill(T[] names, Map<T, Color> colours, int... values) {
-        for (int at = 0; at < names.length; at++) {
-            colours.put(names[at], new Color(values[at]));
+    /** In the order of the inks. */
+    private void fill(int... values) {
+        for (Ink ink : Ink.values()) {
+            inks.put(ink, new Color(values[ink.ordinal()]));
         }
+    }
+
+    /** The same with other colours of how well something goes. */
+    public Look in(Palette other) {
+        Look coloured = new Look(dark, typeface, other);
+        coloured.inks.putAll(inks);
+        return coloured;
     }
 
     public boolean dark() {
@@ -76,7 +82,7 @@ public final class Look {
     }
 
     public Color tone(Tone tone) {
-        return tones.get(tone);
+        return palette.of(tone, dark);
     }
 
     /** Of the n-th of things that mean nothing good or bad; after the last colour they begin anew. */

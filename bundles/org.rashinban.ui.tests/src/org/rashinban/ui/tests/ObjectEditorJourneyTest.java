@@ -3,6 +3,7 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.rashinban.ui.testing.WorkbenchTest;
 @WorkbenchTest
 class ObjectEditorJourneyTest {
 
+    /** A figure is higher than the place that is kept for it. */
+    private static final int DRAWN = 90;
     private static final String PLAN = "浜松市DX推進計画";
 
     @TempDir
@@ -76,6 +79,22 @@ class ObjectEditorJourneyTest {
         span.press("CR");
         driver.waitUntil("the new target", () -> targets.rowCount() == before + 1 && targets.cell(before, 0).contains("令和7年度"));
         assertThat(driver.screenshot(Path.of("target/screenshots/editor.kpi.png"))).exists();
+    }
+
+    @Test
+    void aMeasureIsOnePageWithItsKpisAndItsRoadmap(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String edition = plan.children(PLAN).getFirst();
+        String policy = plan.children(PLAN, edition).getFirst();
+        String pillar = plan.children(PLAN, edition, policy).stream().filter(title -> title.startsWith("（１）")).findFirst().orElseThrow();
+        String measure = plan.children(PLAN, edition, policy, pillar).get(2);
+        plan.doubleClick(PLAN, edition, policy, pillar, measure);
+        UiScope editor = driver.view("HAM-A03 キャッシュレス決済");
+        for (String figure : List.of("editor.kpi-sheet", "editor.roadmap")) {
+            driver.waitUntil(figure, () -> editor.canvas(figure).height() > DRAWN);
+        }
+        assertThat(driver.screenshot(Path.of("target/screenshots/editor.measure.png"))).exists();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
 import org.rashinban.ui.preferences.YearsChoice;
+import org.rashinban.ui.theme.LetterChoice;
 
 /** The desktop: one workbench, from its first window to its last. */
 public final class DesktopApplication implements IApplication {
@@ -18,6 +19,7 @@ public final class DesktopApplication implements IApplication {
         new YearsChoice().apply();
         Display.setAppName(context.getBrandingName());
         Display display = PlatformUI.createDisplay();
+        new LetterChoice().apply(display);
         try (Splash splash = Splash.open(display)) {
             int result = PlatformUI.createAndRunWorkbench(display, new DesktopWorkbenchAdvisor(splash::close));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

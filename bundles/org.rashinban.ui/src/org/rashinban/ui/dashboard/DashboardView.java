@@ -103,7 +103,7 @@ public final class DashboardView extends StoreView {
         store.ifPresent(open -> work.ask(Messages.Board_reading,
                 superseded -> new Known(known.map(Known::shipped).orElseGet(() -> files.shipped().entries()),
                         open.session().past().frozen()),
-                found -> bar.control().getDisplay().asyncExec(() -> arrived(found))));
+                this::arrived));
     }
 
     private void arrived(Known found) {

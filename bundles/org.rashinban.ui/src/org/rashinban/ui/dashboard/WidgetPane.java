@@ -10,14 +10,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rashinban.charts.paper.Area;
-import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.model.DashboardWidget;
@@ -25,9 +22,9 @@ import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
-import org.rashinban.ui.theme.ScreenLook;
+import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.StyleClass;
-import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.theme.ThemeChange;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** One widget on the screen: its figure, or one sentence why there is none. What fails here fails here alone. */
@@ -47,7 +44,6 @@ final class WidgetPane {
     private final NewestWins<Result> work = new NewestWins<>();
     private Optional<Composite> header = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
-    private RGB ground;
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
     /** @param failed whether trying again may help */
@@ -75,7 +71,8 @@ final class WidgetPane {
         retry.setText("<a>" + Messages.Board_retry + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
         retry.addListener(SWT.Selection, event -> draw());
         stack.topControl = refusal;
-        canvas.canvas().addListener(SWT.Paint, event -> followTheme());
+        // In other colours the figure is another one.
+        ThemeChange.follow(control, this::draw);
         Later again = new Later(control, this::redraw);
         body.addListener(SWT.Resize, event -> again.ask());
     }
@@ -144,32 +141,22 @@ final class WidgetPane {
         }
     }
 
-    /** In the colours of another theme the figure is another one. */
-    private void followTheme() {
-        if (request.isPresent() && !ThemeColors.get(ThemeColors.CARD).getRGB().equals(ground)) {
-            draw();
-        }
-    }
-
     private void draw() {
         Rectangle room = body.getClientArea();
         if (request.isEmpty() || room.width < 2 || room.height < 2) {
             return;
         }
         drawnFor = room;
-        ground = ThemeColors.get(ThemeColors.CARD).getRGB();
         WidgetRequest wanted = request.get();
-        Look look = ScreenLook.of(canvas.control());
-        int zoom = canvas.control().getMonitor().getZoom();
-        Display display = control.getDisplay();
-        work.ask(title, superseded -> result(wanted, look, zoom, room), result -> display.asyncExec(() -> tell(result)));
+        Screen screen = Screen.of(canvas.control());
+        work.ask(title, superseded -> result(wanted, screen, room), this::tell);
     }
 
-    private Result result(WidgetRequest wanted, Look look, int zoom, Rectangle room) {
+    private Result result(WidgetRequest wanted, Screen screen, Rectangle room) {
         try {
             return switch (wanted.drawing(data)) {
                 case Drawing.Drawn drawn -> new Result(
-                        Optional.of(drawn(drawn.figure(), look, zoom, room)), "", false); //$NON-NLS-1$
+                        Optional.of(drawn(drawn.figure(), screen, room)), "", false); //$NON-NLS-1$
                 case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false);
             };
         } catch (RuntimeException e) {
@@ -179,9 +166,9 @@ final class WidgetPane {
         }
     }
 
-    private DrawnFigure drawn(Figure figure, Look look, int zoom, Rectangle room) {
-        return alone ? DrawnFigure.filling(figure, look, zoom, room.width, room.height)
-                : DrawnFigure.fitting(figure, look, zoom, room.width, room.height);
+    private DrawnFigure drawn(Figure figure, Screen screen, Rectangle room) {
+        return alone ? DrawnFigure.filling(figure, screen, room.width, room.height)
+                : DrawnFigure.fitting(figure, screen, room.width, room.height);
     }
 
     private void tell(Result result) {

@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rashinban.core.evaluation.Evaluation;
@@ -35,6 +34,7 @@ import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -97,9 +97,7 @@ final class KpiPanel implements Panel {
         Optional<ProgramCopy> copy = store.get().map(OpenStore::copy);
         Optional<Kpi> copied = copy.flatMap(program -> program.of(kpi.get()));
         if (copied.isPresent()) {
-            Display display = table.getControl().getDisplay();
-            work.ask(Messages.Kpi_evaluating, superseded -> evaluated(copy.get(), copied.get()),
-                    result -> display.asyncExec(() -> show(result)));
+            work.ask(Messages.Kpi_evaluating, superseded -> evaluated(copy.get(), copied.get()), this::show);
         }
     }
 
@@ -123,7 +121,7 @@ final class KpiPanel implements Panel {
     private void column(String title, int chars, int alignment, Function<Evaluation, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, alignment);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(table.getTable()).convertWidthInCharsToPixels(chars));
+        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object evaluation) {

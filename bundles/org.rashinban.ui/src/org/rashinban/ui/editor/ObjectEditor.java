@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Actual;
+import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanPackage.Literals;
@@ -103,7 +105,12 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
 
     /** What some classes show beyond their fields. */
     private List<Panel> panels() {
-        return object instanceof Kpi ? List.of(new KpiPanel(desk()::current, () -> (Kpi) object)) : List.of();
+        return switch (object) {
+            case Kpi kpi -> List.of(new KpiPanel(desk()::current, () -> (Kpi) object));
+            case Element element -> Stream.of("kpi-sheet", "roadmap") //$NON-NLS-1$ //$NON-NLS-2$
+                    .<Panel>map(figure -> new FigurePanel(figure, desk()::current, () -> object, this::open)).toList();
+            default -> List.of();
+        };
     }
 
     /** The program may have been read anew, with the object or without it; another store has nothing to do with it. */

@@ -38,6 +38,7 @@ import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.Bars;
@@ -71,7 +72,7 @@ public final class EnquiryView extends ViewPart {
         Composite bar = Bars.create(area);
         chosen = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "enquiry.chosen"); //$NON-NLS-1$
         AccessibleName.set(chosen, this::getPartName);
-        chosen.setLayoutData(new RowData(new PixelConverter(chosen).convertWidthInCharsToPixels(CHOSEN_CHARS), SWT.DEFAULT));
+        chosen.setLayoutData(new RowData(new PixelConverter(LetterFont.on(chosen)).convertWidthInCharsToPixels(CHOSEN_CHARS), SWT.DEFAULT));
         chosen.addListener(SWT.Selection, event -> show());
         open = button(bar, Messages.Enquiry_new_, this::open);
         issue = button(bar, Messages.Enquiry_issue_,

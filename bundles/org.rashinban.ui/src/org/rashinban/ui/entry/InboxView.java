@@ -139,7 +139,7 @@ public final class InboxView extends StoreView {
             load(store.get(), all.stream().filter(departments.wanted()).toList());
         } else {
             looking.ask(Messages.Inbox_looking, superseded -> store.get().session().programs().kpisWith(Set.of(state)),
-                    found -> area.getDisplay().asyncExec(() -> found(store.get(), found)));
+                    found -> found(store.get(), found));
         }
     }
 

@@ -17,6 +17,8 @@ import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterSize;
+import org.rashinban.ui.theme.Screen;
 
 /** Draws a chart for nobody when the first store is opened: the first one costs most of a second for fonts and libraries. */
 public final class ChartWarmUp {
@@ -43,7 +45,7 @@ public final class ChartWarmUp {
 
     private static void start() {
         Job job = Job.create("warm up", monitor -> { //$NON-NLS-1$
-            DrawnFigure.fitting(chart(), Look.of(false), 100, SIDE, SIDE);
+            DrawnFigure.fitting(chart(), new Screen(Look.of(false), 100, LetterSize.NORMAL), SIDE, SIDE);
             return Status.OK_STATUS;
         });
         job.setSystem(true);

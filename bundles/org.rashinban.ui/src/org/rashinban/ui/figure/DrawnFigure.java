@@ -13,12 +13,12 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.rashinban.charts.Picture;
 import org.rashinban.charts.Pictures;
 import org.rashinban.charts.paper.Area;
-import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TextFigure;
 import org.rashinban.core.figure.medium.Rendering.Size;
+import org.rashinban.ui.theme.Screen;
 
 /**
  * A figure as dots, with what is to be seen where.
@@ -40,26 +40,31 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     private static final double NARROWER = 0.94;
 
     /** @param room how wide the window is; what cannot be as narrow is wider */
-    static DrawnFigure of(Figure figure, Look look, int zoom, int room) {
-        Picture picture = new Pictures(look, Locale.getDefault()).of(figure);
-        return draw(figure, picture, picture.within(room / POINT), POINT, zoom);
+    public static DrawnFigure of(Figure figure, Screen screen, int room) {
+        Picture picture = picture(figure, screen);
+        double unit = POINT * screen.letters().scale();
+        return draw(figure, picture, picture.within(room / unit), unit, screen.zoom());
     }
 
     /**
      * For a place of a given size that is one of several. Charts are made to fit into it, a little smaller if need be; what has to be read
      * line by line keeps its size and is longer than the place.
      */
-    public static DrawnFigure fitting(Figure figure, Look look, int zoom, int width, int height) {
-        Picture picture = new Pictures(look, Locale.getDefault()).of(figure);
-        return fitting(figure, picture, POINT * BESIDE_OTHERS, zoom, new Size(width, height));
+    public static DrawnFigure fitting(Figure figure, Screen screen, int width, int height) {
+        return fitting(figure, picture(figure, screen), POINT * BESIDE_OTHERS * screen.letters().scale(), screen.zoom(),
+                new Size(width, height));
     }
 
     /** For a place that is there for this figure alone, to be read from afar: as large as it goes. */
-    public static DrawnFigure filling(Figure figure, Look look, int zoom, int width, int height) {
-        Picture picture = new Pictures(look, Locale.getDefault()).of(figure);
+    public static DrawnFigure filling(Figure figure, Screen screen, int width, int height) {
+        Picture picture = picture(figure, screen);
         Size natural = picture.natural();
         double larger = Math.min(width / (natural.width() * POINT), height / (natural.height() * POINT));
-        return fitting(figure, picture, POINT * Math.clamp(larger, 1, LARGEST), zoom, new Size(width, height));
+        return fitting(figure, picture, POINT * Math.clamp(larger, 1, LARGEST), screen.zoom(), new Size(width, height));
+    }
+
+    private static Picture picture(Figure figure, Screen screen) {
+        return new Pictures(screen.look(), Locale.getDefault()).of(figure);
     }
 
     private static DrawnFigure fitting(Figure figure, Picture picture, double unit, int zoom, Size dots) {

@@ -24,11 +24,13 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterSize;
+import org.rashinban.ui.theme.Screen;
 
 /** Puts on paper, or into a file, what another view shows: as the figure of it, so that paper, file and report look alike. */
 public final class FigurePaper {
 
-    private static final int DOTS_PER_UNIT = 200;
+    private static final Screen PAPER = new Screen(Look.of(false), 200, LetterSize.NORMAL);
     private static final int PAPER_WIDTH = 1100;
 
     private final Shell shell;
@@ -68,7 +70,7 @@ public final class FigurePaper {
             Printer printer = new Printer(data);
             try {
                 if (printer.startJob(figure.caption().title().in(Locale.getDefault()))) {
-                    page(printer, DrawnFigure.of(figure, Look.of(false), DOTS_PER_UNIT, PAPER_WIDTH).dots());
+                    page(printer, DrawnFigure.of(figure, PAPER, PAPER_WIDTH).dots());
                     printer.endJob();
                 }
             } finally {

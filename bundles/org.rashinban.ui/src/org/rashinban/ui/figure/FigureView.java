@@ -17,12 +17,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.charts.paper.Area;
-import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
@@ -37,7 +35,8 @@ import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
-import org.rashinban.ui.theme.ScreenLook;
+import org.rashinban.ui.theme.Screen;
+import org.rashinban.ui.theme.ThemeChange;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -98,6 +97,7 @@ public final class FigureView extends ViewPart {
             subject = Subject.NONE;
             work.drop();
         });
+        ThemeChange.follow(area, this::draw);
         Later again = new Later(area, this::draw);
         Runnable silence = desk().onData(again::ask);
         area.addDisposeListener(event -> {
@@ -123,18 +123,17 @@ public final class FigureView extends ViewPart {
         FigureProvider figure = kinds.get(kind.getSelectionIndex());
         Optional<Map<String, String>> choices = subject.choices(figure, year.year());
         if (store.isEmpty() || choices.isEmpty()) {
+            work.drop();
             show(Optional.empty(), store.isEmpty() ? Messages.Figure_noStore : Messages.Figure_choose);
             return;
         }
-        Display display = canvas.control().getDisplay();
         ProgramCopy copy = store.get().copy();
         Past past = store.get().session().past();
-        Look look = ScreenLook.of(canvas.control());
-        int zoom = canvas.control().getMonitor().getZoom();
+        Screen screen = Screen.of(canvas.control());
         int room = canvas.room();
         work.ask(Messages.Figure_drawing,
-                superseded -> drawn(copy, past, figure, choices.get(), made -> DrawnFigure.of(made, look, zoom, room)),
-                result -> display.asyncExec(() -> show(result.figure(), result.why())));
+                superseded -> drawn(copy, past, figure, choices.get(), made -> DrawnFigure.of(made, screen, room)),
+                result -> show(result.figure(), result.why()));
     }
 
     private Result drawn(ProgramCopy copy, Past past, FigureProvider figure, Map<String, String> choices,

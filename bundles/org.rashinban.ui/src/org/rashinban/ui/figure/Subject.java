@@ -18,11 +18,11 @@ import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
 
 /** Of what figures are drawn: what is selected in the window, as far as it is in the open store. */
-record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<Element> element, Optional<Kpi> kpi) {
+public record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<Element> element, Optional<Kpi> kpi) {
 
     static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    static Subject of(List<?> selection) {
+    public static Subject of(List<?> selection) {
         Object first = selection.isEmpty() ? null : selection.getFirst();
         Optional<Kpi> kpi = Optional.ofNullable(Adapters.adapt(first, Kpi.class));
         Optional<EObject> object = kpi.<EObject>map(chosen -> chosen).or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)));
@@ -32,7 +32,7 @@ record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<Element>
     }
 
     /** The choices of a figure by name; empty if one that it needs is not selected. */
-    Optional<Map<String, String>> choices(FigureProvider figure, FiscalPeriod year) {
+    public Optional<Map<String, String>> choices(FigureProvider figure, FiscalPeriod year) {
         Map<String, Optional<String>> known = Map.of(Parameters.PLAN.name(), id(plan), Parameters.EDITION.name(), id(edition),
                 Parameters.ELEMENT.name(), id(element), Parameters.KPI.name(), id(kpi), Parameters.PERIOD.name(),
                 Optional.of(year.toString()));

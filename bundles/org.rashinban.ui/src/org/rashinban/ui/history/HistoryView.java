@@ -36,6 +36,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.plan.PlanView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -111,7 +112,7 @@ public final class HistoryView extends ViewPart {
     private void column(String title, int chars, Function<HistoryRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(table.getTable()).convertWidthInCharsToPixels(chars));
+        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
@@ -130,6 +131,7 @@ public final class HistoryView extends ViewPart {
         }
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty() || object.isEmpty()) {
+            work.drop();
             show(List.of(), store.isEmpty() ? Messages.History_noStore : Messages.History_choose);
             return;
         }
@@ -137,9 +139,8 @@ public final class HistoryView extends ViewPart {
         String id = asked.getId();
         Session session = store.get().session();
         work.ask(Messages.History_looking, superseded -> HistoryRow.of(asked, session.history().of(id)),
-                rows -> table.getControl().getDisplay().asyncExec(() -> show(rows,
-                        rows.isEmpty() ? Messages.History_unsaved
-                                : NLS.bind(Messages.History_of, Names.of(asked).in(Locale.getDefault())))));
+                rows -> show(rows, rows.isEmpty() ? Messages.History_unsaved
+                        : NLS.bind(Messages.History_of, Names.of(asked).in(Locale.getDefault()))));
     }
 
     private void show(List<HistoryRow> rows, String sentence) {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.rashinban.store.failure.StoreFailure;
 
 /** Works in the background on what was asked last; what was asked before is dropped. */
@@ -25,17 +26,18 @@ public final class NewestWins<R> {
 
     /**
      * @param work is given what tells that its result is wanted no more, so that long work can end early
-     * @param result is told in a background thread, unless something newer was asked in between
+     * @param result is told on the user interface's thread, from which this is asked, unless something newer was asked in between
      */
     public void ask(String name, Function<BooleanSupplier, R> work, Consumer<R> result) {
         long number = newest.incrementAndGet();
+        Display display = Display.getCurrent();
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     R found = work.apply(() -> monitor.isCanceled() || newest.get() != number);
-                    if (newest.get() == number) {
-                        result.accept(found);
+                    if (newest.get() == number && !display.isDisposed()) {
+                        display.asyncExec(() -> tell(found));
                     }
                     return Status.OK_STATUS;
                 } catch (StoreFailure e) {
@@ -45,6 +47,13 @@ public final class NewestWins<R> {
                     }
                     ILog.of(NewestWins.class).error(e.getMessage(), e);
                     return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
+                }
+            }
+
+            /** While this waited for its turn something else may have been asked or shown. */
+            private void tell(R found) {
+                if (newest.get() == number) {
+                    result.accept(found);
                 }
             }
         };

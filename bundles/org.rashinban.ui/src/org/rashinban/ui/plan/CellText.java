@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
+import org.rashinban.ui.theme.LetterFont;
 
 /** The text of one column; what is cut there is told whole in a tool tip. */
 final class CellText<T> extends ColumnLabelProvider {
@@ -38,6 +39,7 @@ final class CellText<T> extends ColumnLabelProvider {
     private static int widthOf(String whole) {
         GC gc = new GC(Display.getCurrent());
         try {
+            gc.setFont(LetterFont.get());
             return gc.textExtent(whole).x;
         } finally {
             gc.dispose();

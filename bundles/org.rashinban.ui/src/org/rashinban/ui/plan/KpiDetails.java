@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -45,7 +46,7 @@ final class KpiDetails {
     }
 
     private int lineHeight() {
-        GC gc = new GC(text);
+        GC gc = new GC(LetterFont.on(text));
         try {
             return gc.getFontMetrics().getHeight();
         } finally {

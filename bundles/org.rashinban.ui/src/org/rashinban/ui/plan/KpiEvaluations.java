@@ -39,7 +39,7 @@ final class KpiEvaluations {
         }
     }
 
-    /** @param result is told the rows in a background thread, unless a newer request came in between */
+    /** @param result is told the rows, unless a newer request came in between */
     void request(Request request, Consumer<List<KpiRow>> result) {
         work.ask(Messages.Kpi_evaluating, superseded -> rows(request, superseded), result);
     }

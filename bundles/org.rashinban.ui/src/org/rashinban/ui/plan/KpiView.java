@@ -30,6 +30,7 @@ import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
@@ -63,7 +64,7 @@ public final class KpiView extends ViewPart {
         WidgetId.set(table.getTable(), "kpis.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
-        pixels = new PixelConverter(table.getTable());
+        pixels = new PixelConverter(LetterFont.on(table.getTable()));
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
         column(Messages.Kpi_code, 8, SWT.LEFT, KpiRow::code);
         column(Messages.Kpi_title, 25, SWT.LEFT, KpiRow::title);
@@ -123,6 +124,7 @@ public final class KpiView extends ViewPart {
     private void evaluate() {
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty()) {
+            evaluations.drop();
             table.setInput(List.of());
             table.setSelection(StructuredSelection.EMPTY);
             tell(Messages.Plan_noStore);
@@ -132,7 +134,7 @@ public final class KpiView extends ViewPart {
         List<?> chosen = selection.stream().flatMap(object -> copied(copy, object)).toList();
         KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
                 OwnScope.of(store.get()), year.year(), today);
-        evaluations.request(request, rows -> table.getControl().getDisplay().asyncExec(() -> show(rows)));
+        evaluations.request(request, this::show);
     }
 
     private static Stream<EObject> copied(ProgramCopy copy, Object selected) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +37,11 @@ final class NodeStatuses {
     private final NewestWins<Map<EObject, Summary>> work = new NewestWins<>();
     private Map<EObject, Summary> known = Map.of();
 
-    /** @param whenKnown is run in a background thread */
-    void count(ProgramCopy copy, FiscalPeriod period, LocalDate asOf, Consumer<Runnable> whenKnown) {
-        work.ask(Messages.Plan_counting, superseded -> counted(copy, period, asOf, superseded),
-                result -> whenKnown.accept(() -> known = result));
+    void count(ProgramCopy copy, FiscalPeriod period, LocalDate asOf, Runnable whenKnown) {
+        work.ask(Messages.Plan_counting, superseded -> counted(copy, period, asOf, superseded), result -> {
+            known = result;
+            whenKnown.run();
+        });
     }
 
     void forget() {

@@ -28,6 +28,8 @@ import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.save.StatusLine;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.theme.LetterFont;
+import org.rashinban.ui.theme.ThemeChange;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -93,6 +95,7 @@ public final class PlanView extends StoreView {
             otherStore.run();
             otherData.run();
         });
+        ThemeChange.follow(area, tree::refresh);
         followStore(area);
         show(desk().current());
         count.ask();
@@ -102,7 +105,7 @@ public final class PlanView extends StoreView {
         WidgetId.set(tree.getTree(), "plan.tree"); //$NON-NLS-1$
         tree.getTree().setHeaderVisible(true);
         tree.setUseHashlookup(true);
-        pixels = new PixelConverter(tree.getTree());
+        pixels = new PixelConverter(LetterFont.on(tree.getTree()));
         PlanLabels labels = new PlanLabels(Locale.getDefault());
         names = column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
         TreeViewerColumn status = new TreeViewerColumn(tree, SWT.LEFT);
@@ -122,13 +125,12 @@ public final class PlanView extends StoreView {
 
     /** How everything stands, counted anew in the background. */
     private void count() {
-        desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, known -> area.getDisplay().asyncExec(() -> {
-            known.run();
+        desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, () -> {
             // A name that is just being typed must not be taken away; when it is done, it is counted once more.
             if (!area.isDisposed() && !tree.isCellEditorActive()) {
                 refresh();
             }
-        })));
+        }));
     }
 
     /** Shows what the filter lets through, opened as far as it goes. */

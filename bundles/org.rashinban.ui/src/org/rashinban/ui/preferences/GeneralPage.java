@@ -46,6 +46,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         addAppearance(group(page, Messages.General_appearance));
         addYears(group(page, Messages.General_years));
         addLanguage(group(page, Messages.General_language));
+        hint(group(page, Messages.General_rules), Messages.General_rulesHint);
         return page;
     }
 

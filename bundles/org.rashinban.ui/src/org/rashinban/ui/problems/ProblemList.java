@@ -69,12 +69,11 @@ public final class ProblemList {
             return;
         }
         ProgramCopy copy = desk.current().get().copy();
-        Display display = Display.getCurrent();
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-        work.ask(Messages.Problems_looking, superseded -> problems(copy, today, superseded), result -> display.asyncExec(() -> {
+        work.ask(Messages.Problems_looking, superseded -> problems(copy, today, superseded), result -> {
             found = Optional.of(result);
             listeners.forEach(Runnable::run);
-        }));
+        });
     }
 
     private static List<Problem> problems(ProgramCopy copy, LocalDate today, BooleanSupplier superseded) {

@@ -178,12 +178,12 @@ public final class RegisterView extends StoreView {
         List<Kpi> kpis = shown.rows().stream().map(Kpi.class::cast).flatMap(kpi -> copy.of(kpi).stream()).toList();
         reading.ask(Messages.Register_reading,
                 superseded -> ActualCells.read(store.session().programs(), kpis, ActualPeriods.span(shown.scope())),
-                read -> body.getDisplay().asyncExec(() -> {
+                read -> {
                     if (open.filter(now -> now == shown).isPresent() && !shown.grid().control().isDisposed()) {
                         shown.scope().cells().put(read);
                         shown.grid().update(shown.rows());
                     }
-                }));
+                });
     }
 
     private void update() {

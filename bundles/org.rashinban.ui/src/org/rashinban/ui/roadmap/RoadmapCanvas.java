@@ -19,6 +19,7 @@ import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.ui.roadmap.RoadmapLayout.Mark;
 import org.rashinban.ui.roadmap.RoadmapLayout.Placed;
 import org.rashinban.ui.roadmap.RoadmapPainter.Frame;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.ThemeColors;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
@@ -52,7 +53,7 @@ final class RoadmapCanvas {
         this.change = change;
         this.selected = selected;
         canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND), "roadmap.canvas"); //$NON-NLS-1$
-        GC gc = new GC(canvas);
+        GC gc = new GC(LetterFont.on(canvas));
         names = (int) (gc.getFontMetrics().getAverageCharacterWidth() * NAME_CHARS);
         header = gc.getFontMetrics().getHeight() * LINES;
         gc.dispose();

@@ -30,6 +30,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.search.ObjectSearch.Hit;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -85,7 +86,7 @@ public final class SearchView extends ViewPart {
     private void column(String title, int chars, Function<Hit, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(table.getTable()).convertWidthInCharsToPixels(chars));
+        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object hit) {
@@ -104,7 +105,7 @@ public final class SearchView extends ViewPart {
         }
         ProgramCopy copy = store.get().copy();
         work.ask(Messages.Search_looking, superseded -> ObjectSearch.find(copy, wanted, superseded),
-                hits -> table.getControl().getDisplay().asyncExec(() -> show(hits, said(hits.size()))));
+                hits -> show(hits, said(hits.size())));
     }
 
     private static String said(int count) {

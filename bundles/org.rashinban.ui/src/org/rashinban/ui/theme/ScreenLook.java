@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
 
-/** The look of figures in the window: the ground, the text and the rules of the theme. */
+/** The look of figures in the window: the ground, the text and the rules of the theme, and the palette that was chosen. */
 public final class ScreenLook {
 
     private static final float HALF = 0.5f;
@@ -20,8 +20,9 @@ public final class ScreenLook {
     public static Look of(Control control) {
         // As the window is: its ground tells, whatever the theme is called.
         boolean dark = control.getParent().getBackground().getRGB().getHSB()[2] < HALF;
-        return Look.of(dark).in(Map.of(Ink.PAPER, colour(ThemeColors.CARD), Ink.TEXT, colour(ThemeColors.TEXT), Ink.FAINT,
-                colour(ThemeColors.SECONDARY), Ink.GRID, colour(ThemeColors.EDGE)));
+        return Look.of(dark).in(new PaletteChoice().current())
+                .in(Map.of(Ink.PAPER, colour(ThemeColors.CARD), Ink.TEXT, colour(ThemeColors.TEXT), Ink.FAINT,
+                        colour(ThemeColors.SECONDARY), Ink.GRID, colour(ThemeColors.EDGE)));
     }
 
     private static Color colour(String id) {

@@ -1,6 +1,7 @@
 package org.rashinban.ui.theme;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
@@ -27,10 +28,21 @@ public final class ThemeColors {
     /** Those in which something is written on {@link #PAGE} and {@link #CARD}. */
     public static final List<String> FOR_TEXT = List.of(TEXT, HEADING, SECONDARY, LINK, GOOD, POOR, BAD, OPEN);
 
+    /** Those that tell how something stands; each palette has its own. */
+    private static final Set<String> OF_STATUS = Set.of(GOOD, POOR, BAD, OPEN);
+
     private ThemeColors() {
     }
 
     public static Color get(String id) {
-        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(inPalette(id));
+    }
+
+    private static String inPalette(String id) {
+        return OF_STATUS.contains(id) ? switch (new PaletteChoice().current()) {
+            case BLUE_TO_RED -> id;
+            case TRAFFIC_LIGHT -> id + ".trafficLight"; //$NON-NLS-1$
+            case GREEN_TO_VIOLET -> id + ".violet"; //$NON-NLS-1$
+        } : id;
     }
 }

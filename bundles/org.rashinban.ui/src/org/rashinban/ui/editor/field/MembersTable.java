@@ -27,6 +27,7 @@ import org.rashinban.model.label.Labels;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.sheet.Sheet.Members;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -55,7 +56,7 @@ public final class MembersTable extends Field {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         CellEditing.prepare(table);
-        PixelConverter pixels = new PixelConverter(table.getTable());
+        PixelConverter pixels = new PixelConverter(LetterFont.on(table.getTable()));
         members.columns().forEach(column -> column(column, pixels));
         buttons(toolkit);
         table.addSelectionChangedListener(event -> enable());

@@ -3,6 +3,7 @@ package org.rashinban.ui.grid.table;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
+import org.rashinban.ui.theme.LetterFont;
 
 /** Sizes in terms of the font, so that a larger font or zoom makes the whole grid larger. */
 record CellMetrics(double charWidth, int lineHeight) {
@@ -10,9 +11,8 @@ record CellMetrics(double charWidth, int lineHeight) {
     static final int PADDING = 4;
 
     static CellMetrics of(Control control) {
-        GC gc = new GC(control);
+        GC gc = new GC(LetterFont.on(control));
         try {
-            gc.setFont(control.getFont());
             FontMetrics metrics = gc.getFontMetrics();
             return new CellMetrics(metrics.getAverageCharacterWidth(), metrics.getHeight());
         } finally {

@@ -1,6 +1,5 @@
 package org.rashinban.ui.grid.table;
 
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -16,11 +15,9 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.themes.IThemeManager;
 import org.rashinban.ui.grid.data.RowModel;
 import org.rashinban.ui.grid.table.Cursor.Cell;
+import org.rashinban.ui.theme.ThemeChange;
 
 /** Gives a table its painter, its colours and what the mouse does. */
 final class GridSetup {
@@ -60,15 +57,7 @@ final class GridSetup {
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
         colour();
         new GridTips(table, places, spec);
-        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-        IPropertyChangeListener themed = event -> {
-            if (!table.isDisposed()) {
-                colour();
-            }
-        };
-        themes.addPropertyChangeListener(themed);
-        Listener silence = event -> themes.removePropertyChangeListener(themed);
-        table.addListener(SWT.Dispose, silence);
+        ThemeChange.follow(table, this::colour);
     }
 
     private void paint(IConfigRegistry registry) {

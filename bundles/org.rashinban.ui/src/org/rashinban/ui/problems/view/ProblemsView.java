@@ -30,6 +30,7 @@ import org.rashinban.ui.problems.ProblemFix;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -86,7 +87,7 @@ public final class ProblemsView extends ViewPart {
     private void column(String title, int chars, Function<Problem, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(table.getTable()).convertWidthInCharsToPixels(chars));
+        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object problem) {

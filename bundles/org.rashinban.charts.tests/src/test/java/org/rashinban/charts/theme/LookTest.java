@@ -7,10 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.core.figure.Tone;
 
@@ -27,10 +29,8 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void textIsReadableOnEveryTone(boolean dark) {
-        Look look = Look.of(dark);
-
+    @MethodSource("palettes")
+    void textIsReadableOnEveryTone(Look look) {
         assertThat(Tone.values())
                 .allSatisfy(tone -> assertThat(Look.contrast(look.on(look.tone(tone)), look.tone(tone))).isGreaterThan(4.5));
         assertThat(IntStream.rangeClosed(0, 10).mapToObj(tenth -> look.shade(tenth / 10.0)))
@@ -48,15 +48,19 @@ class LookTest {
 
     /** With red and green as one, as for most of those who see colours otherwise. */
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void tonesDifferForThoseWhoCannotTellRedFromGreen(boolean dark) {
-        List<Color> judged = Arrays.stream(Tone.values()).limit(5).map(Look.of(dark)::tone).toList();
+    @MethodSource("palettes")
+    void tonesDifferForThoseWhoCannotTellRedFromGreen(Look look) {
+        List<Color> judged = Arrays.stream(Tone.values()).limit(5).map(look::tone).toList();
 
         for (int i = 0; i < judged.size(); i++) {
             for (int j = i + 1; j < judged.size(); j++) {
                 assertThat(distance(judged.get(i), judged.get(j))).as(i + " and " + j).isGreaterThan(40);
             }
         }
+    }
+
+    private static Stream<Look> palettes() {
+        return Stream.of(Look.of(false), Look.of(true)).flatMap(look -> Stream.of(Palette.values()).map(look::in));
     }
 
     private static double distance(Color one, Color other) {

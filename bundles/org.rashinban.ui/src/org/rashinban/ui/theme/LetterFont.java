@@ -1,0 +1,36 @@
+package org.rashinban.ui.theme;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** The chosen letters as a font. The style sheet reaches a control only after it has been laid out, which is too late for measuring. */
+public final class LetterFont {
+
+    private static final String KEY = "org.rashinban.ui.letters"; //$NON-NLS-1$
+
+    private LetterFont() {
+    }
+
+    static void register(Letters letters, Display display) {
+        FontData data = display.getSystemFont().getFontData()[0];
+        data.setHeight(letters.height(data.getHeight()));
+        letters.family().ifPresent(data::setName);
+        JFaceResources.getFontRegistry().put(KEY, new FontData[] {data});
+    }
+
+    /** That of the system, as long as nothing else was chosen. */
+    public static Font get() {
+        return JFaceResources.getFontRegistry().get(KEY);
+    }
+
+    /** For what is measured by its font as soon as it is made. */
+    public static <C extends Control> C on(C control) {
+        if (JFaceResources.getFontRegistry().hasValueFor(KEY)) {
+            control.setFont(get());
+        }
+        return control;
+    }
+}
