@@ -62,15 +62,13 @@ public final class EnquiryCollectCommand implements Command {
             Collected collected = new Collecting(work.storeId(), enquiry).collect(files, any -> {
                 // Nobody looks on.
             });
-            if (collected.files().isEmpty()) {
-                Collected.RefusedFile first = collected.refused().getFirst();
-                throw CommandFailure.refused(Texts.CATALOGUE.sentence("file", first.name(), first.why()));
-            }
-            Set<CollectedRow> accepted = choice == Accepting.Choice.NONE ? Set.of() : accept(work, collected, choice, invocation);
+            Set<CollectedRow> accepted =
+                    choice == Accepting.Choice.NONE || collected.files().isEmpty() ? Set.of() : accept(work, collected, choice, invocation);
             RowFormat.of(arguments).write(EnquiryRows.of(collected, accepted, invocation.locale()), invocation.out());
             tell(collected, accepted, choice, invocation);
+            // Not a single form: whoever calls this by a script has to hear of it.
+            return collected.files().isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
     private Set<CollectedRow> accept(EnquiryWork work, Collected collected, Accepting.Choice choice, Invocation invocation) {
@@ -84,6 +82,9 @@ public final class EnquiryCollectCommand implements Command {
         collected.refused().forEach(file -> invocation.say(Texts.CATALOGUE.sentence("file", file.name(), file.why())));
         collected.files()
                 .forEach(file -> file.notes().forEach(note -> invocation.say(Texts.CATALOGUE.sentence("file", file.name(), note))));
+        if (collected.files().isEmpty()) {
+            return;
+        }
         long open = collected.rows().stream().filter(CollectedRow::canBeAccepted).filter(row -> !accepted.contains(row)).count();
         invocation.say(choice == Accepting.Choice.NONE ? Texts.CATALOGUE.sentence("collected.none", collected.files().size(), open)
                 : Texts.CATALOGUE.sentence("collected", collected.files().size(), accepted.size(), open));

@@ -18,13 +18,13 @@ import org.rashinban.model.AskedValue;
 import org.rashinban.model.Department;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
-import org.rashinban.model.amount.Amount;
 
 /** Enquiries as rows for programs to read. */
 final class EnquiryRows {
 
     private static final List<String> COLLECTED = List.of("file", "cell", "department", "kpi", "title", "period", "outcome", "old", "new",
-            "old_value", "new_value", "difference", "accepted", "message", "warning");
+            "old_value", "new_value", "difference", "accepted", "message", "warning", "old_note", "new_note", "old_evidence",
+            "new_evidence");
     private static final List<String> STATUS =
             List.of("department", "form", "issued_on", "received_on", "file", "asked", "answered", "pending",
                     "complete", "overdue", "reminder");
@@ -43,7 +43,7 @@ final class EnquiryRows {
         collected.rows().forEach(row -> rows.add(of(row, accepted.contains(row), locale)));
         collected.refused()
                 .forEach(file -> rows.add(Arrays.asList(file.name(), null, null, null, null, null, REFUSED, null, null, null, null,
-                        null, false, file.why().in(locale), null)));
+                        null, false, file.why().in(locale), null, null, null, null, null)));
         return new Rows(COLLECTED, rows);
     }
 
@@ -53,17 +53,16 @@ final class EnquiryRows {
                 asked.map(value -> department((EnquiryForm) value.eContainer())).orElse(null),
                 asked.map(value -> value.getKpi().getCode()).orElse(null), asked.map(value -> value.getKpi().getTitle()).orElse(null),
                 asked.map(value -> value.getPeriod().toString()).orElse(null), row.outcome().name().toLowerCase(Locale.ROOT),
-                text(asked, row.stored(), locale), row.reply().isBlank() ? null : text(asked, row.after(), locale), number(row.stored()),
-                row.reply().isBlank() ? null : number(row.after()), row.difference().orElse(null), accepted,
-                row.judgement().why().in(locale), row.doubt().map(doubt -> doubt.in(locale)).orElse(null));
+                text(asked, row.stored(), locale), row.reply().isBlank() ? null : text(asked, row.after(), locale),
+                row.amountBefore().orElse(null),
+                row.amountAfter().orElse(null), row.difference().orElse(null), accepted,
+                row.judgement().why().in(locale), row.doubt().map(doubt -> doubt.in(locale)).orElse(null),
+                row.stored().note().orElse(null), row.reply().note().orElse(null), row.stored().evidence().orElse(null),
+                row.reply().evidence().orElse(null));
     }
 
     private static Object text(Optional<AskedValue> asked, Answer answer, Locale locale) {
         return asked.filter(value -> answer.isStated()).map(value -> AnswerText.of(value.getKpi(), answer).in(locale)).orElse(null);
-    }
-
-    private static Object number(Answer answer) {
-        return answer.amount().map(Amount::value).orElse(null);
     }
 
     static Rows of(Enquiry enquiry, List<FormStatus> forms, Locale locale) {

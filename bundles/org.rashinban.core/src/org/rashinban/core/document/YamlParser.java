@@ -64,8 +64,8 @@ final class YamlParser {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(YamlParser::line).orElse(0);
             return refuse(line, e.getProblem().contains("TAB") ? "syntax.tab" : "syntax");
-        } catch (YamlEngineException e) {
-            // The reader below the scanner knows the offending character but no line.
+        } catch (YamlEngineException | NumberFormatException e) {
+            // The reader below the scanner knows the offending character but no line; the scanner trusts that digits follow a percent sign.
             return refuse(0, "syntax.character");
         }
     }

@@ -13,6 +13,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.Reply;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** Takes replies over into a program. Saving it makes them last, all of them or none. */
 public final class Acceptance {
@@ -27,14 +28,27 @@ public final class Acceptance {
     public record Received(EnquiryForm form, String fileName, String sha256, LocalDate on) {
     }
 
-    /** The value holds from now on. A note to an implausible value is its confirmation. */
+    /** The value holds from now on. A note to an implausible value is its confirmation; that of another value goes. */
     public void accept(AskedValue asked, Answer answer) {
         Kpi kpi = asked.getKpi();
         FiscalPeriod period = asked.getPeriod();
-        Optional<String> confirmation = Plausibility.doubt(kpi, period, answer).flatMap(doubt -> answer.note());
-        Actual actual = Entering.enter(kpi, period, answer);
+        Known known = Known.of(kpi, period);
+        Answer after = answer.over(known.answer());
+        Optional<Sentence> doubt = Plausibility.doubt(kpi, period, after);
+        Actual actual = known.actual().orElseGet(() -> Entering.add(kpi, period));
+        ReturnComment.settle(actual);
+        Entering.replace(after, actual, kpi);
         actual.setState(ActualState.ACCEPTED);
-        confirmation.ifPresent(actual::setConfirmation);
+        doubt.flatMap(any -> answer.note()).ifPresent(actual::setConfirmation);
+        asked.setAnswered(AnswerMark.of(actual).written());
+    }
+
+    /** The reply says what holds anyhow, so that whatever the department says next is said upon that. */
+    public void agree(AskedValue asked, Answer reply) {
+        Optional<Actual> actual =
+                Known.of(asked.getKpi(), asked.getPeriod()).actual().filter(known -> known.getState() == ActualState.ACCEPTED);
+        actual.filter(known -> reply.isStated() && Judging.same(reply, Answer.of(known))).map(known -> AnswerMark.of(known).written())
+                .filter(mark -> !mark.equals(asked.getAnswered())).ifPresent(asked::setAnswered);
     }
 
     /** Notes that a reply came in, and how many of its values were taken over. The same file is noted once. */

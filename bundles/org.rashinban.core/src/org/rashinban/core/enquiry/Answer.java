@@ -18,28 +18,35 @@ import org.rashinban.model.period.FiscalPeriod;
  *
  * @param absence    why there is no value; {@link Absence#NONE} where nothing of the kind was said
  * @param components amounts by the identifier of the component
+ * @param absentParts why components have no amount, by their identifier
  */
 public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Optional<Amount> denominator, Optional<String> text,
-        Optional<FiscalPeriod> doneOn, Absence absence, Map<String, Amount> components, Optional<String> note, Optional<String> evidence) {
+        Optional<FiscalPeriod> doneOn, Absence absence, Map<String, Amount> components, Map<String, Absence> absentParts,
+        Optional<String> note,
+        Optional<String> evidence) {
 
     public static final Answer BLANK = new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Absence.NONE, Map.of(), Optional.empty(), Optional.empty());
+            Absence.NONE, Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
     public Answer {
         components = Map.copyOf(components);
+        absentParts = Map.copyOf(absentParts);
     }
 
     /** What stands there already. */
     public static Answer of(Actual actual) {
         Map<String, Amount> components = new LinkedHashMap<>();
+        Map<String, Absence> absentParts = new LinkedHashMap<>();
         for (ComponentValue value : actual.getComponents()) {
             if (value.getComponent() != null && value.getAmount() != null) {
                 components.put(value.getComponent().getId(), value.getAmount());
+            } else if (value.getComponent() != null && value.getAbsence() != Absence.NONE) {
+                absentParts.put(value.getComponent().getId(), value.getAbsence());
             }
         }
         return new Answer(Optional.ofNullable(actual.getAmount()), Optional.ofNullable(actual.getNumerator()),
                 Optional.ofNullable(actual.getDenominator()), text(actual.getText()), Optional.ofNullable(actual.getDoneOn()),
-                actual.getAbsence(), components, text(actual.getComment()), EvidenceText.of(actual));
+                actual.getAbsence(), components, absentParts, text(actual.getComment()), EvidenceText.of(actual));
     }
 
     public static Optional<String> text(String text) {
@@ -48,7 +55,15 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
 
     /** Whether it says anything about the value itself, were it that there is none. */
     public boolean isStated() {
-        return hasValue() || absence != Absence.NONE;
+        return hasValue() || absence != Absence.NONE || !absentParts.isEmpty();
+    }
+
+    /** Why there is no value at all: what was said of the whole, or else of its components; what is still to come comes first. */
+    public Absence whyNone() {
+        if (hasValue() || absence != Absence.NONE || absentParts.isEmpty()) {
+            return hasValue() ? Absence.NONE : absence;
+        }
+        return absentParts.containsValue(Absence.NOT_YET) ? Absence.NOT_YET : absentParts.values().iterator().next();
     }
 
     public boolean hasValue() {
@@ -62,12 +77,26 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
 
     /** What holds after this was said, where {@code before} stood. */
     public Answer over(Answer before) {
-        Map<String, Amount> parts = new LinkedHashMap<>(hasValue() || !isStated() ? before.components : Map.of());
-        components.forEach((component, said) -> parts.put(component, said(said, Optional.ofNullable(before.components.get(component)))));
+        boolean goesOn = hasValue() || !absentParts.isEmpty() || !isStated();
+        Map<String, Amount> parts = new LinkedHashMap<>(goesOn ? before.components : Map.of());
+        Map<String, Absence> absent = new LinkedHashMap<>(goesOn ? before.absentParts : Map.of());
+        absentParts.forEach((component, why) -> {
+            parts.remove(component);
+            absent.put(component, why);
+        });
+        components.forEach((component, said) -> {
+            absent.remove(component);
+            parts.put(component, said(said, Optional.ofNullable(before.components.get(component))));
+        });
         Answer value = isStated() ? this : before;
         return new Answer(value.amount.map(said -> said(said, before.amount)), value.numerator.map(said -> said(said, before.numerator)),
-                value.denominator.map(said -> said(said, before.denominator)), value.text, value.doneOn, value.absence, parts,
-                note.or(before::note), evidence.or(before::evidence));
+                value.denominator.map(said -> said(said, before.denominator)), value.text, value.doneOn, value.absence, parts, absent,
+                note.or(before::note), evidence.or(before::evidence)).settled();
+    }
+
+    /** With the reason why there is no value only where there is none. */
+    public Answer settled() {
+        return new Answer(amount, numerator, denominator, text, doneOn, whyNone(), components, absentParts, note, evidence);
     }
 
     /** A cell holds a number and at most "about": what else was known of the number, such as that it is cumulative, goes on. */
@@ -81,35 +110,36 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
 
     /** The same without note and evidence. */
     public Answer value() {
-        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, Optional.empty(), Optional.empty());
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, absentParts, Optional.empty(),
+                Optional.empty());
     }
 
     /** Another number; words and the statement that there is no value go. */
     public Answer withAmount(Optional<Amount> other) {
-        return new Answer(other, numerator, denominator, Optional.empty(), doneOn, without(other), components, note, evidence);
+        return new Answer(other, numerator, denominator, Optional.empty(), doneOn, without(other), components, absentParts, note, evidence);
     }
 
     public Answer withNumerator(Optional<Amount> other) {
-        return new Answer(amount, other, denominator, text, doneOn, without(other), components, note, evidence);
+        return new Answer(amount, other, denominator, text, doneOn, without(other), components, absentParts, note, evidence);
     }
 
     public Answer withDenominator(Optional<Amount> other) {
-        return new Answer(amount, numerator, other, text, doneOn, without(other), components, note, evidence);
+        return new Answer(amount, numerator, other, text, doneOn, without(other), components, absentParts, note, evidence);
     }
 
     /** Words for the value; a number and the statement that there is none go. */
     public Answer withText(Optional<String> other) {
-        return new Answer(Optional.empty(), numerator, denominator, other, doneOn, without(other), components, note, evidence);
+        return new Answer(Optional.empty(), numerator, denominator, other, doneOn, without(other), components, absentParts, note, evidence);
     }
 
     public Answer withDoneOn(Optional<FiscalPeriod> other) {
-        return new Answer(amount, numerator, denominator, text, other, without(other), components, note, evidence);
+        return new Answer(amount, numerator, denominator, text, other, without(other), components, absentParts, note, evidence);
     }
 
     /** There is no value, and this is why. */
     public Answer withAbsence(Absence why) {
-        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, Map.of(), note,
-                evidence);
+        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, Map.of(),
+                Map.of(), note, evidence);
     }
 
     /** @param component its identifier */
@@ -117,21 +147,42 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
         Map<String, Amount> parts = new LinkedHashMap<>(components);
         parts.remove(component);
         other.ifPresent(part -> parts.put(component, part));
-        return new Answer(amount, numerator, denominator, text, doneOn, without(other), parts, note, evidence);
+        return withParts(parts, absentWithout(component));
+    }
+
+    /** There is no amount of a component, and this is why. */
+    public Answer withAbsentPart(String component, Absence why) {
+        Map<String, Amount> parts = new LinkedHashMap<>(components);
+        parts.remove(component);
+        Map<String, Absence> absent = absentWithout(component);
+        absent.put(component, why);
+        return withParts(parts, absent);
+    }
+
+    /** What was said of the whole only because of its components goes with what was said of them. */
+    private Answer withParts(Map<String, Amount> parts, Map<String, Absence> absent) {
+        Absence why = parts.isEmpty() && absentParts.isEmpty() ? absence : Absence.NONE;
+        return new Answer(amount, numerator, denominator, text, doneOn, why, parts, absent, note, evidence);
+    }
+
+    private Map<String, Absence> absentWithout(String component) {
+        Map<String, Absence> absent = new LinkedHashMap<>(absentParts);
+        absent.remove(component);
+        return absent;
     }
 
     /** All of its numbers are about so, or exactly so. */
     public Answer withAbout(boolean about) {
         return new Answer(amount.map(one -> about(one, about)), numerator.map(one -> about(one, about)),
-                denominator.map(one -> about(one, about)), text, doneOn, absence, components, note, evidence);
+                denominator.map(one -> about(one, about)), text, doneOn, absence, components, absentParts, note, evidence);
     }
 
     public Answer withNote(Optional<String> other) {
-        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, other, evidence);
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, absentParts, other, evidence);
     }
 
     public Answer withEvidence(Optional<String> other) {
-        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, note, other);
+        return new Answer(amount, numerator, denominator, text, doneOn, absence, components, absentParts, note, other);
     }
 
     private Absence without(Optional<?> value) {

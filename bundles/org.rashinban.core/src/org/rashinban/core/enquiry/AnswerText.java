@@ -33,7 +33,7 @@ public final class AnswerText {
             if (answer.absence() != Absence.NONE) {
                 parts.add(Labels.of(answer.absence()).in(locale));
             }
-            if (!answer.components().isEmpty()) {
+            if (!answer.components().isEmpty() || !answer.absentParts().isEmpty()) {
                 parts.add(components(kpi, answer, locale));
             }
             return parts.isEmpty() ? "-" : String.join(" ", parts);
@@ -45,9 +45,14 @@ public final class AnswerText {
     }
 
     private static String components(Kpi kpi, Answer answer, Locale locale) {
-        return kpi.getComponents().stream().filter(component -> answer.components().containsKey(component.getId()))
-                .map(component -> name(component) + " " + number(answer.components().get(component.getId()), locale))
+        return kpi.getComponents().stream().flatMap(component -> part(component, answer, locale).stream())
                 .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static Optional<String> part(Component component, Answer answer, Locale locale) {
+        return Optional.ofNullable(answer.components().get(component.getId())).map(amount -> number(amount, locale))
+                .or(() -> Optional.ofNullable(answer.absentParts().get(component.getId())).map(why -> Labels.of(why).in(locale)))
+                .map(said -> name(component) + " " + said);
     }
 
     private static String name(Component component) {

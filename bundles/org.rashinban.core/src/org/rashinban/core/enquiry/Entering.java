@@ -12,7 +12,6 @@ import org.rashinban.model.Component;
 import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanFactory;
-import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
@@ -38,46 +37,48 @@ public final class Entering {
         return actual;
     }
 
-    /** The value of the period, made if there is none, with what the answer says over what stood there. */
-    public static Actual enter(Kpi kpi, FiscalPeriod period, Answer answer) {
-        Actual actual = present(kpi, period).orElseGet(() -> {
-            Actual made = actual(period);
-            kpi.getActuals().add(made);
-            return made;
-        });
-        enter(answer.over(Answer.of(actual)), actual, kpi);
-        return actual;
+    /** A new value of the KPI that says nothing yet. */
+    static Actual add(Kpi kpi, FiscalPeriod period) {
+        Actual made = actual(period);
+        kpi.getActuals().add(made);
+        return made;
     }
 
-    /** The value says this and nothing else from now on: what is blank is taken back. */
+    /**
+     * The value says this and nothing else from now on: what is blank is taken back. Why an unlikely value is so all the same was said of that
+     * value, not of another one.
+     */
     public static void replace(Answer answer, Actual actual, Kpi kpi) {
-        enter(answer, actual, kpi);
-        EvidenceText.enter(answer.evidence().orElse(""), actual);
-    }
-
-    static void enter(Answer answer, Actual actual, Kpi kpi) {
+        if (!AnswerMark.of(answer).value().equals(AnswerMark.of(actual).value())) {
+            actual.setConfirmation(null);
+        }
         actual.setAmount(answer.amount().orElse(null));
         actual.setNumerator(answer.numerator().orElse(null));
         actual.setDenominator(answer.denominator().orElse(null));
         actual.setText(answer.text().orElse(null));
         actual.setDoneOn(answer.doneOn().orElse(null));
-        actual.setAbsence(answer.hasValue() ? Absence.NONE : answer.absence());
+        actual.setAbsence(answer.whyNone());
         actual.setComment(answer.note().orElse(null));
-        actual.getComponents()
-                .removeIf(value -> value.getComponent() == null || !answer.components().containsKey(value.getComponent().getId()));
-        kpi.getComponents().forEach(component -> Optional.ofNullable(answer.components().get(component.getId()))
-                .ifPresent(amount -> enter(amount, component, actual)));
-        answer.evidence().ifPresent(evidence -> EvidenceText.enter(evidence, actual));
+        actual.getComponents().removeIf(value -> value.getComponent() == null || !isSaid(value.getComponent(), answer));
+        kpi.getComponents().stream().filter(component -> isSaid(component, answer)).forEach(component -> {
+            ComponentValue value = part(component, actual);
+            value.setAmount(answer.components().get(component.getId()));
+            value.setAbsence(answer.absentParts().getOrDefault(component.getId(), Absence.NONE));
+        });
+        EvidenceText.enter(answer.evidence().orElse(""), actual);
     }
 
-    private static void enter(Amount amount, Component component, Actual actual) {
-        ComponentValue value = actual.getComponents().stream().filter(one -> one.getComponent() == component).findFirst().orElseGet(() -> {
+    private static boolean isSaid(Component component, Answer answer) {
+        return answer.components().containsKey(component.getId()) || answer.absentParts().containsKey(component.getId());
+    }
+
+    private static ComponentValue part(Component component, Actual actual) {
+        return actual.getComponents().stream().filter(one -> one.getComponent() == component).findFirst().orElseGet(() -> {
             ComponentValue made = RashinbanFactory.eINSTANCE.createComponentValue();
             made.setId(UUID.randomUUID().toString());
             made.setComponent(component);
             actual.getComponents().add(made);
             return made;
         });
-        value.setAmount(amount);
     }
 }

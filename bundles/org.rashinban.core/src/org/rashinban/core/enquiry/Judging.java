@@ -2,6 +2,7 @@ package org.rashinban.core.enquiry;
 
 import java.util.Optional;
 
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 
 /** Compares what a reply says with what it was issued with and with what the store holds now. */
@@ -11,16 +12,18 @@ public final class Judging {
     }
 
     /**
-     * @param issued   what the form said when it went out; empty if that is not known any more
-     * @param stored   what the store holds now
-     * @param reply    what the form says now
-     * @param answered whether a reply to this form was accepted before, so that what the store holds may come from it
+     * @param basis what the department answered upon
+     * @param known what the store holds now
+     * @param reply what the form says now
      */
-    public static Judgement of(Kpi kpi, Optional<Answer> issued, Answer stored, Answer reply, boolean answered) {
+    public static Judgement of(Kpi kpi, Basis basis, Known known, Answer reply) {
+        Answer stored = known.answer();
+        boolean emptied = !reply.isStated() && stored.isStated() && basis.issued().filter(Answer::isStated).isPresent();
         if (reply.isBlank()) {
-            return Judgement.of(Outcome.UNCHANGED, stored.isStated() ? "blank.kept" : "blank");
+            return Judgement.of(Outcome.UNCHANGED, emptied ? "blank.emptied" : stored.isStated() ? "blank.kept" : "blank",
+                    AnswerText.of(kpi, stored));
         }
-        if (issued.isPresent() && same(reply, issued.get())) {
+        if (!emptied && !basis.isTouched(reply)) {
             return Judgement.of(Outcome.UNCHANGED, same(reply, stored) ? "same" : "untouched");
         }
         Optional<Judgement> contradiction = Contradiction.of(kpi, reply);
@@ -29,20 +32,37 @@ public final class Judging {
         }
         Answer after = reply.over(stored);
         if (after.equals(stored)) {
-            return Judgement.of(Outcome.UNCHANGED, "same");
+            return Judgement.of(Outcome.UNCHANGED, known.isSubmitted() ? "same.submitted" : "same");
         }
-        if (!stored.isStated()) {
-            return Judgement.of(Outcome.NEW, reply.isStated() ? reply.hasValue() ? "new" : "new.absent" : "new.remark");
+        if (emptied) {
+            return Judgement.of(Outcome.CHANGED, "changed.remark.emptied", AnswerText.of(kpi, stored));
         }
-        boolean overtaken = issued.isPresent() && !answered && !same(stored, issued.get());
-        if (overtaken) {
-            return Judgement.of(Outcome.CONFLICTING, "overtaken", AnswerText.of(kpi, stored), AnswerText.of(kpi, after));
+        return stored.isStated() ? change(kpi, basis, stored, after) : first(kpi, known, reply);
+    }
+
+    private static Judgement first(Kpi kpi, Known known, Answer reply) {
+        if (!reply.isStated()) {
+            return Judgement.of(Outcome.NEW, "new.remark");
         }
-        if (stored.hasValue() && !after.hasValue()) {
-            return Judgement.of(Outcome.CONFLICTING, "withdrawn", AnswerText.of(kpi, stored), AnswerText.of(kpi, after));
+        return known.setAside().map(actual -> {
+            Object instead = AnswerText.of(kpi, Answer.of(actual).value());
+            return Judgement.of(Outcome.NEW, actual.getState() == ActualState.RETURNED ? "new.returned" : "new.draft", instead);
+        }).orElseGet(() -> Judgement.of(Outcome.NEW, reply.hasValue() ? "new" : "new.absent"));
+    }
+
+    /** Something else holds afterwards. Whether anybody loses by it is asked of the value; words are kept in any case. */
+    private static Judgement change(Kpi kpi, Basis basis, Answer stored, Answer after) {
+        if (after.value().equals(stored.value())) {
+            return Judgement.of(Outcome.CHANGED, "changed.remark");
         }
-        return after.value().equals(stored.value()) ? Judgement.of(Outcome.CHANGED, "changed.remark")
-                : Judgement.of(Outcome.CHANGED, "changed", AnswerText.of(kpi, stored), AnswerText.of(kpi, after));
+        if (stored.hasValue() && !basis.holds(stored)) {
+            String key = basis.isKnown() ? basis.isReplied() ? "overtaken.again" : "overtaken" : "overtaken.unknown";
+            return Judgement.of(Outcome.CONFLICTING, key, AnswerText.of(kpi, stored), AnswerText.of(kpi, after));
+        }
+        boolean withdrawn = stored.hasValue() && !after.hasValue()
+                || stored.components().keySet().stream().anyMatch(after.absentParts()::containsKey);
+        return Judgement.of(withdrawn ? Outcome.CONFLICTING : Outcome.CHANGED, withdrawn ? "withdrawn" : "changed",
+                AnswerText.of(kpi, stored), AnswerText.of(kpi, after));
     }
 
     /** Whether what the one says is what the other says already. */

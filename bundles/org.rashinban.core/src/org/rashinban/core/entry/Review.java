@@ -2,15 +2,13 @@ package org.rashinban.core.entry;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.enquiry.ReturnComment;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
-import org.rashinban.model.Flag;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.RashinbanFactory;
 
 /** What the office does with a value that was handed in. */
 public final class Review {
@@ -20,40 +18,30 @@ public final class Review {
 
     /** The value counts from now on. */
     public static void accept(Actual actual) {
-        settle(actual);
+        ReturnComment.settle(actual);
         actual.setState(ActualState.ACCEPTED);
     }
 
     /** The department is to look at it again. The comment stays with the value, open until it is submitted anew. */
     public static void giveBack(Actual actual, String comment, LocalDate on) {
-        settle(actual);
-        Flag flag = RashinbanFactory.eINSTANCE.createFlag();
-        flag.setId(UUID.randomUUID().toString());
-        flag.setText(comment.strip());
-        flag.setRaisedOn(on);
-        actual.getFlags().add(flag);
+        ReturnComment.settle(actual);
+        ReturnComment.add(actual, comment, on);
         actual.setState(ActualState.RETURNED);
     }
 
     /** Why it was given back; empty for all other values. */
     public static Optional<String> comment(Actual actual) {
-        return actual.getState() == ActualState.RETURNED ? open(actual).map(Flag::getText) : Optional.empty();
+        return ReturnComment.of(actual);
     }
 
-    /** The office writes what the value is to say instead, and leaves it as far as it has come. */
-    public static void correct(Kpi kpi, Actual actual, Answer instead) {
+    /**
+     * The office writes what the value is to say instead, and leaves it as far as it has come. Why it does so is also why a value that is hard to
+     * believe is so all the same.
+     */
+    public static void correct(Kpi kpi, Actual actual, Answer instead, String reason) {
         Entering.replace(instead, actual, kpi);
-    }
-
-    static void settle(Actual actual) {
-        if (actual.getState() == ActualState.RETURNED) {
-            open(actual).ifPresent(flag -> flag.setResolved(true));
+        if (Answer.text(actual.getConfirmation()).isEmpty()) {
+            Submission.doubt(kpi, actual.getPeriod(), instead).flatMap(any -> Answer.text(reason)).ifPresent(actual::setConfirmation);
         }
-    }
-
-    /** The comment of the last return; notes that came with the plan have no day. */
-    private static Optional<Flag> open(Actual actual) {
-        return actual.getFlags().stream().filter(flag -> !flag.isResolved() && flag.getRaisedOn() != null)
-                .reduce((earlier, later) -> later);
     }
 }

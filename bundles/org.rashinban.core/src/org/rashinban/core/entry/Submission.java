@@ -7,6 +7,7 @@ import org.rashinban.core.enquiry.Contradiction;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Plausibility;
+import org.rashinban.core.enquiry.ReturnComment;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
@@ -45,7 +46,7 @@ public final class Submission {
     }
 
     public static void submit(Actual actual) {
-        Review.settle(actual);
+        ReturnComment.settle(actual);
         actual.setState(ActualState.SUBMITTED);
     }
 

@@ -54,8 +54,12 @@ public record ContainedActuals(Set<ActualState> counted) implements Actuals {
         return List.copyOf(byPeriod.values());
     }
 
-    /** Of two values for one period the one with the later as-of date, else the one entered later. */
+    /** Of two values for one period the accepted one; else the one with the later as-of date, else the one entered later. */
     private static Actual newer(Actual earlier, Actual later) {
+        boolean accepted = earlier.getState() == ActualState.ACCEPTED;
+        if (accepted != (later.getState() == ActualState.ACCEPTED)) {
+            return accepted ? earlier : later;
+        }
         LocalDate before = Optional.ofNullable(earlier.getAsOf()).orElse(LocalDate.MIN);
         return Optional.ofNullable(later.getAsOf()).orElse(LocalDate.MIN).isBefore(before) ? earlier : later;
     }

@@ -51,7 +51,15 @@ public final class ChangeRules {
             return said("change.valuesOnly", name(any), actor.name(), actor.role());
         }
         return Stream.of(was, is).flatMap(Optional::stream).map(actual -> foreign(actor, actual)).flatMap(Optional::stream).findFirst()
-                .or(() -> state(was.map(Actual::getState), is.map(Actual::getState), name(any)));
+                .or(() -> state(was.map(Actual::getState), is.map(Actual::getState), name(any)))
+                .or(() -> is.filter(actual -> actual == after.get()).filter(ChangeRules::isBesideAccepted)
+                        .flatMap(actual -> said("change.second", name(actual))));
+    }
+
+    /** What the office has accepted for a period is not to be set aside by another value for it. */
+    private static boolean isBesideAccepted(Actual actual) {
+        return actual.eContainer() instanceof Kpi kpi && kpi.getActuals().stream().anyMatch(other -> other != actual
+                && other.getState() == ActualState.ACCEPTED && actual.getPeriod() != null && actual.getPeriod().equals(other.getPeriod()));
     }
 
     private static Optional<Sentence> foreign(Actor actor, Actual actual) {

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rashinban.core.enquiry.Answer;
-import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.enquiry.AnswerText;
+import org.rashinban.core.enquiry.Known;
+import org.rashinban.core.enquiry.ReturnComment;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.model.Actual;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Component;
 import org.rashinban.model.Department;
@@ -46,11 +49,12 @@ final class FormRows {
 
     private void add(AskedValue asked) {
         Kpi kpi = asked.getKpi();
-        Answer known = Entering.present(kpi, asked.getPeriod()).map(Answer::of).orElse(Answer.BLANK);
+        Known present = Known.of(kpi, asked.getPeriod());
+        Answer known = present.answer();
         Map<Column, String> fixed = fixed(asked);
         fixed.put(Column.TARGET, reference.target(kpi, asked.getPeriod()));
         fixed.put(Column.EARLIER, reference.earlier(kpi, asked.getPeriod()));
-        rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi), inputs(kpi, known), issued(known)));
+        rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi, present), inputs(kpi, known), issued(known)));
         kpi.getComponents().forEach(component -> rows.add(part(asked, component, known)));
     }
 
@@ -115,8 +119,8 @@ final class FormRows {
         }
     }
 
-    /** What the numbers are, and who else is asked. */
-    private String hint(Kpi kpi) {
+    /** What the numbers are, who else is asked, and what the office gave back. */
+    private String hint(Kpi kpi, Known known) {
         List<String> lines = new ArrayList<>();
         if (!text(kpi.getNumeratorName()).isEmpty()) {
             lines.add(said("hint.fraction", kpi.getNumeratorName(), text(kpi.getDenominatorName())).in(locale));
@@ -128,7 +132,15 @@ final class FormRows {
         if (!others.isEmpty()) {
             lines.add(said("hint.others", others).in(locale));
         }
+        known.returned().map(actual -> returned(kpi, actual)).ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** It is asked for anew, so it stands beside the cells and not in them. */
+    private String returned(Kpi kpi, Actual actual) {
+        String value = AnswerText.of(kpi, Answer.of(actual).value()).in(locale);
+        return ReturnComment.of(actual).map(why -> said("hint.returned.why", value, why)).orElseGet(() -> said("hint.returned", value))
+                .in(locale);
     }
 
     private static String text(String text) {

@@ -56,6 +56,8 @@ public final class Issue {
         issued.forEach(written -> {
             written.form().setIssuedOn(today);
             written.form().setChecksum(written.checksum());
+            // From now on the department answers upon what this form says.
+            written.form().getAsked().stream().filter(asked -> asked.getAnswered() != null).forEach(asked -> asked.setAnswered(null));
         });
     }
 

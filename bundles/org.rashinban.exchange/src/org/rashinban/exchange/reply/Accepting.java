@@ -61,6 +61,8 @@ public final class Accepting {
             accepted.add(row);
             counts.merge(row.file(), 1, Integer::sum);
         });
+        collected.rows().stream().filter(row -> row.touched() && !accepted.contains(row))
+                .forEach(row -> row.asked().ifPresent(asked -> acceptance.agree(asked, row.reply())));
         collected.files().forEach(file -> file.form().ifPresent(form -> acceptance.note(
                 new Acceptance.Received(form, file.name(), file.sha256(), today), counts.getOrDefault(file.name(), 0))));
         return accepted;

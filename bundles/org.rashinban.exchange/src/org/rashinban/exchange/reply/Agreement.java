@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
+import org.rashinban.core.enquiry.Basis;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Question;
@@ -38,32 +36,33 @@ final class Agreement {
     private static void settle(List<CollectedRow> rows, List<Integer> places) {
         CollectedRow first = rows.get(places.getFirst());
         boolean same = places.stream().map(rows::get).allMatch(row -> row.after().value().equals(first.after().value()));
+        if (same) {
+            agree(rows, places);
+            return;
+        }
         for (int place : places) {
             CollectedRow row = rows.get(place);
-            CollectedRow other = place == places.getFirst() ? rows.get(places.get(1)) : first;
-            if (!same) {
-                rows.set(place, row.judged(judgement(Outcome.CONFLICTING, "disputed", other.file(), other.cell(),
-                        AnswerText.of(row.asked().orElseThrow().getKpi(), other.after())), true));
-            } else if (place != places.getFirst()) {
-                rows.set(place, addsWords(row, first) ? row.saying(joined(first.reply(), row.reply()))
-                        : row.judged(judgement(Outcome.UNCHANGED, "agreed", first.file(), first.cell()), false));
-            }
+            CollectedRow other =
+                    rows.get(places.stream().filter(any -> !rows.get(any).after().value().equals(row.after().value())).findFirst()
+                            .orElse(place));
+            rows.set(place, row.judged(judgement(Outcome.CONFLICTING, "disputed", other.file(), other.cell(),
+                    AnswerText.of(row.asked().orElseThrow().getKpi(), other.after())), true));
         }
     }
 
-    private static boolean addsWords(CollectedRow row, CollectedRow first) {
-        return !row.reply().note().equals(first.reply().note()) && row.reply().note().isPresent()
-                || !row.reply().evidence().equals(first.reply().evidence()) && row.reply().evidence().isPresent();
-    }
-
-    private static Answer joined(Answer first, Answer second) {
-        return new Answer(second.amount(), second.numerator(), second.denominator(), second.text(), second.doneOn(), second.absence(),
-                second.components(), joined(first.note(), second.note()), joined(first.evidence(), second.evidence()));
-    }
-
-    private static Optional<String> joined(Optional<String> one, Optional<String> other) {
-        return Stream.of(one.orElse(null), other.orElse(null)).filter(Objects::nonNull).distinct()
-                .reduce((first, second) -> first + "\n" + second);
+    /** Whoever has words to add says those of all before as well, because what is taken over last stays. */
+    private static void agree(List<CollectedRow> rows, List<Integer> places) {
+        CollectedRow first = rows.get(places.getFirst());
+        Answer all = first.reply();
+        for (int place : places.subList(1, places.size())) {
+            CollectedRow row = rows.get(place);
+            Answer joined = row.reply().withNote(Basis.joined(all.note(), row.reply().note()))
+                    .withEvidence(Basis.joined(all.evidence(), row.reply().evidence()));
+            boolean adds = !joined.note().equals(all.note()) || !joined.evidence().equals(all.evidence());
+            rows.set(place, adds ? row.saying(joined)
+                    : row.judged(judgement(Outcome.UNCHANGED, "agreed", first.file(), first.cell()), false));
+            all = joined;
+        }
     }
 
     private static Judgement judgement(Outcome outcome, String key, Object... args) {

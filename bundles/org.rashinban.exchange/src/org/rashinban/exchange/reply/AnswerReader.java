@@ -34,6 +34,8 @@ final class AnswerReader {
     private final Map<Column, CellContent> cells = new EnumMap<>(Column.class);
     private Optional<Sentence> remark = Optional.empty();
     private Absence absence = Absence.NONE;
+    /** As it was typed. */
+    private String absentWord = "";
 
     private static final class Unreadable extends RuntimeException {
 
@@ -70,8 +72,7 @@ final class AnswerReader {
             reader.take(row);
             Optional<Amount> amount = reader.amount(Column.VALUE, unit(kpi), reader.isAbout());
             return new Said.Readable(
-                    new Answer(amount, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reader.absence,
-                            Map.of(), Optional.empty(), Optional.empty()),
+                    amount.isPresent() ? Answer.BLANK.withAmount(amount) : Answer.BLANK.withAbsence(reader.absence),
                     reader.remark);
         } catch (Unreadable e) {
             return new Said.Unreadable(e.column, e.why);
@@ -87,8 +88,12 @@ final class AnswerReader {
         Optional<Amount> denominator = amount(Column.DENOMINATOR, "", about);
         Optional<String> said = words ? words() : Optional.empty();
         Optional<FiscalPeriod> done = day(Column.DONE);
-        return new Said.Readable(new Answer(amount, numerator, denominator, said, done, absence, Map.of(), text(Column.NOTE),
-                text(Column.EVIDENCE)), remark);
+        Answer answer = new Answer(amount, numerator, denominator, said, done, absence, Map.of(), Map.of(), text(Column.NOTE),
+                text(Column.EVIDENCE));
+        if (answer.hasValue() && absence != Absence.NONE) {
+            remark = remark.or(() -> Optional.of(said("absent.beside", absentWord)));
+        }
+        return new Said.Readable(answer.settled(), remark);
     }
 
     /** Takes formulas apart: only what they came to when the workbook was saved is looked at. */
@@ -124,8 +129,8 @@ final class AnswerReader {
         return switch (reading) {
             case AmountReading.Value value -> Optional.of(about ? value.amount().with(Qualifier.ABOUT) : value.amount());
             case AmountReading.Blank blank -> Optional.empty();
-            case AmountReading.NotYet notYet -> absent(Absence.NOT_YET);
-            case AmountReading.NotApplicable none -> absent(Absence.NOT_APPLICABLE);
+            case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
+            case AmountReading.NotApplicable none -> absent(column, Absence.NOT_APPLICABLE);
             case AmountReading.Range range -> fail(column, said("range"));
             case AmountReading.WrongUnit wrong -> fail(column, wrong.why());
             case AmountReading.Unreadable unreadable -> fail(column, unreadable.why());
@@ -145,8 +150,12 @@ final class AnswerReader {
         return AmountReader.read(percent.amount().value().toPlainString() + "%", unit);
     }
 
-    private Optional<Amount> absent(Absence why) {
-        absence = why;
+    /** What is said of the value as a whole comes first. */
+    private <T> Optional<T> absent(Column column, Absence why) {
+        if (absence == Absence.NONE) {
+            absence = why;
+            absentWord = cells.get(column).words();
+        }
         return Optional.empty();
     }
 
@@ -156,14 +165,8 @@ final class AnswerReader {
             return text;
         }
         return switch (AmountReader.read(text.get())) {
-            case AmountReading.NotYet notYet -> {
-                absence = Absence.NOT_YET;
-                yield Optional.empty();
-            }
-            case AmountReading.NotApplicable none -> {
-                absence = Absence.NOT_APPLICABLE;
-                yield Optional.empty();
-            }
+            case AmountReading.NotYet notYet -> absent(Column.VALUE, Absence.NOT_YET);
+            case AmountReading.NotApplicable none -> absent(Column.VALUE, Absence.NOT_APPLICABLE);
             default -> text;
         };
     }
@@ -193,20 +196,14 @@ final class AnswerReader {
     }
 
     private Optional<FiscalPeriod> day(Column column, String text) {
-        switch (AmountReader.read(text)) {
-            case AmountReading.NotYet notYet -> {
-                return Optional.empty();
-            }
-            case AmountReading.NotApplicable none -> {
-                return Optional.empty();
-            }
+        return switch (AmountReader.read(text)) {
+            case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
+            case AmountReading.NotApplicable none -> absent(column, Absence.NOT_APPLICABLE);
             default -> {
-                // A date, or nothing that can be read.
+                PeriodReading date = PeriodReader.read(text, Expect.DATE);
+                yield Optional.of(read(column, date instanceof PeriodReading.Unreadable ? PeriodReader.read(text) : date));
             }
-        }
-        PeriodReading date = PeriodReader.read(text, Expect.DATE);
-        PeriodReading reading = date instanceof PeriodReading.Unreadable ? PeriodReader.read(text) : date;
-        return Optional.of(read(column, reading));
+        };
     }
 
     private static FiscalPeriod read(Column column, PeriodReading reading) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.AnsweredAmount;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.permission.PeriodLocks;
@@ -20,11 +21,11 @@ import org.rashinban.model.text.Sentence;
  * @param doubt    what to ask before believing it
  * @param stored   what the store holds now
  * @param reply    what the row says; blank if it cannot be read
+ * @param touched  whether anything was written into the row since the form went out
  * @param disputed whether other replies say something else, so that somebody has to choose
  */
 public record CollectedRow(String file, String cell, Optional<AskedValue> asked, Judgement judgement, Optional<Sentence> doubt,
-        Answer stored,
-        Answer reply, boolean disputed) {
+        Answer stored, Answer reply, boolean touched, boolean disputed) {
 
     public Outcome outcome() {
         return judgement.outcome();
@@ -35,9 +36,23 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
         return reply.over(stored);
     }
 
+    /** The number that is known, were it a quotient or a sum. */
+    public Optional<BigDecimal> amountBefore() {
+        return amount(stored);
+    }
+
+    /** The number that would hold, were it a quotient or a sum. */
+    public Optional<BigDecimal> amountAfter() {
+        return reply.isBlank() ? Optional.empty() : amount(after());
+    }
+
+    private Optional<BigDecimal> amount(Answer answer) {
+        return asked.flatMap(value -> AnsweredAmount.of(value.getKpi(), value.getPeriod(), answer)).map(Amount::value);
+    }
+
     /** By how much the number would change. */
     public Optional<BigDecimal> difference() {
-        return stored.amount().map(Amount::value).flatMap(before -> after().amount().map(now -> now.value().subtract(before)));
+        return amountBefore().flatMap(before -> amountAfter().map(now -> now.subtract(before)));
     }
 
     /** Whether there is something to accept; in a locked period there is nothing. */
@@ -53,10 +68,14 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
     }
 
     CollectedRow judged(Judgement other, boolean dispute) {
-        return new CollectedRow(file, cell, asked, other, doubt, stored, reply, dispute);
+        return new CollectedRow(file, cell, asked, other, doubt, stored, reply, touched, dispute);
+    }
+
+    CollectedRow doubted(Optional<Sentence> other) {
+        return new CollectedRow(file, cell, asked, judgement, other, stored, reply, touched, disputed);
     }
 
     CollectedRow saying(Answer other) {
-        return new CollectedRow(file, cell, asked, judgement, doubt, stored, other, disputed);
+        return new CollectedRow(file, cell, asked, judgement, doubt, stored, other, touched, disputed);
     }
 }

@@ -10,20 +10,21 @@ import java.util.Set;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
-import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.enquiry.Basis;
 import org.rashinban.core.enquiry.Judgement;
 import org.rashinban.core.enquiry.Judging;
+import org.rashinban.core.enquiry.Known;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Plausibility;
 import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.RowKey;
 import org.rashinban.exchange.reply.FormMatch.Subject;
+import org.rashinban.model.Absence;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Component;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Sentence;
 
 /** Judges the rows of one file. */
@@ -68,7 +69,7 @@ final class FileCollecting {
     List<CollectedRow> foreign(Sentence why) {
         rows.stream().filter(ReturnedRow::saysAnything).forEach(row -> foreign(row, why));
         if (collected.isEmpty()) {
-            collected.add(row("", Optional.empty(), new Judgement(Outcome.FOREIGN, why), Answer.BLANK, Answer.BLANK));
+            collected.add(foreign("", why));
         }
         return collected;
     }
@@ -98,24 +99,22 @@ final class FileCollecting {
         boolean altered = issued.intact().filter(intact -> !intact).isPresent()
                 || !issued.identity().checksum().isEmpty() && remembered.filter(issued.identity().checksum()::equals).isEmpty()
                         && remembered.isPresent();
-        boolean answered = form.getReplies().stream().anyMatch(reply -> reply.getAcceptedValues() > 0);
         form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(asked -> {
             List<ReturnedRow> whole = wholes.getOrDefault(asked, List.of());
-            new AskedRows(asked, whole, parts.getOrDefault(asked, Map.of())).judge(altered, answered, again);
+            new AskedRows(asked, whole, parts.getOrDefault(asked, Map.of())).judge(altered, again);
         });
         return collected;
     }
 
     private void foreign(ReturnedRow row, Sentence why) {
         Column said = Column.INPUTS.stream().filter(row.cells()::containsKey).findFirst().orElse(Column.VALUE);
-        collected.add(row(row.address(said), Optional.empty(), new Judgement(Outcome.FOREIGN, why), Answer.BLANK, Answer.BLANK));
+        collected.add(foreign(row.address(said), why));
     }
 
-    private CollectedRow row(String cell, Optional<AskedValue> asked, Judgement judgement, Answer stored, Answer reply) {
-        Optional<Sentence> doubt = judgement.outcome() == Outcome.NEW || judgement.outcome() == Outcome.CHANGED
-                ? asked.flatMap(value -> Plausibility.doubt(value.getKpi(), value.getPeriod(), reply.over(stored)))
-                : Optional.empty();
-        return new CollectedRow(file, cell, asked, judgement, doubt, stored, reply, false);
+    private CollectedRow foreign(String cell, Sentence why) {
+        return new CollectedRow(file, cell, Optional.empty(), new Judgement(Outcome.FOREIGN, why), Optional.empty(), Answer.BLANK,
+                Answer.BLANK,
+                true, false);
     }
 
     /** The rows about one value. */
@@ -125,19 +124,19 @@ final class FileCollecting {
         private final Kpi kpi;
         private final List<ReturnedRow> whole;
         private final Map<String, List<ReturnedRow>> parts;
-        private final Answer stored;
+        private final Known known;
 
         AskedRows(AskedValue asked, List<ReturnedRow> whole, Map<String, List<ReturnedRow>> parts) {
             this.asked = asked;
             kpi = asked.getKpi();
             this.whole = whole;
             this.parts = parts;
-            stored = Entering.present(kpi, asked.getPeriod()).map(Answer::of).orElse(Answer.BLANK);
+            known = Known.of(kpi, asked.getPeriod());
         }
 
-        void judge(boolean formAltered, boolean answered, boolean again) {
+        void judge(boolean formAltered, boolean again) {
             if (whole.isEmpty() && parts.isEmpty()) {
-                add("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK);
+                add("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK, false);
                 return;
             }
             List<ReturnedRow> all = new ArrayList<>(whole);
@@ -150,30 +149,32 @@ final class FileCollecting {
                 Said said = component.isEmpty() ? AnswerReader.read(kpi, row.cells(), book.dates())
                         : AnswerReader.readPart(kpi, row.cells(), book.dates());
                 if (said instanceof Said.Unreadable unreadable) {
-                    add(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()), Answer.BLANK);
+                    fail(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()));
                     return;
                 }
                 Said.Readable readable = (Said.Readable) said;
                 Answer next = component.map(part -> part(part, readable.answer())).orElse(readable.answer());
-                Optional<Answer> both = union(reply, next);
+                Optional<Answer> both = RowUnion.of(reply, next);
                 if (both.isEmpty()) {
-                    add(row.address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", place), Answer.BLANK);
+                    fail(row.address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", place));
                     return;
                 }
                 reply = both.get();
                 remark = remark.or(readable::remark);
             }
-            Judgement judged = Judging.of(kpi, before(), stored, reply, answered);
+            Basis basis = Basis.of(asked, before());
+            reply = basis.beside(known.answer(), reply);
+            Judgement judged = Judging.of(kpi, basis, known, reply);
             if (again && judged.outcome() == Outcome.CHANGED) {
                 // What is known now came after this file; it must not go back to what the file says unless somebody wants it.
-                judged = judgement(Outcome.CONFLICTING, "row.again", AnswerText.of(kpi, stored));
+                judged = judgement(Outcome.CONFLICTING, "row.again", AnswerText.of(kpi, known.answer()));
             }
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
             Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered)) : Optional.empty();
             Judgement plain = judged;
             Judgement remarked =
                     says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(plain) : plain;
-            add(place, objection.orElse(remarked), reply);
+            add(place, objection.orElse(remarked), reply, basis.isTouched(reply));
         }
 
         /** A year that was closed while the form was out. */
@@ -181,8 +182,15 @@ final class FileCollecting {
             return PeriodLocks.refusal(kpi, asked.getPeriod()).map(why -> new Judgement(Outcome.CONFLICTING, why));
         }
 
-        private void add(String cell, Judgement judgement, Answer reply) {
-            collected.add(row(cell, Optional.of(asked), judgement, stored, reply));
+        private void fail(String cell, Judgement judgement) {
+            add(cell, judgement, Answer.BLANK, true);
+        }
+
+        private void add(String cell, Judgement judgement, Answer reply, boolean touched) {
+            CollectedRow row =
+                    new CollectedRow(file, cell, Optional.of(asked), judgement, Optional.empty(), known.answer(), reply, touched, false);
+            Optional<Sentence> doubt = row.canBeAccepted() ? Plausibility.doubt(kpi, asked.getPeriod(), row.after()) : Optional.empty();
+            collected.add(row.doubted(doubt));
         }
 
         private String address(List<ReturnedRow> all) {
@@ -204,7 +212,7 @@ final class FileCollecting {
             for (Component component : kpi.getComponents()) {
                 Issued.Row row = issued.rows().get(new RowKey(asked.getId(), Optional.of(component.getId())).toString());
                 if (row != null && AnswerReader.readPart(kpi, row.inputs(), book.dates()) instanceof Said.Readable readable) {
-                    before = union(before, part(component.getId(), readable.answer())).orElse(before);
+                    before = RowUnion.of(before, part(component.getId(), readable.answer())).orElse(before);
                 }
             }
             return Optional.of(before);
@@ -240,31 +248,7 @@ final class FileCollecting {
     }
 
     private static Answer part(String component, Answer read) {
-        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Answer.BLANK.absence(),
-                read.amount().map(amount -> Map.of(component, amount)).orElse(Map.of()), Optional.empty(), Optional.empty());
-    }
-
-    /** Two rows about one value together; empty if they say different things about the same. */
-    private static Optional<Answer> union(Answer one, Answer other) {
-        if (one.isBlank() || other.isBlank()) {
-            return Optional.of(one.isBlank() ? other : one);
-        }
-        boolean clash = clash(one.amount(), other.amount()) || clash(one.numerator(), other.numerator())
-                || clash(one.denominator(), other.denominator()) || clash(one.text(), other.text()) || clash(one.doneOn(), other.doneOn())
-                || other.components().entrySet().stream().anyMatch(part -> one.components().containsKey(part.getKey())
-                        && !one.components().get(part.getKey()).equals(part.getValue()));
-        if (clash) {
-            return Optional.empty();
-        }
-        Map<String, Amount> components = new LinkedHashMap<>(one.components());
-        components.putAll(other.components());
-        return Optional.of(new Answer(one.amount().or(other::amount), one.numerator().or(other::numerator),
-                one.denominator().or(other::denominator), one.text().or(other::text), one.doneOn().or(other::doneOn),
-                one.isStated() ? one.absence() : other.absence(), components, one.note().or(other::note),
-                one.evidence().or(other::evidence)));
-    }
-
-    private static <T> boolean clash(Optional<T> one, Optional<T> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+        return read.absence() == Absence.NONE ? Answer.BLANK.withComponent(component, read.amount())
+                : Answer.BLANK.withAbsentPart(component, read.absence());
     }
 }

@@ -32,7 +32,8 @@ import org.rashinban.store.program.StoredObject;
  */
 final class LockWatch implements SaveGuard.Watch {
 
-    private static final Set<EClass> ENTERED = Set.of(RashinbanPackage.Literals.ACTUAL, RashinbanPackage.Literals.COMPONENT_VALUE);
+    private static final Set<EClass> ENTERED = Set.of(RashinbanPackage.Literals.ACTUAL, RashinbanPackage.Literals.COMPONENT_VALUE,
+            RashinbanPackage.Literals.EVIDENCE, RashinbanPackage.Literals.FLAG);
 
     private final Statements statements;
     private final ModelMapping mapping;

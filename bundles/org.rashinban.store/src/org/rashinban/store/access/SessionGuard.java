@@ -75,7 +75,7 @@ final class SessionGuard implements SaveGuard {
             if (actor.isEmpty()) {
                 return Optional.of(presence.gone());
             }
-            for (ChangedObjects.Pair pair : new ChangedObjects(statements, mapping).of(changes)) {
+            for (ChangedObjects.Pair pair : new ChangedObjects(statements, mapping).withAcceptedValues().of(changes)) {
                 Optional<Sentence> refusal = ChangeRules.refusal(actor.get(), pair.before(), pair.after());
                 if (refusal.isPresent()) {
                     return refusal;

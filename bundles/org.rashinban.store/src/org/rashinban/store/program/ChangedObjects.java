@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Identified;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Statements;
@@ -28,6 +29,7 @@ public final class ChangedObjects {
 
     private final ModelMapping mapping;
     private final RowReader reader;
+    private boolean withAcceptedValues;
 
     /** An object before and after. */
     public record Pair(Optional<Identified> before, Optional<Identified> after) {
@@ -37,6 +39,12 @@ public final class ChangedObjects {
     public ChangedObjects(Statements statements, ModelMapping mapping) {
         this.mapping = mapping;
         reader = new RowReader(statements, mapping);
+    }
+
+    /** Also what is accepted for the KPI and the period of each value. */
+    public ChangedObjects withAcceptedValues() {
+        withAcceptedValues = true;
+        return this;
     }
 
     public List<Pair> of(List<ObjectChange> changes) throws SQLException {
@@ -60,6 +68,8 @@ public final class ChangedObjects {
                 addBelow(row, RashinbanPackage.Literals.OWNERSHIP, rows, Set.of());
             } else if (row.table().type() == RashinbanPackage.Literals.PLAN) {
                 addBelow(row, RashinbanPackage.Literals.PERIOD_LOCK, rows, absent);
+            } else if (withAcceptedValues && row.table().type() == RashinbanPackage.Literals.ACTUAL) {
+                addAccepted(row, rows, absent);
             }
         }
         reader.all(mapping.table(RashinbanPackage.Literals.DEPARTMENT, Realm.STRUCTURE),
@@ -75,6 +85,18 @@ public final class ChangedObjects {
                 rows.putIfAbsent(below.id(), below);
             }
         });
+    }
+
+    private void addAccepted(Row value, Map<String, Row> rows, Set<String> absent) throws SQLException {
+        Optional<String> period = new StoredObject(mapping, value).text(RashinbanPackage.Literals.ACTUAL__PERIOD);
+        if (value.parent() != null && period.isPresent()) {
+            reader.select(value.table(), " WHERE \"parent\" = ? AND \"period\" = ? AND \"state\" = ?",
+                    List.of(value.parent(), period.get(), ActualState.ACCEPTED.getName()), other -> {
+                        if (!absent.contains(other.id())) {
+                            rows.putIfAbsent(other.id(), other);
+                        }
+                    });
+        }
     }
 
     private void addAbove(Row start, Map<String, Row> rows, Set<String> absent) throws SQLException {

@@ -50,7 +50,7 @@ final class CollectDialog extends HeadedDialog {
         super(parent, Messages.Enquiry_review, 4);
         this.collected = collected;
         this.accepting = accepting;
-        rows = collected.rows().stream().map(row -> new ReplyRow(row, Accepting.Choice.VALID.test(row))).toList();
+        rows = collected.rows().stream().map(row -> new ReplyRow(row, isPlain(row))).toList();
     }
 
     @Override
@@ -60,7 +60,7 @@ final class CollectDialog extends HeadedDialog {
                 new GridSpec("replies", Messages.Enquiry_review, ReplyColumn.all(), FROZEN, true, 1, Messages.Enquiry_tickHint)); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1)
                 .hint(convertWidthInCharsToPixels(CHARS), convertHeightInCharsToPixels(LINES)).applyTo(grid.control());
-        choice(area, Messages.Enquiry_tickValid, "enquiry.tickValid", Accepting.Choice.VALID); //$NON-NLS-1$
+        choice(area, Messages.Enquiry_tickValid, "enquiry.tickValid", CollectDialog::isPlain); //$NON-NLS-1$
         choice(area, Messages.Enquiry_tickAll, "enquiry.tickAll", Accepting.Choice.ALL); //$NON-NLS-1$
         choice(area, Messages.Enquiry_tickNone, "enquiry.tickNone", Accepting.Choice.NONE); //$NON-NLS-1$
         unchanged = WidgetId.set(new Button(area, SWT.CHECK), "enquiry.unchanged"); //$NON-NLS-1$
@@ -78,6 +78,11 @@ final class CollectDialog extends HeadedDialog {
 
     private List<ReplyRow> shown() {
         return rows.stream().filter(row -> unchanged.getSelection() || row.row().outcome() != Outcome.UNCHANGED).toList();
+    }
+
+    /** Whether it needs no look of its own: it contradicts nothing and is not hard to believe. */
+    private static boolean isPlain(CollectedRow row) {
+        return Accepting.Choice.VALID.test(row) && row.doubt().isEmpty();
     }
 
     /** What could not be read at all stands above what could. */

@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String Enquiry_answered;
     public static String Enquiry_answeredOf;
     public static String Enquiry_browse;
+    public static String Enquiry_browseFile;
+    public static String Enquiry_browseFolder;
     public static String Enquiry_cell;
     public static String Enquiry_chooseOne;
     public static String Enquiry_close;
@@ -28,8 +30,10 @@ final class Messages extends NLS {
     public static String Enquiry_departments;
     public static String Enquiry_difference;
     public static String Enquiry_due;
+    public static String Enquiry_evidence;
     public static String Enquiry_file;
     public static String Enquiry_folder;
+    public static String Enquiry_folderOrFile;
     public static String Enquiry_issue;
     public static String Enquiry_issueExplained;
     public static String Enquiry_issueStopped;
@@ -51,6 +55,8 @@ final class Messages extends NLS {
     public static String Enquiry_note;
     public static String Enquiry_nothingToTake;
     public static String Enquiry_old;
+    public static String Enquiry_oldEvidence;
+    public static String Enquiry_oldNote;
     public static String Enquiry_open;
     public static String Enquiry_openExplained;
     public static String Enquiry_outcome;

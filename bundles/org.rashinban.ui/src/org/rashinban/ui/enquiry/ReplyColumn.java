@@ -38,7 +38,10 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
                 right("new", Messages.Enquiry_new, 14, row -> row.reply().isBlank() ? Optional.empty() : value(row, row.after())), //$NON-NLS-1$
                 right("difference", Messages.Enquiry_difference, 10, row -> row.difference().map(ReplyColumn::signed)), //$NON-NLS-1$
                 left("why", Messages.Enquiry_why, 44, ReplyColumn::why), //$NON-NLS-1$
-                left("note", Messages.Enquiry_note, 20, row -> row.reply().note()), //$NON-NLS-1$
+                left("oldNote", Messages.Enquiry_oldNote, 18, row -> row.stored().note()), //$NON-NLS-1$
+                left("note", Messages.Enquiry_note, 18, row -> row.reply().note()), //$NON-NLS-1$
+                left("oldEvidence", Messages.Enquiry_oldEvidence, 18, row -> row.stored().evidence()), //$NON-NLS-1$
+                left("evidence", Messages.Enquiry_evidence, 18, row -> row.reply().evidence()), //$NON-NLS-1$
                 left("cell", Messages.Enquiry_cell, 14, row -> Answer.text(row.cell())), //$NON-NLS-1$
                 left("file", Messages.Enquiry_file, 30, row -> Answer.text(row.file()))); //$NON-NLS-1$
     }
@@ -80,19 +83,32 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
         return Optional.of(Messages.Enquiry_tickToTake);
     }
 
-    /** What needs a decision is told apart from what does not. */
+    /** What needs a decision is told apart from what does not, and what would be another from what stays. */
     @Override
     public Optional<String> colour(EObject row) {
-        Outcome outcome = ((ReplyRow) row).row().outcome();
+        CollectedRow replied = ((ReplyRow) row).row();
         return switch (id) {
-            case "outcome" -> Optional.of(switch (outcome) { //$NON-NLS-1$
-                case NEW, CHANGED -> ThemeColors.GOOD;
-                case CONFLICTING -> ThemeColors.POOR;
-                case UNREADABLE, FOREIGN -> ThemeColors.BAD;
-                case UNCHANGED -> ThemeColors.SECONDARY;
-            });
+            case "outcome" -> Optional.of(tone(replied.outcome())); //$NON-NLS-1$
+            case "new" -> changed(replied, Answer::value); //$NON-NLS-1$
+            case "note" -> changed(replied, Answer::note); //$NON-NLS-1$
+            case "evidence" -> changed(replied, Answer::evidence); //$NON-NLS-1$
+            case "why" -> replied.doubt().map(doubt -> ThemeColors.POOR); //$NON-NLS-1$
             default -> Optional.empty();
         };
+    }
+
+    private static String tone(Outcome outcome) {
+        return switch (outcome) {
+            case NEW, CHANGED -> ThemeColors.GOOD;
+            case CONFLICTING -> ThemeColors.POOR;
+            case UNREADABLE, FOREIGN -> ThemeColors.BAD;
+            case UNCHANGED -> ThemeColors.SECONDARY;
+        };
+    }
+
+    private static Optional<String> changed(CollectedRow row, Function<Answer, Object> part) {
+        boolean same = part.apply(row.after()).equals(part.apply(row.stored()));
+        return same ? Optional.of(ThemeColors.SECONDARY) : Optional.of(ThemeColors.GOOD);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.grid.cell.AmountKind;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.ChoiceKind;
-import org.rashinban.ui.grid.cell.DoneKind;
 import org.rashinban.ui.grid.cell.TextKind;
 
 /** The cells that a department fills in. */
@@ -32,7 +31,7 @@ final class EntryFields {
         return new EntryColumn("value", Messages.Entry_value, new ValueKind(), 12, row -> shown(row, assessments), EntryLocks::value, //$NON-NLS-1$
                 new EntryColumn.Said((row, before, value) -> {
                     if (row.isPart()) {
-                        return before.withComponent(row.component().orElseThrow().getId(), amount(value));
+                        return part(row.component().orElseThrow().getId(), before, value);
                     }
                     return switch (value.orElse(null)) {
                         case null -> emptied(before);
@@ -44,6 +43,11 @@ final class EntryFields {
                 }));
     }
 
+    private static Answer part(String component, Answer before, Optional<Object> value) {
+        return value.orElse(null) instanceof Absence why ? before.withAbsentPart(component, why)
+                : before.withComponent(component, amount(value));
+    }
+
     /** The value itself is blank; numerator and denominator have cells of their own. */
     private static Answer emptied(Answer before) {
         Answer without = before.withAmount(Optional.empty()).withDoneOn(Optional.empty());
@@ -53,12 +57,12 @@ final class EntryFields {
     /** What was said, or what numerator and denominator or the components come to. */
     private static Optional<Object> shown(EntryRow row, Assessments assessments) {
         if (row.isPart()) {
-            return row.part().map(Object.class::cast);
+            return row.part().<Object>map(Object.class::cast).or(row::absentPart);
         }
         Answer answer = row.due().answer();
         return answer.amount().<Object>map(Object.class::cast).or(answer::text)
                 .or(() -> row.kpi().getValueType() == KpiValueType.DATE ? answer.doneOn() : Optional.empty())
-                .or(() -> answer.absence() == Absence.NONE ? Optional.empty() : Optional.of(answer.absence()))
+                .or(() -> answer.whyNone() == Absence.NONE ? Optional.empty() : Optional.of(answer.whyNone()))
                 .or(() -> assessments.of(row.due()).amount());
     }
 
@@ -94,9 +98,16 @@ final class EntryFields {
     }
 
     static EntryColumn done() {
-        return new EntryColumn("done", Messages.Entry_done, new DoneKind(), 11, //$NON-NLS-1$
+        return new EntryColumn("done", Messages.Entry_done, new EntryDoneKind(), 11, //$NON-NLS-1$
                 row -> row.isPart() ? Optional.empty() : row.due().answer().doneOn().map(day -> day), EntryLocks::done,
-                new EntryColumn.Said((row, before, value) -> before.withDoneOn(value.map(FiscalPeriod.class::cast))));
+                new EntryColumn.Said((row, before, value) -> value.orElse(null) instanceof Absence why ? undone(before, why)
+                        : before.withDoneOn(value.map(FiscalPeriod.class::cast))));
+    }
+
+    /** Not done yet, or never to be: said of the whole, unless words tell how far it is. */
+    private static Answer undone(Answer before, Absence why) {
+        Answer without = before.withDoneOn(Optional.empty());
+        return without.hasValue() ? without : without.withAbsence(why);
     }
 
     static EntryColumn note() {

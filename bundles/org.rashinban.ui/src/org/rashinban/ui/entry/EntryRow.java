@@ -53,6 +53,11 @@ final class EntryRow extends EObjectImpl {
         return due.actual();
     }
 
+    /** Why the component has no amount, if that was said. */
+    Optional<Object> absentPart() {
+        return component.flatMap(one -> Optional.ofNullable(due.answer().absentParts().get(one.getId())));
+    }
+
     Optional<Amount> part() {
         return component.flatMap(one -> Optional.ofNullable(due.answer().components().get(one.getId())));
     }

@@ -50,7 +50,7 @@ final class Reviewing {
     void correct(EntryRow row, List<EntryRow> parts, Assessments assessments) {
         Optional<Correction> correction = new CorrectionDialog(window.getShell(), row, parts, assessments).ask();
         correction.ifPresent(made -> decide(List.of(row.due()), NLS.bind(Messages.Inbox_correctStep, names(List.of(row.due()))),
-                made.reason(), actual -> Review.correct(row.kpi(), actual, made.instead()), Messages.Inbox_corrected));
+                made.reason(), actual -> Review.correct(row.kpi(), actual, made.instead(), made.reason()), Messages.Inbox_corrected));
     }
 
     private void decide(List<DueValue> values, String label, String reason, Consumer<Actual> decision, String done) {

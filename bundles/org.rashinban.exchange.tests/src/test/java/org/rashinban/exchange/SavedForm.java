@@ -105,6 +105,18 @@ public final class SavedForm {
         return this;
     }
 
+    /** What stands in a cell, as text. */
+    public String shown(String cell) {
+        Element target = cell(cell);
+        String text = target.getTextContent();
+        return target.getAttribute("t").equals("s") ? shared(Integer.parseInt(text)) : text;
+    }
+
+    private String shared(int at) {
+        Element entry = (Element) parse(parts.get("xl/sharedStrings.xml")).getElementsByTagNameNS(NS, "si").item(at);
+        return entry.getTextContent();
+    }
+
     private Element emptied(String cell, String type) {
         Element target = cell(cell);
         while (target.hasChildNodes()) {

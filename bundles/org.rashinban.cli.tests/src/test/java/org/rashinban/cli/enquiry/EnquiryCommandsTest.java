@@ -92,7 +92,7 @@ class EnquiryCommandsTest {
         assertThat(looked.code()).as(looked.err()).isZero();
         assertThat(looked.lines().getFirst())
                 .isEqualTo("file,cell,department,kpi,title,period,outcome,old,new,old_value,new_value,difference,"
-                        + "accepted,message,warning");
+                        + "accepted,message,warning,old_note,new_note,old_evidence,new_evidence");
         assertThat(looked.lines().get(1)).contains("回答票!I5,広聴広報課,A05a,", ",FY2024,new,,\"446,000人\",,446000,,false,新しい値です。");
         assertThat(actuals().lines()).hasSize(1);
 
@@ -154,10 +154,13 @@ class EnquiryCommandsTest {
         assertThat(collect(JUNE, "--in", folder.toString()).err()).contains("ファイルがありません");
         assertThat(collect(JUNE, "--in", folder.resolve("none").toString()).code()).isEqualTo(1);
         Files.writeString(folder.resolve("回答.xlsx"), "MZ");
+        Files.writeString(folder.resolve("白紙.xlsx"), "");
         CommandLine.Run run = collect(JUNE, "--in", folder.toString(), "--accept", "all");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("回答.xlsx", "Excelブックではありません");
+        assertThat(run.lines()).as("a row for each file").hasSize(3)
+                .anyMatch(row -> row.startsWith("回答.xlsx,") && row.contains(",refused,"))
+                .anyMatch(row -> row.startsWith("白紙.xlsx,") && row.contains("ファイルが空です"));
+        assertThat(run.err()).contains("回答.xlsx", "Excelブックではありません").contains("白紙.xlsx", "ファイルが空です");
         assertThat(run(new EnquiryStatusCommand(JUNE), "--name", "別の照会").err()).contains("「別の照会」", NAME);
         assertThat(List.of(actuals().split("\r\n"))).hasSize(1);
     }

@@ -175,8 +175,7 @@ class EnquiriesTest {
         Program program = Programs.template("hamamatsu");
         AskedValue asked = opened(program, order("照会", "A05b")).getForms().getFirst().getAsked().getFirst();
         Answer plain = amount("440");
-        Answer told = new Answer(plain.amount(), plain.numerator(), plain.denominator(), plain.text(), plain.doneOn(), plain.absence(),
-                plain.components(), Optional.of("3月末現在"), Optional.of("集計表.xlsx\nhttps://example.com/faq"));
+        Answer told = plain.withNote(Optional.of("3月末現在")).withEvidence(Optional.of("集計表.xlsx\nhttps://example.com/faq"));
 
         new Acceptance(DUE).accept(asked, told);
         new Acceptance(DUE).accept(asked, told);

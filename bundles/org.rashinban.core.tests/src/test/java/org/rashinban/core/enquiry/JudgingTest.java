@@ -24,31 +24,34 @@ class JudgingTest {
     }
 
     private static Answer answer(String amount, String numerator, String denominator) {
-        return new Answer(Optional.ofNullable(amount).map(Amount::of), Optional.ofNullable(numerator).map(Amount::of),
-                Optional.ofNullable(denominator).map(Amount::of), Optional.empty(), Optional.empty(), Absence.NONE, Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Answer.BLANK.withAmount(Optional.ofNullable(amount).map(Amount::of))
+                .withNumerator(Optional.ofNullable(numerator).map(Amount::of))
+                .withDenominator(Optional.ofNullable(denominator).map(Amount::of));
+    }
+
+    private static Known known(Answer stored) {
+        return new Known(stored, Optional.empty());
     }
 
     private static Answer absent(Absence why) {
-        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why, Map.of(),
-                Optional.empty(), Optional.empty());
+        return Answer.BLANK.withAbsence(why);
     }
 
     private static Answer noted(Answer answer, String note) {
-        return new Answer(answer.amount(), answer.numerator(), answer.denominator(), answer.text(), answer.doneOn(), answer.absence(),
-                answer.components(), Optional.of(note), Optional.empty());
+        return answer.withNote(Optional.of(note));
     }
 
     private Outcome outcome(Answer issued, Answer stored, Answer reply) {
-        return Judging.of(kpi, Optional.of(issued), stored, reply, false).outcome();
+        return Judging.of(kpi, new Basis(Optional.of(issued), Optional.empty()), known(stored), reply).outcome();
     }
 
     @Test
     void aBlankSaysNothingWhateverIsKnown() {
         assertThat(outcome(Answer.BLANK, Answer.BLANK, Answer.BLANK)).isEqualTo(Outcome.UNCHANGED);
         assertThat(outcome(number("5"), number("5"), Answer.BLANK)).isEqualTo(Outcome.UNCHANGED);
-        assertThat(Judging.of(kpi, Optional.empty(), number("5"), Answer.BLANK, false).why().in(Locale.JAPANESE)).contains("現在の値を残します");
+        assertThat(
+                Judging.of(kpi, new Basis(Optional.empty(), Optional.empty()), known(number("5")), Answer.BLANK).why().in(Locale.JAPANESE))
+                .contains("現在の値を残します");
     }
 
     @Test
@@ -76,8 +79,69 @@ class JudgingTest {
         assertThat(outcome(number("5"), number("7"), number("6"))).isEqualTo(Outcome.CONFLICTING);
         assertThat(outcome(Answer.BLANK, number("7"), number("6"))).isEqualTo(Outcome.CONFLICTING);
         assertThat(outcome(number("5"), number("6"), number("6"))).as("both to the same").isEqualTo(Outcome.UNCHANGED);
-        assertThat(Judging.of(kpi, Optional.of(Answer.BLANK), number("7"), number("6"), true).outcome()).as("a second reply")
-                .isEqualTo(Outcome.CHANGED);
+    }
+
+    /** A form that went out blank, whose first reply said this. */
+    private Judgement after(Answer first, Answer stored, Answer reply) {
+        return Judging.of(kpi, new Basis(Optional.of(Answer.BLANK), Optional.of(AnswerMark.of(first))), known(stored), reply);
+    }
+
+    @Test
+    void aSecondReplyCorrectsTheFirstAndNobodyElse() {
+        assertThat(after(number("7"), number("7"), number("6")).outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(after(number("7"), number("8"), number("6")).outcome()).as("the office wrote 8 since").isEqualTo(Outcome.CONFLICTING);
+        assertThat(after(number("7"), number("8"), number("6")).why().in(Locale.JAPANESE))
+                .isEqualTo("前回の回答の受付後に 8回 が入力されていますが、回答は 6回 です。");
+        assertThat(after(number("7"), number("8"), number("7")).outcome()).as("repeats what the office corrected")
+                .isEqualTo(Outcome.CONFLICTING);
+        assertThat(after(number("7"), number("8"), number("8")).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void aFormThatDoesNotTellWhatItSaidOverwritesNothingUnasked() {
+        Basis lost = new Basis(Optional.empty(), Optional.empty());
+        assertThat(Judging.of(kpi, lost, known(number("5")), number("6")).outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Judging.of(kpi, lost, known(number("5")), number("5")).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(Judging.of(kpi, lost, known(Answer.BLANK), number("6")).outcome()).isEqualTo(Outcome.NEW);
+    }
+
+    @Test
+    void whatAFormCannotTellOfANumberIsNoChangeOfIt() {
+        assertThat(outcome(number("184"), number("184 CUMULATIVE"), number("190"))).isEqualTo(Outcome.CHANGED);
+    }
+
+    private static Answer evidence(Answer answer, String lines) {
+        return answer.withEvidence(Optional.of(lines));
+    }
+
+    @Test
+    void wordsThatSomebodyElseWroteAreKept() {
+        Basis blank = new Basis(Optional.of(Answer.BLANK), Optional.empty());
+        assertThat(blank.beside(noted(number("5"), "速報値"), noted(number("5"), "支所を含む")).note()).contains("速報値\n支所を含む");
+        assertThat(blank.beside(evidence(number("5"), "a.xlsx"), evidence(number("5"), "b.pdf\na.xlsx")).evidence())
+                .contains("a.xlsx\nb.pdf");
+        Basis own = new Basis(Optional.of(Answer.BLANK), Optional.of(AnswerMark.of(noted(number("5"), "速報値"))));
+        assertThat(own.beside(noted(number("5"), "速報値"), noted(number("5"), "確定値")).note()).as("its own note").contains("確定値");
+        Basis printed = new Basis(Optional.of(noted(number("5"), "速報値")), Optional.empty());
+        assertThat(printed.beside(noted(number("5"), "確定値"), noted(number("6"), "速報値")).note()).as("printed, not said").isEmpty();
+    }
+
+    @Test
+    void aComponentThatIsKnownIsNotTakenBackByAWord() {
+        Answer both = parts("184", "110", "74");
+        Answer less = both.withAbsentPart("指定管理", Absence.NOT_YET);
+        assertThat(outcome(both, both, less)).isEqualTo(Outcome.CONFLICTING);
+        assertThat(less.over(both).components()).containsOnlyKeys("直営");
+        assertThat(outcome(less, less, both)).isEqualTo(Outcome.CHANGED);
+    }
+
+    @Test
+    void whereOnlyComponentsAreSaidToBeMissingTheValueIs() {
+        Answer none = Answer.BLANK.withAbsentPart("直営", Absence.NOT_APPLICABLE).withAbsentPart("指定管理", Absence.NOT_YET);
+        assertThat(none.isStated()).isTrue();
+        assertThat(none.whyNone()).isEqualTo(Absence.NOT_YET);
+        assertThat(none.withComponent("直営", Optional.of(Amount.of(1))).whyNone()).isEqualTo(Absence.NONE);
+        assertThat(none.withComponent("直営", Optional.empty()).withComponent("指定管理", Optional.empty()).isBlank()).isTrue();
     }
 
     @Test
@@ -106,7 +170,7 @@ class JudgingTest {
     }
 
     private static Outcome judge(Kpi kpi, Answer reply) {
-        return Judging.of(kpi, Optional.of(Answer.BLANK), Answer.BLANK, reply, false).outcome();
+        return Judging.of(kpi, new Basis(Optional.of(Answer.BLANK), Optional.empty()), known(Answer.BLANK), reply).outcome();
     }
 
     @Test
@@ -119,9 +183,8 @@ class JudgingTest {
     }
 
     private static Answer parts(String total, String one, String other) {
-        return new Answer(Optional.of(Amount.of(total)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Absence.NONE,
-                Map.of("直営", Amount.of(one), "指定管理", Amount.of(other)), Optional.empty(), Optional.empty());
+        return Answer.BLANK.withAmount(Optional.of(Amount.of(total))).withComponent("直営", Optional.of(Amount.of(one)))
+                .withComponent("指定管理", Optional.of(Amount.of(other)));
     }
 
     @Test
@@ -129,8 +192,7 @@ class JudgingTest {
         assertThat(AnswerText.of(kpi, number("1200 ABOUT")).in(Locale.JAPANESE)).isEqualTo("約1,200回");
         assertThat(AnswerText.of(rate, answer("33.3", "1", "3")).in(Locale.JAPANESE)).isEqualTo("33.3 % 1 / 3");
         assertThat(AnswerText.of(kpi, Answer.BLANK).in(Locale.JAPANESE)).isEqualTo("-");
-        Answer done = new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("導入済み"),
-                Optional.of(FiscalPeriod.day(2024, 10, 1)), Absence.NONE, Map.of(), Optional.empty(), Optional.empty());
+        Answer done = Answer.BLANK.withText(Optional.of("導入済み")).withDoneOn(Optional.of(FiscalPeriod.day(2024, 10, 1)));
         assertThat(AnswerText.of(kpi, done).in(Locale.JAPANESE)).isEqualTo("導入済み 令和6年10月1日 完了");
     }
 }

@@ -14,6 +14,7 @@ import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.Enquiries;
 import org.rashinban.core.enquiry.EnquiryOpening;
 import org.rashinban.core.enquiry.EnquiryOrder;
+import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
@@ -172,6 +173,41 @@ class EntryTest {
     }
 
     @Test
+    void theReasonForOneUnlikelyValueIsNoneForAnother() {
+        Kpi few = KpiBuilder.kpi("K").actual("FY2023", "100").in(KpiBuilder.edition("FY2022..FY2024"));
+        Drafting.change(few, YEAR, answer -> answer.withAmount(Optional.of(Amount.of(300))));
+        Drafting.confirm(few, YEAR, Optional.of("支所の分を含めたため"));
+        Drafting.change(few, YEAR, answer -> answer.withNote(Optional.of("3月末")));
+        assertThat(Submission.needsReason(value(few, YEAR))).as("the value is the same").isFalse();
+        Drafting.change(few, YEAR, answer -> answer.withAmount(Optional.of(Amount.of(3000))));
+        assertThat(Submission.needsReason(value(few, YEAR))).isTrue();
+        assertThat(value(few, YEAR).actual().orElseThrow().getConfirmation()).isNull();
+    }
+
+    @Test
+    void whatTheOfficeWritesInsteadIsConfirmedByItsOwnReason() {
+        Kpi few = KpiBuilder.kpi("K").actual("FY2023", "100").in(KpiBuilder.edition("FY2022..FY2024"));
+        Drafting.change(few, YEAR, answer -> answer.withAmount(Optional.of(Amount.of(300))));
+        Drafting.confirm(few, YEAR, Optional.of("支所の分を含めたため"));
+        Actual actual = value(few, YEAR).actual().orElseThrow();
+        Review.correct(few, actual, Answer.of(actual).withAmount(Optional.of(Amount.of(900))), "電話で確認");
+        assertThat(actual.getConfirmation()).isEqualTo("電話で確認");
+        Review.correct(few, actual, Answer.of(actual).withAmount(Optional.of(Amount.of(120))), "誤記の訂正");
+        assertThat(actual.getConfirmation()).as("nothing to be confirmed any more").isNull();
+    }
+
+    @Test
+    void anAcceptedValueStandsBeforeADraftBesideIt() {
+        Kpi few = KpiBuilder.kpi("K").actual("FY2024", "100").in(KpiBuilder.edition("FY2022..FY2024"));
+        Actual second = Entering.actual(YEAR);
+        second.setState(ActualState.DRAFT);
+        second.setAmount(Amount.of(7));
+        few.getActuals().add(second);
+        assertThat(value(few, YEAR).answer().amount()).contains(Amount.of(100));
+        assertThat(value(few, YEAR).stage(MAY)).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
     void partsThatDoNotAddUpNeedAReason() {
         Kpi windows = KpiBuilder.kpi("A03").component("直営", ComponentRole.PART).component("指定管理", ComponentRole.PART)
                 .in(KpiBuilder.edition("FY2022..FY2024"));
@@ -191,7 +227,7 @@ class EntryTest {
     void theOfficeCorrectsWithoutChangingHowFarTheValueIs() {
         enter("240");
         Submission.submit(actual());
-        Review.correct(kpi, actual(), Answer.of(actual()).withAmount(Optional.of(Amount.of(204))));
+        Review.correct(kpi, actual(), Answer.of(actual()).withAmount(Optional.of(Amount.of(204))), "電話で確認");
         assertThat(actual().getAmount()).isEqualTo(Amount.of(204));
         assertThat(actual().getState()).isEqualTo(ActualState.SUBMITTED);
     }

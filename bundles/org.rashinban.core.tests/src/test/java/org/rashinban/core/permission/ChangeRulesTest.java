@@ -173,7 +173,7 @@ class ChangeRulesTest {
         kpi.getOwners().clear();
         kpi.getOwners().add(owner(section, OwnerRole.LEAD));
         assertThat(said(ChangeRules.refusal(actor(Role.DEPARTMENT), actual(ActualState.ACCEPTED), actual(ActualState.DRAFT))))
-                .contains("A03").contains("令和6年度").contains("承認済み");
+                .contains("A03").contains("令和6年度").contains("受付済み");
         kpi.setRetired(true);
         assertThat(said(ChangeRules.refusal(actor(Role.DEPARTMENT), Optional.empty(), actual(ActualState.DRAFT)))).contains("廃止");
     }

@@ -210,7 +210,7 @@ class WholeRoundTest {
 
         CollectedRow row = returns.about("A07a");
         assertThat(row.outcome()).isEqualTo(Outcome.CONFLICTING);
-        assertThat(Returns.said(row)).isEqualTo("様式の配布後に 238回 が入力されていますが、回答は 240回 です。");
+        assertThat(Returns.said(row)).isEqualTo("回答票の配布後に 238回 が入力されていますが、回答は 240回 です。");
         assertThat(Accepting.Choice.VALID.test(row)).isFalse();
         assertThat(Accepting.Choice.ALL.test(row)).isTrue();
         Returns untouched = Returns.of(enquiry, SavedForm.open(form).save(folder.resolve("late/b.xlsx")));

@@ -71,7 +71,7 @@ class DepartmentSessionTest {
         accepted.setState(ActualState.ACCEPTED);
         Actual other = SmallProgram.actual(2026, 140);
         assertThat(refused(department.add(List.of(new Reported(kpi.getId(), other), new Reported(kpi.getId(), accepted)), "")))
-                .contains("承認");
+                .contains("受け付け");
         assertThat(department.programs().actuals(kpi, FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2024))))
                 .as("all of them or none").extracting(Actual::getId).containsExactly(mine.getId());
         department.programs().refresh(state);
@@ -88,15 +88,24 @@ class DepartmentSessionTest {
     @Test
     void anAcceptedValueStaysAsItIs() {
         department.programs().loadActuals(state, kpi).get(0).setAmount(Amount.of(1));
-        assertThat(refused(department.save(state, ""))).contains("A03").contains("令和4年度").contains("承認済み");
+        assertThat(refused(department.save(state, ""))).contains("A03").contains("令和4年度").contains("受付済み");
         assertThat(stored.as("admin").programs().actuals(kpi, FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2022))).get(0).getAmount())
                 .isEqualTo(Amount.of(73));
     }
 
     @Test
+    void noOtherValueIsSetBesideIt() {
+        Actual second = SmallProgram.actual(2022, 1);
+        second.setState(ActualState.SUBMITTED);
+        kpi.getActuals().add(second);
+        assertThat(refused(department.save(state, ""))).contains("A03").contains("令和4年度").contains("受付済みの値があります");
+        assertThat(refused(department.add(List.of(new Reported(kpi.getId(), second)), ""))).contains("受付済みの値があります");
+    }
+
+    @Test
     void neitherAreItsComponentsChanged() {
         department.programs().loadActuals(state, kpi).get(1).getComponents().get(0).setAmount(Amount.of(1));
-        assertThat(refused(department.save(state, ""))).contains("承認済み");
+        assertThat(refused(department.save(state, ""))).contains("受付済み");
     }
 
     @Test
@@ -127,6 +136,6 @@ class DepartmentSessionTest {
                 .filter(actual -> actual.getId().equals(mine.getId())).forEach(actual -> actual.setState(ActualState.ACCEPTED));
         assertThat(office.save(theirs, "")).isInstanceOf(SaveResult.Saved.class);
         mine.setComment("あとからの説明");
-        assertThat(refused(department.save(state, ""))).contains("承認済み");
+        assertThat(refused(department.save(state, ""))).contains("受付済み");
     }
 }

@@ -17,9 +17,12 @@ import org.rashinban.core.permission.Role;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Department;
+import org.rashinban.model.Evidence;
+import org.rashinban.model.Flag;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.PeriodLock;
 import org.rashinban.model.Plan;
+import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.SmallProgram;
@@ -111,6 +114,23 @@ class LockedPeriodTest {
         ProgramState fresh = office.programs().load();
         SmallProgram.edition(fresh.program()).getChildren().get(0).getKpis().clear();
         assertThat(refused(office.save(fresh, "指標の見直し"))).contains("締め切られています");
+    }
+
+    @Test
+    void evidenceAndNotesOfALockedValueStayAsTheyAre() {
+        Kpi kpi = SmallProgram.kpi(officeState.program());
+        Actual locked = office.programs().loadActuals(officeState, kpi).get(0);
+        Evidence evidence = RashinbanFactory.eINSTANCE.createEvidence();
+        evidence.setId("later-evidence");
+        evidence.setLocation("あとから.xlsx");
+        locked.getEvidence().add(evidence);
+        assertThat(refused(office.save(officeState, "資料の追加"))).contains("令和4年度の入力は締め切られています");
+        locked.getEvidence().clear();
+        Flag flag = RashinbanFactory.eINSTANCE.createFlag();
+        flag.setId("later-flag");
+        flag.setText("要確認");
+        locked.getFlags().add(flag);
+        assertThat(refused(office.save(officeState, "確認事項の追加"))).contains("令和4年度の入力は締め切られています");
     }
 
     @Test

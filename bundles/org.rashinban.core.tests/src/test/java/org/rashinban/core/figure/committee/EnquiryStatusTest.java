@@ -82,7 +82,6 @@ class EnquiryStatusTest {
     }
 
     private static Answer amount(String amount) {
-        return new Answer(Optional.of(Amount.of(amount)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Absence.NONE, Map.of(), Optional.empty(), Optional.empty());
+        return Answer.BLANK.withAmount(Optional.of(Amount.of(amount)));
     }
 }

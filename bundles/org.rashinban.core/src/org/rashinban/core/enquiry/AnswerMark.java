@@ -1,0 +1,68 @@
+package org.rashinban.core.enquiry;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rashinban.model.Actual;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.Qualifier;
+import org.rashinban.model.period.FiscalPeriod;
+
+/**
+ * By what it is told whether a value is still what a reply said: check sums of value, note and evidence, each empty where nothing was said. It is
+ * remembered with the value that was asked for.
+ */
+record AnswerMark(String value, String note, String evidence) {
+
+    private static final String SEPARATOR = "/";
+    private static final int LENGTH = 16;
+
+    /** Only of what a form tells: not that a number is cumulative or the like, nor why a component has none. */
+    static AnswerMark of(Answer answer) {
+        boolean about = Stream.of(answer.amount(), answer.numerator(), answer.denominator()).flatMap(Optional::stream)
+                .anyMatch(AnswerMark::isAbout);
+        String parts = answer.components().entrySet().stream().map(part -> part.getKey() + number(Optional.of(part.getValue()))
+                + isAbout(part.getValue())).sorted().collect(Collectors.joining(" "));
+        String value = String.join("\n", number(answer.amount()), number(answer.numerator()), number(answer.denominator()),
+                String.valueOf(about), answer.text().orElse(""), answer.doneOn().map(FiscalPeriod::toString).orElse(""),
+                answer.whyNone().name(), parts);
+        return new AnswerMark(answer.isStated() ? sum(value) : "", answer.note().map(AnswerMark::sum).orElse(""),
+                answer.evidence().map(AnswerMark::sum).orElse(""));
+    }
+
+    private static String number(Optional<Amount> amount) {
+        return amount.map(some -> some.value().stripTrailingZeros().toPlainString()).orElse("");
+    }
+
+    private static boolean isAbout(Amount amount) {
+        return amount.is(Qualifier.ABOUT);
+    }
+
+    static AnswerMark of(Actual actual) {
+        return of(Answer.of(actual));
+    }
+
+    /** Empty where no reply was taken over yet. */
+    static Optional<AnswerMark> read(String text) {
+        String[] sums = text == null ? new String[0] : text.split(SEPARATOR, -1);
+        return sums.length == 3 ? Optional.of(new AnswerMark(sums[0], sums[1], sums[2])) : Optional.empty();
+    }
+
+    String written() {
+        return String.join(SEPARATOR, value, note, evidence);
+    }
+
+    private static String sum(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
