@@ -60,6 +60,11 @@ public final class FigureWidget implements WidgetKind {
     }
 
     @Override
+    public List<Parameter<?>> parameters(DashboardWidget widget) {
+        return provider(widget).map(FigureProvider::parameters).orElse(List.of());
+    }
+
+    @Override
     public boolean depends(DashboardWidget widget, String parameter) {
         return !WidgetParameters.of(widget).containsKey(parameter) && provider(widget)
                 .filter(figure -> figure.parameters().stream().anyMatch(one -> one.name().equals(parameter))).isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.TextFigure;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.text.Localized;
@@ -16,6 +17,8 @@ import org.rashinban.model.text.Sentence;
 public final class NoteWidget implements WidgetKind {
 
     private static final String TEXT = "text";
+    private static final Parameter<String> PARAMETER = new Parameter<>(TEXT, String.class, Texts.CATALOGUE.sentence("parameter.text"), true,
+            (text, context, before) -> Optional.of(text), (context, before) -> Optional.empty());
 
     @Override
     public String id() {
@@ -35,6 +38,11 @@ public final class NoteWidget implements WidgetKind {
     @Override
     public List<Sentence> problems(DashboardWidget widget) {
         return WidgetParameters.of(widget).containsKey(TEXT) ? List.of() : List.of(Texts.CATALOGUE.sentence("note.text"));
+    }
+
+    @Override
+    public List<Parameter<?>> parameters(DashboardWidget widget) {
+        return List.of(PARAMETER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.Parameter;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
@@ -21,6 +22,9 @@ public interface WidgetKind {
 
     /** What of a widget of this kind cannot be; empty if it can be shown. */
     List<Sentence> problems(DashboardWidget widget);
+
+    /** What a widget may settle by itself. */
+    List<Parameter<?>> parameters(DashboardWidget widget);
 
     /** Whether the choice of a parameter changes what the widget shows. */
     boolean depends(DashboardWidget widget, String parameter);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.Parameter;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
@@ -69,6 +70,11 @@ public final class WidgetKinds {
         @Override
         public List<Sentence> problems(DashboardWidget widget) {
             return List.of(why());
+        }
+
+        @Override
+        public List<Parameter<?>> parameters(DashboardWidget widget) {
+            return List.of();
         }
 
         @Override

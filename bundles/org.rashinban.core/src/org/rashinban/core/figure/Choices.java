@@ -67,6 +67,20 @@ public final class Choices {
         return new Choosing.Chosen(choices);
     }
 
+    /** The same as far as it goes: in place of what names nothing stands what stands to reason, if anything does. */
+    public static Choices known(List<Parameter<?>> parameters, Map<String, String> texts, FigureContext context) {
+        Choices choices = NONE;
+        if (context.program().getPlans().isEmpty()) {
+            return choices;
+        }
+        for (Parameter<?> parameter : parameters) {
+            Choices before = choices;
+            choices = before.chosen(parameter, Optional.ofNullable(texts.get(parameter.name())), context)
+                    .or(() -> before.chosen(parameter, Optional.empty(), context)).orElse(before);
+        }
+        return choices;
+    }
+
     private <T> Optional<Choices> chosen(Parameter<T> parameter, Optional<String> text, FigureContext context) {
         Optional<T> value = text.isPresent() ? parameter.reading().of(text.get(), context, this) : parameter.standard().in(context, this);
         return value.map(found -> with(parameter, found));

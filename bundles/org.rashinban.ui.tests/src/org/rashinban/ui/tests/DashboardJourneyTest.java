@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.Dashboard;
+import org.rashinban.model.DashboardWidget;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiCanvas;
 import org.rashinban.ui.testing.UiDriver;
@@ -107,6 +108,30 @@ class DashboardJourneyTest {
                 .flatMap(row -> IntStream.range(1, STEPS).mapToObj(column -> new Point(canvas.width() * column / STEPS,
                         canvas.height() * row / STEPS))))
                 .flatMap(Function.identity()).iterator();
+    }
+
+    @Test
+    void aWidgetSettlesWhatItShowsByItself(RashinbanWindow window, UiDriver driver) {
+        board.combo("board.dashboard").select("指標別");
+        driver.waitUntil("the question of which KPI", () -> board.shows("先に指標を選択してください。"));
+        board.button("board.edit").click();
+        board.button("board.settings1").click();
+        UiScope settings = window.dialog("図表の設定");
+        settings.text("settings.heading").replace("窓口のキャッシュレス");
+        settings.combo("settings.kpi").select("A03 キャッシュレス決済導入窓口数（累計）");
+        assertThat(driver.screenshot(Path.of("target/screenshots/widget.settings.png"))).exists();
+        settings.button("OK").click();
+
+        driver.waitUntil("the dashboard of one's own", () -> !own(driver).isEmpty());
+        DashboardWidget widget = own(driver).getFirst().getRows().getFirst().getWidgets().getFirst();
+        assertThat(widget.getTitle()).isEqualTo("窓口のキャッシュレス");
+        assertThat(widget.getParameters()).hasSize(1).first().asString().startsWith("kpi=");
+        assertThat(board.canvas("board.widget1").height()).isPositive();
+
+        board.button("board.edit").click();
+        driver.press("CTRL+S");
+        CityStore.reopen(window, driver);
+        assertThat(own(driver)).hasSize(1);
     }
 
     @Test

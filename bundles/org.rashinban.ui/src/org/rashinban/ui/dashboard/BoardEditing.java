@@ -1,5 +1,7 @@
 package org.rashinban.ui.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +17,14 @@ import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.Dashboards;
 import org.rashinban.core.dashboard.WidgetKinds;
+import org.rashinban.core.figure.FigureContext;
 import org.rashinban.model.Dashboard;
+import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.figure.DrawnFigure;
 
 /** What can be done with the shown dashboard: with it as a whole, and with its widgets in the mode for editing. */
@@ -89,6 +94,18 @@ final class BoardEditing implements BoardTools.Doing {
     public void add() {
         new WidgetDialog(shell(), kinds).ask()
                 .ifPresent(widget -> change(Messages.Edit_add, dashboard -> BoardMoves.append(dashboard, widget)));
+    }
+
+    /** Changes what a widget shows; it keeps its place and its size. */
+    void settle(int number) {
+        DashboardWidget widget = BoardMoves.widget(view.current(), number);
+        ProgramCopy copy = view.store().orElseThrow().copy();
+        FigureContext context =
+                new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()), Optional.empty(),
+                        view.store().orElseThrow().session().past());
+        kinds.find(widget.getKind()).flatMap(kind -> new WidgetSettings(shell(), widget, kind, context).ask())
+                .ifPresent(wanted -> change(Messages.Edit_settings,
+                        dashboard -> EcoreUtil.replace(BoardMoves.widget(dashboard, number), wanted)));
     }
 
     @Override

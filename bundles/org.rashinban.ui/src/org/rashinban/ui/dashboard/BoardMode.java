@@ -38,7 +38,7 @@ final class BoardMode {
 
     private Composite header(Composite parent, WidgetPane pane, int number) {
         Composite header = StyleClass.PAGE.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(2, 0).margins(4, 1).applyTo(header);
+        GridLayoutFactory.fillDefaults().numColumns(8).spacing(2, 0).margins(4, 1).applyTo(header);
         Label grip = WidgetId.set(new Label(header, SWT.NONE), "board.grip" + (number + 1)); //$NON-NLS-1$
         grip.setText("✥ " + pane.title().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         grip.setToolTipText(Messages.Edit_dragHint);
@@ -48,6 +48,7 @@ final class BoardMode {
         button(header, "▸", Messages.Edit_wider, () -> share(number, 1)); //$NON-NLS-1$
         button(header, "▴", Messages.Edit_lower, () -> height(number, -STEP)); //$NON-NLS-1$
         button(header, "▾", Messages.Edit_higher, () -> height(number, STEP)); //$NON-NLS-1$
+        WidgetId.set(button(header, "…", Messages.Edit_settings, () -> editing.settle(number)), "board.settings" + (number + 1)); //$NON-NLS-1$ //$NON-NLS-2$
         WidgetId.set(button(header, "×", Messages.Edit_remove, //$NON-NLS-1$
                 () -> editing.change(Messages.Edit_remove,
                         dashboard -> BoardMoves.remove(dashboard, BoardMoves.widget(dashboard, number)))),

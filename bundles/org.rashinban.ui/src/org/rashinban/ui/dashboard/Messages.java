@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String Edit_name;
     public static String Edit_narrower;
     public static String Edit_remove;
+    public static String Edit_settings;
     public static String Edit_size;
     public static String Edit_wider;
     public static String Exchange_notRead;
@@ -43,6 +44,12 @@ final class Messages extends NLS {
     public static String Exchange_refused;
     public static String Full_place;
     public static String Full_title;
+    public static String Settings_again;
+    public static String Settings_asDashboard;
+    public static String Settings_heading;
+    public static String Settings_parameter;
+    public static String Settings_title;
+    public static String Settings_why;
     public static String Tool_add;
     public static String Tool_back;
     public static String Tool_describe;

@@ -70,6 +70,7 @@ final class WidgetPane {
         retry = new Link(refusal, SWT.NONE);
         retry.setText("<a>" + Messages.Board_retry + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
         retry.addListener(SWT.Selection, event -> draw());
+        retry.setVisible(false);
         stack.topControl = refusal;
         // In other colours the figure is another one.
         ThemeChange.follow(control, this::draw);

@@ -2,6 +2,7 @@ package org.rashinban.core.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,6 +35,35 @@ class ChoicesTest {
     @Test
     void whatMustBeChosenIsAskedFor() {
         assertThat(refusal("kpi-trend", Map.of())).isEqualTo("指標が指定されていません（「kpi」で指定）。");
+    }
+
+    @Test
+    void ofEveryParameterTheFigureTakesWhatIsOffered() {
+        FigureContext context = Drawn.of("hamamatsu").context();
+        for (FigureProvider figure : BuiltInFigures.all().all()) {
+            for (int at = 0; at < figure.parameters().size(); at++) {
+                Parameter<?> parameter = figure.parameters().get(at);
+                Choices before = Choices.known(figure.parameters().subList(0, at), Map.of(), context);
+                assertThat(Offer.of(parameter, context, before)).as("%s of %s", parameter.name(), figure.id())
+                        .allSatisfy(offer -> assertThat(parameter.reading().of(offer.text(), context, before)).isPresent());
+            }
+        }
+    }
+
+    @Test
+    void theKpisOfTheEditionInForceAreOffered() {
+        FigureContext context = Drawn.of("hamamatsu").context();
+        Choices before = Choices.known(List.of(Parameters.PLAN, Parameters.EDITION), Map.of(), context);
+
+        assertThat(Offer.of(Parameters.KPI, context, before)).hasSize(33).extracting(offer -> offer.name().in(Locale.JAPANESE))
+                .contains("A03 キャッシュレス決済導入窓口数（累計）");
+    }
+
+    @Test
+    void whatNamesNothingLeavesWhatStandsToReason() {
+        FigureContext context = Drawn.of("hamamatsu").context();
+
+        assertThat(Choices.known(List.of(Parameters.PLAN), Map.of("plan", "XYZ"), context).get(Parameters.PLAN).getCode()).isEqualTo("HAM");
     }
 
     @Test
