@@ -106,8 +106,12 @@ public final class ProgramSource {
     }
 
     Reading openStore(Invocation invocation) {
+        return openStore(invocation, invocation.arguments().value(SNAPSHOT.name()));
+    }
+
+    /** @param snapshot by its name; empty for the state as it stands */
+    public Reading openStore(Invocation invocation, Optional<String> snapshot) {
         OpenedStore open = stores.openForReading(invocation);
-        Optional<String> snapshot = invocation.arguments().value(SNAPSHOT.name());
         if (snapshot.isPresent()) {
             return frozen(open, snapshot.get());
         }

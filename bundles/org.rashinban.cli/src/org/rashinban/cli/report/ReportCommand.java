@@ -38,15 +38,18 @@ public final class ReportCommand implements Command {
 
     private static final Option LIST = Option.flag("list", Texts.CATALOGUE.sentence("option.list"));
     private static final Option ID = Option.value("id", "REPORT", Texts.CATALOGUE.sentence("option.id"));
-    private static final Option LAYOUT = Option.value("layout", "FILE.xlsx", Texts.CATALOGUE.sentence("option.layout"));
-    private static final Option OUT = Option.value("out", "FILE", Texts.CATALOGUE.sentence("option.out"));
-    private static final Option ENCODING = Option.value("encoding", "NAME", Texts.CATALOGUE.sentence("option.encoding"));
-    private static final Option DATA = Option.flag("data", Texts.CATALOGUE.sentence("option.data"));
+    static final Option LAYOUT = Option.value("layout", "FILE.xlsx", Texts.CATALOGUE.sentence("option.layout"));
+    static final Option OUT = Option.value("out", "FILE", Texts.CATALOGUE.sentence("option.out"));
+    static final Option ENCODING = Option.value("encoding", "NAME", Texts.CATALOGUE.sentence("option.encoding"));
+    static final Option PROFILE = Option.value("profile", "NAME", Texts.CATALOGUE.sentence("option.profile"));
+    private static final Option PROFILES = Option.flag("profiles", Texts.CATALOGUE.sentence("option.profiles"));
+    static final Option DATA = Option.flag("data", Texts.CATALOGUE.sentence("option.data"));
 
     private final Reports reports;
     private final ReportFiles files;
     private final ProgramSource source;
     private final AsOf asOf;
+    private final ProfileReports profiles;
 
     public ReportCommand() {
         this(Reports.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone());
@@ -57,6 +60,7 @@ public final class ReportCommand implements Command {
         files = new ReportFiles(figures, clock);
         source = new ProgramSource(library, clock);
         asOf = new AsOf(clock);
+        profiles = new ProfileReports(reports, figures, source, asOf, clock);
     }
 
     @Override
@@ -64,20 +68,33 @@ public final class ReportCommand implements Command {
         return Usage
                 .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, ID, ProgramSource.PLAN,
                         Periods.OPTION,
-                        AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, RowFormat.option())
+                        AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, PROFILES, PROFILE, RowFormat.option())
                 .withSynopsis(
                         "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] | --template ID) --id REPORT [--plan ID] "
                                 + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] "
-                                + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j]))");
+                                + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j])"
+                                + " | --store DIR --profiles [--format csv|json]"
+                                + " | --store DIR --profile NAME [--period FY2024] [--snapshot NAME] [--as-of 2025-03-31] [--out DIR])");
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        if (arguments.exactlyOneOf(LIST.name(), ID.name()).equals(LIST.name())) {
+        String wish = arguments.exactlyOneOf(LIST.name(), ID.name(), PROFILES.name(), PROFILE.name());
+        if (wish.equals(LIST.name())) {
             list(invocation);
-            return ExitCode.DONE;
+        } else if (wish.equals(PROFILES.name())) {
+            profiles.list(invocation);
+        } else if (wish.equals(PROFILE.name())) {
+            profiles.write(invocation);
+        } else {
+            write(invocation);
         }
+        return ExitCode.DONE;
+    }
+
+    private void write(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
         Report report = report(invocation);
         Path file = invocation.path(arguments.required(OUT.name()));
         Optional<CsvEncoding> csv = csv(arguments);
@@ -94,7 +111,6 @@ public final class ReportCommand implements Command {
                 invocation.say(Texts.CATALOGUE.sentence("data.written", ReportFiles.dataFile(file).toString()));
             }
         }
-        return ExitCode.DONE;
     }
 
     private void workbook(Invocation invocation, Report report, ReportOrder order, Path file) {
@@ -145,7 +161,7 @@ public final class ReportCommand implements Command {
         return invocation.arguments().value(LAYOUT.name()).map(invocation::path).map(FileTemplate::new).map(report::in).orElse(report);
     }
 
-    private static Edition edition(List<Plan> plans) {
+    static Edition edition(List<Plan> plans) {
         return plans.stream().findFirst().flatMap(Parameters::inForce)
                 .orElseThrow(() -> CommandFailure.refused(Texts.CATALOGUE.sentence("noEdition")));
     }

@@ -45,6 +45,20 @@ public final class BatchWriter {
     /** How far it is, and whether it is wanted any longer. */
     public interface Steps {
 
+        /** Of those who wait for the end and want to know no more. */
+        Steps UNWATCHED = new Steps() {
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void begins(Path file) {
+                // Nobody watches.
+            }
+        };
+
         boolean isCancelled();
 
         void begins(Path file);

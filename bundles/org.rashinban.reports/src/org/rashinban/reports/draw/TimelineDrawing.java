@@ -18,6 +18,8 @@ import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Event;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.TimelineFigure.Line;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -126,8 +128,8 @@ final class TimelineDrawing {
         return switch (step.granularity()) {
             case FISCAL_YEAR -> Languages.isJapanese(locale) ? PeriodFormat.narrow(locale).format(step) : "";
             case MONTH, DAY -> Integer.toString(step.number());
-            case QUARTER -> step.number() + "Q";
-            case HALF -> step.number() + "H";
+            case QUARTER -> "Q" + step.number();
+            case HALF -> "H" + step.number();
         };
     }
 
@@ -165,7 +167,7 @@ final class TimelineDrawing {
             case EARLIER -> Look.EARLIER;
         };
         return new Mark(String.join(" ", label), bar.behind(), time(bar.span()), bar.span(), paint,
-                bar.percentDone().map(done -> done + "%").orElse(""));
+                bar.percentDone().map(done -> AmountFormat.format(Amount.of(done), "%", page.locale())).orElse(""));
     }
 
     private Mark mark(Event event) {

@@ -3,22 +3,30 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.Program;
+import org.rashinban.ui.system.Opener;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
@@ -97,6 +105,117 @@ class ReportJourneyTest {
 
         assertThat(outcome(driver)).isNotEmpty();
         assertThat(texts(parent.resolve("時点/推進本部会議資料_FY2024.xlsx"), "表紙")).contains("第3回会議", "令和7年3月31日");
+    }
+
+    /** The program that the system has for workbooks is not part of the workbench; here it only notes what it was asked for. */
+    @Test
+    void whatWasWrittenIsOpenedWhenItIsDone(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        List<Path> opened = new CopyOnWriteArrayList<>();
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        Opener before = context.get(Opener.class);
+        context.set(Opener.class, opened::add);
+        try {
+            UiScope wizard = glossary(window, driver, parent.resolve("開く"));
+            wizard.button("完了").click();
+            waitFor(() -> !opened.isEmpty());
+
+            assertThat(opened).containsExactly(parent.resolve("開く/用語集_FY2024.xlsx")).allMatch(Files::isRegularFile);
+            assertThat(driver.dialogs()).as("nothing else is to be said").doesNotContain(RESULT);
+
+            UiScope several = glossary(window, driver, parent.resolve("開く"));
+            several.button("report.data").click();
+            several.button("完了").click();
+            waitFor(() -> opened.size() > 1);
+
+            assertThat(opened.getLast()).as("of several files their folder").isEqualTo(parent.resolve("開く"));
+        } finally {
+            context.set(Opener.class, before);
+        }
+    }
+
+    @Test
+    void whoGivesUpGetsNoFurtherFileAndIsToldSo(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        Path folder = Files.createDirectory(parent.resolve("中止"));
+        Path earlier = Files.writeString(folder.resolve("推進本部会議資料_FY2024.xlsx"), "earlier");
+
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+        wizard.text("report.period").replace("R6");
+        wizard.button("次へ >").click();
+        wizard.text("report.folder").replace(folder.toString());
+        wizard.button("report.values").click();
+        wizard.button("完了").click();
+        givenUp(driver);
+
+        assertThat(outcome(driver)).contains("出力を中止しました。中止前に出力したファイルは残っています。");
+        assertThat(earlier).hasContent("earlier");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(earlier);
+        }
+    }
+
+    @Test
+    void keptSettingsHoldTheEncodingAndAreRenamedAndDeleted(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        driver.read(() -> {
+            Program program = CityStore.desk().current().orElseThrow().program();
+            program.getPlans().getFirst().getEditions().getFirst().getTerms().getFirst().setName("𠮷田モデル");
+            return null;
+        });
+        Path folder = parent.resolve("値");
+        UiScope wizard = glossary(window, driver, folder);
+        wizard.button("report.values").click();
+        wizard.combo("report.encoding").select("Windows-31J（シフトJIS）");
+        wizard.button("report.open").click();
+        wizard.text("report.name").replace("旧システム用");
+        wizard.button("完了").click();
+
+        assertThat(outcome(driver)).anyMatch(text -> text.contains("Windows-31Jで表せない文字を「〓」に置き換えました：𠮷"));
+        assertThat(Files.readString(folder.resolve("用語集_FY2024.csv"), Charset.forName("windows-31j"))).contains("〓田モデル");
+
+        window.menu("ファイル", TITLE);
+        UiScope again = driver.dialog(TITLE);
+        again.combo("report.profile").select("旧システム用");
+        again.button("report.profile.rename").click();
+        UiScope naming = driver.dialog("設定の名前の変更");
+        naming.text("新しい名前：").replace("会計システム用");
+        naming.button("OK").click();
+        driver.waitUntil("the new name", () -> again.combo("report.profile").items().contains("会計システム用"));
+        again.button("次へ >").click();
+        assertThat(again.combo("report.encoding").read()).isEqualTo("Windows-31J（シフトJIS）");
+        again.button("< 戻る").click();
+        again.button("report.profile.delete").click();
+        driver.dialog("設定の削除").button("はい").click();
+        driver.waitUntil("no settings are left", () -> again.combo("report.profile").items().equals(List.of("（使用しない）")));
+        again.button("キャンセル").click();
+    }
+
+    /** On the page where the folder is chosen, the glossary of fiscal 2024 alone. */
+    private static UiScope glossary(RashinbanWindow window, UiDriver driver, Path folder) {
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+        wizard.button("report.report.committee").click();
+        wizard.button("report.report.glossary").click();
+        wizard.text("report.period").replace("R6");
+        wizard.button("次へ >").click();
+        wizard.text("report.folder").replace(folder.toString());
+        return wizard;
+    }
+
+    private static void givenUp(UiDriver driver) {
+        UiScope progress = driver.dialog("進行状況");
+        driver.waitUntil("the file that is being written", () -> progress.captions().stream().anyMatch(text -> text.contains("推進本部会議資料")));
+        progress.button("キャンセル").click();
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        for (int attempt = 0; attempt < ATTEMPTS && !condition.getAsBoolean(); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(condition.getAsBoolean()).as("what is waited for").isTrue();
     }
 
     /** What the window says in the end; writing takes its time on a busy machine, longer than anything else that a test waits for. */

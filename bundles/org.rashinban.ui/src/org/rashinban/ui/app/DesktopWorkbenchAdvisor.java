@@ -11,6 +11,7 @@ import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
 import org.rashinban.ui.store.StoreClosing;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.system.Opener;
 import org.rashinban.ui.theme.AppearanceChoice;
 
 final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -30,6 +31,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         // Every part finds the desk like a service of the platform.
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
         configurer.getWorkbench().getService(IEclipseContext.class).set(ProblemList.class, new ProblemList(desk));
+        configurer.getWorkbench().getService(IEclipseContext.class).set(Opener.class, Opener.OF_THE_DESKTOP);
         desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }

@@ -7,6 +7,9 @@ final class Messages extends NLS {
     public static String Report_browse;
     public static String Report_cancelled;
     public static String Report_data;
+    public static String Report_delete;
+    public static String Report_deleteText;
+    public static String Report_deleteTitle;
     public static String Report_folder;
     public static String Report_folderInvalid;
     public static String Report_job;
@@ -16,6 +19,8 @@ final class Messages extends NLS {
     public static String Report_lost;
     public static String Report_name;
     public static String Report_nameExplained;
+    public static String Report_nameMissing;
+    public static String Report_nameTaken;
     public static String Report_noPlan;
     public static String Report_noPlanThen;
     public static String Report_noProfile;
@@ -26,11 +31,16 @@ final class Messages extends NLS {
     public static String Report_plan;
     public static String Report_present;
     public static String Report_profile;
+    public static String Report_rename;
+    public static String Report_renameText;
+    public static String Report_renameTitle;
     public static String Report_reports;
     public static String Report_result;
     public static String Report_snapshot;
     public static String Report_state;
+    public static String Report_stepDelete;
     public static String Report_stepKeep;
+    public static String Report_stepRename;
     public static String Report_title;
     public static String Report_utf8;
     public static String Report_values;

@@ -1,10 +1,13 @@
 package org.rashinban.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.osgi.util.NLS;
+import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.ReportProfile;
@@ -27,17 +30,34 @@ final class Profiles {
         return store.rights().programRefusal();
     }
 
+    List<ReportProfile> all() {
+        return List.copyOf(store.program().getReportProfiles());
+    }
+
+    void rename(ReportProfile profile, String name) {
+        change(NLS.bind(Messages.Report_stepRename, profile.getName()), program -> profile.setName(name));
+    }
+
+    void delete(ReportProfile profile) {
+        change(NLS.bind(Messages.Report_stepDelete, profile.getName()), program -> program.getReportProfiles().remove(profile));
+    }
+
     /** Under a name that another one has, they take its place. */
     void keep(String name, ReportChoice choice, String layout) {
+        change(NLS.bind(Messages.Report_stepKeep, name), program -> fill(program.getReportProfiles().stream()
+                .filter(one -> name.equals(one.getName())).findFirst().orElseGet(() -> add(program, name)), choice, layout));
+    }
+
+    /** One step, which can be undone. */
+    private void change(String label, Consumer<Program> work) {
         Program program = store.program();
         ChangeCommand command = new ChangeCommand(program) {
             @Override
             protected void doExecute() {
-                fill(program.getReportProfiles().stream().filter(one -> name.equals(one.getName())).findFirst()
-                        .orElseGet(() -> add(program, name)), choice, layout);
+                work.accept(program);
             }
         };
-        command.setLabel(NLS.bind(Messages.Report_stepKeep, name));
+        command.setLabel(label);
         store.domain().getCommandStack().execute(command);
     }
 
@@ -59,5 +79,6 @@ final class Profiles {
         profile.setFolder(choice.folder().toString());
         profile.setData(choice.data());
         profile.setValues(choice.values().isPresent());
+        profile.setEncoding(choice.values().map(CsvEncoding::label).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.rashinban.ui.report;
 
+import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -15,8 +17,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.rashinban.reports.report.Reports;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.system.Opener;
 
-/** Writes reports of the open store: asks which, and works in the background. */
+/** Writes reports of the open store: asks which, shows how far it is, and tells what came of it. */
 public final class ReportHandler extends AbstractHandler {
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -35,8 +38,19 @@ public final class ReportHandler extends AbstractHandler {
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setHelpAvailable(false);
         if (dialog.open() == Window.OK) {
-            new ReportJob(window.getShell(), store.get(), wizard.choice(), clock).schedule();
+            write(window, new ReportWork(store.get(), wizard.choice(), clock), wizard.choice());
         }
         return null;
+    }
+
+    private static void write(IWorkbenchWindow window, ReportWork work, ReportChoice choice) throws ExecutionException {
+        try {
+            new ProgressMonitorDialog(window.getShell()).run(true, true, work);
+        } catch (InvocationTargetException e) {
+            throw new ExecutionException("Writing reports", e.getCause()); //$NON-NLS-1$
+        } catch (InterruptedException e) {
+            throw new ExecutionException("The work itself tells that it was given up", e); //$NON-NLS-1$
+        }
+        new ReportOutcome(window.getShell(), window.getService(Opener.class), choice).show(work);
     }
 }

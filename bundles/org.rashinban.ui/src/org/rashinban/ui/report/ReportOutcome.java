@@ -9,28 +9,27 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.rashinban.reports.batch.Output;
+import org.rashinban.ui.system.Opener;
 
 /** Tells what came of writing reports, or opens them. */
 final class ReportOutcome {
 
     private final Shell shell;
+    private final Opener opener;
     private final ReportChoice choice;
 
-    ReportOutcome(Shell shell, ReportChoice choice) {
+    ReportOutcome(Shell shell, Opener opener, ReportChoice choice) {
         this.shell = shell;
+        this.opener = opener;
         this.choice = choice;
     }
 
-    /** @param trouble why nothing could be begun; empty if it could */
-    void show(List<Output> outputs, String trouble, boolean cancelled) {
-        if (shell.isDisposed()) {
-            return;
-        }
+    void show(ReportWork work) {
+        List<Output> outputs = work.outputs();
         List<Path> written = outputs.stream().filter(Output.Written.class::isInstance).map(Output::file).toList();
-        StringBuilder said = new StringBuilder(trouble);
+        StringBuilder said = new StringBuilder(work.trouble());
         outputs.stream().filter(Output.Refused.class::isInstance).map(output -> ((Output.Refused) output).why().in(Locale.getDefault()))
                 .forEach(why -> line(said, why));
         Set<String> lost = outputs.stream().filter(Output.Written.class::isInstance)
@@ -39,7 +38,7 @@ final class ReportOutcome {
             line(said, NLS.bind(Messages.Report_lost, String.join(" ", lost))); //$NON-NLS-1$
         }
         boolean troubled = !said.isEmpty();
-        if (cancelled) {
+        if (work.isGivenUp()) {
             line(said, Messages.Report_cancelled);
         }
         if (!written.isEmpty()) {
@@ -47,14 +46,14 @@ final class ReportOutcome {
         }
         if (troubled) {
             MessageDialog.openWarning(shell, Messages.Report_result, said.toString());
-        } else if (cancelled || !choice.open() || !open(written)) {
+        } else if (work.isGivenUp() || !choice.open() || !open(written)) {
             MessageDialog.openInformation(shell, Messages.Report_result, said.toString());
         }
     }
 
     /** A single file itself, several by their folder. */
     private boolean open(List<Path> written) {
-        return Program.launch((written.size() == 1 ? written.getFirst() : choice.folder()).toString());
+        return opener.open(written.size() == 1 ? written.getFirst() : choice.folder());
     }
 
     private static void line(StringBuilder said, String sentence) {

@@ -19,7 +19,7 @@ final class ReportWizard extends Wizard {
 
     ReportWizard(OpenStore store, Reports reports, LocalDate today) {
         profiles = new Profiles(store);
-        what = new WhatPage(store.program(), reports.all(), today, this::take);
+        what = new WhatPage(store.program(), profiles, reports.all(), today, this::take);
         where = new WherePage(store.session().snapshots().list(), profiles.refusal());
         setWindowTitle(Messages.Report_title);
     }

@@ -37,7 +37,7 @@ final class WhatPage extends WizardPage {
 
     private static final String FIRST = "committee"; //$NON-NLS-1$
 
-    private final List<ReportProfile> profiles;
+    private final Profiles profiles;
     private final List<Plan> plans;
     private final List<Report> all;
     private final LocalDate today;
@@ -47,9 +47,9 @@ final class WhatPage extends WizardPage {
     private Text period;
 
     /** @param chosenProfile is told when settings that were kept are to be used */
-    WhatPage(Program program, List<Report> all, LocalDate today, Consumer<ReportProfile> chosenProfile) {
+    WhatPage(Program program, Profiles profiles, List<Report> all, LocalDate today, Consumer<ReportProfile> chosenProfile) {
         super("what", Messages.Report_what, null); //$NON-NLS-1$
-        profiles = List.copyOf(program.getReportProfiles());
+        this.profiles = profiles;
         plans = plans(program);
         this.all = Stream.concat(all.stream().filter(report -> report.id().equals(FIRST)),
                 all.stream().filter(report -> !report.id().equals(FIRST))).toList();
@@ -68,18 +68,11 @@ final class WhatPage extends WizardPage {
         initializeDialogUnits(parent);
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
-        Combo profile = combo(area, Messages.Report_profile, "report.profile"); //$NON-NLS-1$
-        profile.add(Messages.Report_noProfile);
-        profiles.forEach(one -> profile.add(String.valueOf(one.getName())));
-        profile.select(0);
-        profile.setEnabled(!profiles.isEmpty());
-        profile.addListener(SWT.Selection, event -> {
-            if (profile.getSelectionIndex() > 0) {
-                chosenProfile.accept(profiles.get(profile.getSelectionIndex() - 1));
-            }
-        });
+        new ProfileBar(area, profiles, chosenProfile);
         ticks(area);
-        plan = combo(area, Messages.Report_plan, "report.plan"); //$NON-NLS-1$
+        new Label(area, SWT.NONE).setText(Messages.Report_plan);
+        plan = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "report.plan"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(plan);
         plans.forEach(one -> plan.add(String.valueOf(one.getTitle())));
         plan.select(0);
         new Label(area, SWT.NONE).setText(Messages.Report_period);
@@ -104,13 +97,6 @@ final class WhatPage extends WizardPage {
             tick.addListener(SWT.Selection, event -> check());
             ticks.put(report, tick);
         }
-    }
-
-    private static Combo combo(Composite area, String label, String id) {
-        new Label(area, SWT.NONE).setText(label);
-        Combo combo = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), id);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        return combo;
     }
 
     private static String format(FiscalPeriod shown) {

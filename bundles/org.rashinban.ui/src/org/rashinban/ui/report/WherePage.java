@@ -127,6 +127,7 @@ final class WherePage extends WizardPage {
         Optional.ofNullable(profile.getSnapshot()).flatMap(this::place).ifPresentOrElse(at -> state.select(at + 1), () -> state.select(0));
         data.setSelection(profile.isData());
         values.setSelection(profile.isValues());
+        encoding.select(Optional.ofNullable(profile.getEncoding()).flatMap(CsvEncoding::of).orElse(CsvEncoding.UTF_8).ordinal());
         check();
     }
 
@@ -173,7 +174,7 @@ final class WherePage extends WizardPage {
     }
 
     Optional<CsvEncoding> values() {
-        return values.getSelection() ? Optional.of(encoding.getSelectionIndex() == 0 ? CsvEncoding.UTF_8 : CsvEncoding.WINDOWS_31J)
+        return values.getSelection() ? Optional.of(CsvEncoding.values()[encoding.getSelectionIndex()])
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class KpiList extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("code", 4).text("kpi", 18).text("owner", 8).number("baseline", 6).number("target", 7)
-                .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 7).text("why", 26)
+                .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 10).text("why", 25)
                 .text("forecast", 20);
         KpiRows.of(edition, kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));

@@ -140,7 +140,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void lettersThatWindowsHasNotAreToldAndTheRestIsWritten() throws IOException {
+    void theValuesAreWrittenInTheEncodingOfOlderPrograms() throws IOException {
         template("template.xlsx", "{{figure kpi-list}}");
         Path file = folder.resolve("指標.csv");
 

@@ -9,10 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameters;
@@ -31,46 +28,55 @@ import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.store.OpenStore;
 
-/** Writes the reports in the background, as the program stood when it was asked to; can be given up at any time. */
-final class ReportJob extends Job {
+/** Writes the reports, as the program stood when it was asked to; can be given up at any time. */
+final class ReportWork implements IRunnableWithProgress {
 
-    private final Shell shell;
     private final Session session;
     private final ProgramCopy copy;
     private final ReportChoice choice;
     private final Clock clock;
+    private List<Output> outputs = List.of();
+    private String trouble = ""; //$NON-NLS-1$
+    private boolean givenUp;
 
     /** To be made on the user interface's thread. */
-    ReportJob(Shell shell, OpenStore store, ReportChoice choice, Clock clock) {
-        super(Messages.Report_job);
-        this.shell = shell;
+    ReportWork(OpenStore store, ReportChoice choice, Clock clock) {
         session = store.session();
         copy = store.copy();
         this.choice = choice;
         this.clock = clock;
-        setUser(true);
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    public void run(IProgressMonitor monitor) {
         try {
             Optional<ReportOrder> order = choice.snapshot().map(this::frozen).orElseGet(this::present);
-            List<Output> outputs = order.map(known -> write(known, monitor)).orElse(List.of());
-            String trouble = order.isPresent() ? "" : Messages.Report_noPlanThen; //$NON-NLS-1$
-            if (!shell.isDisposed()) {
-                shell.getDisplay().asyncExec(() -> new ReportOutcome(shell, choice).show(outputs, trouble, monitor.isCanceled()));
-            }
-            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            trouble = order.isPresent() ? "" : Messages.Report_noPlanThen; //$NON-NLS-1$
+            outputs = order.map(known -> write(known, monitor)).orElse(List.of());
         } catch (StoreFailure e) {
-            ILog.of(ReportJob.class).error(e.getMessage(), e);
-            return new Status(IStatus.ERROR, "org.rashinban.ui", e.sentence().in(Locale.getDefault()), e); //$NON-NLS-1$
+            ILog.of(ReportWork.class).error(e.getMessage(), e);
+            trouble = e.sentence().in(Locale.getDefault());
         }
+        givenUp = monitor.isCanceled();
+    }
+
+    List<Output> outputs() {
+        return outputs;
+    }
+
+    /** Why nothing could be begun; empty if it could. */
+    String trouble() {
+        return trouble;
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     private List<Output> write(ReportOrder order, IProgressMonitor monitor) {
         Batch batch = new Batch(choice.reports(), order, choice.folder(), choice.data(), choice.values());
         monitor.beginTask(Messages.Report_job, batch.files());
-        List<Output> outputs = new BatchWriter(Figures.installed(), clock).write(batch, new BatchWriter.Steps() {
+        List<Output> made = new BatchWriter(Figures.installed(), clock).write(batch, new BatchWriter.Steps() {
 
             private boolean begun;
 
@@ -87,7 +93,7 @@ final class ReportJob extends Job {
             }
         });
         monitor.done();
-        return outputs;
+        return made;
     }
 
     private Optional<ReportOrder> present() {
