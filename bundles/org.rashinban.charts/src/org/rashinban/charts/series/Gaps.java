@@ -1,6 +1,7 @@
 package org.rashinban.charts.series;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,9 +17,14 @@ final class Gaps {
     }
 
     static List<Gap> of(Plotted plotted, int category) {
-        return IntStream.range(0, plotted.count()).mapToObj(series -> plotted.point(series, category))
-                .filter(point -> point.amount().isEmpty()).map(point -> point.gap()).filter(gap -> !SILENT.contains(gap)).distinct()
+        return IntStream.range(0, plotted.count()).mapToObj(series -> of(plotted, series, category)).flatMap(Optional::stream).distinct()
                 .toList();
+    }
+
+    /** Why a series has no value there, if that deserves a word. */
+    static Optional<Gap> of(Plotted plotted, int series, int category) {
+        return Optional.of(plotted.point(series, category)).filter(point -> point.amount().isEmpty()).map(point -> point.gap())
+                .filter(gap -> !SILENT.contains(gap));
     }
 
     static String sign(Gap gap) {

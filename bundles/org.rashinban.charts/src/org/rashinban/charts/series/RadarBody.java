@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.rashinban.charts.paper.Align;
@@ -136,8 +137,13 @@ final class RadarBody implements Body {
 
     private TextBlock block(int category, double width) {
         StringBuilder name = new StringBuilder(Texts.title(plotted.figure().categories().get(category)).in(medium.locale()));
-        for (Gap gap : Gaps.of(plotted, category)) {
-            name.append("\n").append(SeriesTexts.CATALOGUE.sentence("unit", gap).in(medium.locale()));
+        for (int series = 0; series < plotted.count(); series++) {
+            Optional<Gap> gap = Gaps.of(plotted, series, category);
+            if (gap.isPresent()) {
+                Object said = plotted.count() == 1 ? gap.get()
+                        : SeriesTexts.CATALOGUE.sentence("gap", plotted.series(series).name(), gap.get());
+                name.append("\n").append(SeriesTexts.CATALOGUE.sentence("unit", said).in(medium.locale()));
+            }
         }
         return medium.block(name.toString(), Style.LABEL, Math.max(70, width * NAME_SHARE));
     }

@@ -6,7 +6,9 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.rashinban.charts.theme.Fill;
@@ -27,6 +29,8 @@ final class SeriesLook {
     private static final float[] DASHES = {5, 3};
     private static final Hatch[] HATCHES = Hatch.values();
 
+    private static final Set<Role> CLEAR = EnumSet.of(Role.ACTUAL, Role.PART, Role.CONTEXT, Role.TARGET);
+
     private final Plotted plotted;
     private final Look look;
 
@@ -42,10 +46,10 @@ final class SeriesLook {
         }
         int rank = rank(at);
         return switch (series.role()) {
-            case ACTUAL, PART -> look.series(rank);
+            case ACTUAL, PART, CONTEXT -> look.series(rank);
             case FORECAST, LOW, HIGH -> look.series(0);
             case TARGET -> rank == 0 ? look.ink(Ink.MARK) : look.series(rank);
-            case BASELINE, CONTEXT -> look.ink(Ink.RULE);
+            case BASELINE -> look.ink(Ink.RULE);
             case TOTAL -> look.ink(Ink.TEXT);
             case PREVIOUS -> look.pale(look.series(rank));
         };
@@ -54,8 +58,7 @@ final class SeriesLook {
     /** Of text that names the series: pale colours are too pale for it. */
     Color textColour(int at) {
         Series series = plotted.series(at);
-        boolean clear =
-                series.tone().isEmpty() && (series.role() == Role.ACTUAL || series.role() == Role.PART || series.role() == Role.TARGET);
+        boolean clear = series.tone().isEmpty() && CLEAR.contains(series.role());
         return clear ? colour(at) : look.ink(series.role() == Role.TOTAL ? Ink.TEXT : Ink.FAINT);
     }
 
@@ -72,11 +75,11 @@ final class SeriesLook {
     BasicStroke stroke(int at) {
         Series series = plotted.series(at);
         return switch (series.role()) {
-            case ACTUAL, PART -> round(2.4f);
+            case ACTUAL, PART, CONTEXT -> round(2.4f);
             case TOTAL -> round(2f);
             case TARGET -> new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             case BASELINE -> round(1f);
-            case PREVIOUS, CONTEXT -> round(1.6f);
+            case PREVIOUS -> round(1.6f);
             case FORECAST, LOW, HIGH -> new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0);
         };
     }

@@ -83,7 +83,7 @@ final class Paint {
             case FORECAST -> Look.SERIES_FORECAST;
             case LOW, HIGH -> Look.SERIES_RANGE;
             case PREVIOUS -> Look.SERIES_PREVIOUS;
-            case CONTEXT -> Look.SERIES_CONTEXT;
+            case CONTEXT -> at == 0 ? Look.SERIES_CONTEXT : Look.valueOf("PART_" + (at % PARTS + 1));
             case PART -> Look.valueOf("PART_" + (at % PARTS + 1));
         };
     }

@@ -146,12 +146,13 @@ class SeriesPictureTest {
         assertThat(target.getHeight()).isGreaterThan(actual.getHeight() * 1.5);
     }
 
+    /** That a value is missing is said of the year of which it is missing. */
     @Test
     void aRadarChartLeavesOutWhatIsMissing() {
         Drawn drawn = Drawn.of(Samples.radar(), JA, false);
 
         assertThat(drawn.behind()).contains("now0", "now4", "before3").doesNotContain("now3");
-        assertThat(drawn.words()).contains("データ利活用（未報告）");
+        assertThat(drawn.words()).contains("データ利活用（令和6年度：未報告）").doesNotContain("令和5年度：");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tone;
@@ -27,8 +28,17 @@ public final class MetTargets extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         Summary now = context.rollUps(period).of(edition).summary();
         Summary before = context.rollUps(period.previous()).of(edition).summary();
-        Tone tone = now.assessed() == 0 ? Tone.OPEN : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
-        return new NumberFigure(caption(choices), Cell.count(now.count(Status.MET)).behind(edition), tone, Optional.of(now.said()),
+        Tone tone = now.assessed() == 0 ? now.total() == 0 ? Tone.NEUTRAL : Tone.OPEN
+                : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
+        return new NumberFigure(caption(choices), met(now).behind(edition), tone, Optional.of(now.said()),
                 before.assessed() == 0 ? Optional.empty() : Optional.of(Cell.count(before.count(Status.MET))));
+    }
+
+    /** Where nothing could be judged, none met is not known either: it is not zero. */
+    private static Cell met(Summary now) {
+        if (now.assessed() > 0) {
+            return Cell.count(now.count(Status.MET));
+        }
+        return Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE);
     }
 }

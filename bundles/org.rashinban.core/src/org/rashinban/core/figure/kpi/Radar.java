@@ -3,6 +3,7 @@ package org.rashinban.core.figure.kpi;
 import java.util.List;
 import java.util.Optional;
 
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
@@ -34,11 +35,19 @@ public final class Radar extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         List<Element> parts = Elements.parts(edition).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
-        List<Series> series = List.of(series("actual", Role.ACTUAL, period, context, parts),
-                series("previous", Role.PREVIOUS, period.previous(), context, parts));
-        boolean nothing = series.stream().flatMap(one -> one.points().stream()).allMatch(point -> point.amount().isEmpty());
-        return new SeriesFigure(caption(choices, nothing), Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,
+        Series actual = series("actual", Role.ACTUAL, period, context, parts);
+        Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
+        // A year of which nothing is known is said once, not at every part.
+        Caption caption = isEmpty(previous) && !isEmpty(actual)
+                ? caption(choices).with(List.of(said("strategy-radar.unknown", period.previous())))
+                : caption(choices, isEmpty(actual) && isEmpty(previous));
+        List<Series> series = isEmpty(previous) ? List.of(actual) : List.of(actual, previous);
+        return new SeriesFigure(caption, Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,
                 Optional.of(new Scale(0, 100, 25)));
+    }
+
+    private static boolean isEmpty(Series series) {
+        return series.points().stream().allMatch(point -> point.amount().isEmpty());
     }
 
     private static Series series(String id, Role role, FiscalPeriod period, FigureContext context, List<Element> parts) {

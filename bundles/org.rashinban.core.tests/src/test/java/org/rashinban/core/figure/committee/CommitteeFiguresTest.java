@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
@@ -16,6 +18,7 @@ import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
@@ -30,6 +33,14 @@ class CommitteeFiguresTest {
     private static List<Evaluation> evaluations(Drawn drawn) {
         Plan plan = drawn.context().program().getPlans().getFirst();
         return KpiScope.of(plan).stream().map(kpi -> drawn.context().evaluation(kpi, FY2024)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hamamatsu, NOT_ASSESSABLE", "kisarazu, NOT_APPLICABLE"})
+    void whereNothingCouldBeJudgedTheNumberOfMetTargetsIsNotZero(String template, Gap why) {
+        NumberFigure figure = (NumberFigure) Drawn.of(template).figure("met-targets", "period=FY2024");
+
+        assertThat(figure.value().content()).isEqualTo(new Content.Nothing(why));
     }
 
     @Test

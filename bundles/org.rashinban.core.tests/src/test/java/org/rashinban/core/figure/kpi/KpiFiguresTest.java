@@ -2,6 +2,7 @@ package org.rashinban.core.figure.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,9 +104,19 @@ class KpiFiguresTest {
 
     @Test
     void theRadarLaysTheYearBeforeUnderThisYear() {
-        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("strategy-radar", "period=FY2024");
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("strategy-radar", "period=FY2025");
 
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsExactly(Role.ACTUAL, Role.PREVIOUS);
         assertThat(figure.categories()).hasSize(4);
+        assertThat(figure.caption().notes()).isEmpty();
+    }
+
+    @Test
+    void aYearBeforeOfWhichNothingIsKnownIsSaidOnce() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("strategy-radar", "period=FY2024");
+
+        assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsExactly(Role.ACTUAL);
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("令和5年度に達成率を計算できる指標はありません。");
     }
 }
