@@ -92,8 +92,9 @@ final class CellDrawing {
         return written;
     }
 
+    /** Without an indentation: LibreOffice forgets it for the second of two like cells, so that a column is no longer in line. */
     private static Trim right(Trim trim) {
-        return trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.RIGHT).indent(1);
+        return trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.RIGHT);
     }
 
     private static Trim aligned(Trim trim, Kind kind) {
