@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -25,7 +24,6 @@ import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateReading;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
-import org.rashinban.model.ActualState;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
@@ -91,7 +89,7 @@ public final class DemoCommand implements Command {
             ProgramState state = session.programs().load();
             LocalDate closed = year.last().plusMonths(MONTHS_UNTIL_CLOSED);
             FigureContext context = new FigureContext(state.program(),
-                    new StoredActuals(session.programs(), Set.of(ActualState.ACCEPTED)), closed);
+                    StoredActuals.accepted(session.programs()), closed);
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
             report(invocation, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
             writers.of("png").ifPresent(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation));

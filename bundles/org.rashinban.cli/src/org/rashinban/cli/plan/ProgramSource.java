@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.CommandFailure;
@@ -16,12 +15,12 @@ import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Actual;
-import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.program.FrozenProgram;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
 import org.rashinban.store.snapshot.Snapshot;
@@ -88,7 +87,7 @@ public final class ProgramSource {
             throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("snapshot.template"));
         }
         return store ? openStore(invocation)
-                : new ReadWhole(Templates.load(library, arguments.required(TEMPLATE.name())), Optional.empty());
+                : new ReadWhole(Templates.load(library, arguments.required(TEMPLATE.name())));
     }
 
     /** The plan that was named, or all of them. */
@@ -112,27 +111,25 @@ public final class ProgramSource {
     /** @param snapshot by its name; empty for the state as it stands */
     public Reading openStore(Invocation invocation, Optional<String> snapshot) {
         OpenedStore open = stores.openForReading(invocation);
-        if (snapshot.isPresent()) {
-            return frozen(open, snapshot.get());
-        }
         try {
+            if (snapshot.isPresent()) {
+                return frozen(open, snapshot.get());
+            }
             return new FromStore(open, open.session().programs().load());
-        } catch (StoreFailure e) {
+        } catch (CommandFailure | StoreFailure e) {
             open.close();
             throw e;
         }
     }
 
     private static Reading frozen(OpenedStore open, String name) {
-        try (open) {
-            Snapshots snapshots = open.session().snapshots();
-            Snapshot snapshot = snapshots.named(name).orElseThrow(() -> CommandFailure
-                    .refused(Texts.CATALOGUE.sentence("snapshot.unknown", name, snapshots.list().stream().map(Snapshot::name).toList())));
-            return new ReadWhole(snapshots.read(snapshot), Optional.of(snapshot.asOf()));
-        }
+        Snapshots snapshots = open.session().snapshots();
+        Snapshot snapshot = snapshots.named(name).orElseThrow(() -> CommandFailure
+                .refused(Texts.CATALOGUE.sentence("snapshot.unknown", name, snapshots.list().stream().map(Snapshot::name).toList())));
+        return new FromSnapshot(open, snapshots.read(snapshot), Optional.of(snapshot.asOf()));
     }
 
-    private record ReadWhole(Program program, Optional<LocalDate> asOf) implements Reading {
+    private record ReadWhole(Program program) implements Reading {
 
         @Override
         public Actuals actuals() {
@@ -160,6 +157,44 @@ public final class ProgramSource {
         }
     }
 
+    private record FromSnapshot(OpenedStore open, FrozenProgram frozen, Optional<LocalDate> asOf) implements Reading {
+
+        @Override
+        public Program program() {
+            return frozen.program();
+        }
+
+        @Override
+        public StoredActuals actuals() {
+            return StoredActuals.accepted(frozen);
+        }
+
+        @Override
+        public Actuals actuals(Collection<Kpi> kpis, FiscalPeriod period) {
+            return actuals().ahead(kpis, period);
+        }
+
+        @Override
+        public Past past() {
+            return open.session().past();
+        }
+
+        @Override
+        public void readAllActuals() {
+            frozen.loadAllActuals();
+        }
+
+        @Override
+        public List<Actual> values(Kpi kpi) {
+            return frozen.values(kpi);
+        }
+
+        @Override
+        public void close() {
+            open.close();
+        }
+    }
+
     private record FromStore(OpenedStore open, ProgramState state) implements Reading {
 
         @Override
@@ -169,7 +204,7 @@ public final class ProgramSource {
 
         @Override
         public StoredActuals actuals() {
-            return new StoredActuals(open.session().programs(), Set.of(ActualState.ACCEPTED));
+            return StoredActuals.accepted(open.session().programs());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.rashinban.cli.snapshot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
@@ -16,7 +17,7 @@ import org.rashinban.cli.plan.OpenedStore;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.store.snapshot.SnapshotResult;
 
-/** Freezes the program of a store under a name. */
+/** Freezes the program of a store, or one of its plans, under a name. */
 public final class SnapshotCommand implements Command {
 
     private static final Option NAME = Option.value("name", "NAME", Texts.CATALOGUE.sentence("option.name")).asRequired();
@@ -36,7 +37,7 @@ public final class SnapshotCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), NAME, AsOf.OPTION, NOTE, OpenStores.USER);
+        return Usage.of(ProgramSource.STORE.asRequired(), NAME, ProgramSource.PLAN, AsOf.OPTION, NOTE, OpenStores.USER);
     }
 
     @Override
@@ -44,7 +45,10 @@ public final class SnapshotCommand implements Command {
         Arguments arguments = invocation.arguments();
         LocalDate day = asOf.of(arguments);
         try (OpenedStore open = stores.open(invocation)) {
-            switch (open.session().snapshots().freeze(arguments.required(NAME.name()), day, arguments.value(NOTE.name()).orElse(""))) {
+            Optional<String> plan = arguments.value(ProgramSource.PLAN.name()).map(
+                    code -> ProgramSource.plans(open.session().programs().load().program(), arguments).getFirst().getId());
+            switch (open.session().snapshots().freeze(arguments.required(NAME.name()), day, arguments.value(NOTE.name()).orElse(""),
+                    plan)) {
                 case SnapshotResult.Frozen frozen -> invocation.say(Texts.CATALOGUE.sentence("frozen", frozen.snapshot().name(),
                         frozen.snapshot().asOf(), frozen.snapshot().sha256()));
                 case SnapshotResult.Refused refused -> throw CommandFailure.refused(refused.why());

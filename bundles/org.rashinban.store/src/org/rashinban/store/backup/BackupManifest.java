@@ -13,6 +13,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.rashinban.model.text.Localized;
+import org.rashinban.store.folder.Moments;
+
 /**
  * What a backup says of itself.
  *
@@ -33,6 +36,11 @@ public record BackupManifest(String storeId, String title, int format, boolean e
 
     public BackupManifest {
         files = Map.copyOf(files);
+    }
+
+    /** When the backup was taken, as people at this computer read it. */
+    public Localized moment() {
+        return Moments.local(taken);
     }
 
     /** Sorted lines of a properties file; the last one seals those before it. */

@@ -36,6 +36,11 @@ public final class Restore {
         this.clock = clock;
     }
 
+    /** What a file says of itself, without looking whether all of it is true; empty if it is no whole backup. */
+    public static Optional<BackupManifest> manifest(Path backup) {
+        return BackupFile.manifest(backup);
+    }
+
     /**
      * Looks whether a backup could be restored.
      *

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.store.folder.Moments;
 
 /** What became of restoring a store. */
 public sealed interface RestoreResult {
@@ -19,7 +18,7 @@ public sealed interface RestoreResult {
 
         /** When the backup was taken, as people at this computer read it. */
         public Localized moment() {
-            return Moments.local(manifest.taken());
+            return manifest.moment();
         }
     }
 

@@ -38,14 +38,14 @@ final class ActualsAhead implements Actuals {
     private record Group(List<Kpi> kpis, FiscalSpan span) {
     }
 
-    private final ProgramStore programs;
+    private final ReportedValues reported;
     private final ContainedActuals rule;
     private final Map<String, Group> groups = new HashMap<>();
     private final Set<Group> dropped = new LinkedHashSet<>();
     private final Map<Group, Map<String, List<Actual>>> read = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    ActualsAhead(ProgramStore programs, ContainedActuals rule, Collection<Kpi> kpis, FiscalPeriod period) {
-        this.programs = programs;
+    ActualsAhead(ReportedValues reported, ContainedActuals rule, Collection<Kpi> kpis, FiscalPeriod period) {
+        this.reported = reported;
         this.rule = rule;
         FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
         Map<FiscalPeriod, List<Kpi>> byStart = new LinkedHashMap<>();
@@ -64,15 +64,15 @@ final class ActualsAhead implements Actuals {
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
         Group group = groups.get(kpi.getId());
         if (group == null || !covers(group.span(), span)) {
-            return rule.among(programs.actuals(kpi, span), span);
+            return rule.among(reported.actuals(kpi, span), span);
         }
         Map<String, List<Actual>> values = read.get(group);
         if (values == null) {
             if (dropped.contains(group)) {
                 // Asked for out of turn: better one KPI at a time than a hundred over and over.
-                return rule.among(programs.actuals(kpi, span), span);
+                return rule.among(reported.actuals(kpi, span), span);
             }
-            values = programs.actuals(group.kpis(), group.span());
+            values = reported.actuals(group.kpis(), group.span());
             keep(group, values);
         }
         return rule.among(values.getOrDefault(kpi.getId(), List.of()), span);
@@ -80,7 +80,7 @@ final class ActualsAhead implements Actuals {
 
     @Override
     public List<Actual> reported(Kpi kpi, FiscalSpan span) {
-        return ContainedActuals.reported().among(programs.actuals(kpi, span), span);
+        return ContainedActuals.reported().among(reported.actuals(kpi, span), span);
     }
 
     private void keep(Group group, Map<String, List<Actual>> values) {

@@ -1,6 +1,5 @@
 package org.rashinban.store.program;
 
-import java.sql.Date;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +25,6 @@ import org.rashinban.store.mapping.Table;
 /** Reads reported values and what hangs on them: a handful of queries for any number of KPIs up to a hundred. */
 final class ActualsReader {
 
-    /** Statements are prepared for these many KPIs; the last is repeated to fill the places. */
-    private static final int[] SIZES = {1, 10, 100};
-
     private final RowReader reader;
     private final ModelMapping mapping;
     private final Table actuals;
@@ -42,32 +38,27 @@ final class ActualsReader {
     /** All rows of the values of some KPIs and below them. */
     Map<String, Row> rows(List<Kpi> kpis) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
-        for (int i = 0; i < kpis.size(); i += SIZES[SIZES.length - 1]) {
-            List<Object> parameters = List.copyOf(padded(kpis.subList(i, Math.min(kpis.size(), i + SIZES[SIZES.length - 1]))));
-            String condition = among(parameters.size());
+        for (Among some : Among.of(ids(kpis))) {
             int before = rows.size();
-            select(rows, condition, parameters);
+            select(rows, actuals, some);
             for (Table table : mapping.tables(Realm.QUERIED)) {
                 if (table != actuals && rows.size() > before) {
-                    selectBelow(rows, table, condition, parameters);
+                    // Nothing hangs deeper than this: what is below a value has no containments of its own.
+                    select(rows, table, some.below(actuals));
                 }
             }
         }
         return rows;
     }
 
-    private static String among(int kpis) {
-        return "\"parent\" " + (kpis == 1 ? "= ?" : "IN (" + String.join(", ", Collections.nCopies(kpis, "?")) + ")");
+    private static List<String> ids(List<Kpi> kpis) {
+        return kpis.stream().map(Kpi::getId).toList();
     }
 
     /** All values of a KPI as objects that hang on nothing, in the order in which they were entered. */
     List<Actual> all(Kpi kpi) throws SQLException {
-        Map<String, Identified> components = new HashMap<>();
-        kpi.getComponents().forEach(component -> components.put(component.getId(), component));
-        List<Row> ordered = new ArrayList<>(rows(List.of(kpi)).values());
-        ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
-        return new ProgramBuilder(mapping, components).build(ordered).stream().filter(Actual.class::isInstance).map(Actual.class::cast)
-                .toList();
+        List<Kpi> one = List.of(kpi);
+        return byKpi(mapping, rows(one), components(one)).getOrDefault(kpi.getId(), List.of());
     }
 
     /**
@@ -76,25 +67,19 @@ final class ActualsReader {
      */
     Map<String, List<Actual>> read(List<Kpi> kpis, FiscalSpan span) throws SQLException {
         Map<String, Row> rows = new LinkedHashMap<>();
-        Map<String, Identified> components = new HashMap<>();
-        for (int i = 0; i < kpis.size(); i += SIZES[SIZES.length - 1]) {
-            List<Kpi> some = kpis.subList(i, Math.min(kpis.size(), i + SIZES[SIZES.length - 1]));
-            some.forEach(kpi -> kpi.getComponents().forEach(component -> components.put(component.getId(), component)));
-            List<Object> parameters = new ArrayList<>(padded(some));
-            StringBuilder condition = new StringBuilder(among(parameters.size())).append(" AND \"period_first\" >= ?");
-            parameters.add(Date.valueOf(span.first()));
-            if (span.last().isPresent()) {
-                // The first day is what the index orders by; the last day is what counts.
-                condition.append(" AND \"period_first\" <= ? AND \"period_last\" <= ?");
-                parameters.add(Date.valueOf(span.last().get()));
-                parameters.add(Date.valueOf(span.last().get()));
-            }
-            select(rows, condition.toString(), parameters);
-            if (some.stream().anyMatch(kpi -> !kpi.getComponents().isEmpty())) {
-                selectBelow(rows, mapping.table(RashinbanPackage.Literals.COMPONENT_VALUE, Realm.QUERIED), condition.toString(),
-                        parameters);
+        boolean components = kpis.stream().anyMatch(kpi -> !kpi.getComponents().isEmpty());
+        for (Among some : Among.of(ids(kpis))) {
+            Among then = some.within(span);
+            select(rows, actuals, then);
+            if (components) {
+                select(rows, mapping.table(RashinbanPackage.Literals.COMPONENT_VALUE, Realm.QUERIED), then.below(actuals));
             }
         }
+        return byKpi(mapping, rows, components(kpis));
+    }
+
+    /** The values among these rows as objects that hang on nothing, by the identifier of their KPI. */
+    static Map<String, List<Actual>> byKpi(ModelMapping mapping, Map<String, Row> rows, Map<String, Identified> components) {
         // Sorted here: the database would sort the wide rows.
         List<Row> ordered = new ArrayList<>(rows.values());
         ordered.sort(Comparator.comparingLong(Row::position).thenComparing(Row::id));
@@ -107,6 +92,13 @@ final class ActualsReader {
         return byKpi;
     }
 
+    /** What the components of values refer to. */
+    static Map<String, Identified> components(List<Kpi> kpis) {
+        Map<String, Identified> components = new HashMap<>();
+        kpis.forEach(kpi -> kpi.getComponents().forEach(component -> components.put(component.getId(), component)));
+        return components;
+    }
+
     /** Identifiers of the KPIs that have values in one of these states. */
     Set<String> kpis(Collection<ActualState> states) throws SQLException {
         Set<String> kpis = new HashSet<>();
@@ -116,25 +108,7 @@ final class ActualsReader {
         return kpis;
     }
 
-    private void select(Map<String, Row> rows, String condition, List<Object> parameters) throws SQLException {
-        reader.select(actuals, " WHERE " + condition, parameters, row -> rows.put(row.id(), row));
-    }
-
-    /** Nothing hangs deeper than this: what is below a value has no containments of its own. */
-    private void selectBelow(Map<String, Row> rows, Table table, String condition, List<Object> parameters) throws SQLException {
-        reader.select(table, " WHERE \"parent\" IN (SELECT \"id\" FROM " + actuals.quotedName() + " WHERE " + condition + ")", parameters,
-                row -> rows.put(row.id(), row));
-    }
-
-    private static List<String> padded(List<Kpi> kpis) {
-        List<String> ids = new ArrayList<>(kpis.stream().map(Kpi::getId).toList());
-        int size = 0;
-        while (SIZES[size] < ids.size()) {
-            size++;
-        }
-        while (ids.size() < SIZES[size]) {
-            ids.add(ids.getLast());
-        }
-        return ids;
+    private void select(Map<String, Row> rows, Table table, Among some) throws SQLException {
+        reader.select(table, " WHERE " + some.condition(), some.parameters(), row -> rows.put(row.id(), row));
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
+import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -26,28 +28,47 @@ public final class PastProgram {
     private final Engine engine;
     private final ModelMapping mapping;
     private final long moment;
+    private final Optional<String> plan;
 
-    /** @param moment number of the last transaction that counts */
-    public PastProgram(Engine engine, ModelMapping mapping, long moment) {
+    /**
+     * @param moment number of the last transaction that counts
+     * @param plan the only plan that is of interest, with what all plans share; empty for the whole program
+     */
+    public PastProgram(Engine engine, ModelMapping mapping, long moment, Optional<String> plan) {
         this.engine = engine;
         this.mapping = mapping;
         this.moment = moment;
+        this.plan = plan;
     }
 
-    /** The program with all of its reported values. */
-    public Program read() {
+    /** The program, whose reported values are read when they are asked for. */
+    public FrozenProgram read() {
         return engine.transactPrepared(statements -> {
             statements.connection().setTransactionIsolation(engine.consistentRead());
-            PastRows rows = new PastRows(statements, engine, mapping, moment);
-            Map<String, Row> all = rows.structure();
-            for (Row row : List.copyOf(all.values())) {
-                if (row.table().type() == RashinbanPackage.Literals.KPI) {
-                    all.putAll(rows.actuals(row.id()));
-                }
-            }
-            return (Program) new ProgramBuilder(mapping, Map.of()).build(all.values()).stream().filter(Program.class::isInstance)
-                    .findFirst().orElseThrow(() -> new SQLException("there was no program then"));
+            long last = new TransactionReader(statements.connection()).last();
+            PastRows past = new PastRows(statements, engine, mapping, moment);
+            Program program = (Program) new ProgramBuilder(mapping, Map.of()).build(structure(past).values()).stream()
+                    .filter(Program.class::isInstance).findFirst().orElseThrow(() -> new SQLException("there was no program then"));
+            return new FrozenProgram(engine, mapping, moment, program, past, last);
         });
+    }
+
+    /** All rows of the structure but those of plans that are of no interest. */
+    private Map<String, Row> structure(PastRows past) throws SQLException {
+        Map<String, Row> rows = past.structure();
+        if (plan.isPresent()) {
+            Map<String, List<Row>> below = rows.values().stream().filter(row -> row.parent() != null)
+                    .collect(Collectors.groupingBy(Row::parent));
+            List<Row> others = rows.values().stream()
+                    .filter(row -> row.table().type() == RashinbanPackage.Literals.PLAN && !row.id().equals(plan.get())).toList();
+            others.forEach(other -> remove(other, below, rows));
+        }
+        return rows;
+    }
+
+    private static void remove(Row row, Map<String, List<Row>> below, Map<String, Row> rows) {
+        rows.remove(row.id());
+        below.getOrDefault(row.id(), List.of()).forEach(part -> remove(part, below, rows));
     }
 
     /** What became of each object since. */
@@ -91,14 +112,24 @@ public final class PastProgram {
     }
 
     /**
-     * The SHA-256 of the whole state: every row of every table in the order of names and identifiers, each with its place and with the
-     * features that have a value, by name. A feature that a later version adds does not change it.
+     * The SHA-256 of the state: every row of every table in the order of names and identifiers, each with its place and with the features
+     * that have a value, by name; of a single plan the reported values by KPI. A feature that a later version adds does not change it.
      */
     public String hash(Statements statements) throws SQLException {
         MessageDigest digest = digest();
         PastRows rows = new PastRows(statements, engine, mapping, moment);
-        for (Row row : rows.structure().values()) {
+        Map<String, Row> structure = structure(rows);
+        for (Row row : structure.values()) {
             add(digest, row);
+        }
+        if (plan.isPresent()) {
+            PastActuals actuals = new PastActuals(rows, mapping);
+            for (Row row : structure.values()) {
+                if (row.table().type() == RashinbanPackage.Literals.KPI) {
+                    actuals.rows(List.of(row.id())).values().forEach(value -> add(digest, value));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
         }
         for (Table table : mapping.tables(Realm.QUERIED)) {
             rows.all(table, row -> add(digest, row));

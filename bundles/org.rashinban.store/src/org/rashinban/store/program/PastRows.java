@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,15 +32,31 @@ final class PastRows {
     private final RowReader reader;
     private final long moment;
     private final String byCodePoint;
-    private final Map<String, Row> restored = new TreeMap<>();
-    private final Map<String, EClass> touched = new LinkedHashMap<>();
+    private final Map<String, Row> restored;
+    private final Map<String, EClass> touched;
 
     PastRows(Statements statements, Engine engine, ModelMapping mapping, long moment) throws SQLException {
         byCodePoint = engine.byCodePoint("\"id\"");
         this.mapping = mapping;
         this.moment = moment;
+        restored = new TreeMap<>();
+        touched = new LinkedHashMap<>();
         reader = new RowReader(statements, mapping);
         new TransactionReader(statements.connection()).backwards(moment, this::takeBack);
+    }
+
+    private PastRows(PastRows known, Statements statements) {
+        byCodePoint = known.byCodePoint;
+        mapping = known.mapping;
+        moment = known.moment;
+        restored = known.restored;
+        touched = known.touched;
+        reader = new RowReader(statements, mapping);
+    }
+
+    /** The same for a later transaction before which nothing was written, without reading the history again. */
+    PastRows on(Statements statements) {
+        return new PastRows(this, statements);
     }
 
     /** Objects that were created, changed or removed since, with their classes. */
@@ -85,27 +101,15 @@ final class PastRows {
         return rows;
     }
 
-    /** The values of a KPI with what hangs on them. */
-    Map<String, Row> actuals(String kpi) throws SQLException {
-        Map<String, Row> rows = new TreeMap<>();
-        Table actuals = mapping.table(RashinbanPackage.Literals.ACTUAL, Realm.QUERIED);
-        reader.select(actuals, " WHERE \"parent\" = ? AND \"tx\" <= ?", List.of(kpi, moment), row -> rows.put(row.id(), row));
-        addRestored(actuals, Set.of(kpi), rows);
-        Set<String> parents = Set.copyOf(rows.keySet());
-        for (Table table : mapping.tables(Realm.QUERIED)) {
-            if (table != actuals) {
-                for (String parent : parents) {
-                    reader.select(table, " WHERE \"parent\" = ? AND \"tx\" <= ?", List.of(parent, moment), row -> rows.put(row.id(), row));
-                }
-                addRestored(table, parents, rows);
-            }
-        }
-        return rows;
+    /** Rows of a table that were not touched. */
+    void untouched(Table table, Among some, Consumer<Row> rows) throws SQLException {
+        Among then = some.and("\"tx\" <= ?", moment);
+        reader.select(table, " WHERE " + then.condition(), then.parameters(), rows);
     }
 
-    private void addRestored(Table table, Set<String> parents, Map<String, Row> rows) {
-        restored.values().stream().filter(row -> row.table() == table && parents.contains(row.parent()))
-                .forEach(row -> rows.put(row.id(), row));
+    /** Rows of a table that were touched, as they stood then. */
+    Stream<Row> restored(Table table) {
+        return restored.values().stream().filter(row -> row.table() == table);
     }
 
     private void takeBack(Change change) throws SQLException {

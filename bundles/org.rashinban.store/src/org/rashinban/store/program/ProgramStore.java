@@ -20,7 +20,7 @@ import org.rashinban.store.mapping.Table;
 import org.rashinban.store.program.Conflict.Choice;
 
 /** Reads the program of one database. */
-public final class ProgramStore {
+public final class ProgramStore implements ReportedValues {
 
     private final Engine engine;
     private final ModelMapping mapping;
@@ -124,17 +124,12 @@ public final class ProgramStore {
         return all;
     }
 
-    /** The actuals of a KPI within a span, as objects of their own that hang on nothing, in the order in which they were entered. */
-    public List<Actual> actuals(Kpi kpi, FiscalSpan span) {
-        return actuals(List.of(kpi), span).getOrDefault(kpi.getId(), List.of());
-    }
-
-    /** Everything that was entered for a KPI, as objects that hang on nothing, in the order in which it was entered. */
+    @Override
     public List<Actual> values(Kpi kpi) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).all(kpi));
     }
 
-    /** The same for many KPIs, by identifier; those without any are left out. */
+    @Override
     public Map<String, List<Actual>> actuals(List<Kpi> kpis, FiscalSpan span) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).read(kpis, span));
     }

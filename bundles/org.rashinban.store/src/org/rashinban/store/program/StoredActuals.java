@@ -12,26 +12,31 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
-/** The values that the database holds, read by query. Which of several for one period counts is decided as for values in memory. */
+/** The values that the database holds now, or held at some moment, read by query. Which of several for one period counts is decided as for values in memory. */
 public final class StoredActuals implements Actuals {
 
-    private final ProgramStore programs;
+    private final ReportedValues values;
     private final ContainedActuals rule;
 
+    /** Those that count in an evaluation. */
+    public static StoredActuals accepted(ReportedValues values) {
+        return new StoredActuals(values, Set.of(ActualState.ACCEPTED));
+    }
+
     /** @param counted the states in which a value counts */
-    public StoredActuals(ProgramStore programs, Set<ActualState> counted) {
-        this.programs = programs;
+    public StoredActuals(ReportedValues values, Set<ActualState> counted) {
+        this.values = values;
         rule = new ContainedActuals(counted);
     }
 
     @Override
     public List<Actual> of(Kpi kpi, FiscalSpan span) {
-        return rule.among(programs.actuals(kpi, span), span);
+        return rule.among(values.actuals(kpi, span), span);
     }
 
     @Override
     public List<Actual> reported(Kpi kpi, FiscalSpan span) {
-        return ContainedActuals.reported().among(programs.actuals(kpi, span), span);
+        return ContainedActuals.reported().among(values.actuals(kpi, span), span);
     }
 
     /**
@@ -39,6 +44,6 @@ public final class StoredActuals implements Actuals {
      * at once, and nothing beyond it.
      */
     public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
-        return new ActualsAhead(programs, rule, kpis, period);
+        return new ActualsAhead(values, rule, kpis, period);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change.Cell;
 import org.rashinban.store.mapping.ModelMapping;
@@ -30,6 +31,11 @@ public final class StoredRows {
      * @param cells as if it were inserted now
      */
     public record StoredRow(Table table, String id, long tx, String parent, String feature, List<Cell> cells) {
+    }
+
+    /** Whether an object of this class is stored. */
+    public static boolean exists(Statements statements, ModelMapping mapping, EClass type, String id) throws SQLException {
+        return new RowReader(statements, mapping).find(type, id) != null;
     }
 
     /** Is shown one object after the other; those that are read by query are not held in memory. */

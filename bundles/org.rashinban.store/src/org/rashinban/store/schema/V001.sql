@@ -57,6 +57,7 @@ CREATE TABLE "snapshot" (
     "user_name" VARCHAR(200) NOT NULL,
     "note" VARCHAR(4000) NOT NULL,
     "sha256" CHAR(64) NOT NULL,
+    "plan" VARCHAR(36),
     "tx" BIGINT NOT NULL
 );
 

@@ -35,6 +35,7 @@ final class Corrections {
     private final Snapshot snapshot;
     private final Map<String, Map<String, String>> frozen = new HashMap<>();
     private final Map<String, Localized> names = new HashMap<>();
+    private final Set<String> covered = new HashSet<>();
     private final Set<String> late = new HashSet<>();
 
     Corrections(Engine engine, ModelMapping mapping, Snapshot snapshot) {
@@ -44,8 +45,10 @@ final class Corrections {
     }
 
     List<Correction> list() {
-        List<ObjectChange> changes = new PastProgram(engine, mapping, snapshot.moment()).changesSince();
+        List<ObjectChange> all = new PastProgram(engine, mapping, snapshot.moment(), snapshot.plan()).changesSince();
         return engine.transactPrepared(statements -> {
+            List<ObjectChange> changes = new PlanScope(statements, mapping).within(snapshot, all);
+            changes.forEach(change -> covered.add(change.any().id()));
             for (ObjectChange change : changes) {
                 change.before().ifPresent((StoredObject object) -> frozen.put(object.id(), object.texts()));
             }
@@ -88,7 +91,7 @@ final class Corrections {
 
     /** A value that was entered afterwards for a period which the snapshot had already covered. */
     private boolean isLate(EClass type, Change change) {
-        if (type != RashinbanPackage.Literals.ACTUAL || frozen.containsKey(change.id())) {
+        if (type != RashinbanPackage.Literals.ACTUAL || frozen.containsKey(change.id()) || !covered.contains(change.id())) {
             return false;
         }
         if (change.kind() == Change.Kind.INSERT && change.cells().stream().filter(cell -> cell.feature().equals("period"))

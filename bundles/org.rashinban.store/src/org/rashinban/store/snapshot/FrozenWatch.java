@@ -1,14 +1,18 @@
 package org.rashinban.store.snapshot;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.core.correction.CorrectionRules;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Statements;
@@ -25,37 +29,61 @@ public final class FrozenWatch implements SaveGuard.Watch {
     private final Statements statements;
     private final ModelMapping mapping;
     private final List<Snapshot> snapshots;
-    private ObjectChange first;
-    private Snapshot broken;
+    private final boolean ofPlans;
+    private final Map<Place, ObjectChange> suspect = new LinkedHashMap<>();
+    private final List<ObjectChange> removed = new ArrayList<>();
+    private boolean decided;
+
+    /** What was altered, seen from a snapshot: one object that hangs on another is as good as the next, for both are of one plan. */
+    private record Place(Snapshot snapshot, String at) {
+    }
 
     /** @param snapshots all that there are */
     public FrozenWatch(Statements statements, ModelMapping mapping, List<Snapshot> snapshots) {
         this.statements = statements;
         this.mapping = mapping;
         this.snapshots = snapshots;
+        ofPlans = snapshots.stream().anyMatch(snapshot -> snapshot.plan().isPresent());
     }
 
     @Override
     public void changed(ObjectChange change) throws SQLException {
-        if (first != null || change.before().isEmpty() || !isCorrection(change.before().get(), change.after())) {
+        if (ofPlans && change.after().isEmpty()) {
+            removed.add(change);
+        }
+        if (decided || change.before().isEmpty() || !isCorrection(change.before().get(), change.after())) {
             return;
         }
         for (Snapshot snapshot : snapshots) {
-            if (first == null && existed(change.before().get(), snapshot)) {
-                first = change;
-                broken = snapshot;
+            Place place = new Place(snapshot, place(change.before().get()));
+            if (!suspect.containsKey(place) && existed(change.before().get(), snapshot)) {
+                suspect.put(place, change);
+                decided |= snapshot.plan().isEmpty();
             }
         }
     }
 
+    private static String place(StoredObject object) {
+        return object.type() == RashinbanPackage.Literals.PLAN ? object.id() : object.parent().orElse(object.id());
+    }
+
     @Override
     public Optional<Sentence> refusal() throws SQLException {
-        if (first == null) {
+        if (suspect.isEmpty()) {
             return Optional.empty();
         }
-        Localized name = new ChangedObjects(statements, mapping).of(List.of(first)).getFirst().before()
-                .map(Names::within).orElse(locale -> first.any().id());
-        return Optional.of(Texts.CATALOGUE.sentence("snapshot.frozen", name, broken.name()));
+        // What the suspects hung on may have gone with them.
+        List<ObjectChange> world = Stream.concat(suspect.values().stream(), removed.stream()).distinct().toList();
+        List<ChangedObjects.Pair> objects = new ChangedObjects(statements, mapping).of(world);
+        for (Map.Entry<Place, ObjectChange> entry : suspect.entrySet()) {
+            Snapshot snapshot = entry.getKey().snapshot();
+            ChangedObjects.Pair pair = objects.get(world.indexOf(entry.getValue()));
+            if (PlanScope.covers(snapshot, pair.before())) {
+                Localized name = pair.before().map(Names::within).orElse(locale -> entry.getValue().any().id());
+                return Optional.of(Texts.CATALOGUE.sentence("snapshot.frozen", name, snapshot.name()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Rows tell who wrote them last; whether an older one stood there before is in the history. */

@@ -28,8 +28,11 @@ public final class SnapshotInspection implements Inspection {
     }
 
     static List<Change.Cell> cells(Snapshot snapshot) {
-        return List.of(new Change.Cell("name", null, snapshot.name()), new Change.Cell("asOf", null, snapshot.asOf().toString()),
-                new Change.Cell("moment", null, String.valueOf(snapshot.moment())), new Change.Cell("sha256", null, snapshot.sha256()));
+        List<Change.Cell> cells = new ArrayList<>(List.of(new Change.Cell("name", null, snapshot.name()),
+                new Change.Cell("asOf", null, snapshot.asOf().toString()),
+                new Change.Cell("moment", null, String.valueOf(snapshot.moment())), new Change.Cell("sha256", null, snapshot.sha256())));
+        snapshot.plan().ifPresent(plan -> cells.add(new Change.Cell("plan", null, plan)));
+        return cells;
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class SnapshotInspection implements Inspection {
                     .anyMatch(change -> change.id().equals(snapshot.id()) && change.cells().equals(cells(snapshot)));
             if (!told) {
                 faults.add(Texts.CATALOGUE.sentence("snapshot.altered", snapshot.name()));
-            } else if (!new PastProgram(engine, mapping, snapshot.moment()).hash(statements).equals(snapshot.sha256())) {
+            } else if (!new PastProgram(engine, mapping, snapshot.moment(), snapshot.plan()).hash(statements).equals(snapshot.sha256())) {
                 faults.add(Texts.CATALOGUE.sentence("snapshot.lost", snapshot.name()));
             }
         }

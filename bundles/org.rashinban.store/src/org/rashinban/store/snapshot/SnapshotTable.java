@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rashinban.store.engine.Statements;
 
@@ -16,7 +17,7 @@ import org.rashinban.store.engine.Statements;
 final class SnapshotTable {
 
     private static final String COLUMNS =
-            "\"id\", \"name\", \"as_of\", \"moment\", \"frozen_at\", \"user_name\", \"note\", \"sha256\"";
+            "\"id\", \"name\", \"as_of\", \"moment\", \"frozen_at\", \"user_name\", \"note\", \"sha256\", \"plan\"";
 
     private final Statements statements;
 
@@ -30,7 +31,8 @@ final class SnapshotTable {
         try (ResultSet row = statements.prepare("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"").executeQuery()) {
             while (row.next()) {
                 snapshots.add(new Snapshot(row.getString(1), row.getString(2), row.getDate(3).toLocalDate(), row.getLong(4),
-                        Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7), row.getString(8)));
+                        Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7),
+                        Optional.ofNullable(row.getString(9)), row.getString(8)));
             }
         }
         return snapshots;
@@ -38,7 +40,7 @@ final class SnapshotTable {
 
     void insert(Snapshot snapshot, long tx) throws SQLException {
         try (PreparedStatement statement = statements.connection().prepareStatement(
-                "INSERT INTO \"snapshot\" (" + COLUMNS + ", \"name_key\", \"tx\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO \"snapshot\" (" + COLUMNS + ", \"name_key\", \"tx\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, snapshot.id());
             statement.setString(2, snapshot.name());
             statement.setDate(3, Date.valueOf(snapshot.asOf()));
@@ -47,8 +49,9 @@ final class SnapshotTable {
             statement.setString(6, snapshot.user());
             statement.setString(7, snapshot.note());
             statement.setString(8, snapshot.sha256());
-            statement.setString(9, key(snapshot.name()));
-            statement.setLong(10, tx);
+            statement.setString(9, snapshot.plan().orElse(null));
+            statement.setString(10, key(snapshot.name()));
+            statement.setLong(11, tx);
             statement.executeUpdate();
         }
     }

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.FrozenProgram;
 import org.rashinban.store.program.ObjectChange;
 import org.rashinban.store.program.PastProgram;
+import org.rashinban.store.program.StoredRows;
 
 /**
  * Frozen states of a program. A snapshot names a moment of the history, which nobody can change unseen, and the hash of the state at that
@@ -64,8 +66,13 @@ public final class Snapshots {
         return list().stream().filter(snapshot -> SnapshotTable.key(snapshot.name()).equals(SnapshotTable.key(name))).findFirst();
     }
 
-    /** Freezes the program as it stands. */
+    /** Freezes the whole program as it stands. */
     public SnapshotResult freeze(String name, LocalDate asOf, String note) {
+        return freeze(name, asOf, note, Optional.empty());
+    }
+
+    /** @param plan identifier of the only plan that is to be frozen, with what all plans share; empty for the whole program */
+    public SnapshotResult freeze(String name, LocalDate asOf, String note, Optional<String> plan) {
         return engine.transactPrepared(statements -> {
             // From here on no other writer comes between the state that is hashed and the snapshot.
             TransactionWriter history = new TransactionWriter(statements, clock, user, note);
@@ -74,14 +81,18 @@ public final class Snapshots {
                     .anyMatch(other -> SnapshotTable.key(other.name()).equals(SnapshotTable.key(name)))) {
                 refusal = Optional.of(Texts.CATALOGUE.sentence("snapshot.exists", name));
             }
+            if (refusal.isEmpty() && plan.isPresent()
+                    && !StoredRows.exists(statements, mapping, RashinbanPackage.Literals.PLAN, plan.get())) {
+                refusal = Optional.of(Texts.CATALOGUE.sentence("snapshot.plan"));
+            }
             if (refusal.isPresent()) {
                 statements.rollback();
                 return new SnapshotResult.Refused(refusal.get());
             }
             long moment = history.tx() - 1;
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note,
-                    past(moment).hash(statements));
+            Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note, plan,
+                    new PastProgram(engine, mapping, moment, plan).hash(statements));
             new SnapshotTable(statements).insert(snapshot, history.tx());
             history.add(new Change(Change.Kind.INSERT, SnapshotInspection.TYPE, snapshot.id(), 0, SnapshotInspection.cells(snapshot)));
             history.finish();
@@ -96,24 +107,24 @@ public final class Snapshots {
         return note.length() > LONGEST_NOTE ? Optional.of(Texts.CATALOGUE.sentence("snapshot.note", LONGEST_NOTE)) : Optional.empty();
     }
 
-    /** The program as it was frozen, with its reported values. */
-    public Program read(Snapshot snapshot) {
-        return past(snapshot.moment()).read();
+    /** The program as it was frozen, or the one plan of it; its reported values are read by query. */
+    public FrozenProgram read(Snapshot snapshot) {
+        return past(snapshot).read();
     }
 
     /** Whether the state can still be read as it was frozen. */
     public boolean isSound(Snapshot snapshot) {
-        return engine.transactPrepared(statements -> past(snapshot.moment()).hash(statements)).equals(snapshot.sha256());
+        return engine.transactPrepared(statements -> past(snapshot).hash(statements)).equals(snapshot.sha256());
     }
 
     /** What became of each object since. */
     public List<ObjectChange> changesSince(Snapshot snapshot) {
-        return past(snapshot.moment()).changesSince();
+        return of(snapshot, past(snapshot).changesSince());
     }
 
-    /** What became of each object between two snapshots, the earlier one first. */
+    /** What became of each object between two snapshots, the earlier one first; of what the earlier one covers. */
     public List<ObjectChange> changesBetween(Snapshot earlier, Snapshot later) {
-        return past(earlier.moment()).changesUntil(later.moment());
+        return of(earlier, past(earlier).changesUntil(later.moment()));
     }
 
     /** The table of corrections: what was changed afterwards of what the snapshot had settled, oldest first. */
@@ -121,7 +132,12 @@ public final class Snapshots {
         return new Corrections(engine, mapping, snapshot).list();
     }
 
-    private PastProgram past(long moment) {
-        return new PastProgram(engine, mapping, moment);
+    private List<ObjectChange> of(Snapshot snapshot, List<ObjectChange> changes) {
+        return snapshot.plan().isEmpty() ? changes
+                : engine.transactPrepared(statements -> new PlanScope(statements, mapping).within(snapshot, changes));
+    }
+
+    private PastProgram past(Snapshot snapshot) {
+        return new PastProgram(engine, mapping, snapshot.moment(), snapshot.plan());
     }
 }

@@ -3,6 +3,7 @@ package org.rashinban.store.snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.rashinban.core.past.Change;
@@ -37,12 +38,13 @@ public final class StoredPast implements Past {
     @Override
     public List<Frozen> frozen() {
         return snapshots.list().stream()
-                .map(snapshot -> new Frozen(snapshot.id(), snapshot.name(), snapshot.asOf(), snapshot.frozenAt())).toList();
+                .map(snapshot -> new Frozen(snapshot.id(), snapshot.name(), snapshot.asOf(), snapshot.frozenAt(), snapshot.plan()))
+                .toList();
     }
 
     @Override
     public List<Change> changesSince(Frozen state) {
-        return changes(snapshot(state).moment());
+        return objects(snapshots.changesSince(snapshot(state)));
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class StoredPast implements Past {
         long moment = engine.transact(connection -> new TransactionReader(connection)
                 .lastAt(day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1)).map(TransactionHeader::tx).orElse(0L));
         // Before the first transaction there was nothing: all of the program is no change of it.
-        return moment == 0 ? List.of() : changes(moment);
+        return moment == 0 ? List.of() : objects(new PastProgram(engine, mapping, moment, Optional.empty()).changesSince());
     }
 
     @Override
@@ -62,8 +64,7 @@ public final class StoredPast implements Past {
                 .toList();
     }
 
-    private List<Change> changes(long moment) {
-        List<ObjectChange> changes = new PastProgram(engine, mapping, moment).changesSince();
+    private List<Change> objects(List<ObjectChange> changes) {
         return engine.transactPrepared(statements -> new ChangedObjects(statements, mapping).of(changes)).stream()
                 .map(pair -> new Change(pair.before(), pair.after())).toList();
     }

@@ -140,7 +140,7 @@ final class BoardBar {
         fill(kpi, Messages.Board_choose, kpis.stream().map(one -> option(one, Names.of(one).in(Locale.getDefault()))).toList(),
                 viewpoint.kpi());
         kpi.visible(offers.kpi() && !kpis.isEmpty());
-        fillMoments(shown, states);
+        fillMoments(shown, states.stream().filter(one -> viewpoint.plan().map(one::covers).orElse(true)).toList());
         control.getParent().layout(true, true);
     }
 

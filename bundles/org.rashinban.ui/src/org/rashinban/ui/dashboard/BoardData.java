@@ -12,7 +12,6 @@ import org.rashinban.core.dashboard.WidgetKinds;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.kpi.Actuals;
-import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.RememberedActuals;
 import org.rashinban.core.past.Frozen;
 import org.rashinban.core.rollup.KpiScope;
@@ -23,6 +22,8 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.access.Session;
+import org.rashinban.store.program.FrozenProgram;
+import org.rashinban.store.program.StoredActuals;
 import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
 
@@ -35,7 +36,7 @@ final class BoardData {
     private final WidgetKinds kinds;
     private final Map<World, FigureContext> worlds = new ConcurrentHashMap<>();
     private final Map<Asked, Drawing> drawings = new ConcurrentHashMap<>();
-    private final Map<String, Program> frozen = new ConcurrentHashMap<>();
+    private final Map<String, FrozenProgram> frozen = new ConcurrentHashMap<>();
 
     /** A state of the program, and how it is judged. The copy is another one as soon as anything changed. */
     record World(ProgramCopy copy, Session session, Optional<Frozen> state, LocalDate day, FiscalPeriod year) {
@@ -89,18 +90,22 @@ final class BoardData {
 
     private FigureContext context(World world) {
         if (world.state().isPresent()) {
-            Program program = frozen.computeIfAbsent(world.state().get().id(), id -> read(world.session(), id));
-            return new FigureContext(program, ContainedActuals.accepted(), world.state().get().asOf(), Optional.empty(),
+            FrozenProgram then = frozen.computeIfAbsent(world.state().get().id(), id -> read(world.session(), id));
+            Actuals actuals = StoredActuals.accepted(then).ahead(kpis(then.program()), world.year());
+            return new FigureContext(then.program(), new RememberedActuals(actuals), world.state().get().asOf(), Optional.empty(),
                     world.session().past());
         }
         Program program = world.copy().program();
-        List<Kpi> kpis = program.getPlans().stream().flatMap(plan -> plan.getEditions().stream())
-                .flatMap((Edition edition) -> KpiScope.of(edition).stream()).distinct().toList();
-        Actuals actuals = new RememberedActuals(world.copy().actuals().ahead(kpis, world.year()));
+        Actuals actuals = new RememberedActuals(world.copy().actuals().ahead(kpis(program), world.year()));
         return new FigureContext(program, actuals, world.day(), Optional.empty(), world.session().past());
     }
 
-    private static Program read(Session session, String id) {
+    private static List<Kpi> kpis(Program program) {
+        return program.getPlans().stream().flatMap(plan -> plan.getEditions().stream())
+                .flatMap((Edition edition) -> KpiScope.of(edition).stream()).distinct().toList();
+    }
+
+    private static FrozenProgram read(Session session, String id) {
         Snapshot snapshot = session.snapshots().list().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return session.snapshots().read(snapshot);
     }

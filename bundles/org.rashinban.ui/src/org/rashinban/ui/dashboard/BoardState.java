@@ -38,8 +38,8 @@ record BoardState(String dashboard, Optional<String> plan, FiscalPeriod year, Op
 
     /** Of another plan nothing is chosen yet. */
     BoardState of(Plan other) {
-        return new BoardState(dashboard, Optional.of(other.getId()), year, Optional.empty(), department, Optional.empty(), frozen, day,
-                compare);
+        return new BoardState(dashboard, Optional.of(other.getId()), year, Optional.empty(), department, Optional.empty(),
+                frozen.filter(state -> state.covers(other)), day, compare);
     }
 
     BoardState in(FiscalPeriod other) {

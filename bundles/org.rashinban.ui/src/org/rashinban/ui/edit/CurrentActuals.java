@@ -9,24 +9,21 @@ import java.util.stream.Stream;
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.model.Actual;
-import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
-import org.rashinban.store.program.ProgramStore;
+import org.rashinban.store.program.ReportedValues;
 import org.rashinban.store.program.StoredActuals;
 
 /** The reported values as somebody sees them who has not saved yet: those in memory where they were read for editing, else the stored ones. */
 public final class CurrentActuals implements Actuals {
 
-    private static final Set<ActualState> COUNTED = Set.of(ActualState.ACCEPTED);
-
-    private final ContainedActuals rule = new ContainedActuals(COUNTED);
+    private final ContainedActuals rule = ContainedActuals.accepted();
     private final StoredActuals stored;
     private final Set<String> loaded;
 
-    CurrentActuals(ProgramStore programs, Set<String> loaded) {
-        this.stored = new StoredActuals(programs, COUNTED);
+    CurrentActuals(ReportedValues stored, Set<String> loaded) {
+        this.stored = StoredActuals.accepted(stored);
         this.loaded = Set.copyOf(loaded);
     }
 

@@ -20,7 +20,7 @@ final class ReportWizard extends Wizard {
     ReportWizard(OpenStore store, Reports reports, LocalDate today) {
         profiles = new Profiles(store);
         what = new WhatPage(store.program(), profiles, reports.all(), today, this::take);
-        where = new WherePage(store.session().snapshots().list(), profiles.refusal());
+        where = new WherePage(store.session().snapshots().list(), what::plan, profiles.refusal());
         setWindowTitle(Messages.Report_title);
     }
 

@@ -13,17 +13,18 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameters;
-import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
-import org.rashinban.model.Program;
 import org.rashinban.reports.batch.Batch;
 import org.rashinban.reports.batch.BatchWriter;
 import org.rashinban.reports.batch.Output;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.program.FrozenProgram;
+import org.rashinban.store.program.StoredActuals;
 import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.store.OpenStore;
@@ -105,10 +106,12 @@ final class ReportWork implements IRunnableWithProgress {
     }
 
     private Optional<ReportOrder> frozen(Snapshot snapshot) {
-        Program program = session.snapshots().read(snapshot);
-        return program.getPlans().stream().filter(this::isChosen).findFirst().flatMap(Parameters::inForce)
-                .map(edition -> order(new FigureContext(program, ContainedActuals.accepted(), snapshot.asOf(), Optional.empty(),
-                        session.past()), edition, Optional.of(snapshot.name())));
+        FrozenProgram then = session.snapshots().read(snapshot);
+        return then.program().getPlans().stream().filter(this::isChosen).findFirst().flatMap(Parameters::inForce).map(edition -> {
+            Actuals actuals = StoredActuals.accepted(then).ahead(KpiScope.of(edition), choice.period());
+            return order(new FigureContext(then.program(), actuals, snapshot.asOf(), Optional.empty(), session.past()), edition,
+                    Optional.of(snapshot.name()));
+        });
     }
 
     private boolean isChosen(Plan plan) {

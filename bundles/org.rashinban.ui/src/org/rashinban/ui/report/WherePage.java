@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.figure.medium.CsvEncoding;
+import org.rashinban.model.Plan;
 import org.rashinban.model.ReportProfile;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -34,6 +36,8 @@ import org.rashinban.ui.widgets.WidgetId;
 final class WherePage extends WizardPage {
 
     private final List<Snapshot> snapshots;
+    private final Supplier<Plan> plan;
+    private List<Snapshot> offered = List.of();
     private final Optional<Localized> notKept;
     private Combo state;
     private Text layout;
@@ -44,10 +48,14 @@ final class WherePage extends WizardPage {
     private Button open;
     private Text name;
 
-    /** @param notKept why the settings cannot be kept, if so */
-    WherePage(List<Snapshot> snapshots, Optional<Localized> notKept) {
+    /**
+     * @param plan that is chosen on the page before
+     * @param notKept why the settings cannot be kept, if so
+     */
+    WherePage(List<Snapshot> snapshots, Supplier<Plan> plan, Optional<Localized> notKept) {
         super("where", Messages.Report_where, null); //$NON-NLS-1$
         this.snapshots = snapshots.reversed();
+        this.plan = plan;
         this.notKept = notKept;
         setDescription(Messages.Report_whereExplained);
     }
@@ -60,10 +68,7 @@ final class WherePage extends WizardPage {
         new Label(area, SWT.NONE).setText(Messages.Report_state);
         state = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "report.state"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(state);
-        state.add(Messages.Report_present);
-        snapshots.forEach(one -> state.add(
-                NLS.bind(Messages.Report_snapshot, one.name(), FiscalPeriod.day(one.asOf()).in(Locale.getDefault()))));
-        state.select(0);
+        offerStates();
         layout = text(area, Messages.Report_layout, "report.layout"); //$NON-NLS-1$
         layout.setMessage(Messages.Report_layoutOwn);
         browse(area, this::chooseLayout);
@@ -85,6 +90,25 @@ final class WherePage extends WizardPage {
         setControl(area);
         Dialog.applyDialogFont(area);
         check();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible) {
+            offerStates();
+        }
+        super.setVisible(visible);
+    }
+
+    /** Those that hold the chosen plan; what was chosen stays chosen. */
+    private void offerStates() {
+        Optional<Snapshot> chosen = offered.isEmpty() ? Optional.empty() : snapshot();
+        String wanted = plan.get().getId();
+        offered = snapshots.stream().filter(one -> one.plan().map(wanted::equals).orElse(true)).toList();
+        state.setItems(Messages.Report_present);
+        offered.forEach(one -> state.add(
+                NLS.bind(Messages.Report_snapshot, one.name(), FiscalPeriod.day(one.asOf()).in(Locale.getDefault()))));
+        state.select(chosen.map(one -> offered.indexOf(one) + 1).orElse(0));
     }
 
     private Text text(Composite area, String label, String id) {
@@ -122,6 +146,7 @@ final class WherePage extends WizardPage {
     }
 
     void show(ReportProfile profile) {
+        offerStates();
         layout.setText(Optional.ofNullable(profile.getLayout()).orElse("")); //$NON-NLS-1$
         Optional.ofNullable(profile.getFolder()).ifPresent(folder::setText);
         Optional.ofNullable(profile.getSnapshot()).flatMap(this::place).ifPresentOrElse(at -> state.select(at + 1), () -> state.select(0));
@@ -132,7 +157,7 @@ final class WherePage extends WizardPage {
     }
 
     private Optional<Integer> place(String snapshot) {
-        return snapshots.stream().filter(one -> one.name().equals(snapshot)).findFirst().map(snapshots::indexOf);
+        return offered.stream().filter(one -> one.name().equals(snapshot)).findFirst().map(offered::indexOf);
     }
 
     private void check() {
@@ -154,7 +179,7 @@ final class WherePage extends WizardPage {
     }
 
     Optional<Snapshot> snapshot() {
-        return state.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(snapshots.get(state.getSelectionIndex() - 1));
+        return state.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(offered.get(state.getSelectionIndex() - 1));
     }
 
     Optional<Report.Source> layout() {

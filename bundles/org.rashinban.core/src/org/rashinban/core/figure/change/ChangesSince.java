@@ -24,6 +24,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Meeting;
 import org.rashinban.model.Organization;
+import org.rashinban.model.Plan;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -58,7 +59,7 @@ public final class ChangesSince extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         TableBuilder table = table().text("kind", 4).text("type", 8).text("object", 18).text("before", 22).text("after", 22);
-        Optional<Since> since = context.past() == Past.NONE ? Optional.empty() : since(context, choices.find(MEETING));
+        Optional<Since> since = context.past() == Past.NONE ? Optional.empty() : since(context, edition.getPlan(), choices.find(MEETING));
         since.stream().flatMap(found -> found.changes().stream()).filter(change -> isOf(edition, change))
                 .sorted(Comparator.comparingInt(change -> change.any().eClass().getClassifierID())).forEach(change -> add(change, table));
         return table.build(since.map(found -> caption(choices, table.isEmpty()).with(List.of(found.said())))
@@ -81,8 +82,8 @@ public final class ChangesSince extends EditionFigure {
         return texts.isEmpty() ? Cell.EMPTY : Cell.words(new Lines(texts));
     }
 
-    private Optional<Since> since(FigureContext context, Optional<Meeting> meeting) {
-        List<Frozen> frozen = context.past().frozen();
+    private Optional<Since> since(FigureContext context, Plan plan, Optional<Meeting> meeting) {
+        List<Frozen> frozen = context.past().frozen().stream().filter(state -> state.covers(plan)).toList();
         Optional<Since> state = meeting.map(Meeting::getSnapshot)
                 .flatMap(name -> frozen.stream().filter(one -> TextNormalizer.same(one.name(), name)).findFirst())
                 .map(one -> since(context, one));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
@@ -13,6 +14,7 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.past.Correction;
 import org.rashinban.core.past.Frozen;
@@ -29,9 +31,9 @@ public final class CorrectionTable extends EditionFigure {
     /** By name; the last one. */
     static final Parameter<Frozen> SNAPSHOT =
             new Parameter<>("snapshot", Frozen.class, Texts.CATALOGUE.sentence("parameter.snapshot"), false,
-                    (text, context, before) -> context.past().frozen().stream()
+                    (text, context, before) -> frozen(context, before)
                             .filter(state -> text.equals(state.id()) || TextNormalizer.same(state.name(), text)).findFirst(),
-                    (context, before) -> context.past().frozen().stream().reduce((earlier, later) -> later));
+                    (context, before) -> frozen(context, before).reduce((earlier, later) -> later));
 
     public CorrectionTable() {
         super("corrections", Texts.CATALOGUE, SNAPSHOT);
@@ -51,6 +53,10 @@ public final class CorrectionTable extends EditionFigure {
         return table
                 .build(snapshot.map(state -> caption.with(List.of(said("corrections.of", state.name(), FiscalPeriod.day(state.asOf())))))
                         .orElse(caption));
+    }
+
+    private static Stream<Frozen> frozen(FigureContext context, Choices before) {
+        return context.past().frozen().stream().filter(state -> state.covers(before.get(Parameters.PLAN)));
     }
 
     /** What was taken away is in no edition any more; it is said rather than hidden. */

@@ -59,6 +59,21 @@ class SnapshotCommandsTest {
     }
 
     @Test
+    void onePlanOfSeveralIsFrozen() {
+        run(new NewCommand(CommandLine.TEMPLATES, CLOCK), "--template", "hamamatsu");
+        String plan = run(new ListCommand(CommandLine.TEMPLATES, CLOCK), "--what", "plans").lines().get(1).split(",")[0];
+        assertThat(run(new SnapshotCommand(CLOCK), "--name", "計画の確定", "--plan", plan).code()).isZero();
+        assertThat(run(new ListCommand(CommandLine.TEMPLATES, CLOCK), "--what", "snapshots").lines()).last().asString()
+                .endsWith("," + plan);
+        enter("180");
+        assertThat(run(new ListCommand(CommandLine.TEMPLATES, CLOCK), "--what", "actuals", "--snapshot", "計画の確定").out())
+                .doesNotContain(",A03,FY2024,");
+        CommandLine.Run unknown = run(new SnapshotCommand(CLOCK), "--name", "別の計画", "--plan", "no-such-plan");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("no-such-plan").contains(plan);
+    }
+
+    @Test
     void twoSnapshotsAreComparedAndOneWithNow() {
         run(new NewCommand(CommandLine.TEMPLATES, CLOCK), "--template", "hamamatsu");
         run(new SnapshotCommand(CLOCK), "--name", "第1回");

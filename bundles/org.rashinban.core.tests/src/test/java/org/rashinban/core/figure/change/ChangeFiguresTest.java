@@ -33,7 +33,7 @@ class ChangeFiguresTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 4, 30);
     private static final Frozen FEBRUARY =
-            new Frozen("f", "令和7年2月末", LocalDate.of(2025, 2, 28), Instant.parse("2025-03-05T00:00:00Z"));
+            new Frozen("f", "令和7年2月末", LocalDate.of(2025, 2, 28), Instant.parse("2025-03-05T00:00:00Z"), Optional.empty());
 
     private final Program program = Drawn.program("sample");
 
@@ -119,6 +119,17 @@ class ChangeFiguresTest {
         assertThat(notes(changes(past))).last().isEqualTo("令和6年度第2回DX推進委員会（令和7年3月18日）以降の変更");
         assertThat(notes(changes(past, "meeting=令和6年度第1回DX推進委員会"))).last()
                 .isEqualTo("令和6年度第1回DX推進委員会（令和6年10月22日）以降の変更");
+    }
+
+    @Test
+    void aStateOfAnotherPlanTellsNothingOfThisOne() {
+        Frozen other = new Frozen("g", "別計画の3月末", LocalDate.of(2025, 3, 31), Instant.parse("2025-04-02T00:00:00Z"), Optional.of("another"));
+        Past past = new Told(List.of(FEBRUARY, other), List.of(), List.of(), List.of());
+
+        assertThat(notes(changes(past))).contains("「令和7年2月末」（令和7年2月28日時点）以降の変更");
+        assertThat(notes(Drawn.of(program, TODAY, past).figure("corrections"))).last().asString().contains("令和7年2月末");
+        assertThat(notes(Drawn.of(program, TODAY, new Told(List.of(other), List.of(), List.of(), List.of())).figure("corrections")))
+                .containsExactly("保存した時点がないため、訂正はありません。");
     }
 
     @Test
