@@ -50,6 +50,10 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         menu.add(commands.entry(IWorkbenchCommandConstants.FILE_REVERT));
         menu.add(new Separator());
         menu.add(commands.entry(MenuCommands.REPORT, Messages.Menu_report));
+        menu.add(commands.entry(MenuCommands.FREEZE, Messages.Menu_freeze));
+        menu.add(new Separator());
+        menu.add(commands.entry(MenuCommands.RESTORE, Messages.Menu_restore));
+        menu.add(commands.entry(MenuCommands.USERS, Messages.Menu_users));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Menu_create;
     public static String Menu_edit;
     public static String Menu_file;
+    public static String Menu_freeze;
     public static String Menu_help;
     public static String Menu_keys;
     public static String Menu_noRecent;
@@ -19,8 +20,10 @@ final class Messages extends NLS {
     public static String Menu_preferences;
     public static String Menu_recent;
     public static String Menu_report;
+    public static String Menu_restore;
     public static String Menu_search;
     public static String Menu_start;
+    public static String Menu_users;
     public static String Menu_view;
     public static String Menu_views;
 

@@ -1,7 +1,6 @@
 package org.rashinban.ui.store;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.rashinban.store.Stores;
 
 /** Opens a store: the one named by the command's parameter, else one that the user chooses. */
 public final class OpenStoreHandler extends AbstractHandler {
@@ -20,14 +18,8 @@ public final class OpenStoreHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional.ofNullable(event.getParameter("location")).or(() -> choose(window)).map(Path::of) //$NON-NLS-1$
-                .ifPresent(folder -> open(new StoreOpener(window), folder));
+                .ifPresent(new StoreOpener(window)::open);
         return null;
-    }
-
-    private static void open(StoreOpener opener, Path folder) {
-        Stores stores = new Stores(Clock.systemDefaultZone()).withBackups(opener::report);
-        opener.start(Messages.Store_opening, folder, passphrase -> stores.open(folder, passphrase),
-                passphrase -> stores.openCopy(folder, passphrase));
     }
 
     private static Optional<String> choose(IWorkbenchWindow window) {

@@ -63,6 +63,11 @@ public final class StoreDesk {
         return () -> dataListeners.remove(listener);
     }
 
+    /** To be called when the store has learned something that is not part of the program, such as a snapshot. */
+    public void toldBeside() {
+        dataListeners.forEach(Runnable::run);
+    }
+
     /** Takes part whenever what is typed matters; returns what ends that. */
     public Runnable addTyping(Typing place) {
         typing.add(place);

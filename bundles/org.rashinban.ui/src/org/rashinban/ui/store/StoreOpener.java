@@ -1,6 +1,7 @@
 package org.rashinban.ui.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.rashinban.model.text.Sentence;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.StoreOpening.Reason;
+import org.rashinban.store.Stores;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.dashboard.DashboardPerspective;
@@ -62,6 +64,13 @@ public final class StoreOpener {
     /** @param copy opens a copy for reading; it is offered when somebody else has the store open, or when it cannot be written */
     void start(String jobName, Path folder, Function<String, StoreOpening> work, Function<String, StoreOpening> copy) {
         begin(new Request(jobName, folder, work, Optional.of(copy)));
+    }
+
+    /** Opens the store in a folder; where it is in use or cannot be written, a copy is offered. */
+    public void open(Path folder) {
+        Stores stores = new Stores(Clock.systemDefaultZone()).withBackups(this::report);
+        start(Messages.Store_opening, folder, passphrase -> stores.open(folder, passphrase),
+                passphrase -> stores.openCopy(folder, passphrase));
     }
 
     /** Says that a backup could not be made; from any thread. */
