@@ -113,7 +113,7 @@ public final class LiveCopy {
 
     private static long transaction(Engine engine) {
         return engine.transact(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT \"tx\" FROM \"head\"");
+            try (PreparedStatement select = connection.prepareStatement("SELECT MAX(\"tx\") FROM \"history\"");
                     ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -41,6 +41,7 @@ public final class DerbyEngine implements Engine {
     private final Path folder;
     private final EmbeddedDataSource source;
     private final Deque<Statements> idle = new ArrayDeque<>();
+    private final Turns turns = new Turns();
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
@@ -146,16 +147,12 @@ public final class DerbyEngine implements Engine {
                 return idle.pop();
             }
         }
-        return new Statements(connect());
+        return new Statements(connect(), turns);
     }
 
     @Override
     public void giveBack(Statements statements) throws SQLException {
         statements.forgetLongestUnused();
-        Connection connection = statements.connection();
-        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
         synchronized (idle) {
             if (idle.size() < IDLE_CONNECTIONS) {
                 idle.push(statements);
@@ -183,11 +180,6 @@ public final class DerbyEngine implements Engine {
             result = result.replace(type.getKey(), type.getValue());
         }
         return result;
-    }
-
-    @Override
-    public int consistentRead() {
-        return Connection.TRANSACTION_SERIALIZABLE;
     }
 
     @Override

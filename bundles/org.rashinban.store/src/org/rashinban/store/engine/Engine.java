@@ -29,7 +29,7 @@ public interface Engine extends AutoCloseable {
             Statements statements = take();
             try {
                 T result = work.on(statements);
-                statements.connection().commit();
+                statements.commit();
                 giveBack(statements);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
@@ -76,9 +76,6 @@ public interface Engine extends AutoCloseable {
 
     /** What to order by so that texts come in the order of their code points, as Java compares them. */
     String byCodePoint(String column);
-
-    /** Isolation under which a whole program is read as of one moment. */
-    int consistentRead();
 
     /** What went wrong, in the store's terms. */
     Kind failure(SQLException exception);

@@ -28,11 +28,6 @@ public record ReadOnlyEngine(Engine engine) implements Engine {
     }
 
     @Override
-    public int consistentRead() {
-        return engine.consistentRead();
-    }
-
-    @Override
     public Kind failure(SQLException exception) {
         Kind kind = engine.failure(exception);
         return kind == Kind.STORAGE ? Kind.READ_ONLY : kind;

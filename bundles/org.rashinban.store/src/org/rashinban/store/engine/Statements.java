@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A connection and the statements that were prepared on it, both kept from one transaction to the next: for a small transaction they
@@ -22,9 +23,23 @@ public final class Statements implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
 
     private final Map<Class<?>, Object> remembered = new HashMap<>();
+    private final Turns turns;
+    private Turn turn = Turn.NONE;
+    private OptionalLong wrote = OptionalLong.empty();
 
+    private enum Turn {
+        NONE, READING, WRITING
+    }
+
+    /** For a connection beside which nobody writes. */
     public Statements(Connection connection) {
+        this(connection, new Turns());
+    }
+
+    /** @param turns shared by all who work in the database */
+    Statements(Connection connection, Turns turns) {
         this.connection = connection;
+        this.turns = turns;
     }
 
     public Connection connection() {
@@ -40,6 +55,57 @@ public final class Statements implements AutoCloseable {
         PreparedStatement statement = connection.prepareStatement(sql);
         prepared.put(sql, statement);
         return statement;
+    }
+
+    /** From here to the end of the transaction nobody else writes, and nobody reads as of one moment. */
+    public void takeTurnToWrite() throws SQLException {
+        if (turn == Turn.NONE) {
+            turns.write();
+            turn = Turn.WRITING;
+            wrote = turns.last();
+        } else if (turn == Turn.READING) {
+            throw new IllegalStateException("who reads as of one moment does not write");
+        }
+    }
+
+    /** From here to the end of the transaction nobody writes: whatever is read is as of one moment. */
+    public void readAsOfOneMoment() throws SQLException {
+        if (turn == Turn.NONE) {
+            turns.read();
+            turn = Turn.READING;
+        }
+    }
+
+    /** The number of the last transaction if it is known; for whoever has the turn to write. */
+    public OptionalLong last() {
+        return turns.last();
+    }
+
+    /** What the last transaction is once this one is committed. */
+    public void wrote(long tx) {
+        wrote = OptionalLong.of(tx);
+    }
+
+    private void endTurn(OptionalLong last) {
+        switch (turn) {
+            case NONE -> {
+                return;
+            }
+            case READING -> turns.endReading();
+            case WRITING -> turns.endWriting(last);
+        }
+        turn = Turn.NONE;
+    }
+
+    void commit() throws SQLException {
+        OptionalLong last = OptionalLong.empty();
+        try {
+            connection.commit();
+            last = wrote;
+        } finally {
+            // If it failed, nobody knows what was written.
+            endTurn(last);
+        }
     }
 
     /**
@@ -58,7 +124,13 @@ public final class Statements implements AutoCloseable {
     /** Nothing of this transaction is to be; what was to be remembered of it is not either. */
     public void rollback() throws SQLException {
         remembered.clear();
-        connection.rollback();
+        OptionalLong last = OptionalLong.empty();
+        try {
+            connection.rollback();
+            last = turns.last();
+        } finally {
+            endTurn(last);
+        }
     }
 
     /** Between two transactions: within one, a statement may hold rows that wait to be executed. */

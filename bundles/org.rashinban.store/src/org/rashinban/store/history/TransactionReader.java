@@ -39,7 +39,7 @@ public final class TransactionReader {
 
     /** The number of the last transaction; 0 if there is none. */
     public long last() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT \"tx\" FROM \"head\"");
+        try (PreparedStatement statement = connection.prepareStatement("SELECT MAX(\"tx\") FROM \"history\"");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -67,7 +67,7 @@ public final class FrozenProgram implements ReportedValues {
 
     private Map<String, Row> then(Query query) {
         return engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             return query.of(new PastActuals(past(statements), mapping));
         });
     }

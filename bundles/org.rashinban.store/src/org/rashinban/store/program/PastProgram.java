@@ -44,7 +44,7 @@ public final class PastProgram {
     /** The program, whose reported values are read when they are asked for. */
     public FrozenProgram read() {
         return engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             long last = new TransactionReader(statements.connection()).last();
             PastRows past = new PastRows(statements, engine, mapping, moment);
             Program program = (Program) new ProgramBuilder(mapping, Map.of()).build(structure(past).values()).stream()
@@ -74,7 +74,7 @@ public final class PastProgram {
     /** What became of each object since. */
     public List<ObjectChange> changesSince() {
         return engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             PastRows past = new PastRows(statements, engine, mapping, moment);
             List<ObjectChange> changes = new ArrayList<>();
             for (Map.Entry<String, EClass> touched : past.touched().entrySet()) {
@@ -91,7 +91,7 @@ public final class PastProgram {
     /** What became of each object from this moment to a later one. */
     public List<ObjectChange> changesUntil(long later) {
         return engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             PastRows earlier = new PastRows(statements, engine, mapping, moment);
             PastRows until = new PastRows(statements, engine, mapping, later);
             List<ObjectChange> changes = new ArrayList<>();

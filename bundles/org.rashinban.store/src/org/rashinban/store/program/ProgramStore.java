@@ -34,7 +34,7 @@ public final class ProgramStore implements ReportedValues {
     public ProgramState load() {
         Map<String, Row> rows = new LinkedHashMap<>();
         long seen = engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             RowReader reader = new RowReader(statements, mapping);
             for (Table table : mapping.tables(Realm.STRUCTURE)) {
                 reader.all(table, row -> rows.put(row.id(), row));
@@ -79,7 +79,7 @@ public final class ProgramStore implements ReportedValues {
     public void loadAllActuals(ProgramState state) {
         Map<String, Row> rows = new LinkedHashMap<>();
         engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             RowReader reader = new RowReader(statements, mapping);
             for (Table table : mapping.tables(Realm.QUERIED)) {
                 reader.all(table, row -> rows.put(row.id(), row));
@@ -108,7 +108,7 @@ public final class ProgramStore implements ReportedValues {
         }
         Changes changes = new Comparison(mapping, state).changes();
         Foreign foreign = engine.transactPrepared(statements -> {
-            statements.connection().setTransactionIsolation(engine.consistentRead());
+            statements.readAsOfOneMoment();
             return ForeignReader.of(statements, mapping, state, changes).read();
         });
         return Takeover.of(mapping, state, new Merge(mapping, state.stored(), changes, foreign), choices);

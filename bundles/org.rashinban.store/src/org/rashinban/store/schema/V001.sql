@@ -1,11 +1,10 @@
 -- Format 1. The tables of the model follow from the metamodel; a test compares them with it.
 
 CREATE TABLE "head" (
-    "format" INTEGER NOT NULL,
-    "tx" BIGINT NOT NULL
+    "format" INTEGER NOT NULL
 );
 
-INSERT INTO "head" ("format", "tx") VALUES (0, 0);
+INSERT INTO "head" ("format") VALUES (0);
 
 CREATE TABLE "history" (
     "tx" BIGINT NOT NULL PRIMARY KEY,

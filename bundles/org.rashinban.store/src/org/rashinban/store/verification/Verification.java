@@ -62,7 +62,7 @@ public final class Verification {
     private long step(List<Sentence> faults, Step step) {
         try {
             return engine.transactPrepared(statements -> {
-                statements.connection().setTransactionIsolation(engine.consistentRead());
+                statements.readAsOfOneMoment();
                 return step.run(statements);
             });
         } catch (StoreFailure e) {

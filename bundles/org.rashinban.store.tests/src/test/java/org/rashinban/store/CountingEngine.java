@@ -73,11 +73,6 @@ public final class CountingEngine implements Engine {
     }
 
     @Override
-    public int consistentRead() {
-        return engine.consistentRead();
-    }
-
-    @Override
     public Kind failure(SQLException exception) {
         return engine.failure(exception);
     }
