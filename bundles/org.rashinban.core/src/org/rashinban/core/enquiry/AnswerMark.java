@@ -22,17 +22,24 @@ record AnswerMark(String value, String note, String evidence) {
     private static final String SEPARATOR = "/";
     private static final int LENGTH = 16;
 
-    /** Only of what a form tells: not that a number is cumulative or the like, nor why a component has none. */
     static AnswerMark of(Answer answer) {
+        return new AnswerMark(answer.isStated() ? sum(told(answer)) : "", answer.note().map(AnswerMark::sum).orElse(""),
+                answer.evidence().map(AnswerMark::sum).orElse(""));
+    }
+
+    /** Whether a form would tell the same of both values. */
+    static boolean isSameValue(Answer one, Answer other) {
+        return one.isStated() == other.isStated() && told(one).equals(told(other));
+    }
+
+    /** Only of what a form tells: not that a number is cumulative or the like, nor why a component has none. */
+    private static String told(Answer answer) {
         boolean about = Stream.of(answer.amount(), answer.numerator(), answer.denominator()).flatMap(Optional::stream)
                 .anyMatch(AnswerMark::isAbout);
         String parts = answer.components().entrySet().stream().map(part -> part.getKey() + number(Optional.of(part.getValue()))
                 + isAbout(part.getValue())).sorted().collect(Collectors.joining(" "));
-        String value = String.join("\n", number(answer.amount()), number(answer.numerator()), number(answer.denominator()),
-                String.valueOf(about), answer.text().orElse(""), answer.doneOn().map(FiscalPeriod::toString).orElse(""),
-                answer.whyNone().name(), parts);
-        return new AnswerMark(answer.isStated() ? sum(value) : "", answer.note().map(AnswerMark::sum).orElse(""),
-                answer.evidence().map(AnswerMark::sum).orElse(""));
+        return String.join("\n", number(answer.amount()), number(answer.numerator()), number(answer.denominator()), String.valueOf(about),
+                answer.text().orElse(""), answer.doneOn().map(FiscalPeriod::toString).orElse(""), answer.whyNone().name(), parts);
     }
 
     private static String number(Optional<Amount> amount) {

@@ -11,6 +11,7 @@ import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 
@@ -28,7 +29,9 @@ public final class AnsweredAmount {
     }
 
     static Optional<Amount> of(Kpi kpi, FiscalPeriod period, Answer answer, List<Actual> earlier) {
-        Actual entered = Entering.actual(period);
+        // It is looked at and thrown away, so it needs no identifier, of which there would be thousands.
+        Actual entered = RashinbanFactory.eINSTANCE.createActual();
+        entered.setPeriod(period);
         Entering.replace(answer, entered, kpi);
         List<Actual> all = new ArrayList<>(earlier);
         all.add(entered);

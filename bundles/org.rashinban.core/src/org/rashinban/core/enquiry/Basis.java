@@ -36,7 +36,8 @@ public record Basis(Optional<Answer> issued, Optional<AnswerMark> answered) {
 
     /** Whether the value is what the department saw or said last. */
     boolean holds(Answer stored) {
-        return mark().filter(last -> last.value().equals(AnswerMark.of(stored).value())).isPresent();
+        return answered.map(last -> last.value().equals(AnswerMark.of(stored).value()))
+                .orElseGet(() -> issued.filter(before -> AnswerMark.isSameValue(before, stored)).isPresent());
     }
 
     /** Whether anything was written into the row since the form went out. */

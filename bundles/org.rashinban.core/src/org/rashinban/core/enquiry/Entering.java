@@ -49,7 +49,7 @@ public final class Entering {
      * value, not of another one.
      */
     public static void replace(Answer answer, Actual actual, Kpi kpi) {
-        if (!AnswerMark.of(answer).value().equals(AnswerMark.of(actual).value())) {
+        if (!AnswerMark.isSameValue(answer, Answer.of(actual))) {
             actual.setConfirmation(null);
         }
         actual.setAmount(answer.amount().orElse(null));

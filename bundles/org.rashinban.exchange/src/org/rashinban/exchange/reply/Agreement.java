@@ -1,6 +1,7 @@
 package org.rashinban.exchange.reply;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class Agreement {
             }
         }
         List<CollectedRow> agreed = new ArrayList<>(rows);
-        said.values().stream().filter(places -> places.size() > 1).forEach(places -> settle(agreed, places));
+        said.values().stream().filter(places -> places.size() > 1)
+                .forEach(places -> settle(agreed, places.stream().sorted(Comparator.comparing(at -> isDoubtful(rows.get(at)))).toList()));
         return agreed;
+    }
+
+    /** Of those that say the same, one that contradicts nothing stands for all. */
+    private static boolean isDoubtful(CollectedRow row) {
+        return row.outcome() == Outcome.CONFLICTING;
     }
 
     private static void settle(List<CollectedRow> rows, List<Integer> places) {

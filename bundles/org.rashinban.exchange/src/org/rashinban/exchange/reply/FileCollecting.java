@@ -36,6 +36,7 @@ final class FileCollecting {
     private final Issued issued;
     private final List<ReturnedRow> rows = new ArrayList<>();
     private final List<CollectedRow> collected = new ArrayList<>();
+    private final Printed printed = new Printed();
 
     FileCollecting(String file, Book book, FormMatch match) {
         this.file = file;
@@ -228,10 +229,10 @@ final class FileCollecting {
         private Optional<Judgement> altered(List<ReturnedRow> all, boolean formAltered) {
             for (ReturnedRow row : all) {
                 for (Column column : List.of(Column.CODE, Column.PERIOD, Column.UNIT, Column.TITLE)) {
-                    Optional<String> printed = Printed.differently(row, column, asked, Optional.ofNullable(issued.rows().get(key(row))));
-                    if (printed.isPresent()) {
+                    Optional<String> otherwise = printed.differently(row, column, asked, Optional.ofNullable(issued.rows().get(key(row))));
+                    if (otherwise.isPresent()) {
                         return Optional
-                                .of(judgement(Outcome.CONFLICTING, "altered", row.address(column), printed.get(), row.words(column)));
+                                .of(judgement(Outcome.CONFLICTING, "altered", row.address(column), otherwise.get(), row.words(column)));
                     }
                 }
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.form.FormWriter;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.exchange.reply.Collected;
@@ -77,6 +78,9 @@ public final class EnquiryBench {
         }
         boolean issued = told("issue", files.size());
         Files.delete(folder.resolve("plain.xlsx"));
+        for (Path file : files) {
+            FilledForm.fill(file);
+        }
         int[] rows = new int[1];
         Collecting collecting = new Collecting("bench", enquiry);
         for (int i = -WARMING; i < files.size(); i++) {
@@ -87,9 +91,10 @@ public final class EnquiryBench {
         boolean collected = told("collect", files.size());
         Collected all = collecting.collect(files, any -> {
         });
-        out.printf(Locale.ROOT, "enquiry: %,d rows collected form by form, %,d at once; heap %d MB of %d MB%n", rows[0], all.rows().size(),
+        long answered = all.rows().stream().filter(row -> row.outcome() == Outcome.CHANGED).count();
+        out.printf(Locale.ROOT, "enquiry: %,d rows collected form by form, %,d at once, %,d of them changed; heap %d MB of %d MB%n", rows[0], all.rows().size(), answered,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20, Runtime.getRuntime().maxMemory() >> 20);
-        return issued && collected;
+        return issued && collected && answered == all.rows().size();
     }
 
     private static void write(FormWriter writer, EnquiryForm form, Path file) throws IOException {
