@@ -32,9 +32,9 @@ class CommitteeContentsTest {
 
     @ParameterizedTest
     @CsvSource({"総括,plan-overview status-by-part grades-by-part attention due-list changes-since", "KPI一覧,kpi-list", "施策別シート,item-sheet",
-            "マトリクス,matrix", "ロードマップ,roadmap", "マイルストーン,milestones", "取組状況,progress-table", "効果,effects", "研修実績,training",
-            "指摘・提言と対応,findings", "訂正表,corrections", "計画の体系,plan-pyramid plan-tree", "推進体制,organisation-chart", "用語,glossary",
-            "未報告一覧,open-values"})
+        "マトリクス,matrix", "ロードマップ,roadmap", "マイルストーン,milestones", "取組状況,progress-table", "効果,effects", "研修実績,training",
+        "指摘・提言と対応,findings", "訂正表,corrections", "計画の体系,plan-pyramid plan-tree", "推進体制,organisation-chart", "用語,glossary",
+        "未報告一覧,open-values"})
     void theTemplateHasASheetForIt(String name, String figures) throws IOException {
         try (Template template = ((Template.Reading.Read) Template.read(CommitteeTemplate.bytes(), "committee.xlsx")).template()) {
             Map<String, List<String>> sheets = template.sheets().stream().collect(Collectors.toMap(SheetPlan::name,
