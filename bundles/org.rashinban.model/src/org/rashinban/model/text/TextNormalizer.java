@@ -3,8 +3,11 @@ package org.rashinban.model.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes texts comparable that people take for the same: full and half width, hiragana and katakana, every dash and long
@@ -26,14 +29,52 @@ public final class TextNormalizer {
             Map.entry('⻩', '黄'), Map.entry('⻲', '亀'), Map.entry('⻨', '麦'), Map.entry('⻤', '鬼'), Map.entry('⻁', '虎'),
             Map.entry('⺟', '母'), Map.entry('⻭', '歯'), Map.entry('⻯', '竜'));
 
+    /** Characters that make no other with their neighbours; folding them one by one is what folding a whole text comes to. */
+    private static final char[] ALONE = alone();
+    private static final char NOT_ALONE = 0;
+
     private TextNormalizer() {
     }
 
     /** The key under which a text is found and compared. */
     public static String searchKey(String text) {
+        return quick(text).orElseGet(() -> thorough(text));
+    }
+
+    /** For nearly all texts, of which thousands are looked through while somebody types. */
+    private static Optional<String> quick(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        boolean blanks = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\u3000';
+            blanks |= blank;
+            char folded = blank ? ' ' : ALONE[c];
+            if (folded == NOT_ALONE) {
+                return Optional.empty();
+            }
+            key.append(folded);
+        }
+        return Optional.of(blanks ? withoutBlanks(key.toString()) : key.toString());
+    }
+
+    private static char[] alone() {
+        char[] folded = new char[Character.MAX_VALUE + 1];
+        // Latin letters, digits and signs, of half and full width, Japanese punctuation, hiragana and katakana.
+        Stream.of(IntStream.rangeClosed('!', '~'), IntStream.rangeClosed('\uFF01', '\uFF5E'), IntStream.rangeClosed('\u3001', '\u3011'),
+                IntStream.rangeClosed('\u3041', '\u3096'), IntStream.rangeClosed('\u30A1', '\u30FC')).flatMapToInt(range -> range)
+                .forEach(c -> {
+                    String key = thorough(String.valueOf((char) c));
+                    folded[c] = key.length() == 1 ? key.charAt(0) : NOT_ALONE;
+                });
+        IntStream.rangeClosed('\u4E00', '\u9FFF').forEach(c -> folded[c] = (char) c);
+        return folded;
+    }
+
+    private static String thorough(String text) {
         // One step can open the way for another: a capital made small, a blank taken away, and two characters become one.
         String key = folded(text);
-        return key.equals(text) ? key : searchKey(key);
+        return key.equals(text) ? key : thorough(key);
     }
 
     private static String folded(String text) {
@@ -41,8 +82,12 @@ public final class TextNormalizer {
         String plain = UNSEEN.matcher(text).replaceAll("").replace('\u309B', '\u3099').replace('\u309C', '\u309A');
         plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain = plain.chars().mapToObj(c -> String.valueOf(fold((char) c))).collect(Collectors.joining());
-        plain = DASHES.matcher(plain).replaceAll("-");
-        plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+        return withoutBlanks(DASHES.matcher(plain).replaceAll("-"));
+    }
+
+    /** Without those beside Japanese characters, which are there or not as it happens, and with no two in a row. */
+    private static String withoutBlanks(String text) {
+        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
         return BLANK_BESIDE_JAPANESE.matcher(plain).replaceAll("");
     }
 

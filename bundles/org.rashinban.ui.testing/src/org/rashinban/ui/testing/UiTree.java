@@ -14,6 +14,12 @@ public interface UiTree extends UiControl {
 
     void doubleClick(String... path);
 
+    /** Drags a node and drops it on another one. */
+    void drag(List<String> from, List<String> onto);
+
+    /** The same with the key held down that makes a copy of it. */
+    void dragCopy(List<String> from, List<String> onto);
+
     /** The paths' last texts of what is selected. */
     List<String> selection();
 }

@@ -48,11 +48,21 @@ final class CityStore {
 
     /** The same of another template. */
     static void open(Path parent, String id, RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        Path folder = parent.resolve(id);
-        copy(MADE.computeIfAbsent(id, CityStore::make), folder);
-        RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), "ある市"));
+        remember(placed(parent, id), "ある市");
         window.startPage().recent("ある市").click();
         waitFor(driver);
+    }
+
+    /** Makes the store without opening it. */
+    static Path placed(Path parent, String id) {
+        Path folder = parent.resolve(id);
+        copy(MADE.computeIfAbsent(id, CityStore::make), folder);
+        return folder;
+    }
+
+    /** Puts a store among the recent ones of the start page. */
+    static void remember(Path folder, String name) throws BackingStoreException {
+        RecentStores.ofWorkspace().opened(new RecentStore(folder.toString(), name));
     }
 
     private static Path make(String id) {

@@ -42,6 +42,7 @@ class ConflictJourneyTest {
         UiTree plan = rename(driver, "自分の計画");
         plan.press("CTRL+S");
         UiScope dialog = window.dialog("変更の競合");
+        Reach.assertInDialog("変更の競合", driver);
         assertThat(dialog.captions()).contains("自分の計画", "ほかの人の計画", PLAN);
         dialog.button("conflict.mine.0").click();
         dialog.button("保存する").click();

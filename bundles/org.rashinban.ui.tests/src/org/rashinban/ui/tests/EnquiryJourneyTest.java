@@ -49,6 +49,7 @@ class EnquiryJourneyTest {
 
         view.button("照会を始める…").click();
         UiScope opening = driver.dialog("照会を始める");
+        Reach.assertInDialog("照会を始める", driver);
         opening.text("enquiry.name").replace(NAME);
         opening.text("enquiry.period").replace("いつか");
         driver.waitUntil("the sentence that the period cannot be read",
@@ -62,6 +63,7 @@ class EnquiryJourneyTest {
         Path folder = parent.resolve("forms");
         view.button("回答票の作成…").click();
         UiScope issuing = driver.dialog("回答票の作成");
+        Reach.assertInDialog("回答票の作成", driver);
         issuing.text("enquiry.folder").replace(folder.toString());
         issuing.button("OK").click();
         waitForDialog(driver, "照会");
@@ -72,10 +74,12 @@ class EnquiryJourneyTest {
         Path back = answered(folder, "アセットマネジメント推進課", "I5", "186");
         view.button("回答の取り込み…").click();
         UiScope collecting = driver.dialog("回答の取り込み");
+        Reach.assertInDialog("回答の取り込み", driver);
         collecting.text("enquiry.folder").replace(back.toString());
         collecting.button("OK").click();
         waitForDialog(driver, "回答の確認");
         UiScope differences = driver.dialog("回答の確認");
+        Reach.assertInDialog("回答の確認", driver);
         GridPage replies = new GridPage(driver, differences, "replies");
         assertThat(replies.rows()).isEqualTo(1);
         assertThat(replies.text(0, "区分")).isEqualTo("新規");

@@ -142,6 +142,7 @@ class GridJourneyTest {
         copy("新しい名称\t火星\r\n別の名称\t木星\r\n");
         grid.select(0, TITLE);
         grid.press("CTRL+V");
+        Reach.assertInDialog("貼り付けできません", driver);
         assertThat(window.dialog("貼り付けできません").table("grid.refusals").rowCount()).isEqualTo(2);
         assertThat(window.dialog("貼り付けできません").table("grid.refusals").cell(1, 2)).isEqualTo("木星");
         window.dialog("貼り付けできません").button("閉じる").click();

@@ -119,6 +119,11 @@ final class GridPage {
         canvas.click(middle.x, middle.y);
     }
 
+    /** Chooses from the context menu of the selected cell. */
+    void menu(String entry) {
+        canvas.contextMenu(entry);
+    }
+
     void clickFilter(String column) {
         Point middle = driver.read(() -> middle(table().getBoundsByPosition(column(table(), column), 1)));
         canvas.click(middle.x, middle.y);

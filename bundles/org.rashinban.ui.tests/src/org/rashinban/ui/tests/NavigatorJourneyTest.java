@@ -1,6 +1,7 @@
 package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiFailure;
 import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTree;
@@ -87,6 +89,54 @@ class NavigatorJourneyTest {
         plan.press("CTRL+Z");
         driver.waitUntil("all where it was", () -> plan.children(PLAN, PLAN, VISION, PILLAR).equals(first));
         assertThat(plan.children(PLAN, PLAN, VISION, OTHER)).isEqualTo(second);
+    }
+
+    @Test
+    void aMeasureIsDraggedToAnotherPillarAndACopyOfItBack(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        List<String> first = plan.children(PLAN, PLAN, VISION, PILLAR);
+        List<String> second = plan.children(PLAN, PLAN, VISION, OTHER);
+        String moved = first.getFirst();
+        plan.drag(List.of(PLAN, PLAN, VISION, PILLAR, moved), List.of(PLAN, PLAN, VISION, OTHER));
+        driver.waitUntil("the move", () -> plan.children(PLAN, PLAN, VISION, OTHER).size() == second.size() + 1);
+        assertThat(plan.children(PLAN, PLAN, VISION, OTHER)).endsWith(moved);
+        assertThat(plan.children(PLAN, PLAN, VISION, PILLAR)).doesNotContain(moved);
+        plan.dragCopy(List.of(PLAN, PLAN, VISION, OTHER, moved), List.of(PLAN, PLAN, VISION, PILLAR));
+        driver.waitUntil("the copy", () -> plan.children(PLAN, PLAN, VISION, PILLAR).size() == first.size());
+        assertThatThrownBy(() -> plan.drag(List.of(PLAN, PLAN, VISION), List.of(PLAN, PLAN, VISION, PILLAR)))
+                .as("a branch cannot hang on itself").isInstanceOf(UiFailure.class);
+
+        plan.press("CTRL+S");
+        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.reopen(window, driver);
+        UiTree again = driver.view("計画").tree("plan.tree");
+        assertThat(again.children(PLAN, PLAN, VISION, OTHER)).endsWith(moved);
+        assertThat(again.children(PLAN, PLAN, VISION, PILLAR)).endsWith(moved).hasSameSizeAs(first);
+    }
+
+    @Test
+    void aBranchIsCopiedIntoAnotherEdition(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String title = plan.children().getFirst();
+        List<String> editions = plan.children(title);
+        String branch = plan.children(title, editions.get(0)).getFirst();
+        List<String> below = plan.children(title, editions.get(0), branch);
+        List<String> before = plan.children(title, editions.get(1));
+        plan.select(title, editions.get(0), branch);
+        plan.press("CTRL+C");
+        plan.select(title, editions.get(1));
+        plan.press("CTRL+V");
+        driver.waitUntil("the copy", () -> plan.children(title, editions.get(1)).size() == before.size() + 1);
+
+        plan.press("CTRL+S");
+        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.reopen(window, driver);
+        UiTree again = driver.view("計画").tree("plan.tree");
+        assertThat(again.children(title, editions.get(1))).endsWith(branch);
+        assertThat(again.children(title, editions.get(1), branch)).isEqualTo(below).isNotEmpty();
+        assertThat(again.children(title, editions.get(0), branch)).as("the other edition keeps its own").isEqualTo(below);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +19,7 @@ import org.rashinban.charts.paper.Area;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.jobs.Later;
@@ -163,8 +165,13 @@ final class WidgetPane {
         } catch (RuntimeException e) {
             // The others go on; whoever looks is told, and the log has the reason.
             ILog.of(WidgetPane.class).error(title, e);
-            return new Result(Optional.empty(), Messages.Board_failed, true);
+            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true);
         }
+    }
+
+    private static String reason(RuntimeException failure) {
+        return failure instanceof StoreFailure known ? known.sentence().in(Locale.getDefault())
+                : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
     }
 
     private DrawnFigure drawn(Figure figure, Screen screen, Rectangle room) {

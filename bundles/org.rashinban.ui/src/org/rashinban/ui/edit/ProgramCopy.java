@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.model.Program;
 import org.rashinban.store.program.ProgramStore;
 
@@ -28,11 +27,8 @@ public final class ProgramCopy {
     }
 
     /** @param loaded identifiers of the KPIs all of whose values are in the program */
-    static ProgramCopy of(Program program, Set<String> loaded, ProgramStore programs) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
-        Program copied = (Program) copier.copy(program);
-        copier.copyReferences();
-        return new ProgramCopy(copied, copier, new CurrentActuals(programs, loaded));
+    static ProgramCopy of(CopyInSteps copier, Set<String> loaded, ProgramStore programs) {
+        return new ProgramCopy(copier.finished(), copier, new CurrentActuals(programs, loaded));
     }
 
     public Program program() {

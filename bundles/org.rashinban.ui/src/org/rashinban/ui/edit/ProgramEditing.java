@@ -3,10 +3,12 @@ package org.rashinban.ui.edit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.swt.widgets.Display;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.store.program.ProgramState;
@@ -15,6 +17,9 @@ import org.rashinban.store.program.ProgramStore;
 /** A program that is being edited. For the user interface's thread. */
 public final class ProgramEditing {
 
+    /** In nanoseconds: how long copying ahead keeps the thread at a stretch. */
+    private static final long STEP = 15_000_000;
+
     private final ProgramState state;
     private final ProgramStore programs;
     private final EditingRights rights;
@@ -22,6 +27,7 @@ public final class ProgramEditing {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Set<String> loaded = new HashSet<>();
     private boolean restored;
+    private Optional<CopyInSteps> begun = Optional.empty();
     private ProgramCopy copy;
 
     public ProgramEditing(ProgramState state, ProgramStore programs, EditingRights rights) {
@@ -53,15 +59,32 @@ public final class ProgramEditing {
     /** The program as it stands now, for work in the background; the same one until something changes. */
     public ProgramCopy copy() {
         if (copy == null) {
-            copy = ProgramCopy.of(program(), loaded, programs);
+            copy = ProgramCopy.of(begun.orElseGet(() -> new CopyInSteps(program())), loaded, programs);
+            begun = Optional.empty();
         }
         return copy;
+    }
+
+    /** Whoever follows the changes will ask for a copy in a moment: it is made bit by bit, so that the window answers meanwhile. */
+    private void copyAhead() {
+        Optional.ofNullable(Display.getCurrent()).ifPresent(display -> {
+            CopyInSteps steps = new CopyInSteps(program());
+            begun = Optional.of(steps);
+            display.asyncExec(() -> goOn(steps, display));
+        });
+    }
+
+    private void goOn(CopyInSteps steps, Display display) {
+        if (begun.filter(wanted -> wanted == steps).isPresent() && !steps.goOn(STEP)) {
+            display.asyncExec(() -> goOn(steps, display));
+        }
     }
 
     /** Brings the reported values of a KPI into the program, where they can be edited. What they are does not change by that. */
     public void load(Kpi kpi) {
         if (loaded.add(kpi.getId())) {
             programs.loadActuals(state, kpi);
+            begun = Optional.empty();
         }
     }
 
@@ -71,6 +94,7 @@ public final class ProgramEditing {
         if (!missing.isEmpty()) {
             programs.loadActuals(state, missing);
             missing.forEach(kpi -> loaded.add(kpi.getId()));
+            begun = Optional.empty();
         }
     }
 
@@ -102,6 +126,7 @@ public final class ProgramEditing {
     public void restored(Set<String> withValues) {
         restored = true;
         loaded.addAll(withValues);
+        copy = null;
     }
 
     /** Tells when something was done, undone or saved; returns what ends the listening. */
@@ -112,7 +137,11 @@ public final class ProgramEditing {
 
     private void changed() {
         copy = null;
+        begun = Optional.empty();
         listeners.forEach(Runnable::run);
+        if (copy == null) {
+            copyAhead();
+        }
     }
 
     private BasicCommandStack stack() {

@@ -35,7 +35,7 @@ record MarkColumn(Marks marks, Element element, List<Element> rows, MarkKind mar
     public String title() {
         String name = Stream.of(element.getShortTitle(), element.getTitle(), element.getCode()).filter(text -> text != null).findFirst()
                 .orElse(""); //$NON-NLS-1$
-        return NLS.bind(Messages.Matrix_head, name, Marks.count(rows.stream().map(row -> marks.of(row, element))));
+        return NLS.bind(Messages.Matrix_head, name, marks.count(element, rows));
     }
 
     @Override

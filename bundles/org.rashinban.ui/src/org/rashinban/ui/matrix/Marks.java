@@ -19,6 +19,7 @@ final class Marks {
 
     private final Matrix matrix;
     private final Map<Element, Map<Element, Link>> links = new HashMap<>();
+    private final Map<Element, String> counts = new HashMap<>();
 
     Marks(Matrix matrix) {
         this.matrix = matrix;
@@ -28,6 +29,7 @@ final class Marks {
     /** After the matrix has changed. */
     void refresh() {
         links.clear();
+        counts.clear();
         matrix.getLinks()
                 .forEach(link -> links.computeIfAbsent(link.getSource(), row -> new HashMap<>()).putIfAbsent(link.getTarget(), link));
     }
@@ -54,6 +56,11 @@ final class Marks {
 
     Optional<Link> link(Element row, Element column) {
         return Optional.ofNullable(links.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** To how many of the rows the element at the head of a column relates. */
+    String count(Element column, List<Element> rows) {
+        return counts.computeIfAbsent(column, head -> count(rows.stream().map(row -> of(row, head))));
     }
 
     /** How many are marked; with a question mark where some are not known. */

@@ -51,6 +51,15 @@ final class RoadmapPainter {
         int y(int paper) {
             return header + paper - scrolledY;
         }
+
+        /** Whether any of its height can be seen. */
+        boolean shows(Box box) {
+            return shows(box.y(), box.height());
+        }
+
+        boolean shows(int paper, int high) {
+            return y(paper) + high >= header && y(paper) <= height;
+        }
     }
 
     RoadmapPainter(RoadmapLayout layout, LocalDate asOf, Frame frame, Optional<RoadmapBar> selected) {
@@ -66,9 +75,9 @@ final class RoadmapPainter {
         gc.fillRectangle(0, 0, frame.width(), frame.height());
         gc.setClipping(frame.names(), frame.header(), frame.width() - frame.names(), frame.height() - frame.header());
         rows(gc);
-        layout.bars().forEach(placed -> bar(gc, placed));
+        layout.bars().stream().filter(placed -> frame.shows(placed.row())).forEach(placed -> bar(gc, placed));
         layout.lines().forEach(line -> dependency(gc, line));
-        layout.marks().forEach(mark -> milestone(gc, mark));
+        layout.marks().stream().filter(mark -> frame.shows(mark.box())).forEach(mark -> milestone(gc, mark));
         progress(gc);
         gc.setClipping(0, frame.header(), frame.names(), frame.height() - frame.header());
         names(gc);
@@ -87,7 +96,7 @@ final class RoadmapPainter {
             gc.drawLine(x, frame.header(), x, frame.height());
         }
         gc.setLineStyle(SWT.LINE_SOLID);
-        layout.rows().stream().filter(Row::first).forEach(row -> gc.drawLine(0, frame.y(row.y()), frame.width(), frame.y(row.y())));
+        named().forEach(row -> gc.drawLine(0, frame.y(row.y()), frame.width(), frame.y(row.y())));
         selected.flatMap(layout::of).ifPresent(placed -> {
             gc.setAlpha(TRANSLUCENT / 2);
             gc.setBackground(color(ThemeColors.LINK));
@@ -188,13 +197,17 @@ final class RoadmapPainter {
         gc.setBackground(color(ThemeColors.PAGE));
         gc.fillRectangle(0, frame.header(), frame.names(), frame.height());
         gc.setForeground(color(ThemeColors.TEXT));
-        layout.rows().stream().filter(Row::first)
-                .forEach(row -> gc.drawText(fitted(gc, name(row.node()), frame.names() - indent(row.node()) - 2 * PADDING),
-                        PADDING + indent(row.node()),
-                        frame.y(row.y()) + (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT));
+        int below = (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2;
+        named().forEach(row -> gc.drawText(fitted(gc, name(row.node()), frame.names() - indent(row.node()) - 2 * PADDING),
+                PADDING + indent(row.node()), frame.y(row.y()) + below, SWT.DRAW_TRANSPARENT));
         gc.setForeground(color(ThemeColors.EDGE));
-        layout.rows().stream().filter(Row::first).forEach(row -> gc.drawLine(0, frame.y(row.y()), frame.names(), frame.y(row.y())));
+        named().forEach(row -> gc.drawLine(0, frame.y(row.y()), frame.names(), frame.y(row.y())));
         gc.drawLine(frame.names() - 1, frame.header(), frame.names() - 1, frame.height());
+    }
+
+    /** The rows in sight that carry a name. Of thousands of rows only a few are ever in sight. */
+    private Stream<Row> named() {
+        return layout.rows().stream().filter(Row::first).filter(row -> frame.shows(row.y(), layout.rowHeight()));
     }
 
     private static String name(Node node) {

@@ -138,6 +138,8 @@ public final class StoreOpener {
             return switch (opening) {
                 case SessionOpening.Opened opened -> {
                     OpenStore open = new OpenStore(store, opened.session(), opened.session().programs().load());
+                    // As long as nobody else has it, the first copy can be made here, too.
+                    open.copy();
                     yield () -> show(open);
                 }
                 case SessionOpening.Refused refused -> () -> signIn(store, refused.why());

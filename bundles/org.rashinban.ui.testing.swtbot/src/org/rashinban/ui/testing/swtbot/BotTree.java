@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.display.Dragging;
 import org.rashinban.ui.testing.display.UiThread;
 
 final class BotTree extends BotControl<SWTBotTree> implements UiTree {
@@ -34,6 +36,22 @@ final class BotTree extends BotControl<SWTBotTree> implements UiTree {
     @Override
     public void doubleClick(String... path) {
         onEnabled(() -> item(path).doubleClick());
+    }
+
+    @Override
+    public void drag(List<String> from, List<String> onto) {
+        drag(from, onto, DND.DROP_MOVE);
+    }
+
+    @Override
+    public void dragCopy(List<String> from, List<String> onto) {
+        drag(from, onto, DND.DROP_COPY);
+    }
+
+    private void drag(List<String> from, List<String> onto, int operation) {
+        SWTBotTreeItem target = item(onto.toArray(String[]::new));
+        select(from.toArray(String[]::new));
+        onEnabled(() -> Dragging.drop(bot.widget, target.widget, operation));
     }
 
     @Override

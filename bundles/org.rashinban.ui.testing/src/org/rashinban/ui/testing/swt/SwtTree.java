@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.rashinban.ui.testing.UiFailure;
 import org.rashinban.ui.testing.UiTree;
+import org.rashinban.ui.testing.display.Dragging;
 import org.rashinban.ui.testing.display.UiThread;
 import org.rashinban.ui.testing.look.Caption;
 
@@ -40,6 +42,23 @@ final class SwtTree extends SwtControl<Tree> implements UiTree {
             choose(item);
             control.notifyListeners(SWT.MouseDoubleClick, mouse(item.getBounds().x + 1, item.getBounds().y + 1, 1, 2));
             control.notifyListeners(SWT.DefaultSelection, selected(item));
+        });
+    }
+
+    @Override
+    public void drag(List<String> from, List<String> onto) {
+        drag(from, onto, DND.DROP_MOVE);
+    }
+
+    @Override
+    public void dragCopy(List<String> from, List<String> onto) {
+        drag(from, onto, DND.DROP_COPY);
+    }
+
+    private void drag(List<String> from, List<String> onto, int operation) {
+        onEnabled(() -> {
+            choose(item(from.toArray(String[]::new)));
+            Dragging.drop(control, item(onto.toArray(String[]::new)), operation);
         });
     }
 

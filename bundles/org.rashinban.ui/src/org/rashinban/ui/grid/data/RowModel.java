@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,10 @@ public final class RowModel {
     private Comparator<EObject> comparator(SortKey key) {
         GridColumn column = columns.get(key.column());
         Comparator<Object> values = key.descending() ? column.kind().order().reversed() : column.kind().order();
+        Map<EObject, Optional<Object>> known = new IdentityHashMap<>();
         return (one, other) -> {
-            Optional<Object> left = column.value(one);
-            Optional<Object> right = column.value(other);
+            Optional<Object> left = known.computeIfAbsent(one, column::value);
+            Optional<Object> right = known.computeIfAbsent(other, column::value);
             return left.isPresent() && right.isPresent() ? values.compare(left.get(), right.get())
                     : Boolean.compare(left.isEmpty(), right.isEmpty());
         };

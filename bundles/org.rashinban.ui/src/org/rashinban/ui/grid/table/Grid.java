@@ -12,7 +12,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -273,7 +273,8 @@ public final class Grid {
     }
 
     private void arranged(Optional<Cell> at) {
-        layers.data().fireLayerEvent(new StructuralRefreshEvent(layers.data()));
+        // Of the rows alone: where the columns stand must outlast it.
+        layers.data().fireLayerEvent(new RowStructuralRefreshEvent(layers.data()));
         at.ifPresent(cursor::stay);
         message();
         table.redraw();

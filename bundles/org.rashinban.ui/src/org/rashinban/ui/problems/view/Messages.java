@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Problems_least;
     public static String Problems_looking;
     public static String Problems_noStore;
+    public static String Problems_many;
     public static String Problems_none;
     public static String Problems_object;
     public static String Problems_open;

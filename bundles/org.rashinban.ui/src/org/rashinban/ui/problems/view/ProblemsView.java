@@ -39,6 +39,9 @@ public final class ProblemsView extends ViewPart {
 
     public static final String ID = "org.rashinban.ui.view.problems"; //$NON-NLS-1$
 
+    /** Nobody goes through more of them; filling and emptying a table of thousands would keep the window. */
+    private static final int MOST = 1000;
+
     private Combo least;
     private Label summary;
     private TableViewer table;
@@ -60,7 +63,7 @@ public final class ProblemsView extends ViewPart {
         fix = WidgetId.set(new Button(area, SWT.PUSH), "problems.fix"); //$NON-NLS-1$
         fix.setText(Messages.Problems_fix);
         fix.addListener(SWT.Selection, event -> selected().ifPresent(this::mend));
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "problems.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
@@ -129,8 +132,9 @@ public final class ProblemsView extends ViewPart {
         } else {
             Severity wanted = Severity.values()[least.getSelectionIndex()];
             List<Problem> shown = problems().found().get().stream().filter(problem -> problem.severity().compareTo(wanted) <= 0).toList();
-            table.setInput(shown);
-            summary.setText(shown.isEmpty() ? Messages.Problems_none : NLS.bind(Messages.Problems_count, shown.size()));
+            table.setInput(shown.subList(0, Math.min(MOST, shown.size())));
+            summary.setText(shown.isEmpty() ? Messages.Problems_none
+                    : NLS.bind(shown.size() <= MOST ? Messages.Problems_count : Messages.Problems_many, shown.size(), MOST));
         }
         enable();
     }

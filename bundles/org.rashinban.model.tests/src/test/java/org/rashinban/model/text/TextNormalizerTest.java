@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 
 class TextNormalizerTest {
@@ -71,5 +74,17 @@ class TextNormalizerTest {
         String key = TextNormalizer.searchKey(text);
 
         assertThat(TextNormalizer.searchKey(key)).isEqualTo(key);
+    }
+
+    /** A mark that is not seen makes every character be looked at together with its neighbours. */
+    @Property
+    void theQuickWayComesToTheSameAsTheThoroughOne(@ForAll("usualTexts") String text) {
+        assertThat(TextNormalizer.searchKey(text)).isEqualTo(TextNormalizer.searchKey(text + "\u200B"));
+    }
+
+    @Provide
+    Arbitrary<String> usualTexts() {
+        return Arbitraries.strings().withCharRange('!', '~').withCharRange('\uFF01', '\uFF5E').withCharRange('\u3000', '\u30FF')
+                .withCharRange('\u4E00', '\u9FFF').withChars(' ', '\u3000', 'ー', '−', 'ヶ', 'が', 'ﾞ').ofMaxLength(20);
     }
 }
