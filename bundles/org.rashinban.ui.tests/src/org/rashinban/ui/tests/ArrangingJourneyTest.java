@@ -83,12 +83,31 @@ class ArrangingJourneyTest {
         dialog.button("OK").click();
         assertThat(grid.titles()).startsWith(TITLE, CODE).doesNotContain(NUMBER);
 
-        assertThat(reopened().titles()).startsWith(TITLE, CODE).doesNotContain(NUMBER);
-        grid.select(1, TITLE);
-        grid.menu(SETTINGS);
+        GridPage again = reopened();
+        assertThat(again.titles()).startsWith(TITLE, CODE).doesNotContain(NUMBER);
+        again.select(1, TITLE);
+        again.menu(SETTINGS);
         window.dialog(SETTINGS).button("初期状態に戻す").click();
         window.dialog(SETTINGS).button("OK").click();
-        assertThat(grid.titles()).startsWith(CODE, NUMBER, TITLE);
+        assertThat(again.titles()).startsWith(CODE, NUMBER, TITLE);
+    }
+
+    @Test
+    void whatIsFrozenStaysInSightAndIsRemembered() {
+        grid.select(1, TITLE);
+        grid.menu("列の固定の解除");
+        grid.press("END");
+        assertThat(grid.titles()).as("scrolled away").doesNotContain(CODE);
+        grid.press("HOME");
+        grid.select(1, CODE);
+        grid.menu("この列まで固定");
+        grid.press("END");
+        assertThat(grid.titles()).as("frozen").startsWith(CODE).doesNotContain(TITLE);
+
+        GridPage again = reopened();
+        again.select(1, TITLE);
+        again.press("END");
+        assertThat(again.titles()).startsWith(CODE).doesNotContain(TITLE);
     }
 
     @Test
@@ -98,14 +117,16 @@ class ArrangingJourneyTest {
         grid.select(1, CODE);
         grid.menu("並べ替えの条件に追加");
         grid.menu("並べ替えの条件に追加");
-        grid.press("PAGE_UP");
+        grid.press("CTRL+HOME");
         assertSorted(grid);
         List<String> codes = column(grid, CODE);
 
-        assertThat(column(reopened(), CODE)).isEqualTo(codes);
-        grid.select(1, CODE);
-        grid.menu("並べ替えの解除");
-        assertThat(column(grid, CODE)).isNotEqualTo(codes);
+        GridPage again = reopened();
+        assertThat(column(again, CODE)).isEqualTo(codes);
+        again.select(1, CODE);
+        again.menu("並べ替えの解除");
+        again.press("CTRL+HOME");
+        assertThat(column(again, CODE)).isNotEqualTo(codes);
     }
 
     /** Within each level the codes go down. */

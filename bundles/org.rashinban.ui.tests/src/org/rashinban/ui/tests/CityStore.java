@@ -118,6 +118,18 @@ final class CityStore {
         assertThat(isOpen(driver, perspective)).as("a store is open").isTrue();
     }
 
+    /** The same, until it is this store. */
+    static void waitFor(UiDriver driver, Path folder) {
+        for (int attempt = 0; attempt < ATTEMPTS && !isOpen(driver, folder); attempt++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(isOpen(driver, folder)).as("the store " + folder + " is open").isTrue();
+    }
+
+    private static boolean isOpen(UiDriver driver, Path folder) {
+        return driver.read(() -> desk().current().filter(open -> open.store().folder().equals(folder)).isPresent());
+    }
+
     /** A dialog before which a store has to be opened. */
     static UiScope dialog(UiDriver driver, RashinbanWindow window, String title) {
         for (int attempt = 0; attempt < ATTEMPTS && !driver.dialogs().contains(title); attempt++) {

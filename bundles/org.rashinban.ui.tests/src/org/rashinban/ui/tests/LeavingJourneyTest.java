@@ -64,8 +64,7 @@ class LeavingJourneyTest {
     }
 
     private void waitFor(Path folder) {
-        driver.waitUntil("the store " + folder, () -> CityStore.desk().current().filter(open -> open.store().folder().equals(folder))
-                .isPresent());
+        CityStore.waitFor(driver, folder);
     }
 
     private String firstElement() {

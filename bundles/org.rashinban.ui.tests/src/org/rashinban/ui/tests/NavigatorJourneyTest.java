@@ -120,23 +120,24 @@ class NavigatorJourneyTest {
         CityStore.open(parent, "sample", window, driver);
         UiTree plan = driver.view("計画").tree("plan.tree");
         String title = plan.children().getFirst();
-        List<String> editions = plan.children(title);
-        String branch = plan.children(title, editions.get(0)).getFirst();
-        List<String> below = plan.children(title, editions.get(0), branch);
-        List<String> before = plan.children(title, editions.get(1));
-        plan.select(title, editions.get(0), branch);
+        String current = plan.children(title).getFirst();
+        String earlier = plan.children(title).getLast();
+        String branch = plan.children(title, earlier).getFirst();
+        List<String> below = plan.children(title, earlier, branch);
+        List<String> before = plan.children(title, current);
+        plan.select(title, earlier, branch);
         plan.press("CTRL+C");
-        plan.select(title, editions.get(1));
+        plan.select(title, current);
         plan.press("CTRL+V");
-        driver.waitUntil("the copy", () -> plan.children(title, editions.get(1)).size() == before.size() + 1);
+        driver.waitUntil("the copy", () -> plan.children(title, current).size() == before.size() + 1);
 
         plan.press("CTRL+S");
         driver.waitUntil("the save", () -> !enabled(window));
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
-        assertThat(again.children(title, editions.get(1))).endsWith(branch);
-        assertThat(again.children(title, editions.get(1), branch)).isEqualTo(below).isNotEmpty();
-        assertThat(again.children(title, editions.get(0), branch)).as("the other edition keeps its own").isEqualTo(below);
+        assertThat(again.children(title, current)).endsWith(branch);
+        assertThat(again.children(title, current, branch)).isEqualTo(below).isNotEmpty();
+        assertThat(again.children(title, earlier, branch)).as("the earlier edition keeps its own").isEqualTo(below);
     }
 
     @Test

@@ -159,7 +159,7 @@ class RegisterJourneyTest {
         quarter.type("予定どおり");
         quarter.press("CR");
         quarter.type("遅れている");
-        quarter.press("CR");
+        quarter.press("CR", "ARROW_LEFT", "ARROW_LEFT");
         quarter.select(0, "状態");
         quarter.type("完了");
         quarter.press("CR");

@@ -30,6 +30,7 @@ import org.rashinban.model.period.PeriodReading;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -64,6 +65,7 @@ final class LocksDialog extends HeadedDialog {
         plan.select(0);
         plan.addListener(SWT.Selection, event -> show());
         locks = WidgetId.set(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "lock.table"); //$NON-NLS-1$
+        AccessibleName.set(locks, Messages.Lock_title);
         locks.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
                 .hint(convertWidthInCharsToPixels(90), locks.getItemHeight() * LINES).applyTo(locks);

@@ -8,6 +8,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.rashinban.ui.widgets.AccessibleName;
 
 /** Opens the preferences with the product's own pages; those of the platform speak of things that it does not offer. */
 public final class PreferencesHandler extends AbstractHandler {
@@ -18,6 +19,8 @@ public final class PreferencesHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         PreferenceDialog dialog = new PreferenceDialog(HandlerUtil.getActiveShell(event), ownPages());
         dialog.setSelectedNode(GeneralPage.ID);
+        dialog.create();
+        AccessibleName.set(dialog.getTreeViewer().getTree(), dialog.getShell()::getText);
         dialog.open();
         return null;
     }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Report_delete;
     public static String Report_deleteText;
     public static String Report_deleteTitle;
+    public static String Report_encoding;
     public static String Report_folder;
     public static String Report_folderInvalid;
     public static String Report_job;

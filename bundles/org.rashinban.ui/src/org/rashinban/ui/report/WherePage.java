@@ -30,6 +30,7 @@ import org.rashinban.model.text.Localized;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.store.snapshot.Snapshot;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Of which state, in which design and form, and where to. */
@@ -78,6 +79,7 @@ final class WherePage extends WizardPage {
         data = tick(area, Messages.Report_data, "report.data", 3); //$NON-NLS-1$
         values = tick(area, Messages.Report_values, "report.values", 1); //$NON-NLS-1$
         encoding = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "report.encoding"); //$NON-NLS-1$
+        AccessibleName.set(encoding, Messages.Report_encoding);
         GridDataFactory.swtDefaults().span(2, 1).applyTo(encoding);
         encoding.setItems(Messages.Report_utf8, Messages.Report_windows31j);
         encoding.select(0);

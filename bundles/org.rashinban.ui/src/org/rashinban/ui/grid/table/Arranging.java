@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
-import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.hideshow.event.HideColumnPositionsEvent;
 import org.eclipse.nebula.widgets.nattable.hideshow.event.ShowColumnPositionsEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
@@ -80,10 +78,7 @@ final class Arranging {
     /** The first columns stay where they are when the others are scrolled. */
     void freeze(int columns) {
         frozen = columns;
-        layers.body().doCommand(new UnFreezeGridCommand());
-        if (columns > 0 && columns < layers.selection().getColumnCount()) {
-            layers.body().doCommand(new FreezeColumnCommand(layers.selection(), columns - 1, false, true));
-        }
+        layers.freeze(columns);
         keep();
     }
 

@@ -5,8 +5,10 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -32,6 +34,7 @@ final class GridLayers {
     static final String FILTER = "FILTER_ROW"; //$NON-NLS-1$
 
     private static final int DIGITS = 5;
+    private static final int NO_ROW = -1;
 
     private final GridSpec spec;
     private final RowModel rows;
@@ -39,6 +42,8 @@ final class GridLayers {
     private final ColumnReorderLayer reorder;
     private final ColumnHideShowLayer hide;
     private final SelectionLayer selection;
+    private final FreezeLayer frozen;
+    private final ViewportLayer viewport;
     private final CompositeFreezeLayer body;
     private final GridLayer grid;
 
@@ -55,8 +60,9 @@ final class GridLayers {
         hide = new ColumnHideShowLayer(reorder);
         selection = new SelectionLayer(hide);
         selection.setLayerPainter(new GridLineCellLayerPainter());
-        ViewportLayer viewport = new ViewportLayer(selection);
-        body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
+        viewport = new ViewportLayer(selection);
+        frozen = new FreezeLayer(selection);
+        body = new CompositeFreezeLayer(frozen, viewport, selection);
 
         CompositeLayer header = new CompositeLayer(1, 2);
         ColumnHeaderLayer titles = new ColumnHeaderLayer(
@@ -95,8 +101,14 @@ final class GridLayers {
         return selection;
     }
 
-    CompositeFreezeLayer body() {
-        return body;
+    /** The first columns stay where they are when the others are scrolled. */
+    void freeze(int columns) {
+        FreezeHelper.unfreeze(frozen, viewport);
+        if (columns > 0 && columns < selection.getColumnCount()) {
+            // The commands for it count from the first column in sight, and know none before the table has been shown.
+            FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, NO_ROW),
+                    new PositionCoordinate(frozen, columns - 1, NO_ROW));
+        }
     }
 
     /** The column of the specification at a position of the selection layer. */
