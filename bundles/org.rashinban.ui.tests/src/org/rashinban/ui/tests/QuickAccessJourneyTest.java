@@ -68,7 +68,8 @@ class QuickAccessJourneyTest {
 
     /** The popup has no title. */
     private static Stream<Control> popup() {
-        return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell != Windows.main() && !shell.isDisposed() && shell.isVisible())
+        return Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell != Windows.main() && !shell.isDisposed() && shell.isVisible())
                 .filter(shell -> shell.getText().isEmpty()).flatMap((Shell shell) -> Widgets.visible(shell));
     }
 

@@ -38,8 +38,9 @@ final class Reach {
     }
 
     private static void assertNamedAndReached(String where, Control area, UiDriver driver) {
-        List<String> nameless = driver.read(() -> Stream.concat(Spoken.operable(area).filter(control -> Spoken.name(control).isEmpty() && !isBlank(control))
-                .map(Reach::told), Spoken.silentItems(area).stream()).toList());
+        List<String> nameless =
+                driver.read(() -> Stream.concat(Spoken.operable(area).filter(control -> Spoken.name(control).isEmpty() && !isBlank(control))
+                        .map(Reach::told), Spoken.silentItems(area).stream()).toList());
         assertThat(nameless).as("without a name: " + where).isEmpty();
         Set<Control> reached = new LinkedHashSet<>();
         driver.read(() -> area.isFocusControl()
@@ -55,7 +56,7 @@ final class Reach {
 
     /** The line of a heading in which nothing is told yet. */
     private static boolean isBlank(Control control) {
-        return control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0 && text.getText().isEmpty();
+        return control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0 && text.getText().isBlank();
     }
 
     private static List<String> missed(Control area, Set<Control> reached, UiDriver driver) {
