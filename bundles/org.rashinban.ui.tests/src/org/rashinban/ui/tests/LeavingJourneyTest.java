@@ -13,7 +13,6 @@ import org.rashinban.ui.recent.RecentStores;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiMenuEntry;
-import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiText;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
@@ -71,19 +70,6 @@ class LeavingJourneyTest {
         UiTree plan = driver.view("計画").tree("plan.tree");
         driver.waitUntil("the plan", () -> plan.children().contains(PLAN));
         return plan.children(PLAN, PLAN).getFirst();
-    }
-
-    @Test
-    void whatIsKeptIsFoundAgain() {
-        open(second);
-        UiScope question = window.dialog(QUESTION);
-        Reach.assertInDialog("保存していない変更", driver);
-        assertThat(question.captions()).anyMatch(text -> text.contains("保存していない変更があります。保存しますか？"));
-        question.button("保存する").click();
-        waitFor(second);
-        open(first);
-        waitFor(first);
-        assertThat(firstElement()).isEqualTo(RENAMED);
     }
 
     @Test
