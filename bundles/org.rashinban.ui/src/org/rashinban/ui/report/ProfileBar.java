@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.model.ReportProfile;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The settings that were kept: used, renamed and deleted. */
@@ -37,6 +39,7 @@ final class ProfileBar {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         combo = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "report.profile"); //$NON-NLS-1$
+        AccessibleName.set(combo, LegacyActionTools.removeMnemonics(Messages.Report_profile));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         combo.addListener(SWT.Selection, event -> use());
         rename = button(bar, Messages.Report_rename, "report.profile.rename", this::rename); //$NON-NLS-1$
