@@ -4,17 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String Figure_choose;
-    public static String Figure_drawing;
-    public static String Figure_kind;
     public static String Figure_noPrinter;
-    public static String Figure_noStore;
     public static String Figure_print;
     public static String Figure_printing;
     public static String Figure_save;
     public static String Figure_saveFailed;
     public static String Figure_saving;
-    public static String Figure_year;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.figure.messages", Messages.class); //$NON-NLS-1$

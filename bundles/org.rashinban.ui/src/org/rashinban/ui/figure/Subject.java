@@ -20,7 +20,7 @@ import org.rashinban.model.period.FiscalPeriod;
 /** Of what figures are drawn: what is selected in the window, as far as it is in the open store. */
 public record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<Element> element, Optional<Kpi> kpi) {
 
-    static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Subject of(List<?> selection) {
         Object first = selection.isEmpty() ? null : selection.getFirst();

@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.rashinban.ui.enquiry.EnquiryView;
 import org.rashinban.ui.entry.InboxView;
-import org.rashinban.ui.figure.FigureView;
+import org.rashinban.ui.figure.view.FigureView;
 import org.rashinban.ui.history.HistoryView;
 import org.rashinban.ui.matrix.MatrixView;
 import org.rashinban.ui.problems.view.ProblemsView;

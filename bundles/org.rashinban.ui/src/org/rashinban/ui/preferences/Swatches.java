@@ -2,7 +2,6 @@ package org.rashinban.ui.preferences;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -28,9 +27,8 @@ final class Swatches {
 
     private void paint(GC gc) {
         for (Tone tone : Tone.values()) {
-            java.awt.Color colour = ScreenLook.of(canvas).in(palette).tone(tone);
             if (tone.ordinal() < JUDGED) {
-                gc.setBackground(new Color(colour.getRed(), colour.getGreen(), colour.getBlue()));
+                gc.setBackground(ScreenLook.tone(canvas, palette, tone));
                 gc.fillRectangle(tone.ordinal() * SIDE, 0, SIDE, canvas.getClientArea().height);
             }
         }

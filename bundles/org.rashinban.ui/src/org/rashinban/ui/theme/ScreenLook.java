@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
+import org.rashinban.charts.theme.Palette;
+import org.rashinban.core.figure.Tone;
 
 /** The look of figures in the window: the ground, the text and the rules of the theme, and the palette that was chosen. */
 public final class ScreenLook {
@@ -23,6 +25,12 @@ public final class ScreenLook {
         return Look.of(dark).in(new PaletteChoice().current())
                 .in(Map.of(Ink.PAPER, colour(ThemeColors.CARD), Ink.TEXT, colour(ThemeColors.TEXT), Ink.FAINT,
                         colour(ThemeColors.SECONDARY), Ink.GRID, colour(ThemeColors.EDGE)));
+    }
+
+    /** A colour of a palette as it is on the ground of a control. */
+    public static org.eclipse.swt.graphics.Color tone(Control control, Palette palette, Tone tone) {
+        Color colour = of(control).in(palette).tone(tone);
+        return new org.eclipse.swt.graphics.Color(colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 
     private static Color colour(String id) {

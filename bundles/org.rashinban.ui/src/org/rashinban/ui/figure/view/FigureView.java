@@ -1,4 +1,4 @@
-package org.rashinban.ui.figure;
+package org.rashinban.ui.figure.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +31,10 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.figure.DrawnFigure;
+import org.rashinban.ui.figure.FigureCanvas;
+import org.rashinban.ui.figure.FigureSaving;
+import org.rashinban.ui.figure.Subject;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
