@@ -73,8 +73,12 @@ class JapaneseTextTest {
     void thePreferences(RashinbanWindow window) {
         window.menu("編集", "設定");
         UiScope dialog = window.dialog("設定");
-        assertThat(dialog.tree().children()).containsExactly("全般", "キー");
+        assertThat(dialog.tree().children()).containsExactly("全般", "文字と色", "キー");
         assertThatNoneIsEnglish(dialog.captions()).contains("外観", "システムに合わせる", "既定値に戻す", "適用して閉じる", "キャンセル");
+
+        dialog.tree().select("文字と色");
+
+        assertThatNoneIsEnglish(dialog.captions()).contains("状況の色", "緑から紫", "大きさ", "フォント");
 
         dialog.tree().select("キー");
 
