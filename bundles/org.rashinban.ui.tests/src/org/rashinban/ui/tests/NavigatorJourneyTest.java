@@ -69,6 +69,7 @@ class NavigatorJourneyTest {
         driver.waitUntil("the save", () -> !enabled(window));
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
+        driver.waitUntil("the copy again", () -> again.children(PLAN, PLAN, VISION).size() == 8);
         assertThat(again.children(PLAN, PLAN, VISION).getLast()).isEqualTo(PILLAR);
         assertThat(below).isEqualTo(10);
     }

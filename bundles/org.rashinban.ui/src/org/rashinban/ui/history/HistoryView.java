@@ -63,7 +63,7 @@ public final class HistoryView extends ViewPart {
         restore.setText(Messages.History_restore);
         restore.setToolTipText(Messages.History_restoreExplained);
         restore.addListener(SWT.Selection, event -> restore());
-        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "history.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);

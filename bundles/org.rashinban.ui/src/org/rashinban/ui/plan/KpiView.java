@@ -60,7 +60,7 @@ public final class KpiView extends ViewPart {
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 
-        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "kpis.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);

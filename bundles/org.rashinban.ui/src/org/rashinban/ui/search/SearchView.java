@@ -54,7 +54,7 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "search.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);

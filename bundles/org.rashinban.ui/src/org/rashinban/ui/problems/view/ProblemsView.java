@@ -63,7 +63,7 @@ public final class ProblemsView extends ViewPart {
         fix = WidgetId.set(new Button(area, SWT.PUSH), "problems.fix"); //$NON-NLS-1$
         fix.setText(Messages.Problems_fix);
         fix.addListener(SWT.Selection, event -> selected().ifPresent(this::mend));
-        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         WidgetId.set(table.getTable(), "problems.table"); //$NON-NLS-1$
         AccessibleName.set(table.getTable(), this::getPartName);
         table.getTable().setHeaderVisible(true);
