@@ -31,19 +31,23 @@ final class DemoCharts {
         this.writer = writer;
     }
 
-    void write(FigureContext context, Path folder, Invocation invocation) {
+    /** @return how many there are */
+    int write(FigureContext context, Path folder, Invocation invocation) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw CommandFailure.refused(MESSAGES.sentence("folder.unwritable", folder.toString()));
         }
+        int charts = 0;
         for (FigureProvider provider : figures.all()) {
             if (figures.draw(provider.id(), Map.of(), context) instanceof Figures.Drawing.Drawn drawn && isPicture(drawn.figure())) {
                 Path file = folder.resolve(provider.id() + "." + writer.format());
                 OutputFile.write(file, out -> writer.write(drawn.figure(), Rendering.light(invocation.locale()), out));
                 DemoCommand.print(invocation, MESSAGES.sentence("chart", file.toString()));
+                charts++;
             }
         }
+        return charts;
     }
 
     private boolean isPicture(Figure figure) {

@@ -92,7 +92,9 @@ public final class DemoCommand implements Command {
                     StoredActuals.accepted(session.programs()), closed);
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
             report(invocation, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
-            writers.of("png").ifPresent(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation));
+            int charts = writers.of("png")
+                    .map(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation)).orElse(0);
+            print(invocation, MESSAGES.sentence("done", charts, folder.toString()));
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
@@ -37,9 +39,19 @@ public sealed interface Forecast {
             notes = List.copyOf(notes);
         }
 
-        /** 令和8年度の見込み 120（80 %の確率で 100～140）: 直線回帰、4年度分の値による. */
-        public Sentence said() {
-            return Texts.CATALOGUE.sentence("projected", year, value, share, low, high, method, points.size());
+        /** 令和8年度の予測 120件（80 %の確率で 100件～140件）。最小二乗法による直線、4年度分の値による. */
+        public Sentence said(String unit) {
+            return Texts.CATALOGUE.sentence("projected", year, new Measured(value, unit), share, new Measured(low, unit),
+                    new Measured(high, unit), method, points.size());
+        }
+    }
+
+    /** A number with what it counts. */
+    record Measured(BigDecimal value, String unit) implements Localized {
+
+        @Override
+        public String in(Locale locale) {
+            return AmountFormat.format(Amount.of(value), unit, locale);
         }
     }
 

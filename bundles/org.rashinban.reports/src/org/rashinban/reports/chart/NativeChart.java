@@ -3,7 +3,9 @@ package org.rashinban.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -64,7 +66,8 @@ public final class NativeChart {
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
-        if (figure.series().size() > 1) {
+        if (figure.series().size() > 1 || GROUPINGS.containsKey(figure.shape())) {
+            // A part of something is nothing without its name, even where it is the only one.
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         boolean lying = lies(figure.shape());
@@ -155,13 +158,12 @@ public final class NativeChart {
 
     private List<XDDFChartData.Series> add(XDDFChartData data, Predicate<Series> which) {
         List<XDDFChartData.Series> added = new ArrayList<>();
-        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), columns.getFirst());
+        XDDFCategoryDataSource categories = texts(columns.getFirst());
         for (int at = 0; at < figure.series().size(); at++) {
             Series series = figure.series().get(at);
             if (which.test(series)) {
                 CellRangeAddress range = columns.get(at + 1);
-                XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), range);
-                XDDFChartData.Series one = data.addSeries(categories, numbers);
+                XDDFChartData.Series one = data.addSeries(categories, numbers(range));
                 one.setTitle(series.name().in(page.locale()), new CellReference(page.sheet().getSheetName(), range.getFirstRow() - 1,
                         range.getFirstColumn(), true, true));
                 paint.series(one, series, at);
@@ -169,5 +171,21 @@ public final class NativeChart {
             }
         }
         return added;
+    }
+
+    /** What the cells hold, which are no cells of POI's. */
+    private XDDFCategoryDataSource texts(CellRangeAddress range) {
+        String[] texts = IntStream.rangeClosed(range.getFirstRow(), range.getLastRow())
+                .mapToObj(row -> page.textAt(row, range.getFirstColumn())).toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(texts, range.formatAsString(page.sheet().getSheetName(), true));
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(CellRangeAddress range) {
+        Double[] numbers = new Double[range.getLastRow() - range.getFirstRow() + 1];
+        for (int at = 0; at < numbers.length; at++) {
+            OptionalDouble number = page.numberAt(range.getFirstRow() + at, range.getFirstColumn());
+            numbers[at] = number.isPresent() ? number.getAsDouble() : null;
+        }
+        return XDDFDataSourcesFactory.fromArray(numbers, range.formatAsString(page.sheet().getSheetName(), true));
     }
 }

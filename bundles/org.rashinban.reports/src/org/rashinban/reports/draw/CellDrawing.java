@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -20,6 +19,7 @@ import org.rashinban.reports.look.Look;
 import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.NumberFormats;
 import org.rashinban.reports.sheet.Page;
+import org.rashinban.reports.sheet.SheetCell;
 import org.rashinban.reports.sheet.TextMeasure;
 
 /** Writes the content of one cell so that Excel can go on with it: numbers as numbers, days as dates. */
@@ -57,8 +57,8 @@ final class CellDrawing {
     }
 
     /** @param words what to write of {@link #words}, which may be a part of them */
-    XSSFCell put(int row, int column, int span, Cell cell, Kind kind, XSSFCellStyle base, Trim trim, String words) {
-        XSSFCell written = switch (cell.content()) {
+    SheetCell put(int row, int column, int span, Cell cell, Kind kind, XSSFCellStyle base, Trim trim, String words) {
+        SheetCell written = switch (cell.content()) {
             case Content.Quantity quantity -> number(row, column, span, cell, base,
                     right(trim).format(NumberFormats.of(quantity.amount(), quantity.unit(), locale)));
             case Content.Day day -> number(row, column, span, cell, base,
@@ -68,25 +68,24 @@ final class CellDrawing {
             default -> page.text(row, column, span, words, page.looks().style(base,
                     trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.CENTER)));
         };
-        cell.behind().filter(id -> page.fitsLine(written, words, span))
-                .ifPresent(id -> page.links().wish(written, id));
+        cell.behind().ifPresent(id -> page.link(written, words, span, id));
         if (!cell.remarks().isEmpty() && !(cell.content() instanceof Content.Words || cell.content() instanceof Content.Nothing)) {
             comment(written, remarks(cell, locale).collect(joined()));
         }
         return written;
     }
 
-    XSSFCell put(int row, int column, int span, Cell cell, Kind kind, XSSFCellStyle base) {
+    SheetCell put(int row, int column, int span, Cell cell, Kind kind, XSSFCellStyle base) {
         return put(row, column, span, cell, kind, base, Trim.NONE, words(cell, locale));
     }
 
-    private XSSFCell number(int row, int column, int span, Cell cell, XSSFCellStyle base, Trim trim) {
+    private SheetCell number(int row, int column, int span, Cell cell, XSSFCellStyle base, Trim trim) {
         XSSFCellStyle style = page.looks().style(base, trim);
         boolean wide = width(cell, locale) > page.capacity(column, span, style);
-        XSSFCell written = page.cell(row, column, span, wide ? page.looks().style(base, trim.flow(Trim.Flow.SHRUNK)) : style);
+        SheetCell written = page.cell(row, column, span, wide ? page.looks().style(base, trim.flow(Trim.Flow.SHRUNK)) : style);
         switch (cell.content()) {
-            case Content.Quantity quantity -> written.setCellValue(quantity.amount().value().doubleValue());
-            case Content.Day day -> written.setCellValue(day.date());
+            case Content.Quantity quantity -> written.number(quantity.amount().value().doubleValue());
+            case Content.Day day -> written.number(page.day(day.date()));
             default -> throw new IllegalArgumentException(String.valueOf(cell.content()));
         }
         return written;
@@ -126,12 +125,12 @@ final class CellDrawing {
         return Collectors.joining("\n");
     }
 
-    private void comment(XSSFCell cell, String text) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, cell.getColumnIndex() + 1, cell.getRowIndex(),
-                cell.getColumnIndex() + 4, cell.getRowIndex() + 5);
+    private void comment(SheetCell cell, String text) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, cell.column() + 1, cell.row(), cell.column() + 4,
+                cell.row() + 5);
         XSSFComment comment = page.sheet().createDrawingPatriarch().createCellComment(anchor);
         comment.setString(text);
-        cell.setCellComment(comment);
+        comment.setAddress(cell.row(), cell.column());
     }
 
     static List<String> pieces(String words, double capacity, int lines) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
@@ -22,6 +21,7 @@ import org.rashinban.reports.look.Look;
 import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetCell;
 import org.rashinban.reports.sheet.TextMeasure;
 
 /** Two lists of things against each other, with totals that Excel can recalculate where they are what they seem. */
@@ -66,9 +66,9 @@ final class MatrixDrawing {
             List<List<Cell>> rows = figure.cells();
             List<String> counted = counted(rows, figure.rowTotals());
             for (int at = 0; at < rows.size(); at++) {
-                XSSFCell cell = put(body + at, bounds, columns + 1, figure.rowTotals().get(at), Look.TOTAL);
+                SheetCell cell = put(body + at, bounds, columns + 1, figure.rowTotals().get(at), Look.TOTAL);
                 CellRangeAddress range = new CellRangeAddress(body + at, body + at, bounds[1], bounds[columns + 1] - 1);
-                formula(rows.get(at), figure.rowTotals().get(at), counted, range).ifPresent(cell::setCellFormula);
+                formula(rows.get(at), figure.rowTotals().get(at), counted, range).ifPresent(cell::formula);
             }
         }
         signals.color(page, new CellRangeAddress(body, end, bounds[1], bounds[columns + 1] - 1));
@@ -86,9 +86,9 @@ final class MatrixDrawing {
                 .mapToObj(column -> figure.cells().stream().map(row -> row.get(column)).toList()).toList();
         List<String> counted = counted(columns, figure.columnTotals());
         for (int column = 0; column < columns.size(); column++) {
-            XSSFCell cell = put(end + 1, bounds, column + 1, figure.columnTotals().get(column), Look.TOTAL);
+            SheetCell cell = put(end + 1, bounds, column + 1, figure.columnTotals().get(column), Look.TOTAL);
             CellRangeAddress range = new CellRangeAddress(body, end, bounds[column + 1], bounds[column + 1]);
-            formula(columns.get(column), figure.columnTotals().get(column), counted, range).ifPresent(cell::setCellFormula);
+            formula(columns.get(column), figure.columnTotals().get(column), counted, range).ifPresent(cell::formula);
         }
         if (!figure.rowTotals().isEmpty()) {
             put(end + 1, bounds, columns.size() + 1, Cell.EMPTY, Look.TOTAL);
@@ -117,9 +117,8 @@ final class MatrixDrawing {
     }
 
     private void name(int row, int[] bounds, Heading heading) {
-        XSSFCell cell = page.text(row, bounds[0], bounds[1] - bounds[0], title(heading, page.locale()), page.looks().style(Look.BODY));
-        heading.behind().filter(id -> page.fitsLine(cell, title(heading, page.locale()), bounds[1] - bounds[0]))
-                .ifPresent(id -> page.links().wish(cell, id));
+        SheetCell cell = page.text(row, bounds[0], bounds[1] - bounds[0], title(heading, page.locale()), page.looks().style(Look.BODY));
+        heading.behind().ifPresent(id -> page.link(cell, title(heading, page.locale()), bounds[1] - bounds[0], id));
     }
 
     private static String title(Heading heading, Locale locale) {
@@ -127,7 +126,7 @@ final class MatrixDrawing {
                 .orElse("");
     }
 
-    private XSSFCell put(int row, int[] bounds, int column, Cell cell, Look look) {
+    private SheetCell put(int row, int[] bounds, int column, Cell cell, Look look) {
         return cells.put(row, bounds[column], bounds[column + 1] - bounds[column], cell, Kind.JUDGEMENT, page.looks().style(look),
                 Trim.NONE.across(HorizontalAlignment.CENTER), CellDrawing.words(cell, page.locale()));
     }

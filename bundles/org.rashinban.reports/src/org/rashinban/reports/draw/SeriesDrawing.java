@@ -68,7 +68,7 @@ final class SeriesDrawing {
     /** The chart still needs them, so they are not left out. */
     private void hide(int from, int to) {
         for (int row = from; row < to; row++) {
-            page.sheet().getRow(row).setZeroHeight(true);
+            page.hide(row);
         }
     }
 

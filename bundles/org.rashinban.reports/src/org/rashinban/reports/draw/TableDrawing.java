@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
@@ -24,6 +23,7 @@ import org.rashinban.reports.look.Look;
 import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetCell;
 
 /** Rows under headings, in an outline. A row that would be higher than Excel allows goes on in the next one. */
 final class TableDrawing {
@@ -158,10 +158,10 @@ final class TableDrawing {
                 boolean more = piece < words.get(at).size();
                 Cell cell = piece > 0 && !more ? Cell.EMPTY : line.cells().get(at);
                 Trim trim = rows > 1 ? trim(table, line, at).down(VerticalAlignment.TOP) : trim(table, line, at);
-                XSSFCell written = cells.put(from + piece, bounds[at], bounds[at + 1] - bounds[at], cell, table.columns().get(at).kind(),
+                SheetCell written = cells.put(from + piece, bounds[at], bounds[at + 1] - bounds[at], cell, table.columns().get(at).kind(),
                         style(line.rank(), at), trim, more ? words.get(at).get(piece) : "");
                 if (line.rank() == Rank.TOTAL && piece == 0) {
-                    sums.formula(at, cell, bounds[at]).ifPresent(written::setCellFormula);
+                    sums.formula(at, cell, bounds[at]).ifPresent(written::formula);
                 }
             }
         }
@@ -191,8 +191,7 @@ final class TableDrawing {
     private void outline(Row line, int from, int to) {
         int level = Math.min(DEEPEST_OUTLINE, line.level());
         if (level > 0) {
-            IntStream.range(from, to).forEach(row -> page.sheet().getRow(row).getCTRow().setOutlineLevel((short) level));
-            page.outlined(level);
+            IntStream.range(from, to).forEach(row -> page.outline(row, level));
         }
     }
 }

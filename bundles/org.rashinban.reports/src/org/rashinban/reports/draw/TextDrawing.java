@@ -1,7 +1,6 @@
 package org.rashinban.reports.draw;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.NumberFigure;
@@ -13,6 +12,7 @@ import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.NumberFormats;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetCell;
 
 /** Running text, and numbers that stand alone. */
 final class TextDrawing {
@@ -71,8 +71,8 @@ final class TextDrawing {
         for (String piece : CellDrawing.pieces(words, capacity, (int) (Page.HIGHEST / Page.lineHeight(style)))) {
             page.text(row, bounds[0], bounds[1] - bounds[0], row == from ? fact.name().in(page.locale()) : "",
                     page.looks().style(Look.FACT_NAME));
-            XSSFCell value = cells.put(row, bounds[1], bounds[2] - bounds[1], fact.value(), Kind.TEXT, style, Trim.NONE, piece);
-            value.setCellStyle(page.looks().style(value.getCellStyle(), Trim.NONE.across(HorizontalAlignment.LEFT)));
+            SheetCell value = cells.put(row, bounds[1], bounds[2] - bounds[1], fact.value(), Kind.TEXT, style, Trim.NONE, piece);
+            value.style(page.looks().style(value.style(), Trim.NONE.across(HorizontalAlignment.LEFT)));
             row++;
         }
         return row;
@@ -83,7 +83,7 @@ final class TextDrawing {
         XSSFCellStyle style = page.looks().style(Look.BIG_NUMBER);
         page.need(row, Page.lineHeight(style) + 6);
         cells.put(row, region.first(), region.count(), figure.value(), Kind.NUMBER, style)
-                .setCellStyle(page.looks().style(style, centred(figure)));
+                .style(page.looks().style(style, centred(figure)));
         row++;
         if (figure.context().isPresent()) {
             row = whole(row, figure.context().get().in(page.locale()), Look.NOTE);

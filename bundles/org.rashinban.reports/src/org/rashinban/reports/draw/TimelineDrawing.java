@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.TableFigure.Kind;
@@ -30,6 +30,7 @@ import org.rashinban.reports.look.Look;
 import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetCell;
 
 /** Bars and events along the calendar, drawn in cells: one row for each, its words at the left, its time as a filled stretch. */
 final class TimelineDrawing {
@@ -40,6 +41,9 @@ final class TimelineDrawing {
     private static final double STEP = 2.2;
     /** Of the room, so much for the calendar, where the columns are given. */
     private static final double CALENDAR = 0.5;
+
+    /** No more than these stay on one page, so that all of them stand below the name of what they belong to. */
+    private static final int FEW_ROWS = 8;
 
     private final Page page;
     private final Region region;
@@ -129,7 +133,7 @@ final class TimelineDrawing {
             case FISCAL_YEAR -> Languages.isJapanese(locale) ? PeriodFormat.narrow(locale).format(step) : "";
             case MONTH, DAY -> Integer.toString(step.number());
             case QUARTER -> "Q" + step.number();
-            case HALF -> "H" + step.number();
+            case HALF -> Texts.CATALOGUE.sentence("timeline.half." + step.number()).in(locale);
         };
     }
 
@@ -143,15 +147,18 @@ final class TimelineDrawing {
         for (Mark mark : marks) {
             String name = row == from ? Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
                     .reduce((code, title) -> code + " " + title).orElse("") : "";
-            XSSFCell heading = page.text(row, bounds[0], bounds[1] - bounds[0], name, page.looks().style(Look.BODY));
-            lane.heading().behind().filter(id -> !name.isEmpty() && page.fitsLine(heading, name, bounds[1] - bounds[0]))
-                    .ifPresent(id -> page.links().wish(heading, id));
+            SheetCell heading = page.text(row, bounds[0], bounds[1] - bounds[0], name, page.looks().style(Look.BODY));
+            lane.heading().behind().filter(id -> !name.isEmpty())
+                    .ifPresent(id -> page.link(heading, name, bounds[1] - bounds[0], id));
             Cell label = new Cell(Cell.text(mark.label()).content(), mark.behind(), List.of());
             cells.put(row, bounds[1], bounds[2] - bounds[1], label, Kind.TEXT, page.looks().style(Look.BODY));
             page.text(row, bounds[2], bounds[3] - bounds[2], mark.time(),
                     page.looks().style(Look.BODY, Trim.NONE.across(HorizontalAlignment.CENTER)));
             stretch(figure, mark, steps, bounds, row);
             row++;
+        }
+        if (marks.size() <= FEW_ROWS) {
+            IntStream.range(from, row - 1).forEach(page::keepWithNext);
         }
         return row;
     }
@@ -193,10 +200,10 @@ final class TimelineDrawing {
             int width = first && mark.paint() == Look.EVENT ? filled.size() : 1;
             Look paint = in ? mark.paint() : Look.BODY;
             XSSFCellStyle style = figure.asOf().filter(steps.get(at + width - 1)::contains).isPresent() ? now(paint) : paint(paint);
-            XSSFCell cell = page.cell(row, bounds[3 + at], bounds[3 + at + width] - bounds[3 + at], style);
+            SheetCell cell = page.cell(row, bounds[3 + at], bounds[3 + at + width] - bounds[3 + at], style);
             if (first && !mark.sign().isEmpty()) {
                 // The other cells stay blank, so that it may run on over them.
-                cell.setCellValue(mark.sign());
+                page.put(cell, mark.sign());
             }
             at += width - 1;
         }

@@ -3,10 +3,8 @@ package org.rashinban.reports.look;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** The texts of a workbook, each kept once. POI would write each out as XML to find out whether it knows it already. */
 public final class SharedTexts {
@@ -18,10 +16,9 @@ public final class SharedTexts {
         this.workbook = workbook;
     }
 
-    public void write(XSSFCell cell, String text) {
-        String place = places.computeIfAbsent(text,
+    /** Where the text stands among them, as cells name it. */
+    public String place(String text) {
+        return places.computeIfAbsent(text,
                 unknown -> Integer.toString(workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(unknown))));
-        cell.getCTCell().setT(STCellType.S);
-        cell.getCTCell().setV(place);
     }
 }

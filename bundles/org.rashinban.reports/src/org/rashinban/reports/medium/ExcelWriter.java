@@ -1,6 +1,5 @@
 package org.rashinban.reports.medium;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,12 +12,10 @@ import org.rashinban.core.figure.medium.Rendering;
 import org.rashinban.reports.draw.FigureDrawing;
 import org.rashinban.reports.draw.Options;
 import org.rashinban.reports.look.Look;
-import org.rashinban.reports.look.Looks;
-import org.rashinban.reports.sheet.Links;
+import org.rashinban.reports.sheet.Book;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
 import org.rashinban.reports.sheet.SheetNames;
-import org.rashinban.reports.sheet.StableZip;
 
 /** A single figure as a workbook of one sheet, ready to be printed on A4. */
 public final class ExcelWriter implements FigureWriter {
@@ -31,20 +28,18 @@ public final class ExcelWriter implements FigureWriter {
     @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Looks looks = new Looks(workbook);
+            Book book = new Book(workbook, rendering.locale());
             XSSFSheet sheet = workbook.createSheet(new SheetNames().unique(figure.caption().title().in(rendering.locale())));
             sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
             sheet.getPrintSetup().setLandscape(true);
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitHeight((short) 0);
-            Page page = new Page(sheet, looks, new Links(), rendering.locale());
+            Page page = new Page(book, sheet);
             figure.caption().subject().ifPresent(
-                    subject -> page.running(0, 0, subject.in(rendering.locale()), looks.style(Look.SUBJECT)));
+                    subject -> page.running(0, 0, subject.in(rendering.locale()), book.looks().style(Look.SUBJECT)));
             new FigureDrawing(new Region(page, 0, 0), Options.STANDARD).draw(figure, 1);
             page.finish();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            StableZip.copy(bytes.toByteArray(), out);
+            book.save(out);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.rashinban.reports.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -20,10 +19,9 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.reports.look.Looks;
+import org.rashinban.reports.sheet.Book;
 import org.rashinban.reports.sheet.Links;
 import org.rashinban.reports.sheet.Page;
-import org.rashinban.reports.sheet.StableZip;
 import org.rashinban.reports.template.SheetPlan;
 import org.rashinban.reports.template.Template;
 
@@ -71,19 +69,19 @@ public final class ReportWriter {
         String fingerprint = Fingerprint.of(filling.sheets(), locale);
         Placeholders words = new Placeholders(order, locale, fingerprint, clock.instant(), clock.getZone());
         XSSFWorkbook workbook = template.workbook();
-        Looks looks = new Looks(workbook);
+        Book book = new Book(workbook, locale);
         Map<Sheet, XSSFSheet> made = made(template, sheets);
-        Links links = links(sheets);
+        link(sheets, book.links());
         for (Sheet sheet : sheets) {
             wanted.check();
-            new SheetWriter(new Page(made.get(sheet), looks, links, locale), sheet, words.of(sheet), sheets).write();
+            new SheetWriter(new Page(book, made.get(sheet)), sheet, words.of(sheet), sheets).write();
         }
-        links.set();
+        book.links().set();
         template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
         workbook.setActiveSheet(0);
         wanted.check();
         describe(workbook, report.title().in(locale) + " " + words.in("{plan} {period}"), words.in("{organization}"));
-        save(workbook, out);
+        book.save(out);
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
                 filling.sheets().stream().filter(Sheet::isLeftOut).map(Sheet::name).toList());
     }
@@ -160,8 +158,7 @@ public final class ReportWriter {
     }
 
     /** What hangs on a measure is told on the sheet of the measure. */
-    private static Links links(List<Sheet> sheets) {
-        Links links = new Links();
+    private static void link(List<Sheet> sheets, Links links) {
         for (Sheet sheet : sheets) {
             sheet.element().ifPresent(element -> {
                 links.tells(sheet.name(), element.getId());
@@ -169,7 +166,6 @@ public final class ReportWriter {
                         .forEach(inside -> links.tells(sheet.name(), inside.getId()));
             });
         }
-        return links;
     }
 
     private void describe(XSSFWorkbook workbook, String title, String creator) {
@@ -180,11 +176,5 @@ public final class ReportWriter {
         properties.setLastModifiedByUser(creator);
         properties.setCreated(now);
         properties.setModified(now);
-    }
-
-    private static void save(XSSFWorkbook workbook, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        StableZip.copy(bytes.toByteArray(), out);
     }
 }

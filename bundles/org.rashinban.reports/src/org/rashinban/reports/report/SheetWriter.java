@@ -7,13 +7,12 @@ import java.util.OptionalInt;
 
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.rashinban.reports.draw.FigureDrawing;
 import org.rashinban.reports.draw.Options;
 import org.rashinban.reports.look.Look;
-import org.rashinban.reports.sheet.Links;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
+import org.rashinban.reports.sheet.SheetCell;
 import org.rashinban.reports.template.Directive;
 import org.rashinban.reports.template.SheetPlan.Block;
 import org.rashinban.reports.template.SheetPlan.Line;
@@ -71,20 +70,22 @@ final class SheetWriter {
     }
 
     private boolean write(int row, Place place) {
-        XSSFCell cell;
+        SheetCell cell;
         if (place.value() instanceof String text) {
             cell = place.rows() > 1 || !place.style().getWrapText()
                     ? page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style())
                     : page.text(row, place.column(), place.columns(), words.in(text), place.style());
             if (!text.isEmpty()) {
-                cell.setCellValue(words.in(text));
+                page.put(cell, words.in(text));
             }
         } else {
             cell = page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
             switch (place.value()) {
-                case Double number -> cell.setCellValue(number);
-                case Boolean truth -> cell.setCellValue(truth);
-                default -> cell.setBlank();
+                case Double number -> cell.number(number);
+                case Boolean truth -> cell.truth(truth);
+                default -> {
+                    // Nothing but its look.
+                }
             }
         }
         if (place.rows() > 1) {
@@ -125,9 +126,9 @@ final class SheetWriter {
                 long sheets = all.stream().filter(one -> one.plan() == other.plan()).count();
                 String name = sheets > 1 ? Texts.CATALOGUE.sentence("contents.several", other.plan().name(), sheets).in(page.locale())
                         : other.plan().name();
-                XSSFCell cell = page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()), name,
+                SheetCell cell = page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()), name,
                         page.looks().style(Look.LINK));
-                Links.to(other.name(), cell);
+                page.linkTo(other.name(), cell);
             }
         }
         return row;
@@ -137,9 +138,9 @@ final class SheetWriter {
         String target = block.directive().operand().orElse("");
         Optional<Sheet> known = all.stream().filter(other -> other.plan().name().equals(target)).findFirst();
         if (known.isPresent()) {
-            XSSFCell cell = page.text(row, block.column(), Math.max(1, block.columns()),
+            SheetCell cell = page.text(row, block.column(), Math.max(1, block.columns()),
                     words.in(block.directive().wish("text").orElse(target)), page.looks().style(Look.LINK));
-            Links.to(known.get().name(), cell);
+            page.linkTo(known.get().name(), cell);
         }
         return row + 1;
     }

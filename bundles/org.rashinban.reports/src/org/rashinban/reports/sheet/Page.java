@@ -1,18 +1,20 @@
 package org.rashinban.reports.sheet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetDimension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
 import org.rashinban.reports.look.Looks;
 
@@ -31,27 +33,23 @@ public final class Page {
     private static final double MARGIN = 1.6;
 
     private final XSSFSheet sheet;
+    private final Book book;
     private final Looks looks;
-    private final Links links;
-    private final Locale locale;
+    private final SheetRows rows = new SheetRows();
     private final double digit;
     private final Paper paper;
-    /** Of rows, as far as they were written; 0 for those that were not. */
-    private double[] heights = new double[64];
     /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
     private double[] widths = new double[0];
     private final Set<Integer> withNext = new HashSet<>();
     private Optional<CellRangeAddress> heads = Optional.empty();
-    private XSSFRow current;
     private int tables;
     private int lastColumn;
     private int lastRow;
 
-    public Page(XSSFSheet sheet, Looks looks, Links links, Locale locale) {
+    public Page(Book book, XSSFSheet sheet) {
+        this.book = book;
         this.sheet = sheet;
-        this.looks = looks;
-        this.links = links;
-        this.locale = locale;
+        looks = book.looks();
         paper = new Paper(sheet);
         // Columns are measured in digits of the workbook's own font.
         digit = looks.workbook().getFontAt(0).getFontHeightInPoints();
@@ -65,23 +63,15 @@ public final class Page {
         return looks;
     }
 
-    public Links links() {
-        return links;
-    }
-
     public Locale locale() {
-        return locale;
+        return book.locale();
     }
 
     /** The first of the columns as a cell; the others show the same ground and frame. */
-    public XSSFCell cell(int row, int column, int span, XSSFCellStyle style) {
-        XSSFRow line = line(row);
-        // From left to right: POI puts a row whose cells were made in another order together anew when it is saved.
-        long look = style.getIndex();
-        XSSFCell cell = line.createCell(column);
-        cell.getCTCell().setS(look);
+    public SheetCell cell(int row, int column, int span, XSSFCellStyle style) {
+        SheetCell cell = rows.cell(row, column, style);
         for (int at = column + 1; at < column + span; at++) {
-            line.createCell(at).getCTCell().setS(look);
+            rows.cell(row, at, style);
         }
         if (span > 1) {
             // The safe variant compares with every other merged region of the sheet.
@@ -93,28 +83,24 @@ public final class Page {
         return cell;
     }
 
-    /** Cells are written row by row, so the last row is mostly the one that is asked for. */
-    private XSSFRow line(int row) {
-        if (current == null || current.getRowNum() != row) {
-            XSSFRow known = sheet.getRow(row);
-            current = known == null ? sheet.createRow(row) : known;
-        }
-        return current;
-    }
-
-    public XSSFCell text(int row, int column, int span, String text, XSSFCellStyle style) {
-        XSSFCell cell = cell(row, column, span, style);
-        looks.texts().write(cell, clean(text));
+    public SheetCell text(int row, int column, int span, String text, XSSFCellStyle style) {
+        SheetCell cell = cell(row, column, span, style);
+        put(cell, text);
         if (style.getRotation() == 0) {
             need(row, style.getWrapText() ? height(text, column, span, style) : lineHeight(style) + PADDING);
         }
         return cell;
     }
 
+    /** Words that make no row higher. */
+    public void put(SheetCell cell, String text) {
+        cell.text(clean(text), looks.texts());
+    }
+
     /** In one line, over the empty cells beside it. */
-    public XSSFCell running(int row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = cell(row, column, 1, looks.unwrapped(style));
-        looks.texts().write(cell, clean(text));
+    public SheetCell running(int row, int column, String text, XSSFCellStyle style) {
+        SheetCell cell = cell(row, column, 1, looks.unwrapped(style));
+        put(cell, text);
         need(row, lineHeight(style) + PADDING);
         return cell;
     }
@@ -147,9 +133,19 @@ public final class Page {
         return (width(column, span) - MARGIN - 2 * style.getIndention()) * digit / font.getFontHeightInPoints() / bold;
     }
 
-    /** Whether a cell can be a link: some programs show one in a single line, however long it is. */
-    public boolean fitsLine(XSSFCell cell, String text, int span) {
-        return TextMeasure.lines(text, capacity(cell.getColumnIndex(), span, cell.getCellStyle())) == 1;
+    /** Leads to the sheet about this object, if the text fits: some programs show a link in a single line, however long it is. */
+    public void link(SheetCell cell, String text, int span, String id) {
+        if (fitsLine(cell, text, span)) {
+            book.links().wish(sheet, cell, id);
+        }
+    }
+
+    public void linkTo(String target, SheetCell cell) {
+        Links.set(sheet, cell, target);
+    }
+
+    private boolean fitsLine(SheetCell cell, String text, int span) {
+        return TextMeasure.lines(text, capacity(cell.column(), span, cell.style())) == 1;
     }
 
     public double width(int column, int span) {
@@ -172,28 +168,41 @@ public final class Page {
         widths = new double[0];
     }
 
+    /** The number that stands for a day. */
+    public double day(LocalDate day) {
+        return DateUtil.getExcelDate(day, book.workbook().isDate1904());
+    }
+
+    public void hide(int row) {
+        rows.hide(row);
+    }
+
+    /** What was written there; empty for no text. */
+    public String textAt(int row, int column) {
+        return rows.find(row, column).map(SheetCell::text).orElse("");
+    }
+
+    public OptionalDouble numberAt(int row, int column) {
+        return rows.find(row, column).filter(cell -> cell.kind() == SheetCell.Kind.NUMBER)
+                .map(cell -> OptionalDouble.of(Double.parseDouble(cell.value()))).orElseGet(OptionalDouble::empty);
+    }
+
     /** Makes the row at least so high. */
     public void need(int row, double points) {
-        setHeight(row, Math.max(known(row), Math.min(points, 409)));
+        rows.height(row, Math.max(rows.height(row), Math.min(points, 409)));
     }
 
     public void setHeight(int row, double points) {
-        if (row >= heights.length) {
-            heights = Arrays.copyOf(heights, Math.max(row + 1, heights.length * 2));
-        }
-        heights[row] = points;
-    }
-
-    private double known(int row) {
-        return row < heights.length ? heights[row] : 0;
+        rows.height(row, points);
     }
 
     private double height(int row) {
-        return known(row) > 0 ? known(row) : ROW;
+        return rows.height(row) > 0 ? rows.height(row) : ROW;
     }
 
-    /** Rows down to this level were put into the outline; their headings stand above them. */
-    public void outlined(int level) {
+    /** Puts a row into the outline; the headings of each level stand above it. */
+    public void outline(int row, int level) {
+        rows.outline(row, level);
         CTSheetFormatPr format = sheet.getCTWorksheet().isSetSheetFormatPr() ? sheet.getCTWorksheet().getSheetFormatPr()
                 : sheet.getCTWorksheet().addNewSheetFormatPr();
         format.setOutlineLevelRow((short) Math.max(format.getOutlineLevelRow(), level));
@@ -251,11 +260,6 @@ public final class Page {
 
     /** Sets what depends on everything that was written. */
     public void finish() {
-        for (int row = 0; row < heights.length; row++) {
-            if (heights[row] > 0) {
-                line(row).setHeightInPoints((float) heights[row]);
-            }
-        }
         heads.ifPresent(rows -> {
             sheet.setRepeatingRows(rows);
             if (rows.getLastRow() < LAST_FROZEN) {
@@ -263,10 +267,14 @@ public final class Page {
             }
         });
         int index = looks.workbook().getSheetIndex(sheet);
-        lastRow = Math.max(lastRow, sheet.getLastRowNum());
+        lastRow = Math.max(lastRow, rows.last());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         paper.stayLegible(high(0, lastRow), lastColumn + 1);
         paper.paginate(lastRow + 1, lastColumn + 1, this::height, this::repeated, withNext::contains);
+        CTSheetDimension filled = sheet.getCTWorksheet().isSetDimension() ? sheet.getCTWorksheet().getDimension()
+                : sheet.getCTWorksheet().addNewDimension();
+        filled.setRef(new CellRangeAddress(0, lastRow, 0, lastColumn).formatAsString());
+        book.finished(sheet, rows);
     }
 
     /** How high the headings are that a page repeats which begins with this row; one that begins above them has them once. */

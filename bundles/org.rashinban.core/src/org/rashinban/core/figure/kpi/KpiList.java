@@ -66,7 +66,7 @@ public final class KpiList extends EditionFigure {
     private static Cell forecast(FigureContext context, Kpi kpi) {
         Optional<FiscalPeriod> end = KpiRows.end(kpi);
         return end.<Cell>map(year -> switch (context.forecaster().forecast(kpi, year, context.asOf())) {
-            case Forecast.Projected projected -> Cell.words(projected.said()).with(projected.notes());
+            case Forecast.Projected projected -> Cell.words(projected.said(KpiRows.unit(kpi))).with(projected.notes());
             case Forecast.None none -> Cell.EMPTY.with(List.of(none.why()));
         }).orElse(Cell.EMPTY);
     }

@@ -80,7 +80,7 @@ public final class KpiTrend extends EditionFigure {
                 series.add(series("forecast", Role.FORECAST, years, year -> at(year, end, projected.value())));
                 series.add(series("low", Role.LOW, years, year -> at(year, end, projected.low())));
                 series.add(series("high", Role.HIGH, years, year -> at(year, end, projected.high())));
-                yield Optional.of(projected.said());
+                yield Optional.of(projected.said(KpiRows.unit(kpi)));
             }
         };
     }

@@ -38,6 +38,8 @@ class DemoCommandTest {
         assertThat(folder.resolve("charts/status-by-part.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/kpi-list.png")).as("a table is no picture").doesNotExist();
         assertThat(run.out()).contains(folder.resolve("committee-data.xlsx").toString());
+        assertThat(run.out().lines().toList()).last().asString().as("what was made, and where").startsWith("完了：").contains("グラフ1点")
+                .endsWith(folder.toString());
     }
 
     @Test

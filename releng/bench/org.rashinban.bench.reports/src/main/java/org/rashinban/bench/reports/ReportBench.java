@@ -24,7 +24,7 @@ import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.ReportWriter;
 import org.rashinban.reports.report.Writing;
 
-/** The committee's workbook of a large plan, figures included, against the same cells written by nothing but POI. Ends with 1 when a budget was exceeded. */
+/** The committee's workbook of a large plan, figures included, against the same cells, charts and pictures written by nothing but POI. Ends with 1 when a budget was exceeded. */
 public final class ReportBench {
 
     private static final double BUDGET = 1.3;
@@ -42,7 +42,7 @@ public final class ReportBench {
         ReportWriter writer = new ReportWriter(InstalledFigures.all(), CLOCK);
         byte[] report = written(writer, committee, order);
         PlainWorkbook plain = new PlainWorkbook(report);
-        measurements.line("report: %d cells, %d KB", plain.cells(), report.length / 1024);
+        measurements.line("report: %s, %d KB", plain.contents(), report.length / 1024);
         measurements.compare("report", BUDGET, 1, 3, () -> {
             long begin = System.nanoTime();
             written(writer, committee, order);

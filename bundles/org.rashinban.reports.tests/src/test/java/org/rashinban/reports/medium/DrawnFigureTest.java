@@ -1,0 +1,77 @@
+package org.rashinban.reports.medium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.TimelineFigure;
+import org.rashinban.core.figure.TimelineFigure.Lane;
+import org.rashinban.core.figure.medium.Rendering;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+import org.rashinban.reports.Packs;
+
+/** What a reader sees of a figure on a sheet. */
+class DrawnFigureTest {
+
+    private static final Caption CAPTION = new Caption(new Plain("図表"), Optional.empty(), List.of());
+
+    @Test
+    void theHalvesOfAYearAreWrittenInTheReadersLanguage() throws IOException {
+        Figure halves = new TimelineFigure(CAPTION, FiscalSpan.between(FiscalPeriod.fiscalYear(2024), FiscalPeriod.fiscalYear(2024)),
+                Granularity.HALF, Optional.empty(), List.of(new Lane(heading("窓口"), List.of(), List.of())), List.of());
+
+        assertThat(texts(sheet(halves, Locale.JAPANESE))).contains("上期", "下期").doesNotContain("H1");
+        assertThat(texts(sheet(halves, Locale.ENGLISH))).contains("H1", "H2");
+    }
+
+    @Test
+    void theOnlyPartOfStackedBarsIsNamed() throws IOException {
+        assertThat(
+                sheet(series(Shape.STACKED_BARS), Locale.JAPANESE).getDrawingPatriarch().getCharts().getFirst().getCTChart().isSetLegend())
+                .isTrue();
+        assertThat(sheet(series(Shape.BARS), Locale.JAPANESE).getDrawingPatriarch().getCharts().getFirst().getCTChart().isSetLegend())
+                .as("a chart of one thing has its title").isFalse();
+    }
+
+    private static Figure series(Shape shape) {
+        Series only = new Series("d", new Plain("評価できない"), Role.PART, Optional.empty(), List.of(Point.of(Amount.of(16))));
+        return new SeriesFigure(CAPTION, shape, List.of(heading("市民サービス")), "件", List.of(only), Optional.empty());
+    }
+
+    private static Heading heading(String title) {
+        Localized plain = new Plain(title);
+        return new Heading(plain, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static XSSFSheet sheet(Figure figure, Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExcelWriter().write(figure, Rendering.light(locale), out);
+        return Packs.workbook(out.toByteArray()).getSheetAt(0);
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(Cell::toString).filter(text -> !text.isEmpty()).toList();
+    }
+}
