@@ -3,14 +3,10 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -29,12 +25,9 @@ import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
-import org.rashinban.ui.testing.display.Windows;
-import org.rashinban.ui.testing.look.Widgets;
 import org.rashinban.ui.tests.bench.LargeProgram;
 import org.rashinban.ui.tests.bench.UiBudgets;
 import org.rashinban.ui.tests.bench.UiWatch;
-import org.rashinban.ui.widgets.WidgetId;
 
 /** Works through a plan of 5,000 elements and measures how long the window does not answer. Run by name only. */
 @WorkbenchTest
@@ -44,8 +37,6 @@ class WorkbenchBench {
     private static final int ROUNDS = Integer.getInteger("rashinban.bench.rounds", 4);
     private static final Duration QUIET = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int WIDGETS = 12;
-    private static final int OPENINGS = 5;
     private static final String[] STRATEGY = {LargeProgram.PLAN, LargeProgram.PLAN, LargeProgram.POLICY, LargeProgram.STRATEGY};
 
     @TempDir
@@ -78,10 +69,9 @@ class WorkbenchBench {
             plan(folder, round);
             registers();
             others();
-            dashboard(round);
             budgets.write(REPORT);
         }
-        assertThat(budgets.rounds()).isEqualTo(ROUNDS * OPENINGS);
+        assertThat(budgets.rounds()).isEqualTo(ROUNDS);
     }
 
     private void plan(Path folder, int round) throws BackingStoreException {
@@ -153,24 +143,6 @@ class WorkbenchBench {
         startAnew();
     }
 
-    /** From the choice in the menu until all figures are drawn, over the sample. */
-    private void dashboard(int round) throws BackingStoreException, IOException {
-        CityStore.open(Files.createDirectory(parent.resolve("round" + round)), "sample", window, driver);
-        settle();
-        for (int opening = 0; opening < OPENINGS; opening++) {
-            long begin = System.nanoTime();
-            long cpu = processCpu();
-            window.menu("表示", "ダッシュボード");
-            while (!isComplete()) {
-                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
-            }
-            budgets.dashboard(System.nanoTime() - begin, processCpu() - cpu);
-            settle();
-            startAnew();
-        }
-        CityStore.close(driver);
-    }
-
     /** The views are made anew in the next round. */
     private void startAnew() {
         driver.read(() -> {
@@ -181,18 +153,6 @@ class WorkbenchBench {
             return null;
         });
         settle();
-    }
-
-    private boolean isComplete() {
-        return driver.read(() -> {
-            List<String> shown = Widgets.visible(Windows.main()).map(control -> String.valueOf(control.getData(WidgetId.KEY)))
-                    .filter(id -> id.startsWith("board.widget")).toList();
-            return shown.size() == WIDGETS && IntStream.rangeClosed(1, WIDGETS).allMatch(i -> shown.contains("board.widget" + i));
-        });
-    }
-
-    private static long processCpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private void measured(String what, Runnable action) {

@@ -1,7 +1,5 @@
 package org.rashinban.ui.dashboard;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +22,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.Edits;
-import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.DrawnFigure;
 
 /** What can be done with the shown dashboard: with it as a whole, and with its widgets in the mode for editing. */
@@ -99,10 +97,7 @@ final class BoardEditing implements BoardTools.Doing {
     /** Changes what a widget shows; it keeps its place and its size. */
     void settle(int number) {
         DashboardWidget widget = BoardMoves.widget(view.current(), number);
-        ProgramCopy copy = view.store().orElseThrow().copy();
-        FigureContext context =
-                new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()), Optional.empty(),
-                        view.store().orElseThrow().session().past());
+        FigureContext context = DeskFigure.context(view.store().orElseThrow());
         kinds.find(widget.getKind()).flatMap(kind -> new WidgetSettings(shell(), widget, kind, context).ask())
                 .ifPresent(wanted -> change(Messages.Edit_settings,
                         dashboard -> EcoreUtil.replace(BoardMoves.widget(dashboard, number), wanted)));

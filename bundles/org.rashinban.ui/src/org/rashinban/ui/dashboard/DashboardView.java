@@ -68,7 +68,7 @@ public final class DashboardView extends StoreView {
         followStore(area);
         Later again = new Later(area, this::changed);
         Runnable forget = desk().onChange(this::otherStore);
-        Runnable silence = desk().onData(again::ask);
+        Runnable silence = desk().onCopy(again::ask);
         area.addDisposeListener(event -> {
             forget.run();
             silence.run();

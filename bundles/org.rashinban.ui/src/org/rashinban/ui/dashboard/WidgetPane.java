@@ -13,8 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Control;
 import org.rashinban.charts.paper.Area;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
@@ -27,7 +26,6 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.theme.ThemeChange;
-import org.rashinban.ui.widgets.WidgetId;
 
 /** One widget on the screen: its figure, or one sentence why there is none. What fails here fails here alone. */
 final class WidgetPane {
@@ -36,15 +34,13 @@ final class WidgetPane {
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final FigureCanvas canvas;
-    private final Composite refusal;
-    private final Label sentence;
-    private final Link retry;
     private final DashboardWidget widget;
     private final String title;
     private final BoardData data;
-    private final boolean alone;
+    private final int number;
     private final NewestWins<Result> work = new NewestWins<>();
     private Optional<Composite> header = Optional.empty();
+    private Optional<Refusal> refusal = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
@@ -54,7 +50,7 @@ final class WidgetPane {
 
     /** @param number among the widgets of the dashboard, from 1; 0 for one that has the screen for itself */
     WidgetPane(Composite parent, DashboardWidget widget, String title, int number, BoardData data) {
-        alone = number == 0;
+        this.number = number;
         this.widget = widget;
         this.title = title;
         this.data = data;
@@ -64,16 +60,6 @@ final class WidgetPane {
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         canvas = new FigureCanvas(body, "board.widget" + number, () -> title); //$NON-NLS-1$
-        refusal = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(refusal);
-        StyleClass.HEADING.on(new Label(refusal, SWT.NONE)).setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        sentence = WidgetId.set(new Label(refusal, SWT.WRAP), "board.sentence" + number); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
-        retry = new Link(refusal, SWT.NONE);
-        retry.setText("<a>" + Messages.Board_retry + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-        retry.addListener(SWT.Selection, event -> draw());
-        retry.setVisible(false);
-        stack.topControl = refusal;
         // In other colours the figure is another one.
         ThemeChange.follow(control, this::draw);
         Later again = new Later(control, this::redraw);
@@ -175,7 +161,7 @@ final class WidgetPane {
     }
 
     private DrawnFigure drawn(Figure figure, Screen screen, Rectangle room) {
-        return alone ? DrawnFigure.filling(figure, screen, room.width, room.height)
+        return number == 0 ? DrawnFigure.filling(figure, screen, room.width, room.height)
                 : DrawnFigure.fitting(figure, screen, room.width, room.height);
     }
 
@@ -184,10 +170,15 @@ final class WidgetPane {
             return;
         }
         canvas.show(result.figure());
-        sentence.setText(result.sentence());
-        retry.setVisible(result.failed());
-        stack.topControl = result.figure().isPresent() ? canvas.control() : refusal;
+        stack.topControl = result.figure().isPresent() ? canvas.control() : refusal(result);
         body.layout();
-        refusal.layout();
+    }
+
+    /** Made when there is something to say: most widgets show a figure and nothing else. */
+    private Control refusal(Result result) {
+        Refusal said = refusal.orElseGet(() -> new Refusal(body, title, number, this::draw));
+        refusal = Optional.of(said);
+        said.say(result.sentence(), result.failed());
+        return said.control();
     }
 }

@@ -25,9 +25,11 @@ public final class ProgramEditing {
     private final EditingRights rights;
     private final ProgramDomain domain;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> copyListeners = new CopyOnWriteArrayList<>();
     private final Set<String> loaded = new HashSet<>();
     private boolean restored;
     private Optional<CopyInSteps> begun = Optional.empty();
+    private CopyInSteps newest;
     private ProgramCopy copy;
 
     public ProgramEditing(ProgramState state, ProgramStore programs, EditingRights rights) {
@@ -65,18 +67,23 @@ public final class ProgramEditing {
         return copy;
     }
 
-    /** Whoever follows the changes will ask for a copy in a moment: it is made bit by bit, so that the window answers meanwhile. */
+    /** Whoever works in the background will need a copy: it is made bit by bit, so that the window answers meanwhile. */
     private void copyAhead() {
-        Optional.ofNullable(Display.getCurrent()).ifPresent(display -> {
-            CopyInSteps steps = new CopyInSteps(program());
-            begun = Optional.of(steps);
-            display.asyncExec(() -> goOn(steps, display));
-        });
+        CopyInSteps steps = new CopyInSteps(program());
+        begun = Optional.of(steps);
+        newest = steps;
+        Optional.ofNullable(Display.getCurrent()).ifPresentOrElse(display -> display.asyncExec(() -> goOn(steps)), () -> goOn(steps));
     }
 
-    private void goOn(CopyInSteps steps, Display display) {
-        if (begun.filter(wanted -> wanted == steps).isPresent() && !steps.goOn(STEP)) {
-            display.asyncExec(() -> goOn(steps, display));
+    private void goOn(CopyInSteps steps) {
+        Optional<Display> display = Optional.ofNullable(Display.getCurrent());
+        boolean wanted = begun.filter(making -> making == steps).isPresent();
+        if (newest != steps) {
+            // Something else was done meanwhile, of which another copy is being made.
+        } else if (wanted && display.isPresent() && !steps.goOn(STEP)) {
+            display.get().asyncExec(() -> goOn(steps));
+        } else {
+            copyListeners.forEach(Runnable::run);
         }
     }
 
@@ -135,13 +142,20 @@ public final class ProgramEditing {
         return () -> listeners.remove(listener);
     }
 
+    /**
+     * Tells some time after something was done when the copy is there on which others work in the background; returns what ends the
+     * listening.
+     */
+    public Runnable onCopy(Runnable listener) {
+        copyListeners.add(listener);
+        return () -> copyListeners.remove(listener);
+    }
+
     private void changed() {
         copy = null;
         begun = Optional.empty();
         listeners.forEach(Runnable::run);
-        if (copy == null) {
-            copyAhead();
-        }
+        copyAhead();
     }
 
     private BasicCommandStack stack() {

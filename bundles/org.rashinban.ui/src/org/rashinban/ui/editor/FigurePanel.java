@@ -19,21 +19,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
-import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
-import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.core.past.Past;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
-import org.rashinban.ui.edit.ProgramCopy;
-import org.rashinban.ui.figure.DrawnFigure;
+import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.figure.Subject;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.ThemeChange;
 
@@ -42,24 +39,19 @@ final class FigurePanel implements Panel {
 
     private static final int FIRST_HEIGHT = 80;
 
-    private final NewestWins<Result> work = new NewestWins<>();
+    private final NewestWins<DeskFigure.Shown> work = new NewestWins<>();
     private final FigureProvider figure;
-    private final Supplier<Optional<OpenStore>> store;
+    private final StoreDesk desk;
     private final Supplier<Identified> object;
     private final Consumer<EObject> opening;
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private Composite area;
     private FigureCanvas canvas;
     private Label why;
 
-    /** A drawn figure, or the sentence that stands in its place. */
-    private record Result(Optional<DrawnFigure> figure, String why) {
-    }
-
     /** @param opening told what stands behind a mark that was clicked */
-    FigurePanel(String figure, Supplier<Optional<OpenStore>> store, Supplier<Identified> object, Consumer<EObject> opening) {
+    FigurePanel(String figure, StoreDesk desk, Supplier<Identified> object, Consumer<EObject> opening) {
         this.figure = Figures.installed().find(figure).orElseThrow();
-        this.store = store;
+        this.desk = desk;
         this.object = object;
         this.opening = opening;
     }
@@ -77,36 +69,33 @@ final class FigurePanel implements Panel {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(why);
         canvas = new FigureCanvas(area, "editor." + figure.id(), this::title); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FIRST_HEIGHT).applyTo(canvas.control());
-        canvas.onOtherRoom(this::refresh);
-        canvas.onOpen(mark -> store.get().flatMap(open -> mark.behind().flatMap(id -> Contents.of(open.program(), Identified.class)
+        canvas.onOtherRoom(this::draw);
+        canvas.onOpen(mark -> desk.current().flatMap(open -> mark.behind().flatMap(id -> Contents.of(open.program(), Identified.class)
                 .filter(behind -> id.equals(behind.getId())).findFirst())).ifPresent(opening));
-        ThemeChange.follow(area, this::refresh);
+        ThemeChange.follow(area, this::draw);
+        Runnable silence = desk.onCopy(this::draw);
+        area.addDisposeListener(event -> silence.run());
     }
 
     @Override
     public void refresh() {
-        Optional<OpenStore> open = store.get();
+        // It is drawn anew when there is a copy of the changed data to draw it from.
+    }
+
+    private void draw() {
+        Optional<OpenStore> open = desk.current();
         int room = canvas.room();
         if (open.isEmpty() || room <= 0) {
             return;
         }
-        ProgramCopy copy = open.get().copy();
-        Past past = open.get().session().past();
-        FiscalPeriod year = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-1);
+        FiscalPeriod year = FiscalPeriod.containing(LocalDate.now(Clock.systemDefaultZone()), Granularity.FISCAL_YEAR).plus(-1);
         Map<String, String> choices = Subject.of(List.of(object.get())).choices(figure, year).orElseThrow();
+        DeskFigure asked = DeskFigure.of(open.get(), figure.id(), choices);
         Screen screen = Screen.of(canvas.control());
-        work.ask(title(), superseded -> drawn(copy, past, choices, screen, room), this::show);
+        work.ask(title(), superseded -> asked.shown(screen, room), this::show);
     }
 
-    private Result drawn(ProgramCopy copy, Past past, Map<String, String> choices, Screen screen, int room) {
-        FigureContext context = new FigureContext(copy.program(), copy.actuals(), today, Optional.empty(), past);
-        return switch (Figures.installed().draw(figure.id(), choices, context)) {
-            case Drawing.Drawn done -> new Result(Optional.of(DrawnFigure.of(done.figure(), screen, room)), ""); //$NON-NLS-1$
-            case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()));
-        };
-    }
-
-    private void show(Result result) {
+    private void show(DeskFigure.Shown result) {
         if (area.isDisposed()) {
             return;
         }

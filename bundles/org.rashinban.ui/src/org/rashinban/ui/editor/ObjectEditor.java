@@ -108,7 +108,7 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
         return switch (object) {
             case Kpi kpi -> List.of(new KpiPanel(desk()::current, () -> (Kpi) object));
             case Element element -> Stream.of("kpi-sheet", "roadmap") //$NON-NLS-1$ //$NON-NLS-2$
-                    .<Panel>map(figure -> new FigurePanel(figure, desk()::current, () -> object, this::open)).toList();
+                    .<Panel>map(figure -> new FigurePanel(figure, desk(), () -> object, this::open)).toList();
             default -> List.of();
         };
     }

@@ -53,14 +53,17 @@ final class ObjectForm {
         GridLayoutFactory.swtDefaults().margins(10, 6).spacing(6, 8).applyTo(form.getBody());
     }
 
-    /** @param panels what comes between the fields and the lists */
+    /**
+     * Empty, until it is refreshed.
+     *
+     * @param panels what comes between the fields and the lists
+     */
     void fill(Sheet sheet, List<Panel> panels) {
         sheet.groups().stream().filter(group -> group.part().isFirst()).forEach(this::group);
         this.panels.addAll(panels);
         panels.forEach(panel -> panel.create(section(panel.title(), true), toolkit));
         sheet.lists().forEach(this::list);
         sheet.groups().stream().filter(group -> !group.part().isFirst()).forEach(this::group);
-        refresh();
     }
 
     ScrolledForm control() {

@@ -1,10 +1,9 @@
 package org.rashinban.ui.figure;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,10 +18,8 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
-import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.LetterSize;
 import org.rashinban.ui.theme.Screen;
@@ -48,20 +45,22 @@ public final class FigurePaper {
             return;
         }
         Optional.ofNullable(new PrintDialog(shell).open())
-                .ifPresent(printer -> draw(figure, choices).ifPresent(drawn -> print(drawn, printer)));
+                .ifPresent(printer -> draw(Messages.Figure_printing, figure, choices, drawn -> print(drawn, printer)));
     }
 
     public void save(String figure, Map<String, String> choices) {
-        draw(figure, choices).ifPresent(new FigureSaving(shell)::save);
+        draw(Messages.Figure_saving, figure, choices, new FigureSaving(shell)::save);
     }
 
-    private Optional<Figure> draw(String figure, Map<String, String> choices) {
-        return desk.current().flatMap(store -> {
-            ProgramCopy copy = store.copy();
-            FigureContext context = new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()));
-            return Figures.installed().draw(figure, choices, context) instanceof Drawing.Drawn done ? Optional.of(done.figure())
-                    : Optional.empty();
-        });
+    private void draw(String why, String figure, Map<String, String> choices, Consumer<Figure> then) {
+        desk.current().map(store -> DeskFigure.of(store, figure, choices))
+                .ifPresent(asked -> new NewestWins<Drawing>().ask(why, superseded -> asked.drawing(), drawing -> {
+                    switch (drawing) {
+                        case Drawing.Drawn done -> then.accept(done.figure());
+                        case Drawing.Refused refused -> MessageDialog.openInformation(shell, shell.getText(),
+                                refused.why().in(Locale.getDefault()));
+                    }
+                }));
     }
 
     /** On one page, as large as it can be there. */

@@ -11,9 +11,6 @@ import org.rashinban.ui.theme.LetterFont;
 /** The text of one column; what is cut there is told whole in a tool tip. */
 final class CellText<T> extends ColumnLabelProvider {
 
-    /** What a cell keeps free on both sides together. */
-    private static final int PADDING = 12;
-
     private final Class<T> type;
     private final Function<T, String> text;
     private final IntSupplier width;
@@ -33,7 +30,7 @@ final class CellText<T> extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         String whole = getText(element);
-        return whole.isEmpty() || widthOf(whole) + PADDING <= width.getAsInt() ? null : whole;
+        return whole.isEmpty() || widthOf(whole) + ColumnFit.PADDING <= width.getAsInt() ? null : whole;
     }
 
     private static int widthOf(String whole) {

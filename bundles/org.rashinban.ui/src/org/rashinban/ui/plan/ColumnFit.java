@@ -1,36 +1,35 @@
 package org.rashinban.ui.plan;
 
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Widens columns to what stands in them. */
-final class ColumnFit {
+/**
+ * Widens a column to what stands in it.
+ *
+ * @param widest how wide it may become
+ */
+record ColumnFit<T>(TableColumn column, Function<T, String> text, int widest) {
 
-    private static final int MEASURED = 60;
+    /** What a cell keeps free on both sides together. */
+    static final int PADDING = 14;
+    /** How many of the longest texts are measured: letters differ in width, so that the longest need not be the widest. */
+    private static final int MEASURED = 5;
 
-    private ColumnFit() {
+    /** Where the letters of Japanese begin, which are twice as wide as Latin ones. */
+    private static final char WIDE = '\u2e80';
+
+    /** Only ever wider, so that what a user has widened stays so. */
+    void widen(GC gc, List<T> rows) {
+        rows.stream().map(text).distinct().sorted(Comparator.<String>comparingInt(ColumnFit::length).reversed()).limit(MEASURED)
+                .mapToInt(shown -> gc.textExtent(shown).x + PADDING).max()
+                .ifPresent(needed -> column.setWidth(Math.max(column.getWidth(), Math.min(needed, widest))));
     }
 
-    /**
-     * Only ever wider, so that what a user has widened stays so.
-     *
-     * @param widest for each column how wide it may become
-     */
-    static void widen(Table table, int... widest) {
-        table.setRedraw(false);
-        try {
-            // A table that makes its rows when they come into sight measures no others.
-            IntStream.range(0, Math.min(MEASURED, table.getItemCount())).forEach(row -> table.getItem(row).getText());
-            for (int i = 0; i < widest.length; i++) {
-                TableColumn column = table.getColumn(i);
-                int before = column.getWidth();
-                column.pack();
-                column.setWidth(Math.max(before, Math.min(column.getWidth(), widest[i])));
-            }
-        } finally {
-            table.setRedraw(true);
-        }
+    private static int length(String shown) {
+        return shown.chars().map(letter -> letter < WIDE ? 1 : 2).sum();
     }
 }

@@ -2,10 +2,10 @@ package org.rashinban.ui.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -40,12 +41,10 @@ public final class KpiView extends ViewPart {
 
     public static final String ID = "org.rashinban.ui.view.kpis"; //$NON-NLS-1$
 
-    /** In characters: code, title, target, actual, achievement, status, grade, reason. */
-    private static final int[] WIDEST = {12, 38, 22, 22, 12, 17, 9, 112};
-
     private final KpiEvaluations evaluations = new KpiEvaluations();
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private List<?> selection = List.of();
+    private final List<ColumnFit<KpiRow>> columns = new ArrayList<>();
     private TableViewer table;
     private PixelConverter pixels;
     private YearChoice year;
@@ -66,14 +65,14 @@ public final class KpiView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         pixels = new PixelConverter(LetterFont.on(table.getTable()));
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
-        column(Messages.Kpi_code, 8, SWT.LEFT, KpiRow::code);
-        column(Messages.Kpi_title, 25, SWT.LEFT, KpiRow::title);
-        column(Messages.Kpi_target, 11, SWT.RIGHT, KpiRow::target);
-        column(Messages.Kpi_actual, 11, SWT.RIGHT, KpiRow::actual);
-        column(Messages.Kpi_achievement, 10, SWT.RIGHT, KpiRow::achievement);
-        column(Messages.Kpi_status, 14, SWT.LEFT, KpiRow::status);
-        column(Messages.Kpi_grade, 7, SWT.LEFT, KpiRow::grade);
-        column(Messages.Kpi_why, 52, SWT.LEFT, KpiRow::why);
+        column(Messages.Kpi_code, 8, 12, SWT.LEFT, KpiRow::code);
+        column(Messages.Kpi_title, 25, 38, SWT.LEFT, KpiRow::title);
+        column(Messages.Kpi_target, 11, 22, SWT.RIGHT, KpiRow::target);
+        column(Messages.Kpi_actual, 11, 22, SWT.RIGHT, KpiRow::actual);
+        column(Messages.Kpi_achievement, 10, 12, SWT.RIGHT, KpiRow::achievement);
+        column(Messages.Kpi_status, 14, 17, SWT.LEFT, KpiRow::status);
+        column(Messages.Kpi_grade, 7, 9, SWT.LEFT, KpiRow::grade);
+        column(Messages.Kpi_why, 52, 112, SWT.LEFT, KpiRow::why);
         ColumnViewerToolTipSupport.enableFor(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
         getSite().setSelectionProvider(table);
@@ -98,7 +97,7 @@ public final class KpiView extends ViewPart {
             evaluations.drop();
         });
         Later again = new Later(table.getTable(), this::evaluate);
-        Runnable silence = desk().onData(again::ask);
+        Runnable silence = desk().onCopy(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(PlanView.ID, follow);
             forget.run();
@@ -112,12 +111,17 @@ public final class KpiView extends ViewPart {
         table.getTable().setFocus();
     }
 
-    private void column(String title, int chars, int alignment, Function<KpiRow, String> text) {
+    /**
+     * @param chars how wide it is at least
+     * @param widest how wide it becomes by itself when more stands in it
+     */
+    private void column(String title, int chars, int widest, int alignment, Function<KpiRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, alignment);
         column.getColumn().setText(title);
         column.getColumn().setWidth(pixels.convertWidthInCharsToPixels(chars));
         column.getColumn().setMoveable(true);
         column.setLabelProvider(new CellText<>(KpiRow.class, text, column.getColumn()::getWidth));
+        columns.add(new ColumnFit<>(column.getColumn(), text, pixels.convertWidthInCharsToPixels(widest)));
     }
 
     /** Without a selection the whole program counts. */
@@ -146,9 +150,18 @@ public final class KpiView extends ViewPart {
             Kpi before = selectedKpi();
             Optional<KpiRow> kept = rows.stream().filter(row -> row.kpi() == before).findFirst();
             table.setInput(rows);
-            ColumnFit.widen(table.getTable(), IntStream.of(WIDEST).map(pixels::convertWidthInCharsToPixels).toArray());
+            widen(rows);
             table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(kept.orElse(rows.getFirst())), true);
             tell(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
+        }
+    }
+
+    private void widen(List<KpiRow> rows) {
+        GC gc = new GC(table.getTable());
+        try {
+            columns.forEach(column -> column.widen(gc, rows));
+        } finally {
+            gc.dispose();
         }
     }
 

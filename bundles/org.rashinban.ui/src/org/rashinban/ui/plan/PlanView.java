@@ -87,13 +87,12 @@ public final class PlanView extends StoreView {
             show(desk().current());
         });
         Later count = new Later(area, this::count);
-        Runnable otherData = desk().onData(() -> {
-            refresh();
-            count.ask();
-        });
+        Runnable otherData = desk().onData(this::refresh);
+        Runnable otherCopy = desk().onCopy(count::ask);
         area.addDisposeListener(event -> {
             otherStore.run();
             otherData.run();
+            otherCopy.run();
         });
         ThemeChange.follow(area, tree::refresh);
         followStore(area);

@@ -39,7 +39,7 @@ public final class ProblemList {
             work.drop();
             found = Optional.empty();
         });
-        desk.onData(this::again);
+        desk.onCopy(this::again);
     }
 
     /** The gravest first; empty as long as nobody has looked. */

@@ -70,7 +70,7 @@ public final class SearchView extends ViewPart {
         Later later = new Later(area, this::find);
         words.addListener(SWT.Modify, event -> later.ask());
         Runnable forget = desk().onChange(work::drop);
-        Runnable silence = desk().onData(later::ask);
+        Runnable silence = desk().onCopy(later::ask);
         area.addDisposeListener(event -> {
             forget.run();
             silence.run();

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.rashinban.store.Store;
+import org.rashinban.ui.edit.ProgramEditing;
 
 /** The store on the desk: at most one is open in a workbench. For the UI thread. */
 public final class StoreDesk {
 
     private final List<Runnable> storeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> dataListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> copyListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> typingListeners = new CopyOnWriteArrayList<>();
     private final List<Typing> typing = new CopyOnWriteArrayList<>();
     private Predicate<OpenStore> leaving = store -> true;
@@ -33,12 +35,21 @@ public final class StoreDesk {
         current = opened;
         silence = opened == null ? () -> {
             // As above.
-        } : opened.editing().onChange(() -> dataListeners.forEach(Runnable::run));
+        } : follow(opened.editing());
         storeListeners.forEach(Runnable::run);
-        dataListeners.forEach(Runnable::run);
+        toldBeside();
         if (before != null && (opened == null || before.store() != opened.store())) {
             closing.accept(before.store());
         }
+    }
+
+    private Runnable follow(ProgramEditing editing) {
+        Runnable data = editing.onChange(() -> dataListeners.forEach(Runnable::run));
+        Runnable copy = editing.onCopy(() -> copyListeners.forEach(Runnable::run));
+        return () -> {
+            data.run();
+            copy.run();
+        };
     }
 
     /** @param how closes a store that is put away, and returns when that is done */
@@ -63,9 +74,19 @@ public final class StoreDesk {
         return () -> dataListeners.remove(listener);
     }
 
+    /**
+     * Tells the same as {@link #onData}, but not before the copy is there on which others work in the background; returns what ends the
+     * listening.
+     */
+    public Runnable onCopy(Runnable listener) {
+        copyListeners.add(listener);
+        return () -> copyListeners.remove(listener);
+    }
+
     /** To be called when the store has learned something that is not part of the program, such as a snapshot. */
     public void toldBeside() {
         dataListeners.forEach(Runnable::run);
+        copyListeners.forEach(Runnable::run);
     }
 
     /** Takes part whenever what is typed matters; returns what ends that. */

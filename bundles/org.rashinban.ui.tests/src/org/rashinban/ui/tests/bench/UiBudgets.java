@@ -16,21 +16,15 @@ import org.rashinban.ui.tests.bench.UiWatch.Stretch;
 public final class UiBudgets {
 
     private static final long STRETCH = 100_000_000;
-    private static final long DASHBOARD = 300_000_000;
 
     private final Map<String, List<Stretch>> stretches = new LinkedHashMap<>();
-    private final List<Stretch> dashboards = new ArrayList<>();
 
     public void stretch(String what, Stretch longest) {
         stretches.computeIfAbsent(what, name -> new ArrayList<>()).add(longest);
     }
 
-    public void dashboard(long wall, long cpu) {
-        dashboards.add(new Stretch(wall, cpu, List.of()));
-    }
-
     public int rounds() {
-        return dashboards.size();
+        return stretches.values().stream().mapToInt(List::size).max().orElse(0);
     }
 
     public void write(Path file) throws IOException {
@@ -40,14 +34,11 @@ public final class UiBudgets {
         lines.add(String.format(Locale.ROOT, "%-26s %14s %14s  %s", "", "first", "then", "budget 100 (then)"));
         stretches.forEach((what, rounds) -> {
             Stretch then = median(later(rounds));
-            lines.add(String.format(Locale.ROOT, "%-26s %14s %14s  %s", what, told(rounds.getFirst()), told(then), judged(then, STRETCH)));
+            lines.add(String.format(Locale.ROOT, "%-26s %14s %14s  %s", what, told(rounds.getFirst()), told(then), judged(then)));
             if (then.cpu() > STRETCH || rounds.getFirst().cpu() > 2 * STRETCH) {
                 Stacks.told((then.cpu() > STRETCH ? then : rounds.getFirst()).samples()).forEach(way -> lines.add("      " + way));
             }
         });
-        Stretch board = median(later(dashboards));
-        lines.add(String.format(Locale.ROOT, "%-26s %14s %14s  %s (budget 300)", "dashboard of 12 widgets", told(dashboards.getFirst()),
-                told(board), judged(board, DASHBOARD)));
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.write(file, lines);
     }
@@ -64,7 +55,7 @@ public final class UiBudgets {
         return String.format(Locale.ROOT, "%d (%d)", stretch.wall() / 1_000_000, stretch.cpu() / 1_000_000);
     }
 
-    private static String judged(Stretch stretch, long budget) {
-        return stretch.wall() <= budget ? "kept" : stretch.cpu() <= budget ? "kept by computing time only" : "over";
+    private static String judged(Stretch stretch) {
+        return stretch.wall() <= STRETCH ? "kept" : stretch.cpu() <= STRETCH ? "kept by computing time only" : "over";
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -58,7 +59,27 @@ public final class UiWatch implements AutoCloseable {
             display.addListener(SWT.PreExternalEventDispatch, sleeping);
             display.addListener(SWT.PostExternalEventDispatch, mark);
         });
+        display.asyncExec(this::dispatch);
         watcher.start();
+    }
+
+    /**
+     * In the place of the workbench's own loop, so that every round of it is seen: what GTK does when nothing else is to be done comes
+     * without an event, piece by piece, and what is typed goes before it.
+     */
+    private void dispatch() {
+        while (!ended) {
+            try {
+                mark();
+                boolean more = display.readAndDispatch();
+                mark();
+                if (!more) {
+                    display.sleep();
+                }
+            } catch (RuntimeException e) {
+                ILog.of(UiWatch.class).error("bench", e);
+            }
+        }
     }
 
     /** The longest stretch since this was asked last. */
@@ -131,6 +152,7 @@ public final class UiWatch implements AutoCloseable {
     @Override
     public void close() {
         ended = true;
+        display.wake();
         display.syncExec(() -> {
             display.removeListener(SWT.PreEvent, before);
             display.removeListener(SWT.PostEvent, after);

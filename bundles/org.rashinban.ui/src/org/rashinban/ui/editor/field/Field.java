@@ -72,17 +72,12 @@ public abstract class Field {
     }
 
     private void mark() {
-        mark.ifPresent(shown -> {
-            Optional<String> sentence = typed.or(() -> found);
+        mark.ifPresent(shown -> typed.or(() -> found).ifPresentOrElse(sentence -> {
             shown.setImage(FieldDecorationRegistry.getDefault()
                     .getFieldDecoration(typed.isPresent() ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)
                     .getImage());
-            shown.setDescriptionText(sentence.orElse(null));
-            if (sentence.isPresent()) {
-                shown.show();
-            } else {
-                shown.hide();
-            }
-        });
+            shown.setDescriptionText(sentence);
+            shown.show();
+        }, shown::hide));
     }
 }

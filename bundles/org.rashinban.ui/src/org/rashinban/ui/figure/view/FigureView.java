@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,15 +21,12 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.charts.paper.Area;
 import org.rashinban.core.figure.Figure;
-import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
-import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.core.past.Past;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
-import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.figure.FigureSaving;
@@ -51,11 +47,9 @@ public final class FigureView extends ViewPart {
 
     private static final String FIRST = "status-by-part"; //$NON-NLS-1$
 
-    private final Figures figures = Figures.installed();
-    private final List<FigureProvider> kinds = figures.all().stream()
+    private final List<FigureProvider> kinds = Figures.installed().all().stream()
             .sorted(Comparator.comparing(figure -> figure.title().in(Locale.getDefault()))).toList();
-    private final NewestWins<Result> work = new NewestWins<>();
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final NewestWins<DeskFigure.Shown> work = new NewestWins<>();
     private Subject subject = Subject.NONE;
     private Optional<Figure> shown = Optional.empty();
     private Combo kind;
@@ -63,10 +57,6 @@ public final class FigureView extends ViewPart {
     private Button save;
     private Label hint;
     private FigureCanvas canvas;
-
-    /** A drawn figure, or why there is none. */
-    private record Result(Optional<DrawnFigure> figure, String why) {
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -79,7 +69,7 @@ public final class FigureView extends ViewPart {
         kind.setVisibleItemCount(kinds.size());
         kind.addListener(SWT.Selection, event -> draw());
         new Label(area, SWT.NONE).setText(Messages.Figure_year);
-        year = new YearChoice(area, "figure.year", today, this::draw); //$NON-NLS-1$
+        year = new YearChoice(area, "figure.year", LocalDate.now(Clock.systemDefaultZone()), this::draw); //$NON-NLS-1$
         save = WidgetId.set(new Button(area, SWT.PUSH), "figure.save"); //$NON-NLS-1$
         save.setText(Messages.Figure_save);
         save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
@@ -103,7 +93,7 @@ public final class FigureView extends ViewPart {
         });
         ThemeChange.follow(area, this::draw);
         Later again = new Later(area, this::draw);
-        Runnable silence = desk().onData(again::ask);
+        Runnable silence = desk().onCopy(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(follow);
             forget.run();
@@ -131,22 +121,10 @@ public final class FigureView extends ViewPart {
             show(Optional.empty(), store.isEmpty() ? Messages.Figure_noStore : Messages.Figure_choose);
             return;
         }
-        ProgramCopy copy = store.get().copy();
-        Past past = store.get().session().past();
+        DeskFigure asked = DeskFigure.of(store.get(), figure.id(), choices.get());
         Screen screen = Screen.of(canvas.control());
         int room = canvas.room();
-        work.ask(Messages.Figure_drawing,
-                superseded -> drawn(copy, past, figure, choices.get(), made -> DrawnFigure.of(made, screen, room)),
-                result -> show(result.figure(), result.why()));
-    }
-
-    private Result drawn(ProgramCopy copy, Past past, FigureProvider figure, Map<String, String> choices,
-            Function<Figure, DrawnFigure> draw) {
-        FigureContext context = new FigureContext(copy.program(), copy.actuals(), today, Optional.empty(), past);
-        return switch (figures.draw(figure.id(), choices, context)) {
-            case Drawing.Drawn done -> new Result(Optional.of(draw.apply(done.figure())), ""); //$NON-NLS-1$
-            case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()));
-        };
+        work.ask(Messages.Figure_drawing, superseded -> asked.shown(screen, room), result -> show(result.figure(), result.why()));
     }
 
     private void show(Optional<DrawnFigure> figure, String text) {

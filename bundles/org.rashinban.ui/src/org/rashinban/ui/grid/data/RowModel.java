@@ -103,12 +103,12 @@ public final class RowModel {
     }
 
     private void arrange() {
-        shown = new ArrayList<>(all.stream().filter(this::passes).toList());
+        String wanted = TextNormalizer.searchKey(search);
+        shown = new ArrayList<>(all.stream().filter(row -> passes(row, wanted)).toList());
         comparator().ifPresent(shown::sort);
     }
 
-    private boolean passes(EObject row) {
-        String wanted = TextNormalizer.searchKey(search);
+    private boolean passes(EObject row, String wanted) {
         boolean found = wanted.isEmpty()
                 || columns.stream().anyMatch(column -> TextNormalizer.searchKey(column.text(row)).contains(wanted));
         return found && filters.entrySet().stream()

@@ -1,0 +1,80 @@
+package org.rashinban.ui.tests.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** Takes the time from the choice that opens a dashboard until the last of its figures is on the screen, without looking in between. */
+public final class BoardWatch {
+
+    private static final String WIDGET = "board.widget";
+
+    private final Display display;
+    private final int widgets;
+    private final Set<Object> shown = new HashSet<>();
+    private final CompletableFuture<Time> complete = new CompletableFuture<>();
+    private final Listener chosen = this::chosen;
+    private final Listener figure = this::figure;
+    private long begin;
+    private long cpu;
+
+    /**
+     * @param wall nanoseconds that passed
+     * @param cpu nanoseconds for which the process computed, on all cores together
+     */
+    public record Time(long wall, long cpu) {
+    }
+
+    public BoardWatch(Display display, int widgets) {
+        this.display = display;
+        this.widgets = widgets;
+        display.syncExec(() -> {
+            display.addFilter(SWT.Selection, chosen);
+            display.addFilter(SWT.Show, figure);
+        });
+    }
+
+    private void chosen(Event event) {
+        if (begin == 0) {
+            begin = System.nanoTime();
+            cpu = computed();
+        }
+    }
+
+    private void figure(Event event) {
+        if (event.widget instanceof ScrolledComposite place && place.getContent() instanceof Control control
+                && control.getData(WidgetId.KEY) instanceof String id && id.startsWith(WIDGET) && shown.add(control)
+                && shown.size() == widgets) {
+            Shell window = control.getShell();
+            display.asyncExec(() -> {
+                window.update();
+                complete.complete(new Time(System.nanoTime() - begin, computed() - cpu));
+            });
+        }
+    }
+
+    /** Once all is to be seen; nothing is watched after that. */
+    public Time await() {
+        Time time = complete.orTimeout(2, TimeUnit.MINUTES).join();
+        display.syncExec(() -> {
+            display.removeFilter(SWT.Selection, chosen);
+            display.removeFilter(SWT.Show, figure);
+        });
+        return time;
+    }
+
+    private static long computed() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}

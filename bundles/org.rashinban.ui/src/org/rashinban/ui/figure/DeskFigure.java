@@ -1,0 +1,48 @@
+package org.rashinban.ui.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.theme.Screen;
+
+/**
+ * A figure of what stands on the desk today, unsaved changes among it. It is asked for on the user interface's thread, and drawn on any
+ * other.
+ *
+ * @param choices of the figure by name, as identifiers or codes
+ */
+public record DeskFigure(String id, Map<String, String> choices, FigureContext context) {
+
+    /** What a window shows of it: the figure, or the sentence that stands in its place. */
+    public record Shown(Optional<DrawnFigure> figure, String why) {
+    }
+
+    public static DeskFigure of(OpenStore store, String id, Map<String, String> choices) {
+        return new DeskFigure(id, choices, context(store));
+    }
+
+    public static FigureContext context(OpenStore store) {
+        ProgramCopy copy = store.copy();
+        return new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()), Optional.empty(),
+                store.session().past());
+    }
+
+    public Drawing drawing() {
+        return Figures.installed().draw(id, choices, context);
+    }
+
+    public Shown shown(Screen screen, int room) {
+        return switch (drawing()) {
+            case Drawing.Drawn done -> new Shown(Optional.of(DrawnFigure.of(done.figure(), screen, room)), ""); //$NON-NLS-1$
+            case Drawing.Refused refused -> new Shown(Optional.empty(), refused.why().in(Locale.getDefault()));
+        };
+    }
+}
