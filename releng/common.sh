@@ -13,6 +13,15 @@ die() { say "$*"; exit 1; }
 
 # --- what the system must have ------------------------------------------------------------------------------------------
 
+# has_openpyxl: whether any of the Pythons on the path knows the library; the one of the system need not come first.
+has_openpyxl() {
+    local python
+    for python in $(type -ap python3); do
+        if "$python" -c 'import openpyxl' 2>/dev/null; then return 0; fi
+    done
+    return 1
+}
+
 # missing_packages: the Debian packages of what is not there. Asks for the thing itself, not for the package, because names
 # differ between releases and other systems have it under another.
 missing_packages() {
@@ -30,7 +39,10 @@ missing_packages() {
     command -v curl >/dev/null || command -v wget >/dev/null || missing+=(curl ca-certificates)
     command -v unzip >/dev/null || missing+=(unzip)
     # Optional for developers: without it the tests that save forms by it are passed over.
-    [ "${RASHINBAN_OFFICE:-}" != required ] || command -v soffice >/dev/null || missing+=(libreoffice-calc)
+    if [ "${RASHINBAN_OFFICE:-}" = required ]; then
+        command -v soffice >/dev/null || missing+=(libreoffice-calc)
+        has_openpyxl || missing+=(python3-openpyxl)
+    fi
     printf '%s\n' "${missing[@]}"
 }
 

@@ -2,24 +2,16 @@ package org.rashinban.cli.enquiry;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-/**
- * LibreOffice Calc without a screen, in the hands of somebody who types into forms, sorts and moves their rows, and saves them. What is to be done is
- * put together first and then run in one go, as a macro of a profile of its own.
- */
-final class Calc {
+/** LibreOffice Calc without a screen, which runs what is to be done as a macro of a profile of its own. */
+final class Calc implements FormEditor {
 
-    private static final int MINUTES = 5;
     private static final String XLSX = "Calc MS Excel 2007 XML";
     private static final String XLS = "MS Excel 97";
 
@@ -32,24 +24,26 @@ final class Calc {
         this.program = program;
     }
 
-    /** Tests that need LibreOffice are passed over where it is not installed, but fail where it has to be (RASHINBAN_OFFICE=required). */
     static Calc orPassOver() {
-        Optional<Path> found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "soffice")).filter(Files::isExecutable).findFirst();
-        if (found.isEmpty() && "required".equals(System.getenv("RASHINBAN_OFFICE"))) {
+        Optional<Path> found = FormEditor.onPath("soffice").findFirst();
+        if (found.isEmpty() && FormEditor.isRequired()) {
             throw new AssertionError("LibreOffice (soffice) is not on the path, but RASHINBAN_OFFICE=required asks for it");
         }
         assumeTrue(found.isPresent(), "LibreOffice is not installed");
         return new Calc(found.orElseThrow().toString());
     }
 
-    /** A form that is opened; its sheet with the values is worked on. */
-    final class Sheet {
+    @Override
+    public boolean calculates() {
+        return true;
+    }
+
+    private final class Steps implements Sheet {
 
         private final StringBuilder steps = new StringBuilder();
         private final Path file;
 
-        private Sheet(Path file) {
+        private Steps(Path file) {
             this.file = file;
         }
 
@@ -58,12 +52,13 @@ final class Calc {
             return this;
         }
 
-        /** As it is typed: Calc decides itself what it takes for a number, a date or a formula. */
-        Sheet type(String cell, String text) {
+        @Override
+        public Sheet type(String cell, String text) {
             return step("s.getCellRangeByName(" + quoted(cell) + ").FormulaLocal = " + quoted(text));
         }
 
-        Sheet sort(int first, int last, int column) {
+        @Override
+        public Sheet sort(int first, int last, int column) {
             step("Dim f(0) As New com.sun.star.table.TableSortField");
             step("f(0).Field = " + column + " : f(0).IsAscending = False");
             step("Dim d(0) As New com.sun.star.beans.PropertyValue");
@@ -71,41 +66,47 @@ final class Calc {
             return step("s.getCellRangeByPosition(0, " + (first - 1) + ", 14, " + (last - 1) + ").sort(d())");
         }
 
-        Sheet hideRow(int row) {
+        @Override
+        public Sheet hideRow(int row) {
             return step("s.Rows.getByIndex(" + (row - 1) + ").IsVisible = False");
         }
 
-        Sheet insertRow(int row) {
+        @Override
+        public Sheet insertRow(int row) {
             return step("s.Rows.insertByIndex(" + (row - 1) + ", 1)");
         }
 
-        Sheet deleteRow(int row) {
+        @Override
+        public Sheet deleteRow(int row) {
             return step("s.Rows.removeByIndex(" + (row - 1) + ", 1)");
         }
 
-        Sheet move(String range, String to) {
+        @Override
+        public Sheet move(String range, String to) {
             return step("s.moveRange(s.getCellRangeByName(" + quoted(to) + ").CellAddress, s.getCellRangeByName(" + quoted(range)
                     + ").RangeAddress)");
         }
 
-        /** A column in front of another one, as cutting and inserting does. */
-        Sheet moveColumn(int from, int before) {
+        @Override
+        public Sheet moveColumn(int from, int before) {
             step("s.Columns.insertByIndex(" + before + ", 1)");
             step("s.moveRange(s.getCellByPosition(" + before + ", 0).CellAddress, s.Columns.getByIndex(" + (from + 1) + ").RangeAddress)");
             return step("s.Columns.removeByIndex(" + (from + 1) + ", 1)");
         }
 
-        Sheet merge(String range) {
+        @Override
+        public Sheet merge(String range) {
             return step("s.getCellRangeByName(" + quoted(range) + ").merge(True)");
         }
 
-        Sheet rename(String name) {
+        @Override
+        public Sheet rename(String name) {
             step("doc.unprotect(\"\")");
             return step("s.Name = " + quoted(name));
         }
 
-        /** Everywhere in the hidden sheet, which somebody has found. */
-        Sheet replaceHidden(String from, String to) {
+        @Override
+        public Sheet replaceHidden(String from, String to) {
             step("h = doc.Sheets.getByIndex(2)");
             step("h.unprotect(\"\")");
             step("r = h.createReplaceDescriptor()");
@@ -113,7 +114,8 @@ final class Calc {
             return step("h.replaceAll(r)");
         }
 
-        void save(Path to) {
+        @Override
+        public void save(Path to) {
             String name = "Form" + count++;
             subs.append("Sub ").append(name).append('\n');
             subs.append("  doc = OpenForm(").append(quoted(file.toString()))
@@ -125,12 +127,13 @@ final class Calc {
         }
     }
 
-    Sheet open(Path file) {
-        return new Sheet(file);
+    @Override
+    public Sheet open(Path file) {
+        return new Steps(file);
     }
 
-    /** Does all that was put together. */
-    void run(Path folder) throws IOException, InterruptedException {
+    @Override
+    public void run(Path folder) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         Path trouble = folder.resolve("trouble.txt");
         // The first start fills the profile; only then a macro of one's own stays in it.
@@ -143,14 +146,8 @@ final class Calc {
     }
 
     private void start(Path profile, Path folder, String argument) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(program, "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore", argument));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IOException("LibreOffice did not come to an end");
-        }
+        FormEditor.start(List.of(program, "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore", argument),
+                folder.resolve("office.log"));
     }
 
     private String module(Path trouble) {
