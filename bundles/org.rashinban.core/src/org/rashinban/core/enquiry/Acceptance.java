@@ -43,6 +43,23 @@ public final class Acceptance {
         asked.setAnswered(AnswerMark.of(actual).written());
     }
 
+    /** The department takes its value back: it is to be reported again. Where nothing is left, words neither, the value goes altogether. */
+    public void withdraw(AskedValue asked, Answer answer) {
+        Kpi kpi = asked.getKpi();
+        Known.of(kpi, asked.getPeriod()).actual().ifPresent(actual -> {
+            Answer left = answer.withdrawing(Answer.of(actual));
+            ReturnComment.settle(actual);
+            if (left.isBlank()) {
+                kpi.getActuals().remove(actual);
+            } else {
+                Entering.replace(left, actual, kpi);
+                actual.setState(ActualState.RETURNED);
+            }
+        });
+        // Whoever enters a value from now on did so after this reply.
+        asked.setAnswered(AnswerMark.of(Answer.BLANK).written());
+    }
+
     /** The reply says what holds anyhow, so that whatever the department says next is said upon that. */
     public void agree(AskedValue asked, Answer reply) {
         Optional<Actual> actual =

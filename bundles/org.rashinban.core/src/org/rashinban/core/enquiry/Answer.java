@@ -94,6 +94,11 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
                 note.or(before::note), evidence.or(before::evidence)).settled();
     }
 
+    /** What holds after the value that stood {@code before} was taken back with this: words stay. */
+    public Answer withdrawing(Answer before) {
+        return over(before).withAbsence(Absence.NONE);
+    }
+
     /** With the reason why there is no value only where there is none. */
     public Answer settled() {
         return new Answer(amount, numerator, denominator, text, doneOn, whyNone(), components, absentParts, note, evidence);

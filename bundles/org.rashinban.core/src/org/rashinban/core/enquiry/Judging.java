@@ -19,6 +19,9 @@ public final class Judging {
     public static Judgement of(Kpi kpi, Basis basis, Known known, Answer reply) {
         Answer stored = known.answer();
         boolean emptied = !reply.isStated() && stored.isStated() && basis.issued().filter(Answer::isStated).isPresent();
+        if (emptied && basis.holds(stored)) {
+            return new Judgement(Outcome.CONFLICTING, Texts.CATALOGUE.sentence("emptied", AnswerText.of(kpi, stored)), true);
+        }
         if (reply.isBlank()) {
             return Judgement.of(Outcome.UNCHANGED, emptied ? "blank.emptied" : stored.isStated() ? "blank.kept" : "blank",
                     AnswerText.of(kpi, stored));

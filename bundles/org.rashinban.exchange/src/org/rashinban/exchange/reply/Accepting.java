@@ -57,7 +57,11 @@ public final class Accepting {
         Set<CollectedRow> accepted = new HashSet<>();
         Map<String, Integer> counts = new HashMap<>();
         collected.rows().stream().filter(CollectedRow::canBeAccepted).filter(chosen).forEach(row -> {
-            acceptance.accept(row.asked().orElseThrow(), row.reply());
+            if (row.withdraws()) {
+                acceptance.withdraw(row.asked().orElseThrow(), row.reply());
+            } else {
+                acceptance.accept(row.asked().orElseThrow(), row.reply());
+            }
             accepted.add(row);
             counts.merge(row.file(), 1, Integer::sum);
         });

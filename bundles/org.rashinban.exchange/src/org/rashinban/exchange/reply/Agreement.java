@@ -24,7 +24,7 @@ final class Agreement {
         Map<Question, List<Integer>> said = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             CollectedRow row = rows.get(i);
-            if (row.canBeAccepted() && row.reply().isStated()) {
+            if (row.canBeAccepted() && (row.withdraws() || row.reply().isStated())) {
                 AskedValue asked = row.asked().orElseThrow();
                 said.computeIfAbsent(new Question(asked.getKpi(), asked.getPeriod()), any -> new ArrayList<>()).add(i);
             }
@@ -52,8 +52,8 @@ final class Agreement {
             CollectedRow other =
                     rows.get(places.stream().filter(any -> !rows.get(any).after().value().equals(row.after().value())).findFirst()
                             .orElse(place));
-            rows.set(place, row.judged(judgement(Outcome.CONFLICTING, "disputed", other.file(), other.cell(),
-                    AnswerText.of(row.asked().orElseThrow().getKpi(), other.after())), true));
+            rows.set(place, row.judged(new Judgement(Outcome.CONFLICTING, Texts.CATALOGUE.sentence("disputed", other.file(), other.cell(),
+                    AnswerText.of(row.asked().orElseThrow().getKpi(), other.after())), row.withdraws()), true));
         }
     }
 

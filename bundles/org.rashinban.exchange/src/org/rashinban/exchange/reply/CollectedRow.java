@@ -31,9 +31,14 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
         return judgement.outcome();
     }
 
+    /** Whether it takes back the value that is known. */
+    public boolean withdraws() {
+        return judgement.withdraws();
+    }
+
     /** What would hold if it were accepted. */
     public Answer after() {
-        return reply.over(stored);
+        return withdraws() ? reply.withdrawing(stored) : reply.over(stored);
     }
 
     /** The number that is known, were it a quotient or a sum. */
@@ -57,7 +62,7 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
 
     /** Whether there is something to accept; in a locked period there is nothing. */
     public boolean canBeAccepted() {
-        return asked.filter(CollectedRow::isUnlocked).isPresent() && !reply.isBlank() && switch (outcome()) {
+        return asked.filter(CollectedRow::isUnlocked).isPresent() && (withdraws() || !reply.isBlank()) && switch (outcome()) {
             case NEW, CHANGED, CONFLICTING -> true;
             case UNCHANGED, UNREADABLE, FOREIGN -> false;
         };

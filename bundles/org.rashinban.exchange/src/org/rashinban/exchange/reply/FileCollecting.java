@@ -166,9 +166,11 @@ final class FileCollecting {
             Basis basis = Basis.of(asked, before());
             reply = basis.beside(known.answer(), reply);
             Judgement judged = Judging.of(kpi, basis, known, reply);
-            if (again && judged.outcome() == Outcome.CHANGED) {
+            boolean late = judged.outcome() == Outcome.CHANGED || judged.withdraws() && asked.getAnswered() != null;
+            if (again && late) {
                 // What is known now came after this file; it must not go back to what the file says unless somebody wants it.
-                judged = judgement(Outcome.CONFLICTING, "row.again", AnswerText.of(kpi, known.answer()));
+                judged = judgement(judged.withdraws() ? Outcome.UNCHANGED : Outcome.CONFLICTING, "row.again",
+                        AnswerText.of(kpi, known.answer()));
             }
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
             Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered)) : Optional.empty();

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -93,6 +96,66 @@ class EnquiryJourneyTest {
         view.table("enquiry.status").select(late);
         driver.waitUntil("a reminder", () -> view.text("enquiry.reminder").read().startsWith("件名：【再依頼】" + NAME));
         assertThat(driver.read(() -> CityStore.desk().isDirty())).as("all of it is saved").isFalse();
+    }
+
+    @Test
+    void whoGivesUpLeavesNothingHalfDone(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        UiScope view = driver.view("照会");
+        view.button("照会を始める…").click();
+        UiScope opening = driver.dialog("照会を始める");
+        opening.text("enquiry.name").replace(NAME);
+        opening.text("enquiry.period").replace("R6");
+        opening.button("完了").click();
+        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
+
+        Path folder = parent.resolve("forms");
+        view.button("回答票の作成…").click();
+        UiScope issuing = driver.dialog("回答票の作成");
+        issuing.text("enquiry.folder").replace(folder.toString());
+        Progress.giveUpNext(driver);
+        issuing.button("OK").click();
+        waitForDialog(driver, "照会");
+        List<Path> written = files(folder);
+        assertThat(written).as("some of eleven, and nothing beside them").hasSizeBetween(1, 10)
+                .allMatch(file -> file.toString().endsWith(".xlsx"));
+        for (Path form : written) {
+            assertThat(entries(form)).as("a whole workbook: " + form).contains("xl/workbook.xml", "docProps/custom.xml");
+        }
+        UiScope stopped = driver.dialog("照会");
+        assertThat(stopped.captions()).contains("回答票を " + written.size() + " 件作成したところで取り消しました。" + folder + " に残っていますが、配布としては記録していません。");
+        stopped.button("OK").click();
+        assertThat(IntStream.range(0, 11).mapToObj(row -> view.table("enquiry.status").cell(row, 1))).as("none went out")
+                .containsOnly("未配布");
+
+        Path back = Files.createDirectories(parent.resolve("back"));
+        for (int copy = 0; copy < 60; copy++) {
+            Files.copy(written.getFirst(), back.resolve(copy + ".xlsx"));
+        }
+        view.button("回答の取り込み…").click();
+        UiScope collecting = driver.dialog("回答の取り込み");
+        collecting.text("enquiry.folder").replace(back.toString());
+        Progress.giveUpNext(driver);
+        collecting.button("OK").click();
+        waitForDialog(driver, "照会");
+        UiScope given = driver.dialog("照会");
+        assertThat(given.captions()).contains("回答の読み取りを取り消しました。何も書き込んでいません。");
+        given.button("OK").click();
+        assertThat(driver.dialogs()).as("no differences are shown").isEmpty();
+        assertThat(files(back)).hasSize(60);
+        assertThat(driver.read(() -> CityStore.desk().isDirty())).isFalse();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static List<String> entries(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     @Test

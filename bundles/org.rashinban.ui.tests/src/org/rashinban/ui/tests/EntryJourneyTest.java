@@ -284,8 +284,8 @@ class EntryJourneyTest {
         isSaved(driver);
         inbox.combo("inbox.state").select("受付済み");
         inbox.combo("inbox.year").select("令和6年度（2024年度）");
-        driver.waitUntil("what was accepted", () -> !inbox.shows(NONE));
-        assertThat(new GridPage(driver, INBOX, "inbox").rows()).isEqualTo(2);
+        GridPage decided = new GridPage(driver, INBOX, "inbox");
+        driver.waitUntil("what was accepted", () -> !inbox.shows(NONE) && decided.rows() == 2);
 
         RoleStore.change(Role.DEPARTMENT, window, driver);
         driver.view(ENTRY).combo("entry.stage").select("すべて");

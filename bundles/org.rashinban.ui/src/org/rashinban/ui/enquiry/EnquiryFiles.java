@@ -48,15 +48,10 @@ final class EnquiryFiles {
                 } catch (Issue.Unwritable e) {
                     throw new InvocationTargetException(e, e.why().in(Locale.getDefault()));
                 }
-            });
-            if (!whole && !issued.isEmpty()) {
-                MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title,
-                        NLS.bind(Messages.Enquiry_issueStopped, issued.size(), folder));
-            }
+            }, () -> tell(NLS.bind(Messages.Enquiry_issueStopped, issued.size(), folder)));
             if (whole) {
                 steps.issued(enquiry, issue, issued);
-                MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title,
-                        NLS.bind(Messages.Enquiry_issued, issued.size(), folder));
+                tell(NLS.bind(Messages.Enquiry_issued, issued.size(), folder));
             }
         });
     }
@@ -80,7 +75,7 @@ final class EnquiryFiles {
             } catch (IOException e) {
                 throw new InvocationTargetException(e, NLS.bind(Messages.Enquiry_noFolder, folder));
             }
-        });
+        }, () -> tell(Messages.Enquiry_collectStopped));
         return whole ? Optional.of(collected[0]) : Optional.empty();
     }
 
@@ -92,8 +87,16 @@ final class EnquiryFiles {
         }
     }
 
-    /** False if it was not done to its end. */
-    private boolean run(IRunnableWithProgress work) {
+    private void tell(String sentence) {
+        MessageDialog.openInformation(site.getShell(), Messages.Enquiry_title, sentence);
+    }
+
+    /**
+     * False if it was not done to its end.
+     *
+     * @param givenUp says what is left if the user has cancelled it
+     */
+    private boolean run(IRunnableWithProgress work, Runnable givenUp) {
         try {
             new ProgressMonitorDialog(site.getShell()).run(true, true, work);
             return true;
@@ -105,6 +108,7 @@ final class EnquiryFiles {
             return false;
         } catch (InterruptedException cancelled) {
             // Nothing has changed in the program yet.
+            givenUp.run();
             return false;
         }
     }

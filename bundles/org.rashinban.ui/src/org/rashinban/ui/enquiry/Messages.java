@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Enquiry_code;
     public static String Enquiry_collect;
     public static String Enquiry_collectExplained;
+    public static String Enquiry_collectStopped;
     public static String Enquiry_collect_;
     public static String Enquiry_collected;
     public static String Enquiry_collecting;
@@ -87,6 +88,7 @@ final class Messages extends NLS {
     public static String Enquiry_title;
     public static String Enquiry_waiting;
     public static String Enquiry_why;
+    public static String Enquiry_withdrawn;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.enquiry.messages", Messages.class); //$NON-NLS-1$

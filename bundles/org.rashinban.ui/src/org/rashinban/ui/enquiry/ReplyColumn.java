@@ -35,7 +35,7 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
                 left("period", Messages.Enquiry_periodShort, 12, //$NON-NLS-1$
                         row -> row.asked().map(asked -> asked.getPeriod().in(Locale.getDefault()))),
                 right("old", Messages.Enquiry_old, 14, row -> value(row, row.stored())), //$NON-NLS-1$
-                right("new", Messages.Enquiry_new, 14, row -> row.reply().isBlank() ? Optional.empty() : value(row, row.after())), //$NON-NLS-1$
+                right("new", Messages.Enquiry_new, 14, ReplyColumn::answered), //$NON-NLS-1$
                 right("difference", Messages.Enquiry_difference, 10, row -> row.difference().map(ReplyColumn::signed)), //$NON-NLS-1$
                 left("why", Messages.Enquiry_why, 44, ReplyColumn::why), //$NON-NLS-1$
                 left("oldNote", Messages.Enquiry_oldNote, 18, row -> row.stored().note()), //$NON-NLS-1$
@@ -57,6 +57,13 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
     private static Optional<String> value(CollectedRow row, Answer answer) {
         return row.asked().filter(asked -> answer.isStated())
                 .map(asked -> AnswerText.of(asked.getKpi(), answer).in(Locale.getDefault()));
+    }
+
+    private static Optional<String> answered(CollectedRow row) {
+        if (row.withdraws()) {
+            return Optional.of(Messages.Enquiry_withdrawn);
+        }
+        return row.reply().isBlank() ? Optional.empty() : value(row, row.after());
     }
 
     private static String signed(BigDecimal difference) {

@@ -41,6 +41,9 @@ public final class InboxView extends StoreView {
 
     private static final int FROZEN = 2;
 
+    /** Of so many KPIs at most all values are brought in unless a department was chosen. */
+    private static final int MOST = 500;
+
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final RowSelection selection = new RowSelection();
     private final Assessments assessments = new Assessments(today);
@@ -128,51 +131,53 @@ public final class InboxView extends StoreView {
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty()) {
             looking.drop();
-            show(List.of());
+            show(List.of(), Messages.Inbox_noStore);
             return;
         }
         List<Kpi> all = new DueValues(store.get().program()).kpis(kpi -> true);
         departments.offer(store, all);
         ActualState state = filter.state();
-        if (state == ActualState.ACCEPTED) {
-            looking.drop();
-            load(store.get(), all.stream().filter(departments.wanted()).toList());
-        } else {
-            looking.ask(Messages.Inbox_looking, superseded -> store.get().session().programs().kpisWith(Set.of(state)),
-                    found -> found(store.get(), found));
-        }
+        looking.ask(Messages.Inbox_looking, superseded -> store.get().session().programs().kpisWith(Set.of(state)),
+                found -> found(store.get(), found));
     }
 
     private void found(OpenStore store, Set<String> found) {
         if (!area.isDisposed() && desk().current().filter(now -> now == store).isPresent()) {
-            load(store, new DueValues(store.program()).kpis(kpi -> (found.contains(kpi.getId()) || !kpi.getActuals().isEmpty())
-                    && departments.wanted().test(kpi)));
+            List<Kpi> kpis = new DueValues(store.program()).kpis(kpi -> (found.contains(kpi.getId()) || !kpi.getActuals().isEmpty())
+                    && departments.wanted().test(kpi));
+            if (filter.state() == ActualState.ACCEPTED && kpis.size() > MOST && departments.chosen().isEmpty()) {
+                show(List.of(), NLS.bind(Messages.Inbox_tooMany, kpis.size()));
+            } else {
+                load(store, kpis);
+            }
         }
     }
 
     private void load(OpenStore store, List<Kpi> kpis) {
         store.editing().load(kpis);
         assessments.forget();
+        boolean narrowed = filter.state() != ActualState.SUBMITTED || departments.chosen().isPresent();
         show(kpis.stream().flatMap(kpi -> kpi.getActuals().stream().filter(this::passes)
-                .map(actual -> new DueValue(kpi, actual.getPeriod(), Optional.empty())).distinct()).toList());
+                .map(actual -> new DueValue(kpi, actual.getPeriod(), Optional.empty())).distinct()).toList(),
+                narrowed ? Messages.Inbox_nonePasses : Messages.Inbox_nothing);
     }
 
     private boolean passes(Actual actual) {
         return actual.getState() == filter.state() && actual.getPeriod() != null && filter.passes(actual.getPeriod());
     }
 
-    private void show(List<DueValue> values) {
+    /** @param why there is nothing to be seen, if there is nothing */
+    private void show(List<DueValue> values, String why) {
         List<EntryRow> rows = known.wholes(values);
         desk().current().ifPresent(store -> {
-            Optional<String> why = Optional.of(Messages.Inbox_readOnly);
+            Optional<String> locked = Optional.of(Messages.Inbox_readOnly);
             if (rows.isEmpty() || grid.isEmpty()) {
-                grid.show(store.domain(), why, rows);
+                grid.show(store.domain(), locked, rows);
             } else {
                 grid.update(rows);
             }
         });
-        boolean narrowed = filter.state() != ActualState.SUBMITTED || departments.chosen().isPresent();
-        empty.setText(desk().current().isEmpty() ? Messages.Inbox_noStore : narrowed ? Messages.Inbox_nonePasses : Messages.Inbox_nothing);
+        empty.setText(why);
         stack.topControl = rows.isEmpty() ? empty : grid.control();
         body.layout();
         selected();

@@ -82,6 +82,7 @@ final class Messages extends NLS {
     public static String Inbox_returnStep;
     public static String Inbox_returned;
     public static String Inbox_several;
+    public static String Inbox_tooMany;
     public static String Lock_about;
     public static String Lock_accepted;
     public static String Lock_by;

@@ -48,10 +48,22 @@ class JudgingTest {
     @Test
     void aBlankSaysNothingWhateverIsKnown() {
         assertThat(outcome(Answer.BLANK, Answer.BLANK, Answer.BLANK)).isEqualTo(Outcome.UNCHANGED);
-        assertThat(outcome(number("5"), number("5"), Answer.BLANK)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(outcome(Answer.BLANK, number("5"), Answer.BLANK)).isEqualTo(Outcome.UNCHANGED);
         assertThat(
                 Judging.of(kpi, new Basis(Optional.empty(), Optional.empty()), known(number("5")), Answer.BLANK).why().in(Locale.JAPANESE))
                 .contains("現在の値を残します");
+    }
+
+    @Test
+    void whoEmptiesACellTakesTheValueBackIfTheOfficeAgrees() {
+        Judgement emptied = Judging.of(kpi, new Basis(Optional.of(number("5")), Optional.empty()), known(number("5")), Answer.BLANK);
+        assertThat(emptied.outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(emptied.withdraws()).isTrue();
+        assertThat(emptied.why().in(Locale.JAPANESE)).isEqualTo("記入してあった値（5回）が消されています。受け付けると取下げとして扱い、未報告に戻します。");
+        Judgement other = Judging.of(kpi, new Basis(Optional.of(number("5")), Optional.empty()), known(number("6")), Answer.BLANK);
+        assertThat(other.outcome()).as("what somebody else entered since stays").isEqualTo(Outcome.UNCHANGED);
+        assertThat(noted(Answer.BLANK, "集計誤り").withdrawing(noted(number("5"), "速報値"))).isEqualTo(noted(Answer.BLANK, "集計誤り"));
+        assertThat(Answer.BLANK.withdrawing(parts("184", "110", "74"))).isEqualTo(Answer.BLANK);
     }
 
     @Test

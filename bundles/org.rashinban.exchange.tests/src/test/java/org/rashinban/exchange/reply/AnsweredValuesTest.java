@@ -298,20 +298,61 @@ class AnsweredValuesTest {
         assertThat(Returns.said(row)).contains("「未定」のセルは");
     }
 
+    private void accept(Returns returns, Accepting.Choice choice) {
+        new Accepting(returns.collected(), JUNE).accept(choice);
+    }
+
     @Test
-    void aCellThatWasEmptiedIsNamedAndTheValueStays() throws IOException {
+    void aValueThatWasEmptiedIsTakenBackWhenTheOfficeAccepts() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, amount("240"));
+        Issue.Issued form = issue().getFirst();
+        Path emptied = reply(form, some -> some.clear("I14"));
+        Returns returns = Returns.of(enquiry, emptied);
+
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(returns.about("A07a").after()).isEqualTo(Answer.BLANK);
+        assertThat(Returns.said(returns.about("A07a"))).startsWith("記入してあった値（240回）が消されています。");
+        accept(returns, Accepting.Choice.VALID);
+        assertThat(actual("A07a")).as("what is plain does not take it back").isPresent();
+        accept(returns, Accepting.Choice.ALL);
+        assertThat(actual("A07a")).isEmpty();
+
+        enter("A07a", ActualState.ACCEPTED, amount("250"));
+        CollectedRow again = Returns.of(enquiry, emptied).about("A07a");
+        assertThat(again.outcome()).as("what was entered since stays").isEqualTo(Outcome.UNCHANGED);
+        assertThat(Returns.said(again)).contains("250回", "その後に入力された");
+    }
+
+    @Test
+    void wordsStayWhereAValueIsTakenBackAndItIsToBeReportedAgain() throws IOException {
         enter("A07a", ActualState.ACCEPTED, said -> amount("240").apply(said).withNote(Optional.of("速報値")));
         Issue.Issued form = issue().getFirst();
+        Returns returns = Returns.of(enquiry, reply(form, some -> some.clear("I14").text("N14", "集計し直しています")));
 
-        CollectedRow row = Returns.of(enquiry, reply(form, some -> some.clear("I14"))).about("A07a");
+        assertThat(returns.about("A07a").withdraws()).isTrue();
+        accept(returns, Accepting.Choice.ALL);
 
-        assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(Returns.said(row)).isEqualTo(
-                "記入してあった値が消されていますが、空欄では取り消せないため、現在の値（240回）を残します。値がない場合は「-」または「未定」と記入してもらってください。");
-        CollectedRow noted = Returns.of(enquiry, reply(form, some -> some.clear("I14").text("N14", "集計し直しています"))).about("A07a");
-        assertThat(noted.outcome()).isEqualTo(Outcome.CHANGED);
-        assertThat(Returns.said(noted)).contains("消されていますが、現在の値（240回）を残し");
-        assertThat(noted.after().amount()).contains(Amount.of(240));
+        Actual left = actual("A07a").orElseThrow();
+        assertThat(Answer.of(left).isStated()).isFalse();
+        assertThat(left.getComment()).contains("集計し直しています");
+        assertThat(left.getState()).isEqualTo(ActualState.RETURNED);
+        CollectedRow next = Returns.of(enquiry, reply(issue().getFirst(), some -> some.number("I14", 250))).about("A07a");
+        assertThat(next.outcome()).isEqualTo(Outcome.NEW);
+    }
+
+    @Test
+    void ownersOfWhomOneTakesBackWhatTheOtherCorrectsAreSetBesideEachOther() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, amount("240"));
+        List<Issue.Issued> forms = issue();
+        Issue.Issued first = forms.getFirst();
+        Issue.Issued second = forms.stream().filter(form -> form != first && form.form().getAsked().stream()
+                .anyMatch(asked -> "A07a".equals(asked.getKpi().getCode()))).findFirst().orElseThrow();
+        Returns returns = Returns.of(enquiry, reply(first, some -> some.clear("I14")),
+                reply(second, some -> some.number("I" + row(second, "A07a"), 260)));
+
+        assertThat(returns.rows(Outcome.CONFLICTING)).hasSize(2).allMatch(CollectedRow::disputed);
+        accept(returns, Accepting.Choice.ALL);
+        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
     }
 
     @Test
