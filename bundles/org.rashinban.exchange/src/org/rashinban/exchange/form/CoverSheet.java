@@ -44,7 +44,7 @@ final class CoverSheet {
         Enquiry enquiry = (Enquiry) form.eContainer();
         page.width(0, 2);
         for (int column = FIRST; column < FIRST + SPAN; column++) {
-            page.width(column, column == FIRST ? 6 : 24);
+            page.width(column, column == FIRST ? 6 : 28);
         }
         page.width(FIRST + 1, 16);
         page.text(row++, FIRST, enquiry.getName(), styles.of(Style.TITLE));

@@ -2,6 +2,7 @@ package org.rashinban.exchange.form;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ public final class Issue {
             }
         } catch (IOException e) {
             throw new Unwritable(at, e);
+        } catch (InvalidPathException e) {
+            // A system that knows no Japanese cannot name a department's file.
+            throw new Unwritable(at, new IOException(e));
         }
         return issued;
     }

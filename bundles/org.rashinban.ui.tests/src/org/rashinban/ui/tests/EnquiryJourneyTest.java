@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class EnquiryJourneyTest {
         driver.dialog("照会").button("OK").click();
         driver.waitUntil("all forms are out", () -> view.table("enquiry.status").cell(0, 3).contains("年"));
 
-        Path back = answered(folder, "アセットマネジメント推進課", "I5", "186");
+        Path back = answered(folder, "アセットマネジメント推進課", Map.of("I5", "186"));
         view.button("回答の取り込み…").click();
         UiScope collecting = driver.dialog("回答の取り込み");
         Reach.assertInDialog("回答の取り込み", driver);
@@ -100,15 +101,7 @@ class EnquiryJourneyTest {
 
     @Test
     void whoGivesUpLeavesNothingHalfDone(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
-        CityStore.open(parent, window, driver);
-        UiScope view = driver.view("照会");
-        view.button("照会を始める…").click();
-        UiScope opening = driver.dialog("照会を始める");
-        opening.text("enquiry.name").replace(NAME);
-        opening.text("enquiry.period").replace("R6");
-        opening.button("完了").click();
-        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
-
+        UiScope view = opened(window, driver);
         Path folder = parent.resolve("forms");
         view.button("回答票の作成…").click();
         UiScope issuing = driver.dialog("回答票の作成");
@@ -144,6 +137,57 @@ class EnquiryJourneyTest {
         assertThat(driver.dialogs()).as("no differences are shown").isEmpty();
         assertThat(files(back)).hasSize(60);
         assertThat(driver.read(() -> CityStore.desk().isDirty())).isFalse();
+    }
+
+    @Test
+    void onlyWhatContradictsNothingIsTickedBeforehand(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        UiScope view = opened(window, driver);
+        Path folder = parent.resolve("forms");
+        view.button("回答票の作成…").click();
+        UiScope issuing = driver.dialog("回答票の作成");
+        issuing.text("enquiry.folder").replace(folder.toString());
+        issuing.button("OK").click();
+        waitForDialog(driver, "照会");
+        driver.dialog("照会").button("OK").click();
+
+        Path back = answered(folder, "デジタル・スマートシティ推進課", Map.of("I6", "120", "I14", "240"));
+        view.button("回答の取り込み…").click();
+        UiScope collecting = driver.dialog("回答の取り込み");
+        collecting.text("enquiry.folder").replace(back.toString());
+        collecting.button("OK").click();
+        waitForDialog(driver, "回答の確認");
+        UiScope differences = driver.dialog("回答の確認");
+        GridPage replies = new GridPage(driver, differences, "replies");
+        assertThat(cells(replies, "区分")).containsExactly("不一致", "新規");
+        assertThat(cells(replies, "受付")).as("a rate of 120 % is not believed unasked").containsExactly("－", "✓");
+        replies.select(0, "指標");
+        driver.waitUntil("the whole reason", () -> differences.text("enquiry.why").read().contains("120 % は、割合の範囲（0～100 %）を超えています。"));
+        differences.button("enquiry.tickAll").click();
+        assertThat(cells(replies, "受付")).containsExactly("✓", "✓");
+        differences.button("enquiry.tickNone").click();
+        assertThat(cells(replies, "受付")).containsExactly("－", "－");
+        differences.button("enquiry.tickValid").click();
+        assertThat(cells(replies, "受付")).containsExactly("－", "✓");
+        differences.button("選んだ回答を受け付ける").click();
+        int asked = Rows.of(view.table("enquiry.status"), 0, "デジタル・スマートシティ推進課");
+        driver.waitUntil("one value", () -> view.table("enquiry.status").cell(asked, 2).endsWith("件中 1 件"));
+    }
+
+    private static List<String> cells(GridPage grid, String column) {
+        return IntStream.range(0, grid.rows()).mapToObj(row -> grid.text(row, column)).toList();
+    }
+
+    /** An enquiry to all eleven departments of the city. */
+    private UiScope opened(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope view = driver.view("照会");
+        view.button("照会を始める…").click();
+        UiScope opening = driver.dialog("照会を始める");
+        opening.text("enquiry.name").replace(NAME);
+        opening.text("enquiry.period").replace("R6");
+        opening.button("完了").click();
+        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
+        return view;
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -207,8 +251,8 @@ class EnquiryJourneyTest {
         }
     }
 
-    /** The form of a department with a number in a cell, in a folder of its own. */
-    private Path answered(Path folder, String department, String cell, String number) throws IOException {
+    /** The form of a department with numbers in cells, in a folder of its own. */
+    private Path answered(Path folder, String department, Map<String, String> numbers) throws IOException {
         Path form;
         try (Stream<Path> files = Files.list(folder)) {
             form = files.filter(file -> file.toString().contains(department)).findFirst().orElseThrow();
@@ -220,11 +264,18 @@ class EnquiryJourneyTest {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().endsWith("sheet2.xml") ? new String(content, StandardCharsets.UTF_8)
-                        .replaceFirst("<c r=\"" + cell + "\" s=\"(\\d+)\"/>", "<c r=\"" + cell + "\" s=\"$1\"><v>" + number + "</v></c>")
-                        .getBytes(StandardCharsets.UTF_8) : content);
+                zip.write(entry.getName().endsWith("sheet2.xml") ? filled(content, numbers) : content);
             }
         }
         return back;
+    }
+
+    private static byte[] filled(byte[] sheet, Map<String, String> numbers) {
+        String filled = new String(sheet, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> number : numbers.entrySet()) {
+            String cell = "<c r=\"" + number.getKey() + "\" s=\"";
+            filled = filled.replaceFirst(cell + "(\\d+)\"/>", cell + "$1\"><v>" + number.getValue() + "</v></c>");
+        }
+        return filled.getBytes(StandardCharsets.UTF_8);
     }
 }

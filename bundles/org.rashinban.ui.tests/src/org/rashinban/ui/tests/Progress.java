@@ -32,8 +32,9 @@ final class Progress {
                 public void handleEvent(Event event) {
                     if (event.widget instanceof Shell shell && shell.getData() instanceof ProgressMonitorDialog) {
                         display.removeFilter(SWT.Show, this);
-                        display.asyncExec(() -> buttons(shell).filter(button -> Objects.equals(button.getData(), IDialogConstants.CANCEL_ID))
-                                .forEach(button -> button.notifyListeners(SWT.Selection, new Event())));
+                        display.asyncExec(
+                                () -> buttons(shell).filter(button -> Objects.equals(button.getData(), IDialogConstants.CANCEL_ID))
+                                        .forEach(button -> button.notifyListeners(SWT.Selection, new Event())));
                     }
                 }
             });

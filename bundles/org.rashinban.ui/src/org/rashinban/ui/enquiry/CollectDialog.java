@@ -22,12 +22,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridSpec;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -37,6 +39,7 @@ final class CollectDialog extends HeadedDialog {
     private static final int LINES = 18;
     private static final int CHARS = 150;
     private static final int FROZEN = 2;
+    private static final int TOLD_LINES = 3;
 
     private final Collected collected;
     private final Predicate<Predicate<CollectedRow>> accepting;
@@ -44,6 +47,7 @@ final class CollectDialog extends HeadedDialog {
     private final EditingDomain ticks = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
     private Grid grid;
     private Button unchanged;
+    private Text told;
 
     /** @param accepting takes over what is chosen; false if that was not possible */
     CollectDialog(Shell parent, Collected collected, Predicate<Predicate<CollectedRow>> accepting) {
@@ -60,6 +64,10 @@ final class CollectDialog extends HeadedDialog {
                 new GridSpec("replies", Messages.Enquiry_review, ReplyColumn.all(), FROZEN, true, 1, Messages.Enquiry_tickHint)); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1)
                 .hint(convertWidthInCharsToPixels(CHARS), convertHeightInCharsToPixels(LINES)).applyTo(grid.control());
+        told = AccessibleName.set(WidgetId.set(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), "enquiry.why"), Messages.Enquiry_why); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
+                .hint(convertWidthInCharsToPixels(CHARS), convertHeightInCharsToPixels(TOLD_LINES)).applyTo(told);
+        grid.onSelection(this::tellRow);
         choice(area, Messages.Enquiry_tickValid, "enquiry.tickValid", CollectDialog::isPlain); //$NON-NLS-1$
         choice(area, Messages.Enquiry_tickAll, "enquiry.tickAll", Accepting.Choice.ALL); //$NON-NLS-1$
         choice(area, Messages.Enquiry_tickNone, "enquiry.tickNone", Accepting.Choice.NONE); //$NON-NLS-1$
@@ -94,6 +102,17 @@ final class CollectDialog extends HeadedDialog {
                 .collect(Collectors.joining(System.lineSeparator()));
         setMessage(refused.isEmpty() ? NLS.bind(Messages.Enquiry_collected, collected.files().size(), open) : refused,
                 refused.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+    }
+
+    /** The reason is longer than its column: it stands in full below the grid, with the cell it is about. */
+    private void tellRow() {
+        String text = grid.selection().stream().findFirst().map(ReplyRow.class::cast).map(ReplyRow::row).map(
+                row -> Stream.of(row.file(), row.cell()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) //$NON-NLS-1$
+                        + System.lineSeparator() + ReplyColumn.why(row))
+                .orElse(""); //$NON-NLS-1$
+        if (!text.equals(told.getText())) {
+            told.setText(text);
+        }
     }
 
     private void choice(Composite area, String text, String id, Predicate<CollectedRow> ticked) {

@@ -27,6 +27,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -173,9 +174,9 @@ public final class EnquiryView extends ViewPart {
         close.setEnabled(mayChange);
         close.setText(closed ? Messages.Enquiry_reopen : Messages.Enquiry_close);
         close.requestLayout();
-        ((GridData) empty.getLayoutData()).exclude = current().isPresent();
-        empty.setVisible(current().isEmpty());
-        empty.requestLayout();
+        show(empty, current().isEmpty());
+        show(status.getTable(), current().isPresent());
+        show(reminder, current().isPresent());
         empty.setText(store.isEmpty() ? Messages.Enquiry_noStore : current().isEmpty() ? Messages.Enquiry_none : NOTHING);
         status.setInput(store.flatMap(one -> current().map(enquiry -> {
             EnquiryChange steps = steps(one);
@@ -185,12 +186,18 @@ public final class EnquiryView extends ViewPart {
         showReminder();
     }
 
+    private static void show(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
+        control.requestLayout();
+    }
+
     private void showReminder() {
-        String text = status.getStructuredSelection().getFirstElement() instanceof FormStatus form
-                ? current().flatMap(enquiry -> Reminder.of(enquiry, form)).map(mail -> mail.in(Locale.getDefault())).orElse(NOTHING)
-                : NOTHING;
-        reminder.setText(text);
-        copy.setEnabled(!text.isEmpty());
+        Optional<FormStatus> form = Optional.ofNullable((FormStatus) status.getStructuredSelection().getFirstElement());
+        Optional<String> mail = current().flatMap(enquiry -> form.flatMap(one -> Reminder.of(enquiry, one)))
+                .map(text -> text.in(Locale.getDefault()));
+        reminder.setText(mail.orElse(form.isPresent() ? Messages.Enquiry_nothingToRemind : Messages.Enquiry_chooseToRemind));
+        copy.setEnabled(mail.isPresent());
     }
 
     private void copyReminder() {

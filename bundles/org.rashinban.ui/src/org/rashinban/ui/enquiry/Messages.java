@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Enquiry_browseFolder;
     public static String Enquiry_cell;
     public static String Enquiry_chooseOne;
+    public static String Enquiry_chooseToRemind;
     public static String Enquiry_close;
     public static String Enquiry_closeAsk;
     public static String Enquiry_closed;
@@ -54,6 +55,7 @@ final class Messages extends NLS {
     public static String Enquiry_none;
     public static String Enquiry_notIssued;
     public static String Enquiry_note;
+    public static String Enquiry_nothingToRemind;
     public static String Enquiry_nothingToTake;
     public static String Enquiry_old;
     public static String Enquiry_oldEvidence;

@@ -37,7 +37,7 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
                 right("old", Messages.Enquiry_old, 14, row -> value(row, row.stored())), //$NON-NLS-1$
                 right("new", Messages.Enquiry_new, 14, ReplyColumn::answered), //$NON-NLS-1$
                 right("difference", Messages.Enquiry_difference, 10, row -> row.difference().map(ReplyColumn::signed)), //$NON-NLS-1$
-                left("why", Messages.Enquiry_why, 44, ReplyColumn::why), //$NON-NLS-1$
+                left("why", Messages.Enquiry_why, 44, row -> Optional.of(why(row))), //$NON-NLS-1$
                 left("oldNote", Messages.Enquiry_oldNote, 18, row -> row.stored().note()), //$NON-NLS-1$
                 left("note", Messages.Enquiry_note, 18, row -> row.reply().note()), //$NON-NLS-1$
                 left("oldEvidence", Messages.Enquiry_oldEvidence, 18, row -> row.stored().evidence()), //$NON-NLS-1$
@@ -70,9 +70,9 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
         return (difference.signum() > 0 ? "+" : "") + AmountFormat.number(difference); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static Optional<String> why(CollectedRow row) {
+    static String why(CollectedRow row) {
         String why = row.judgement().why().in(Locale.getDefault());
-        return Optional.of(row.doubt().map(doubt -> why + ' ' + doubt.in(Locale.getDefault())).orElse(why));
+        return row.doubt().map(doubt -> why + ' ' + doubt.in(Locale.getDefault())).orElse(why);
     }
 
     @Override

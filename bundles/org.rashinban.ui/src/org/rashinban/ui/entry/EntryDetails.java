@@ -1,5 +1,6 @@
 package org.rashinban.ui.entry;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.rashinban.ui.widgets.WidgetId;
 /** What there is to know about the selected value: what is asked, how it stands and why, what is doubtful, why it came back. */
 public final class EntryDetails {
 
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final Text text;
     private final Assessments assessments;
@@ -35,7 +36,15 @@ public final class EntryDetails {
         this.assessments = assessments;
         text = WidgetId.set(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "entry.details"); //$NON-NLS-1$
         AccessibleName.set(text, Messages.Entry_details);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * LINES).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height()).applyTo(text);
+    }
+
+    /** Of lines as they are really written: those of Japanese are higher than the control says. */
+    private int height() {
+        text.setText(String.join(Text.DELIMITER, Collections.nCopies(LINES, Messages.Entry_details)));
+        int height = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        text.setText(""); //$NON-NLS-1$
+        return height;
     }
 
     public void show(Optional<DueValue> value) {

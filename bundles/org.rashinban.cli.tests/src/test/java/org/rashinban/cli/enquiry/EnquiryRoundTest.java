@@ -77,14 +77,15 @@ class EnquiryRoundTest {
     private static final String[] A03 = {"184", "110", "74", "", ""};
     private static final String[] A06 = {"把握済み", "策定済み", "12件"};
 
-    private static final Map<String, String> ACCEPTED = Map.ofEntries(Map.entry("A01a", ",,,4050000,5550000,,,NONE,"), Map.entry("A01b", ",85,,,,,,NONE,"),
-                Map.entry("A02a", ",導入済み,FY2024,NONE,"), Map.entry("A02b", ",-5,"), Map.entry("A03", ",184,"),
-                Map.entry("A04a", ",導入済み,"), Map.entry("A04b", ",改正済み,"), Map.entry("A05a", ",446000,"), Map.entry("A05b", ",12,"),
-                Map.entry("A06a", ",把握済み,"), Map.entry("A06b", ",策定済み,"), Map.entry("A06c", ",12,"), Map.entry("A07a", ",240,"),
-                Map.entry("A07b", ",1200,ABOUT,"), Map.entry("A08", ",NOT_YET,"), Map.entry("A09a", ",NOT_APPLICABLE,"),
-                Map.entry("A10a", ",実施,"), Map.entry("A10b", ",実施,"), Map.entry("B01a", ",制定済み,"), Map.entry("B01b", ",導入済み,"),
-                Map.entry("B01c", ",300,"), Map.entry("B01d", ",15,"), Map.entry("B02a", ",見直し済み,"), Map.entry("B03a", ",整備済み,"),
-                Map.entry("B03b", ",2,"), Map.entry("B04", ",150,200,"), Map.entry("B06", ",41,"));
+    private static final Map<String, String> ACCEPTED =
+            Map.ofEntries(Map.entry("A01a", ",,,4050000,5550000,,,NONE,"), Map.entry("A01b", ",85,,,,,,NONE,"),
+                    Map.entry("A02a", ",導入済み,FY2024,NONE,"), Map.entry("A02b", ",-5,"), Map.entry("A03", ",184,"),
+                    Map.entry("A04a", ",導入済み,"), Map.entry("A04b", ",改正済み,"), Map.entry("A05a", ",446000,"), Map.entry("A05b", ",12,"),
+                    Map.entry("A06a", ",把握済み,"), Map.entry("A06b", ",策定済み,"), Map.entry("A06c", ",12,"), Map.entry("A07a", ",240,"),
+                    Map.entry("A07b", ",1200,ABOUT,"), Map.entry("A08", ",NOT_YET,"), Map.entry("A09a", ",NOT_APPLICABLE,"),
+                    Map.entry("A10a", ",実施,"), Map.entry("A10b", ",実施,"), Map.entry("B01a", ",制定済み,"), Map.entry("B01b", ",導入済み,"),
+                    Map.entry("B01c", ",300,"), Map.entry("B01d", ",15,"), Map.entry("B02a", ",見直し済み,"), Map.entry("B03a", ",整備済み,"),
+                    Map.entry("B03b", ",2,"), Map.entry("B04", ",150,200,"), Map.entry("B06", ",41,"));
 
     private void changed(FormEditor editor) {
         FormEditor.Sheet first = editor.open(form(forms, "デジタル・スマートシティ推進課"));

@@ -101,7 +101,8 @@ class HostileFilesTest {
     void aSheetFullOfCellsIsNotReadToItsEnd() throws IOException {
         // Numbers by chance, because what packs too well is put away for that alone.
         Random random = new Random(7);
-        String cells = Stream.generate(() -> "<c r=\"A9\"><v>" + random.nextLong() + "</v></c>").limit(400_000).collect(Collectors.joining());
+        String cells =
+                Stream.generate(() -> "<c r=\"A9\"><v>" + random.nextLong() + "</v></c>").limit(400_000).collect(Collectors.joining());
         Path file = saved().save(folder.resolve("cells.xlsx"));
         Path full = rewritten(file, text -> text.replace("<sheetData>", "<sheetData><row r=\"9\">" + cells + "</row>"));
         assertThat(refusal(full)).contains("想定される量");
