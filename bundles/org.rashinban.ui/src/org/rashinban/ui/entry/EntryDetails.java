@@ -27,7 +27,7 @@ import org.rashinban.ui.widgets.WidgetId;
 /** What there is to know about the selected value: what is asked, how it stands and why, what is doubtful, why it came back. */
 public final class EntryDetails {
 
-    private static final int LINES = 4;
+    private static final int LINES = 3;
 
     private final Text text;
     private final Assessments assessments;
