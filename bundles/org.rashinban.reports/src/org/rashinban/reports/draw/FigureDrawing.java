@@ -3,6 +3,7 @@ package org.rashinban.reports.draw;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.NumberFigure;
@@ -41,6 +42,16 @@ public final class FigureDrawing {
             case NumberFigure number -> false;
             case TextFigure text -> text.blocks().isEmpty();
             case PageFigure parts -> parts.parts().stream().allMatch(FigureDrawing::isEmpty);
+        };
+    }
+
+    /** Whether it tells no more than that nothing is known. */
+    public static boolean tellsNothing(Figure figure) {
+        return switch (figure) {
+            case TextFigure text -> text.blocks().stream().allMatch(block -> block instanceof TextFigure.Block.Fact fact
+                    && fact.value().content() instanceof Content.Nothing);
+            case PageFigure parts -> parts.parts().stream().allMatch(FigureDrawing::tellsNothing);
+            default -> isEmpty(figure);
         };
     }
 

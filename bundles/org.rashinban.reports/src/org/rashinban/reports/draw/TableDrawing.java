@@ -100,8 +100,19 @@ final class TableDrawing {
         List<String> ids = table.columns().stream().map(Column::id).toList();
         List<Integer> places = options.columns().stream().map(ids::indexOf).filter(at -> at >= 0).toList();
         if (places.isEmpty()) {
-            return table;
+            return options.samples().isEmpty() ? filled(table) : table;
         }
+        return of(table, places);
+    }
+
+    /** Without columns of words in which nothing stands. Numbers and judgements that are missing everywhere tell something. */
+    private static TableFigure filled(TableFigure table) {
+        return of(table, IntStream.range(0, table.columns().size()).filter(column -> column == 0
+                || table.columns().get(column).kind() != Kind.TEXT
+                || table.rows().stream().anyMatch(row -> !isEmpty(row.cells().get(column)))).boxed().toList());
+    }
+
+    private static TableFigure of(TableFigure table, List<Integer> places) {
         return new TableFigure(table.caption(), places.stream().map(table.columns()::get).toList(), table.rows().stream()
                 .map(row -> new Row(row.rank(), row.level(), isTitle(row) ? moved(row, places.size())
                         : places.stream().map(row.cells()::get).toList()))

@@ -17,6 +17,6 @@ import org.rashinban.reports.template.SheetPlan.Block;
 record Sheet(SheetPlan plan, String name, Optional<Element> element, Map<Block, Figure> figures) {
 
     boolean isLeftOut() {
-        return plan.isLeftOutWhenEmpty() && !figures.isEmpty() && figures.values().stream().allMatch(FigureDrawing::isEmpty);
+        return plan.isLeftOutWhenEmpty() && !figures.isEmpty() && figures.values().stream().allMatch(FigureDrawing::tellsNothing);
     }
 }

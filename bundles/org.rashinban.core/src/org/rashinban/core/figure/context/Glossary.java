@@ -22,9 +22,9 @@ public final class Glossary extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        TableBuilder table = table().number("number", 3).text("term", 12).text("reading", 10).text("definition", 36).text("pages", 5);
+        TableBuilder table = table().number("number", 3).text("term", 12).text("reading", 10).text("definition", 36).text("pages", 8);
         edition.getTerms().forEach(term -> table.row(0, term.getNumber() == null ? Cell.EMPTY : Cell.count(term.getNumber()),
-                name(term), Cell.text(term.getReading()), definition(term), Cell.text(String.join("、", term.getPages()))));
+                name(term), Cell.text(term.getReading()), definition(term), Cell.text(String.join(", ", term.getPages()))));
         return table.build(caption(choices, table.isEmpty()));
     }
 

@@ -3,6 +3,7 @@ package org.rashinban.core.figure.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
@@ -23,6 +24,8 @@ import org.rashinban.core.figure.progress.ProgressTable;
 import org.rashinban.core.figure.schedule.Roadmap;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
+import org.rashinban.model.Level;
+import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 
 /** 施策評価シート: everything about one measure on one page. */
@@ -66,9 +69,17 @@ public final class ItemSheet extends EditionFigure {
     private Figure actions(Caption caption, Element element) {
         TableBuilder table = table().text("code", 6).text("action", 18).text("content", 30);
         List<Element> actions = Elements.actions(element);
-        actions.forEach(
+        // Some plans name examples below a measure instead of actions.
+        List<Element> examples = actions.isEmpty() ? Elements.of(element).toList() : List.of();
+        Stream.concat(actions.stream(), examples.stream()).forEach(
                 action -> table.row(0, Elements.code(action), Elements.title(action), Cell.text(action.getSummary()).behind(action)));
         return table.build(
-                new Caption(said("sheet.actions"), caption.subject(), actions.isEmpty() ? List.of(said("sheet.noActions")) : List.of()));
+                new Caption(examples.isEmpty() ? said("sheet.actions") : level(examples.getFirst()), caption.subject(),
+                        table.isEmpty() ? List.of(said("sheet.noActions")) : List.of()));
+    }
+
+    private Localized level(Element element) {
+        return Optional.ofNullable(element.getLevel()).map(Level::getName).<Localized>map(Plain::new)
+                .orElseGet(() -> said("sheet.actions"));
     }
 }

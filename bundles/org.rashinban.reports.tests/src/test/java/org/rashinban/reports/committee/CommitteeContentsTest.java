@@ -98,6 +98,15 @@ class CommitteeContentsTest {
     }
 
     @Test
+    void aMeasureOfWhichThePlanSaysNoMoreThanItsNameHasNoSheetOfItsOwn() {
+        XSSFWorkbook kisarazu = Plans.workbook("kisarazu");
+
+        assertThat(kisarazu.getSheet("01-01")).isNull();
+        assertThat(cells(kisarazu.getSheet("施策一覧")).map(Cell::toString)).contains("01-01");
+        assertThat(Plans.workbook("chiba").getSheet("CHI-1a")).as("examples of what could be done").isNotNull();
+    }
+
+    @Test
     void chartsAreExcelsOwn() {
         assertThat(SAMPLE.getSheet("総括").getDrawingPatriarch().getCharts()).hasSize(2);
     }

@@ -111,7 +111,7 @@ public final class CommitteeTemplate extends TemplateDesign {
     }
 
     private void measure() {
-        maker.text(sheetOfEachMeasure("施策別シート"), 1, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT),
+        maker.text(sheetOfEachMeasure("施策別シート", Kept.WHEN_FILLED), 1, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT),
                 "{{link 施策一覧 | text=\"← 施策一覧\"}}");
     }
 

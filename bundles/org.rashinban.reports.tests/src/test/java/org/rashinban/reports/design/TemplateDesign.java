@@ -65,10 +65,10 @@ class TemplateDesign {
     }
 
     /** All about one measure on one page, made for each of them. */
-    final XSSFSheet sheetOfEachMeasure(String name) {
+    final XSSFSheet sheetOfEachMeasure(String name, Kept kept) {
         XSSFSheet sheet = maker.sheet(name, A3, true, COLUMNS, WIDER);
         sheet.getPrintSetup().setFitHeight((short) 1);
-        maker.text(sheet, 0, 0, 1, Look.NOTE, "{{each measure}}");
+        maker.text(sheet, 0, 0, 1, Look.NOTE, kept == Kept.ALWAYS ? "{{each measure}}" : "{{each measure | empty=omit}}");
         maker.text(sheet, 1, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), "{code}　{title}");
         maker.text(sheet, 2, 0, COLUMNS, Look.SUBJECT, "{above}");
         maker.height(sheet, 3, 6);

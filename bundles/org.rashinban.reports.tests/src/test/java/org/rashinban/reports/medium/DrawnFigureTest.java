@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Heading;
 import org.rashinban.core.figure.SeriesFigure;
@@ -20,6 +20,10 @@ import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
+import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.medium.Rendering;
@@ -54,6 +58,19 @@ class DrawnFigureTest {
                 .as("a chart of one thing has its title").isFalse();
     }
 
+    @Test
+    void columnsOfWordsInWhichNothingStandsAreLeftOut() throws IOException {
+        List<Column> columns = List.of(column("code", Kind.TEXT), column("owner", Kind.TEXT), column("actual", Kind.NUMBER));
+        Figure table = new TableFigure(CAPTION, columns,
+                List.of(Row.of(Cell.text("K01"), Cell.EMPTY, Cell.EMPTY)));
+
+        assertThat(texts(sheet(table, Locale.JAPANESE))).contains("code", "actual", "K01").doesNotContain("owner");
+    }
+
+    private static Column column(String id, Kind kind) {
+        return new Column(id, new Plain(id), kind, 8);
+    }
+
     private static Figure series(Shape shape) {
         Series only = new Series("d", new Plain("評価できない"), Role.PART, Optional.empty(), List.of(Point.of(Amount.of(16))));
         return new SeriesFigure(CAPTION, shape, List.of(heading("市民サービス")), "件", List.of(only), Optional.empty());
@@ -72,6 +89,6 @@ class DrawnFigureTest {
 
     private static List<String> texts(XSSFSheet sheet) {
         return StreamSupport.stream(sheet.spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .map(Cell::toString).filter(text -> !text.isEmpty()).toList();
+                .map(Object::toString).filter(text -> !text.isEmpty()).toList();
     }
 }

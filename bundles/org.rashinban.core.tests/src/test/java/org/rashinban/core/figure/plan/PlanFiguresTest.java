@@ -100,6 +100,14 @@ class PlanFiguresTest {
     }
 
     @Test
+    void theSheetOfAnItemListsExamplesWhereThePlanNamesNoActions() {
+        PageFigure page = (PageFigure) Drawn.of("chiba").figure("item-sheet", "element=CHI-1a", "period=FY2024");
+
+        assertThat(page.parts().get(1).caption().title().in(Locale.JAPANESE)).isEqualTo("想定される具体的な事例");
+        assertThat(Drawn.japanese(page.parts().get(1))).hasSize(7).anySatisfy(row -> assertThat(row).contains("タブレット端末を利用した窓口受付"));
+    }
+
+    @Test
     void theBodiesOfHamamatsuReportToTheHeadquarters() {
         TreeFigure figure = (TreeFigure) Drawn.of("hamamatsu").figure("organisation-chart");
 
