@@ -25,12 +25,12 @@ public enum Right implements Localized {
     private final Set<Role> holders;
 
     Right(Set<Role> holders) {
-        this.holders = holders;
+        this.holders = Set.copyOf(holders);
     }
 
     /** The roles that have this right. */
     public Set<Role> holders() {
-        return Set.copyOf(holders);
+        return holders;
     }
 
     @Override

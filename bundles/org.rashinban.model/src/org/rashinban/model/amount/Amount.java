@@ -97,6 +97,7 @@ public record Amount(BigDecimal value, Set<Qualifier> qualifiers) implements Loc
 
     @Override
     public String toString() {
-        return qualifiers.stream().map(qualifier -> " " + qualifier.name()).collect(Collectors.joining("", value.toPlainString(), ""));
+        return qualifiers.isEmpty() ? value.toPlainString()
+                : qualifiers.stream().map(qualifier -> " " + qualifier.name()).collect(Collectors.joining("", value.toPlainString(), ""));
     }
 }

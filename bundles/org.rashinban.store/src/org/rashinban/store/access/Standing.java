@@ -18,7 +18,7 @@ record Standing(long tx, Presence presence, Optional<Actor> actor, List<Snapshot
 
     static Standing of(Statements statements, Presence presence, long last) throws SQLException {
         Optional<Standing> known = statements.remembered(Standing.class);
-        if (known.isPresent() && known.get().tx() == last && known.get().presence().equals(presence)) {
+        if (known.isPresent() && known.get().tx() == last && known.get().presence() == presence) {
             return known.get();
         }
         return new Standing(last, presence, presence.now(statements), Snapshots.all(statements), LockWatch.locked(statements));

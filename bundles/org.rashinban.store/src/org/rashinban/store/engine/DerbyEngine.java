@@ -1,5 +1,6 @@
 package org.rashinban.store.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,14 @@ public final class DerbyEngine implements Engine {
     private static final int IDLE_CONNECTIONS = 4;
 
     private final Path folder;
+    private final File service;
     private final EmbeddedDataSource source;
     private final Deque<Statements> idle = new ArrayDeque<>();
     private final Turns turns = new Turns();
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
+        service = folder.resolve(SERVICE).toFile();
         this.source = source;
     }
 
@@ -98,7 +101,7 @@ public final class DerbyEngine implements Engine {
 
     /** Derby would write on into files that were removed, and what was committed there would be lost. */
     private void refuseVanished() throws SQLException {
-        if (!Files.exists(folder.resolve(SERVICE))) {
+        if (!service.exists()) {
             throw new SQLException(folder.toString(), VANISHED);
         }
     }
@@ -154,7 +157,7 @@ public final class DerbyEngine implements Engine {
     public void giveBack(Statements statements) throws SQLException {
         statements.forgetLongestUnused();
         synchronized (idle) {
-            if (idle.size() < IDLE_CONNECTIONS) {
+            if (idle.size() < IDLE_CONNECTIONS && !statements.isWorn()) {
                 idle.push(statements);
                 return;
             }

@@ -17,7 +17,10 @@ import java.util.OptionalLong;
 public final class Statements implements AutoCloseable {
 
     /** Each one costs a little at every commit; those of a save are few, and to prepare one again is cheap as long as the engine knows it. */
-    private static final int KEPT = 32;
+    private static final int KEPT = 8;
+
+    /** What a transaction writes at most before its connection is worn. */
+    private static final int FEW = 1000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
@@ -26,6 +29,7 @@ public final class Statements implements AutoCloseable {
     private final Turns turns;
     private Turn turn = Turn.NONE;
     private OptionalLong wrote = OptionalLong.empty();
+    private boolean worn;
 
     private enum Turn {
         NONE, READING, WRITING
@@ -81,9 +85,22 @@ public final class Statements implements AutoCloseable {
         return turns.last();
     }
 
-    /** What the last transaction is once this one is committed. */
-    public void wrote(long tx) {
+    /**
+     * What the last transaction is once this one is committed.
+     *
+     * @param changes how many objects it changed
+     */
+    public void wrote(long tx, int changes) {
         wrote = OptionalLong.of(tx);
+        worn |= changes > FEW;
+    }
+
+    /**
+     * Whether a large transaction went through this connection. Whatever an engine keeps for a connection may have grown with it: Derby walks
+     * through the table of its locks at every commit, however many are left in it.
+     */
+    boolean isWorn() {
+        return worn;
     }
 
     private void endTurn(OptionalLong last) {

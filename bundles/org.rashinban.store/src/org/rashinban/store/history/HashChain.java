@@ -12,18 +12,29 @@ final class HashChain {
 
     static final String START = "0".repeat(64);
 
+    /** To look for who can make such a hash takes longer than to hash one small transaction. */
+    private static final MessageDigest UNUSED = sha256();
+
     private final MessageDigest digest;
 
     HashChain(String previousHash, long tx, Instant at, String user, String reason) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+            digest = (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
         add(previousHash);
         digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(tx).putLong(at.toEpochMilli()).flip());
         add(user);
         add(reason);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void add(String text) {

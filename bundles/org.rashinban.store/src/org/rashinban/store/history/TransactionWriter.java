@@ -77,7 +77,7 @@ public final class TransactionWriter {
         insert.setBytes(8, last);
         insert.executeUpdate();
         statements.remember(new HistoryEnd(tx, at, hash));
-        statements.wrote(tx);
+        statements.wrote(tx, count);
         return new TransactionHeader(tx, at, user, reason, count, previousHash, hash);
     }
 

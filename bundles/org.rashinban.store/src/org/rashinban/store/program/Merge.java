@@ -30,9 +30,14 @@ final class Merge {
     /** @param base the rows from which both set out */
     Merge(ModelMapping mapping, Map<String, Row> base, Changes mine, Foreign foreign) {
         this.mapping = mapping;
-        this.base = foreign.isEmpty() ? base : Map.copyOf(base);
         this.mine = mine;
         this.foreign = foreign;
+        if (foreign.isEmpty()) {
+            // As nearly always: then nothing is to be brought together.
+            this.base = base;
+            return;
+        }
+        this.base = Map.copyOf(base);
         mine.inserted().forEach(row -> wanted.put(row.id(), row));
         mine.updated().forEach(update -> wanted.put(update.after().id(), update.after()));
         mine.deleted().stream().filter(row -> !wanted.containsKey(row.id())).forEach(row -> deleted.add(row.id()));
@@ -118,6 +123,9 @@ final class Merge {
 
     /** Everything somebody has to decide before the changes can be saved. */
     List<Conflict> conflicts() {
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
         List<Conflict> conflicts = new ArrayList<>();
         for (Changes.Updated update : mine.updated()) {
             Row there = foreign.present().get(update.before().id());

@@ -94,14 +94,14 @@ class TurnsTest {
         Engine engine = database.engine();
         engine.transactPrepared(statements -> {
             statements.takeTurnToWrite();
-            statements.wrote(7);
+            statements.wrote(7, 1);
             assertThat(statements.last()).isEmpty();
             return 0;
         });
         engine.transactPrepared(statements -> {
             statements.takeTurnToWrite();
             assertThat(statements.last()).isEqualTo(OptionalLong.of(7));
-            statements.wrote(8);
+            statements.wrote(8, 1);
             statements.rollback();
             return 0;
         });
