@@ -2,6 +2,7 @@ package org.rashinban.store.snapshot;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.core.correction.CorrectionRules;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.Identified;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
@@ -31,6 +33,7 @@ public final class FrozenWatch implements SaveGuard.Watch {
     private final List<Snapshot> snapshots;
     private final boolean ofPlans;
     private final Map<Place, ObjectChange> suspect = new LinkedHashMap<>();
+    private final Map<Place, ObjectChange> moved = new LinkedHashMap<>();
     private final List<ObjectChange> removed = new ArrayList<>();
     private boolean decided;
 
@@ -51,7 +54,13 @@ public final class FrozenWatch implements SaveGuard.Watch {
         if (ofPlans && change.after().isEmpty()) {
             removed.add(change);
         }
-        if (decided || change.before().isEmpty() || !isCorrection(change.before().get(), change.after())) {
+        if (decided || change.before().isEmpty()) {
+            return;
+        }
+        if (ofPlans && isMoved(change)) {
+            noteMove(change.before().get(), change);
+        }
+        if (!isCorrection(change.before().get(), change.after())) {
             return;
         }
         for (Snapshot snapshot : snapshots) {
@@ -63,27 +72,51 @@ public final class FrozenWatch implements SaveGuard.Watch {
         }
     }
 
+    /** Whether it hangs on something else now, and is part of what a plan states. */
+    private static boolean isMoved(ObjectChange change) {
+        return change.after().isPresent() && !change.after().get().parent().equals(change.before().get().parent())
+                && CorrectionRules.isSettled(change.any().type(), change.before().get().texts());
+    }
+
+    /** Within a plan things may be rearranged; what leaves a frozen plan is missing there. Of the whole program nothing is missing. */
+    private void noteMove(StoredObject before, ObjectChange change) throws SQLException {
+        for (Snapshot snapshot : snapshots) {
+            if (snapshot.plan().isPresent() && existed(before, snapshot)) {
+                moved.put(new Place(snapshot, before.id()), change);
+            }
+        }
+    }
+
     private static String place(StoredObject object) {
         return object.type() == RashinbanPackage.Literals.PLAN ? object.id() : object.parent().orElse(object.id());
     }
 
     @Override
     public Optional<Sentence> refusal() throws SQLException {
-        if (suspect.isEmpty()) {
+        if (suspect.isEmpty() && moved.isEmpty()) {
             return Optional.empty();
         }
         // What the suspects hung on may have gone with them.
-        List<ObjectChange> world = Stream.concat(suspect.values().stream(), removed.stream()).distinct().toList();
+        List<ObjectChange> world = Stream.of(suspect.values(), moved.values(), removed).flatMap(Collection::stream).distinct().toList();
         List<ChangedObjects.Pair> objects = new ChangedObjects(statements, mapping).of(world);
         for (Map.Entry<Place, ObjectChange> entry : suspect.entrySet()) {
-            Snapshot snapshot = entry.getKey().snapshot();
+            Optional<Identified> before = objects.get(world.indexOf(entry.getValue())).before();
+            if (PlanScope.covers(entry.getKey().snapshot(), before)) {
+                return Optional.of(frozen(before, entry));
+            }
+        }
+        for (Map.Entry<Place, ObjectChange> entry : moved.entrySet()) {
             ChangedObjects.Pair pair = objects.get(world.indexOf(entry.getValue()));
-            if (PlanScope.covers(snapshot, pair.before())) {
-                Localized name = pair.before().map(Names::within).orElse(locale -> entry.getValue().any().id());
-                return Optional.of(Texts.CATALOGUE.sentence("snapshot.frozen", name, snapshot.name()));
+            if (PlanScope.covers(entry.getKey().snapshot(), pair.before()) && !PlanScope.covers(entry.getKey().snapshot(), pair.after())) {
+                return Optional.of(frozen(pair.before(), entry));
             }
         }
         return Optional.empty();
+    }
+
+    private static Sentence frozen(Optional<Identified> before, Map.Entry<Place, ObjectChange> entry) {
+        Localized name = before.map(Names::within).orElse(locale -> entry.getValue().any().id());
+        return Texts.CATALOGUE.sentence("snapshot.frozen", name, entry.getKey().snapshot().name());
     }
 
     /** Rows tell who wrote them last; whether an older one stood there before is in the history. */

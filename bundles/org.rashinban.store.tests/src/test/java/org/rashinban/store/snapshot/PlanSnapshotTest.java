@@ -16,6 +16,7 @@ import org.rashinban.core.past.Frozen;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ComponentValue;
+import org.rashinban.model.Element;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Ownership;
 import org.rashinban.model.Plan;
@@ -122,6 +123,28 @@ class PlanSnapshotTest {
         saved(session.save(state, "再集計"));
         EcoreUtil.delete(first().getEditions().getFirst().getChildren().getFirst(), true);
         assertThat(refused(session.save(state, ""))).contains("第一計画");
+    }
+
+    @Test
+    void whatIsMovedOutOfAFrozenPlanNeedsAReason() {
+        freezeTheFirst();
+        Element leaving = first().getEditions().getFirst().getChildren().getFirst();
+        second().getEditions().getFirst().getChildren().add(leaving);
+        assertThat(refused(session.save(state, ""))).contains("第一計画").contains("理由");
+        saved(session.save(state, "計画の組替え"));
+        second().getEditions().getFirst().getChildren().move(0, leaving);
+        saved(session.save(state, ""));
+    }
+
+    @Test
+    void whatIsRearrangedWithinAFrozenPlanOrMovedIntoItNeedsNone() {
+        freezeTheFirst();
+        List<Element> measures = first().getEditions().getFirst().getChildren();
+        measures.get(0).getChildren().add(measures.get(1));
+        saved(session.save(state, ""));
+        Kpi other = kpi(second());
+        measures.get(0).getKpis().add(other);
+        saved(session.save(state, ""));
     }
 
     @Test
