@@ -17,7 +17,8 @@ import org.rashinban.store.access.User;
 public final class UserRows {
 
     private static final List<String> COLUMNS =
-            List.of("name", "role", "role_name", "department", "department_name", "password_set", "failures", "locked_until");
+            List.of("name", "role", "role_name", "department", "department_name", "password_set", "failures", "locked_until",
+                    "locked_by_hand");
 
     private UserRows() {
     }
@@ -32,7 +33,7 @@ public final class UserRows {
             rows.add(Arrays.asList(user.name(), user.role().name(), user.role().in(locale),
                     department == null ? user.department().orElse(null) : department.getCode(),
                     department == null ? null : department.getName(), user.passwordSet(), user.failures(),
-                    user.lockedUntil().map(Instant::toString).orElse(null)));
+                    user.lockedUntil().map(Instant::toString).orElse(null), user.lockedByHand()));
         }
         return new Rows(COLUMNS, rows);
     }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How often a password was typed wrongly in a row, and for how long the user is therefore kept out.
+ * How often a password was typed wrongly in a row, and for how long the user is therefore kept out; or that an administrator keeps the user
+ * out.
  *
  * @param since when the lock began; empty if there is none
- * @param minutes how long it lasts
+ * @param minutes how long it lasts; 0 if until an administrator lets the user in again
  */
 record LockOut(int failures, Optional<Instant> since, int minutes) {
 
@@ -23,15 +24,24 @@ record LockOut(int failures, Optional<Instant> since, int minutes) {
      * that setting the clock back opens nothing, and nothing stays locked until a far-off date either.
      */
     LockOut at(Instant now) {
-        return since.filter(now::isBefore).isPresent() ? new LockOut(failures, Optional.of(now), minutes) : this;
+        return !isByHand() && since.filter(now::isBefore).isPresent() ? new LockOut(failures, Optional.of(now), minutes) : this;
     }
 
+    static LockOut byHand(Instant now) {
+        return new LockOut(0, Optional.of(now), 0);
+    }
+
+    boolean isByHand() {
+        return since.isPresent() && minutes == 0;
+    }
+
+    /** Empty if there is no lock, or none that ends by itself. */
     Optional<Instant> until() {
-        return since.map(start -> start.plus(Duration.ofMinutes(minutes)));
+        return isByHand() ? Optional.empty() : since.map(start -> start.plus(Duration.ofMinutes(minutes)));
     }
 
     boolean isLocked(Instant now) {
-        return at(now).until().filter(now::isBefore).isPresent();
+        return isByHand() || at(now).until().filter(now::isBefore).isPresent();
     }
 
     LockOut afterFailure(Instant now) {

@@ -76,6 +76,9 @@ final class PasswordCheck {
     }
 
     private static Outcome locked(LockOut lockOut, Instant now) {
+        if (lockOut.isByHand()) {
+            return new Outcome.Unknown(new Refused(Reason.LOCKED, Texts.CATALOGUE.sentence("credentials.barred")));
+        }
         Duration left = Duration.between(now, lockOut.until().orElse(now));
         long minutes = Math.max(1, (left.toSeconds() + 59) / 60);
         return new Outcome.Unknown(new Refused(Reason.LOCKED, Texts.CATALOGUE.sentence("credentials.locked", minutes)));

@@ -20,7 +20,8 @@ import org.rashinban.store.engine.Statements;
 record Presence(Optional<String> user, Actor actor) {
 
     private static final String ANY = "SELECT COUNT(*) FROM \"store_user\"";
-    private static final String ONE = "SELECT \"name\", \"role\", \"department\" FROM \"store_user\" WHERE \"id\" = ?";
+    private static final String ONE = "SELECT \"name\", \"role\", \"department\" FROM \"store_user\" WHERE \"id\" = ? "
+            + "AND (\"locked_since\" IS NULL OR \"locked_minutes\" > 0)";
 
     /** Who works here now; empty if nobody may any more. */
     Optional<Actor> now(Statements statements) throws SQLException {

@@ -68,6 +68,7 @@ final class UserHistory {
         features.put("department", user.department().orElse(null));
         features.put("passwordSet", user.passwordSet().toString());
         features.put("lockedUntil", user.lockedUntil().map(Object::toString).orElse(null));
+        features.put("lockedByHand", user.lockedByHand() ? String.valueOf(true) : null);
         return features;
     }
 }

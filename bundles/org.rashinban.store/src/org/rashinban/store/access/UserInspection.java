@@ -42,7 +42,12 @@ final class UserInspection implements Inspection {
             long previous = 0;
             for (Change change : reader.changes(tx)) {
                 if (change.id().equals(entry.user().id())) {
-                    change.cells().forEach(cell -> told.putIfAbsent(cell.feature(), cell.after()));
+                    for (Change.Cell cell : change.cells()) {
+                        // What was taken away last is not what it was before.
+                        if (!told.containsKey(cell.feature())) {
+                            told.put(cell.feature(), cell.after());
+                        }
+                    }
                     previous = change.previous();
                 }
             }

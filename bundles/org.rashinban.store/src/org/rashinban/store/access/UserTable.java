@@ -117,7 +117,8 @@ final class UserTable {
         Optional<Instant> locked = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(since));
         LockOut lockOut = new LockOut(row.getInt(10), locked, row.getInt(12));
         User user = new User(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), Optional.ofNullable(row.getString(4)),
-                Instant.ofEpochMilli(row.getLong(5)), lockOut.failures(), lockOut.until());
+                Instant.ofEpochMilli(row.getLong(5)), lockOut.failures(), lockOut.until(),
+                lockOut.isByHand());
         return new Entry(user, new PasswordHash(row.getString(6), row.getInt(7), row.getString(8), row.getString(9)), lockOut,
                 row.getLong(13));
     }

@@ -48,7 +48,7 @@ public final class Users {
             if (users.isEmpty() && role != Role.ADMINISTRATOR) {
                 return Outcome.refused("user.first", role);
             }
-            User user = new User(UUID.randomUUID().toString(), name.strip(), role, department, now(), 0, Optional.empty());
+            User user = new User(UUID.randomUUID().toString(), name.strip(), role, department, now(), 0, Optional.empty(), false);
             return department(connection, user)
                     .orElseGet(() -> new Outcome(Optional.empty(), Optional.of(new UserTable.Entry(user, hash, LockOut.NONE, 0))));
         });
@@ -61,7 +61,8 @@ public final class Users {
                 return Outcome.refused("user.last", entry.user().name());
             }
             User now = entry.user();
-            User user = new User(now.id(), now.name(), role, department, now.passwordSet(), now.failures(), now.lockedUntil());
+            User user = new User(now.id(), now.name(), role, department, now.passwordSet(), now.failures(), now.lockedUntil(),
+                    now.lockedByHand());
             return department(connection, user)
                     .orElseGet(() -> Outcome.changed(entry, new UserTable.Entry(user, entry.hash(), entry.lockOut(), 0)));
         });
@@ -73,7 +74,7 @@ public final class Users {
                 : new Outcome(Optional.of(entry), Optional.empty()));
     }
 
-    /** Gives a user a new password, and lets in who was kept out. */
+    /** Gives a user a new password, and lets in who was kept out for wrong ones. */
     public UserResult setPassword(String name, String password) {
         return setPassword(name, password, Right.ADMINISTER_USERS);
     }
@@ -98,18 +99,33 @@ public final class Users {
         PasswordHash hash = PasswordHash.of(password);
         return changeNamed(name, needed, (users, connection, entry) -> {
             User now = entry.user();
-            User user = new User(now.id(), now.name(), now.role(), now.department(), now(), 0, Optional.empty());
-            return Outcome.changed(entry, new UserTable.Entry(user, hash, LockOut.NONE, 0));
+            User user = new User(now.id(), now.name(), now.role(), now.department(), now(), 0, Optional.empty(), now.lockedByHand());
+            return Outcome.changed(entry,
+                    new UserTable.Entry(user, hash, now.lockedByHand() ? entry.lockOut() : LockOut.NONE, 0));
         });
     }
 
-    /** Lets in a user who was kept out after too many wrong passwords. */
-    public UserResult unlock(String name) {
+    /** Keeps a user out at once, also from where the user is at work, until an administrator lets the user in again. */
+    public UserResult lock(String name) {
         return changeNamed(name, Right.ADMINISTER_USERS, (users, connection, entry) -> {
-            User now = entry.user();
-            User user = new User(now.id(), now.name(), now.role(), now.department(), now.passwordSet(), 0, Optional.empty());
-            return Outcome.changed(entry, new UserTable.Entry(user, entry.hash(), LockOut.NONE, 0));
+            if (presence.user().filter(entry.user().id()::equals).isPresent()) {
+                return Outcome.refused("user.self");
+            }
+            return isLastAdministrator(users, entry) ? Outcome.refused("user.last", entry.user().name())
+                    : relocked(entry, entry.lockOut().isByHand() ? entry.lockOut() : LockOut.byHand(now()));
         });
+    }
+
+    /** Lets in a user who was kept out, after too many wrong passwords or by an administrator. */
+    public UserResult unlock(String name) {
+        return changeNamed(name, Right.ADMINISTER_USERS, (users, connection, entry) -> relocked(entry, LockOut.NONE));
+    }
+
+    private static Outcome relocked(UserTable.Entry entry, LockOut lockOut) {
+        User now = entry.user();
+        User user = new User(now.id(), now.name(), now.role(), now.department(), now.passwordSet(), lockOut.failures(), lockOut.until(),
+                lockOut.isByHand());
+        return Outcome.changed(entry, new UserTable.Entry(user, entry.hash(), lockOut, 0));
     }
 
     /** What a change comes to: an entry instead of another, or a refusal. */
@@ -176,8 +192,8 @@ public final class Users {
     }
 
     private static boolean isLastAdministrator(UserTable users, UserTable.Entry entry) throws SQLException {
-        return entry.user().role() == Role.ADMINISTRATOR
-                && users.all().stream().filter(other -> other.user().role() == Role.ADMINISTRATOR).count() == 1;
+        return entry.user().role() == Role.ADMINISTRATOR && users.all().stream().map(UserTable.Entry::user)
+                .noneMatch(other -> other.role() == Role.ADMINISTRATOR && !other.lockedByHand() && !other.id().equals(entry.user().id()));
     }
 
     private Instant now() {

@@ -126,6 +126,31 @@ class UsersJourneyTest {
         dialog.close();
     }
 
+    @Test
+    void whoIsLockedOutByHandComesInOnlyWhenLetIn(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.ADMINISTRATOR, window, driver);
+        UiScope dialog = open(window);
+        UiTable users = dialog.table("users.table");
+        choose(users, Role.OFFICE.name());
+        dialog.button("users.lock").click();
+        window.dialog("利用の停止").button("OK").click();
+        says(driver, dialog, "利用を停止しました");
+        int office = names(users).indexOf(Role.OFFICE.name());
+        assertThat(users.cell(office, 4)).isEqualTo("管理者が停止中");
+        choose(users, Role.ADMINISTRATOR.name());
+        dialog.button("users.lock").click();
+        window.dialog("利用の停止").button("OK").click();
+        says(driver, dialog, "自分の利用は停止できません");
+        choose(users, Role.OFFICE.name());
+        dialog.button("users.unlock").click();
+        says(driver, dialog, "停止を解除しました");
+        assertThat(users.cell(office, 4)).isEmpty();
+        dialog.close();
+        RoleStore.change(Role.OFFICE, window, driver);
+        assertThat(driver.read(() -> CityStore.desk().current().orElseThrow().session().actor().role())).isEqualTo(Role.OFFICE);
+    }
+
     private void lockOut(String user) {
         try (Store store = ((StoreOpening.Opened) new Stores(Clock.systemUTC()).open(parent.resolve("hamamatsu"), "")).store()) {
             IntStream.range(0, 5).forEach(attempt -> store.session(new Credentials(user, "違うパスワードです" + attempt)));

@@ -21,7 +21,12 @@ final class Messages extends NLS {
     public static String Users_departmentGone;
     public static String Users_explained;
     public static String Users_failures;
+    public static String Users_lock;
+    public static String Users_lockAsk;
+    public static String Users_lockDone;
+    public static String Users_lockTitle;
     public static String Users_locked;
+    public static String Users_lockedByHand;
     public static String Users_name;
     public static String Users_none;
     public static String Users_password;

@@ -77,6 +77,7 @@ final class UsersDialog extends HeadedDialog {
         button(buttons, Messages.Users_add, "users.add", this::add); //$NON-NLS-1$
         ofChosen = List.of(button(buttons, Messages.Users_assign, "users.assign", () -> chosen().ifPresent(this::assign)), //$NON-NLS-1$
                 button(buttons, Messages.Users_password, "users.password", () -> chosen().ifPresent(this::setPassword)), //$NON-NLS-1$
+                button(buttons, Messages.Users_lock, "users.lock", () -> chosen().ifPresent(this::lock)), //$NON-NLS-1$
                 button(buttons, Messages.Users_unlock, "users.unlock", () -> chosen().ifPresent(this::unlock)), //$NON-NLS-1$
                 button(buttons, Messages.Users_remove, "users.remove", () -> chosen().ifPresent(this::remove))); //$NON-NLS-1$
         table.addListener(SWT.Selection, event -> enable());
@@ -132,6 +133,9 @@ final class UsersDialog extends HeadedDialog {
     }
 
     private static String state(User user) {
+        if (user.lockedByHand()) {
+            return Messages.Users_lockedByHand;
+        }
         return user.lockedUntil().map(until -> NLS.bind(Messages.Users_locked, TIME.format(until.atZone(ZoneId.systemDefault()))))
                 .orElse(user.failures() == 0 ? "" : NLS.bind(Messages.Users_failures, user.failures())); //$NON-NLS-1$
     }
@@ -147,6 +151,12 @@ final class UsersDialog extends HeadedDialog {
 
     private void setPassword(User user) {
         ask(UserForm.secured(user), form -> users.setPassword(user.name(), form.password()), Messages.Users_passwordDone);
+    }
+
+    private void lock(User user) {
+        if (MessageDialog.openConfirm(getShell(), Messages.Users_lockTitle, NLS.bind(Messages.Users_lockAsk, user.name()))) {
+            tell(done(() -> users.lock(user.name())), Messages.Users_lockDone);
+        }
     }
 
     private void unlock(User user) {

@@ -16,6 +16,7 @@ import org.rashinban.cli.Command;
 import org.rashinban.cli.access.UsersAddCommand;
 import org.rashinban.cli.access.UsersAssignCommand;
 import org.rashinban.cli.access.UsersCommand;
+import org.rashinban.cli.access.UsersLockCommand;
 import org.rashinban.cli.access.UsersPasswordCommand;
 import org.rashinban.cli.access.UsersRemoveCommand;
 import org.rashinban.cli.access.UsersUnlockCommand;
@@ -56,7 +57,7 @@ class UserCommandsTest {
     @Test
     void onceThereAreUsersNobodyComesInWithoutThePassword() {
         assertThat(run(new UsersCommand()).lines()).containsExactly(
-                "name,role,role_name,department,department_name,password_set,failures,locked_until");
+                "name,role,role_name,department,department_name,password_set,failures,locked_until,locked_by_hand");
         withAdministrator();
         assertThat(list().lines().get(1)).startsWith("admin,ADMINISTRATOR,管理者,");
         CommandLine.Run nobody = run(new VerifyCommand());
@@ -111,5 +112,25 @@ class UserCommandsTest {
         assertThat(list().lines()).hasSize(2);
         environment.remove("RASHINBAN_NEW_PASSWORD");
         assertThat(run(new UsersPasswordCommand(), "--user", "admin").err()).contains("RASHINBAN_NEW_PASSWORD");
+    }
+
+    @Test
+    void anAdministratorKeepsAUserOutAndLetsTheUserInAgain() {
+        withAdministrator();
+        environment.put("RASHINBAN_NEW_PASSWORD", CITIZENS);
+        assertThat(run(new UsersAddCommand(), "--name", "dx", "--role", "office", "--user", "admin").code()).isZero();
+        assertThat(run(new UsersLockCommand(), "--name", "admin", "--user", "admin").err()).contains("自分の利用は停止できません");
+        CommandLine.Run locked = run(new UsersLockCommand(), "--name", "dx", "--user", "admin");
+        assertThat(locked.code()).isZero();
+        assertThat(locked.err()).contains("利用者dxの利用を停止しました");
+        assertThat(list().lines()).filteredOn(line -> line.startsWith("dx,")).singleElement().asString().endsWith(",true");
+        environment.put("RASHINBAN_PASSWORD", CITIZENS);
+        CommandLine.Run refused = run(new RecordCommand(), "--kpi", "A03", "--period", "FY2024", "--value", "7", "--user", "dx");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("管理者に解除を依頼");
+        environment.put("RASHINBAN_PASSWORD", PASSWORD);
+        assertThat(run(new UsersUnlockCommand(), "--name", "dx", "--user", "admin").code()).isZero();
+        environment.put("RASHINBAN_PASSWORD", CITIZENS);
+        assertThat(run(new RecordCommand(), "--kpi", "A03", "--period", "FY2024", "--value", "7", "--user", "dx").code()).isZero();
     }
 }

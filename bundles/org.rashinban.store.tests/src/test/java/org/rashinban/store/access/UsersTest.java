@@ -151,9 +151,18 @@ class UsersTest {
         for (TransactionHeader transaction : history.transactions()) {
             if (transaction.tx() > 1) {
                 assertThat(history.changes(transaction)).flatExtracting(Change::cells).extracting(Change.Cell::feature)
-                        .isSubsetOf("name", "role", "department", "passwordSet", "lockedUntil");
+                        .isSubsetOf("name", "role", "department", "passwordSet", "lockedUntil", "lockedByHand");
             }
         }
+        assertThat(admin.verification().faults()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesADepartmentForTheOfficeIsNoFault() {
+        stored.withUsers("admin");
+        Session admin = stored.as("admin");
+        done(admin.users().add("課員", Role.DEPARTMENT, Optional.of(office().getId()), PASSWORD));
+        done(admin.users().assign("課員", Role.OFFICE, Optional.empty()));
         assertThat(admin.verification().faults()).isEmpty();
     }
 
@@ -171,7 +180,7 @@ class UsersTest {
         measure.setTitle("二つ目");
         assertThat(refused(session.save(state, ""))).contains("A01").contains("閲覧だけ");
         done(users.remove("dx"));
-        assertThat(refused(session.save(state, ""))).contains("利用者ではなくなりました");
+        assertThat(refused(session.save(state, ""))).contains("利用者ではなくなったか");
         assertThat(SmallProgram.edition(stored.as("admin").programs().load().program()).getChildren().get(0).getTitle()).isEqualTo("一つ目");
     }
 
@@ -236,5 +245,48 @@ class UsersTest {
         });
         done(users.unlock("dx"));
         assertThat(stored.as("dx").actor().role()).isEqualTo(Role.OFFICE);
+    }
+
+    @Test
+    void whoIsLockedOutByHandIsKeptOutAtOnceAndForGoodUntilLetIn() {
+        stored.withUsers("admin");
+        Session admin = stored.as("admin");
+        User dx = done(admin.users().add("dx", Role.OFFICE, Optional.empty(), PASSWORD));
+        Session atWork = stored.as("dx");
+        assertThat(done(admin.users().lock("DX")).lockedByHand()).isTrue();
+        assertThat(atWork.refusal(Right.EDIT_PROGRAM)).isPresent();
+        ProgramState state = atWork.programs().load();
+        SmallProgram.edition(state.program()).getChildren().get(0).setTitle("停止中");
+        assertThat(refused(atWork.save(state, ""))).contains("停止されています");
+        for (Duration later : List.of(Duration.ZERO, Duration.ofDays(400))) {
+            stored.clock.forward(later);
+            SessionOpening.Refused locked = refused(signIn("dx", PASSWORD));
+            assertThat(locked.reason()).isEqualTo(Reason.LOCKED);
+            assertThat(japanese(locked.why())).contains("管理者に解除を依頼");
+        }
+        stored.clock.back(Duration.ofDays(800));
+        assertThat(refused(signIn("dx", PASSWORD)).reason()).isEqualTo(Reason.LOCKED);
+        done(admin.users().setPassword("dx", PASSWORD + "二"));
+        assertThat(refused(signIn("dx", PASSWORD + "二")).reason()).isEqualTo(Reason.LOCKED);
+        done(admin.users().unlock("dx"));
+        TestStore.session(signIn("dx", PASSWORD + "二"));
+        assertThat(admin.history().of(dx.id())).flatExtracting(entry -> entry.change().cells())
+                .contains(new Change.Cell("lockedByHand", null, "true"), new Change.Cell("lockedByHand", "true", null));
+        assertThat(admin.verification().faults()).isEmpty();
+    }
+
+    @Test
+    void oneAdministratorWhoCanWorkIsLeftAndOnlyAnAdministratorLocks() {
+        stored.withUsers("admin");
+        Users users = stored.as("admin").users();
+        assertThat(refused(users.lock("admin"))).contains("自分の利用は停止できません");
+        done(users.add("second", Role.ADMINISTRATOR, Optional.empty(), PASSWORD));
+        done(users.add("dx", Role.OFFICE, Optional.empty(), PASSWORD));
+        done(users.lock("second"));
+        assertThat(refused(users.remove("admin"))).contains("最後の管理者");
+        assertThat(refused(users.assign("admin", Role.OFFICE, Optional.empty()))).contains("最後の管理者");
+        refused(stored.as("dx").users().lock("admin"));
+        assertThat(refused(users.lock("nobody"))).contains("nobody");
+        done(users.remove("second"));
     }
 }
