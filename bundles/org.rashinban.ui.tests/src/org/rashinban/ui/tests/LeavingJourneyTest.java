@@ -13,6 +13,7 @@ import org.rashinban.ui.recent.RecentStores;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiMenuEntry;
+import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiText;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
@@ -80,6 +81,19 @@ class LeavingJourneyTest {
         open(first);
         waitFor(first);
         assertThat(firstElement()).isNotEqualTo(RENAMED);
+    }
+
+    @Test
+    void whatIsKeptIsFoundAgain() {
+        open(second);
+        UiScope question = window.dialog(QUESTION);
+        Reach.assertInDialog(QUESTION, driver);
+        assertThat(question.captions()).anyMatch(text -> text.contains("保存していない変更があります。保存しますか？"));
+        question.button("保存する").click();
+        waitFor(second);
+        open(first);
+        waitFor(first);
+        assertThat(firstElement()).isEqualTo(RENAMED);
     }
 
     @Test

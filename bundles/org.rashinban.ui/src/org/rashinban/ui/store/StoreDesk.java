@@ -1,8 +1,12 @@
 package org.rashinban.ui.store;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -17,10 +21,11 @@ public final class StoreDesk {
     private final List<Runnable> copyListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> typingListeners = new CopyOnWriteArrayList<>();
     private final List<Typing> typing = new CopyOnWriteArrayList<>();
-    private Predicate<OpenStore> leaving = store -> true;
+    private Predicate<OpenStore> question = store -> true;
     private Runnable silence = () -> {
         // Nothing is listened to as long as no store is open.
     };
+    private final Map<Path, CountDownLatch> closings = new ConcurrentHashMap<>();
     private Consumer<Store> closing = Store::close;
     private OpenStore current;
 
@@ -31,15 +36,39 @@ public final class StoreDesk {
     /** Puts a store on the desk; the one that lay there is closed. */
     public void put(OpenStore opened) {
         OpenStore before = current;
+        Optional<Store> leaving =
+                Optional.ofNullable(before).map(OpenStore::store).filter(store -> opened == null || store != opened.store());
+        // From the moment at which it lies on the desk no more, it is known that its folder is not free yet.
+        leaving.ifPresent(store -> closings.put(store.folder(), new CountDownLatch(1)));
         silence.run();
         current = opened;
         silence = opened == null ? () -> {
             // As above.
         } : follow(opened.editing());
-        storeListeners.forEach(Runnable::run);
-        toldBeside();
-        if (before != null && (opened == null || before.store() != opened.store())) {
-            closing.accept(before.store());
+        try {
+            storeListeners.forEach(Runnable::run);
+            toldBeside();
+        } finally {
+            leaving.ifPresent(this::close);
+        }
+    }
+
+    private void close(Store store) {
+        try {
+            closing.accept(store);
+        } finally {
+            closings.remove(store.folder()).countDown();
+        }
+    }
+
+    /**
+     * Waits until a store that was put away is closed, after which it can be opened anew: with a backup that is due, and on a slow disk,
+     * that takes its time. For any thread but the user interface's.
+     */
+    void awaitClosed(Path folder) throws InterruptedException {
+        CountDownLatch closed = closings.get(folder);
+        if (closed != null) {
+            closed.await();
         }
     }
 
@@ -128,12 +157,12 @@ public final class StoreDesk {
 
     /** @param question asks what is to become of unsaved changes; false if the store is to stay open */
     public void askBeforeLeaving(Predicate<OpenStore> question) {
-        leaving = question;
+        this.question = question;
     }
 
     /** Whether the store on the desk may be put away; asks the user if something in it is unsaved. */
     public boolean mayLeave() {
         takeTyped();
-        return !isDirty() || leaving.test(current);
+        return !isDirty() || question.test(current);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -90,22 +89,36 @@ public final class StoreOpener {
     }
 
     private void start(Request request, String passphrase) {
-        inBackground(request.jobName(), () -> opened(request.work().apply(passphrase), request, passphrase));
+        StoreDesk desk = desk();
+        inBackground(request.jobName(), () -> {
+            desk.awaitClosed(request.folder());
+            return opened(request.work().apply(passphrase), request, passphrase);
+        });
     }
 
-    /** @param work returns what is then to be done on the UI thread */
-    private void inBackground(String jobName, Supplier<Runnable> work) {
+    /** What is done in the background; it returns what is then to be done on the UI thread. */
+    @FunctionalInterface
+    private interface Work {
+        Runnable done() throws InterruptedException;
+    }
+
+    private void inBackground(String jobName, Work work) {
         Job job = Job.create(jobName, monitor -> {
-            window.getShell().getDisplay().asyncExec(answer(work));
-            return Status.OK_STATUS;
+            try {
+                window.getShell().getDisplay().asyncExec(answer(work));
+                return Status.OK_STATUS;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Status.CANCEL_STATUS;
+            }
         });
         job.setUser(true);
         job.schedule();
     }
 
-    private Runnable answer(Supplier<Runnable> work) {
+    private Runnable answer(Work work) throws InterruptedException {
         try {
-            return work.get();
+            return work.done();
         } catch (StoreFailure e) {
             ILog.of(StoreOpener.class).log(new Status(IStatus.ERROR, "org.rashinban.ui", e.getMessage(), e)); //$NON-NLS-1$
             return () -> say(e.sentence());
