@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.rashinban.core.permission.Right;
@@ -64,6 +65,11 @@ public final class Store implements AutoCloseable {
         return descriptor.title();
     }
 
+    /** Whether it opens with a passphrase only. */
+    public boolean isEncrypted() {
+        return descriptor.encrypted();
+    }
+
     public Instant created() {
         return descriptor.created();
     }
@@ -89,7 +95,17 @@ public final class Store implements AutoCloseable {
      * @param target the file to be made; it must not exist yet
      */
     public BackupResult backUp(Session session, Path target) {
-        return session.refusal(Right.BACK_UP).<BackupResult>map(BackupResult.Failed::new).orElseGet(() -> backupWriter().write(target));
+        return backUp(session, target, () -> false);
+    }
+
+    /**
+     * The same for somebody who may think better of it.
+     *
+     * @param givenUp is asked while the backup is made
+     */
+    public BackupResult backUp(Session session, Path target, BooleanSupplier givenUp) {
+        return session.refusal(Right.BACK_UP).<BackupResult>map(BackupResult.Failed::new)
+                .orElseGet(() -> backupWriter().write(target, givenUp));
     }
 
     /** The backups that were made without being asked for. */

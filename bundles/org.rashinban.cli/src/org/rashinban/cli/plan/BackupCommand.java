@@ -79,6 +79,7 @@ public final class BackupCommand implements Command {
                 invocation.say(Texts.CATALOGUE.sentence("backup.made", open.store().title(), made.file().toString()));
             }
             case BackupResult.Failed failed -> throw CommandFailure.refused(failed.why());
+            case BackupResult.GivenUp givenUp -> throw new IllegalStateException(givenUp.toString());
             case BackupResult.NotDue notDue -> throw new IllegalStateException(notDue.toString());
         }
     }

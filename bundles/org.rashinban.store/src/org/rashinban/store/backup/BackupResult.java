@@ -15,6 +15,10 @@ public sealed interface BackupResult {
     record Failed(Sentence why) implements BackupResult {
     }
 
+    /** Somebody thought better of it before it was whole; nothing was left behind. */
+    record GivenUp() implements BackupResult {
+    }
+
     /** Nothing changed since the last one, or it was made just now. */
     record NotDue() implements BackupResult {
     }

@@ -13,8 +13,10 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,6 +65,15 @@ public final class BackupWriter {
 
     /** @param target the file to be made; it must not exist yet */
     public BackupResult write(Path target) {
+        return write(target, () -> false);
+    }
+
+    /**
+     * The same for somebody who may think better of it.
+     *
+     * @param givenUp is asked between two files
+     */
+    public BackupResult write(Path target, BooleanSupplier givenUp) {
         if (Files.exists(target)) {
             return new BackupResult.Failed(MESSAGES.sentence("exists", target.toString()));
         }
@@ -70,20 +81,22 @@ public final class BackupWriter {
         Path copy = draft.resolveSibling(draft.getFileName() + "." + StoreFolder.DATABASE + StoreFolder.UNFINISHED);
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            BackupManifest manifest;
+            Optional<BackupManifest> manifest;
             try {
                 Head head = head();
                 Files.createDirectory(copy);
                 engine.backup(copy);
                 descriptor.write(copy);
-                manifest = pack(copy, draft, head);
-                FileTree.force(draft);
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+                manifest = pack(copy, draft, head, givenUp);
+                if (manifest.isPresent()) {
+                    FileTree.force(draft);
+                    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+                }
             } finally {
                 FileTree.delete(copy);
                 Files.deleteIfExists(draft);
             }
-            return new BackupResult.Made(target, manifest);
+            return manifest.<BackupResult>map(made -> new BackupResult.Made(target, made)).orElseGet(BackupResult.GivenUp::new);
         } catch (IOException e) {
             return new BackupResult.Failed(MESSAGES.sentence("unwritable", target.toString(), reason(e)));
         } catch (StoreFailure e) {
@@ -91,12 +104,16 @@ public final class BackupWriter {
         }
     }
 
-    private BackupManifest pack(Path copy, Path draft, Head head) throws IOException {
+    /** Empty if it was given up. */
+    private Optional<BackupManifest> pack(Path copy, Path draft, Head head, BooleanSupplier givenUp) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
                 ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Path each : FileTree.files(copy)) {
+                if (givenUp.getAsBoolean()) {
+                    return Optional.empty();
+                }
                 String name = copy.relativize(each).toString().replace('\\', '/');
                 zip.putNextEntry(new ZipEntry(name));
                 hashes.put(name, pack(each, zip));
@@ -107,7 +124,7 @@ public final class BackupWriter {
             zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
             zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
-            return manifest;
+            return Optional.of(manifest);
         }
     }
 

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Menu_appearanceLight;
     public static String Menu_appearanceNotKept;
     public static String Menu_appearanceSystem;
+    public static String Menu_backUp;
     public static String Menu_create;
     public static String Menu_edit;
     public static String Menu_file;

@@ -19,10 +19,11 @@ public final class SightSource extends AbstractSourceProvider {
 
     private static final String ADMINISTERS = "org.rashinban.ui.administers"; //$NON-NLS-1$
     private static final String FREEZES = "org.rashinban.ui.freezes"; //$NON-NLS-1$
+    private static final String BACKS_UP = "org.rashinban.ui.backsUp"; //$NON-NLS-1$
     private static final String YES = "yes"; //$NON-NLS-1$
     private static final String NO = "no"; //$NON-NLS-1$
 
-    private Map<String, String> state = Map.of(SIGHT, WHOLE, ADMINISTERS, NO, FREEZES, NO);
+    private Map<String, String> state = Map.of(SIGHT, WHOLE, ADMINISTERS, NO, FREEZES, NO, BACKS_UP, NO);
 
     public static void follow(IWorkbenchWindow window, StoreDesk desk) {
         if (window.getService(ISourceProviderService.class).getSourceProvider(SIGHT) instanceof SightSource source) {
@@ -36,7 +37,8 @@ public final class SightSource extends AbstractSourceProvider {
         Optional<Role> changing = role.filter(known -> desk.current().orElseThrow().store().readOnlyCopy().isEmpty());
         state = Map.of(SIGHT, role.filter(known -> known == Role.DEPARTMENT).isPresent() ? OWN : WHOLE,
                 ADMINISTERS, changing.filter(known -> known.has(Right.ADMINISTER_USERS)).isPresent() ? YES : NO,
-                FREEZES, changing.filter(known -> known.has(Right.FREEZE)).isPresent() ? YES : NO);
+                FREEZES, changing.filter(known -> known.has(Right.FREEZE)).isPresent() ? YES : NO,
+                BACKS_UP, changing.filter(known -> known.has(Right.BACK_UP)).isPresent() ? YES : NO);
         fireSourceChanged(ISources.WORKBENCH, state);
     }
 
@@ -47,7 +49,7 @@ public final class SightSource extends AbstractSourceProvider {
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {SIGHT, ADMINISTERS, FREEZES};
+        return new String[] {SIGHT, ADMINISTERS, FREEZES, BACKS_UP};
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,21 @@ class BackupTest {
         try (Store store = TestStores.open(elsewhere)) {
             assertThat(TestStores.title(store)).isEqualTo("保存した名称");
             assertThat(TestStores.faults(store)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverGivesItUpLeavesNothingBehind() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        try (Store store = TestStores.open(folder)) {
+            BackupResult result =
+                    store.backUp(TestStores.session(store), parent.resolve("given-up.zip"), () -> asked.incrementAndGet() > 20);
+            assertThat(result).isInstanceOf(BackupResult.GivenUp.class);
+            TestStores.entitle(store, "あとの名称");
+        }
+        assertThat(asked).hasValue(21);
+        try (Stream<Path> files = Files.list(parent)) {
+            assertThat(files).containsExactly(folder);
         }
     }
 
