@@ -100,25 +100,25 @@ public final class EnquiryView extends ViewPart {
     }
 
     private void table(Composite area) {
-        status = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        status = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         WidgetId.set(status.getTable(), "enquiry.status"); //$NON-NLS-1$
         AccessibleName.set(status.getTable(), Messages.Enquiry_state);
         status.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(status.getTable());
         status.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.Enquiry_department, 220, form -> StatusText.department(form.form()));
-        column(Messages.Enquiry_state, 110, StatusText::state);
-        column(Messages.Enquiry_answered, 110, StatusText::answered);
-        column(Messages.Enquiry_issuedOn, 130, form -> StatusText.day(form.issuedOn()));
-        column(Messages.Enquiry_receivedOn, 130, form -> StatusText.day(form.receivedOn()));
-        column(Messages.Enquiry_file, 260, form -> form.file().orElse(NOTHING));
+        column(Messages.Enquiry_department, 30, form -> StatusText.department(form.form()));
+        column(Messages.Enquiry_state, 12, StatusText::state);
+        column(Messages.Enquiry_answered, 17, StatusText::answered);
+        column(Messages.Enquiry_issuedOn, 18, form -> StatusText.day(form.issuedOn()));
+        column(Messages.Enquiry_receivedOn, 18, form -> StatusText.day(form.receivedOn()));
+        column(Messages.Enquiry_file, 40, form -> form.file().orElse(NOTHING));
         status.addSelectionChangedListener(event -> showReminder());
     }
 
-    private void column(String title, int width, Function<FormStatus, String> text) {
+    private void column(String title, int chars, Function<FormStatus, String> text) {
         TableViewerColumn column = new TableViewerColumn(status, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(new PixelConverter(LetterFont.on(status.getTable())).convertWidthInCharsToPixels(chars));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
