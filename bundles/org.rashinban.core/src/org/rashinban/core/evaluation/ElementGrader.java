@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.GradeOverride;
@@ -31,7 +31,7 @@ public final class ElementGrader {
 
     /** @param score the mean points of the KPIs of the element and below, exact */
     public ElementGrade grade(Node node, Optional<BigDecimal> score) {
-        Optional<GradeScale> scale = chosen.or(() -> Kpis.edition(node).map(Edition::getPlan).map(Plan::getGradeScale));
+        Optional<GradeScale> scale = chosen.or(() -> Contents.edition(node).map(Edition::getPlan).map(Plan::getGradeScale));
         GradeRules rules = new GradeRules(scale);
         Optional<GradeChoice> level = score.flatMap(rules::level);
         Optional<Sentence> calculated = level.map(found -> Said.of("level", shown(score.orElseThrow(), scale), found.symbol()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.Value;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.GradeOverride;
 import org.rashinban.model.GradeScale;
@@ -66,7 +67,7 @@ public final class KpiEvaluator {
     /** The scale that applies to the KPI. */
     public Optional<GradeScale> scale(Kpi kpi) {
         return chosen.or(() -> Optional.ofNullable(kpi.getGradeScale()))
-                .or(() -> Kpis.edition(kpi).map(Edition::getPlan).map(Plan::getGradeScale));
+                .or(() -> Contents.edition(kpi).map(Edition::getPlan).map(Plan::getGradeScale));
     }
 
     private Assessment assess(Kpi kpi, FiscalPeriod period, LocalDate asOf, GradeRules rules) {

@@ -3,13 +3,12 @@ package org.rashinban.core.kpi;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.rashinban.model.Edition;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 
 /** Where a KPI stands: its edition, the others it may name, and the KPI that it repeats. */
@@ -28,14 +27,9 @@ public final class Kpis {
         return root;
     }
 
-    public static Optional<Edition> edition(EObject object) {
-        return Stream.iterate(object, Objects::nonNull, EObject::eContainer)
-                .filter(Edition.class::isInstance).map(Edition.class::cast).findFirst();
-    }
-
     /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */
     public static List<Kpi> named(String code, Kpi from) {
-        List<Kpi> near = edition(from).map(edition -> withCode(edition, code)).orElse(List.of());
+        List<Kpi> near = Contents.edition(from).map(edition -> withCode(edition, code)).orElse(List.of());
         return near.isEmpty() ? withCode(EcoreUtil.getRootContainer(from), code) : near;
     }
 
@@ -44,9 +38,7 @@ public final class Kpis {
     }
 
     static Stream<Kpi> all(EObject scope) {
-        Iterable<EObject> contents = scope::eAllContents;
-        Stream<EObject> below = java.util.stream.StreamSupport.stream(contents.spliterator(), false);
-        return Stream.concat(Stream.of(scope), below).filter(Kpi.class::isInstance).map(Kpi.class::cast);
+        return Contents.of(scope, Kpi.class);
     }
 
     /** The code, or the title of a KPI that has none. */

@@ -3,6 +3,7 @@ package org.rashinban.core.kpi;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Target;
@@ -18,7 +19,7 @@ record Starts(Actuals actuals) {
 
     FiscalPeriod of(Kpi kpi, FiscalPeriod asked) {
         return Optional.ofNullable(kpi.getAccumulatesFrom())
-                .or(() -> Kpis.edition(kpi).map(Edition::getSpan).map(FiscalSpan::from).map(Starts::year))
+                .or(() -> Contents.edition(kpi).map(Edition::getSpan).map(FiscalSpan::from).map(Starts::year))
                 .or(() -> kpi.getTargets().stream().map(Target::getSpan).filter(span -> span != null)
                         .map(FiscalSpan::from).min(Comparator.naturalOrder()).map(Starts::year))
                 .or(() -> actuals.until(kpi, asked).stream().findFirst().map(first -> year(first.getPeriod())))

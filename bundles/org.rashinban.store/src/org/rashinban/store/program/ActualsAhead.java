@@ -14,6 +14,7 @@ import java.util.Set;
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ComponentRole;
 import org.rashinban.model.Edition;
@@ -107,7 +108,7 @@ final class ActualsAhead implements Actuals {
         FiscalPeriod before = year.previous();
         if (kpi.getTargets().stream().anyMatch(target -> target.getBasis() == TargetBasis.CUMULATIVE)) {
             return Optional.ofNullable(kpi.getAccumulatesFrom())
-                    .or(() -> Kpis.edition(kpi).map(Edition::getSpan).map(FiscalSpan::from))
+                    .or(() -> Contents.edition(kpi).map(Edition::getSpan).map(FiscalSpan::from))
                     .map(start -> start.at(Granularity.FISCAL_YEAR)).filter(start -> start.first().isBefore(before.first())).orElse(before);
         }
         return kpi.getTargets().stream().anyMatch(target -> target.getBasis() == TargetBasis.ANNUAL) ? before : year;

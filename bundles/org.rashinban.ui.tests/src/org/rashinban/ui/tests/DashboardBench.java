@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.tests.bench.BoardWatch;
 import org.rashinban.ui.tests.bench.BoardWatch.Time;
@@ -48,46 +50,61 @@ class DashboardBench {
         CityStore.clear(driver);
     }
 
+    /** As somebody does who goes from one dashboard to the next: the window is there, all that it shows is made anew. */
     @Test
-    void twelveFiguresAreSeenAtOnce(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+    void twelveFiguresAreSeenAtOnceWhenTheDashboardIsChosen(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException, IOException {
         CityStore.open(parent, "sample", window, driver);
-        List<Time> times = new ArrayList<>();
-        for (int opening = 0; opening < WARM_UP + OPENINGS; opening++) {
-            settle();
-            BoardWatch watch = new BoardWatch(PlatformUI.getWorkbench().getDisplay(), WIDGETS);
-            window.menu("表示", "ダッシュボード");
-            times.add(watch.await());
-            settle();
-            startAnew(driver);
-        }
-        write(times);
-        assertThat(times).hasSize(WARM_UP + OPENINGS);
+        window.menu("表示", "ダッシュボード");
+        UiScope board = driver.view("ダッシュボード");
+        driver.waitUntil("the dashboards", () -> board.combo("board.dashboard").items().size() > 1);
+        measure("dashboard of 12 widgets, chosen", driver, () -> board.combo("board.dashboard").select("本部"), () -> {
+            board.combo("board.dashboard").select("指標別");
+            CityStore.desk().toldBeside();
+        });
     }
 
-    private static void write(List<Time> times) throws IOException {
+    /** As somebody does who comes from elsewhere: the part of the window is made anew, too. */
+    @Test
+    void twelveFiguresAreSeenSoonWhenTheDashboardsAreOpened(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException, IOException {
+        CityStore.open(parent, "sample", window, driver);
+        measure("dashboard of 12 widgets, with its perspective", driver, () -> window.menu("表示", "ダッシュボード"),
+                DashboardBench::closePerspective);
+    }
+
+    private static void measure(String what, UiDriver driver, Runnable opening, Runnable leaving) throws IOException {
+        List<Time> times = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + OPENINGS; i++) {
+            driver.read(() -> {
+                leaving.run();
+                return null;
+            });
+            settle();
+            BoardWatch watch = new BoardWatch(PlatformUI.getWorkbench().getDisplay(), WIDGETS);
+            opening.run();
+            times.add(watch.await());
+            settle();
+        }
         Time middle = times.stream().skip(WARM_UP).sorted(Comparator.comparingLong(Time::wall)).toList().get(OPENINGS / 2);
         Files.createDirectories(Objects.requireNonNull(REPORT.getParent()));
-        Files.writeString(REPORT,
-                String.format(Locale.ROOT,
-                        "dashboard of 12 widgets: first %s, then %s ms until seen (computing), median %s, budget %d: %s%n",
-                        told(times.getFirst()), times.stream().skip(1).map(DashboardBench::told).collect(Collectors.joining(" ")),
-                        told(middle), BUDGET.toMillis(), middle.wall() <= BUDGET.toNanos() ? "kept" : "over"));
+        String line = String.format(Locale.ROOT, "%s: first %s, then %s ms until seen (computing), median %s, budget %d: %s%n", what,
+                told(times.getFirst()), times.stream().skip(1).map(DashboardBench::told).collect(Collectors.joining(" ")),
+                told(middle), BUDGET.toMillis(), middle.wall() <= BUDGET.toNanos() ? "kept" : "over");
+        Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertThat(times).hasSize(WARM_UP + OPENINGS);
     }
 
     private static String told(Time time) {
         return String.format(Locale.ROOT, "%d (%d)", time.wall() / 1_000_000, time.cpu() / 1_000_000);
     }
 
-    /** The views are made anew in the next round. */
-    private static void startAnew(UiDriver driver) {
-        driver.read(() -> {
-            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            IPerspectiveRegistry known = PlatformUI.getWorkbench().getPerspectiveRegistry();
-            page.setPerspective(known.findPerspectiveWithId(known.getDefaultPerspective()));
-            Stream.of(page.getOpenPerspectives()).filter(other -> !other.getId().equals(known.getDefaultPerspective()))
-                    .forEach(other -> page.closePerspective(other, false, false));
-            return null;
-        });
+    private static void closePerspective() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IPerspectiveRegistry known = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        page.setPerspective(known.findPerspectiveWithId(known.getDefaultPerspective()));
+        Stream.of(page.getOpenPerspectives()).filter(other -> !other.getId().equals(known.getDefaultPerspective()))
+                .forEach(other -> page.closePerspective(other, false, false));
     }
 
     private static void settle() {

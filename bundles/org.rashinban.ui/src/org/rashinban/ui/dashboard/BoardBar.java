@@ -141,7 +141,9 @@ final class BoardBar {
                 viewpoint.kpi());
         kpi.visible(offers.kpi() && !kpis.isEmpty());
         fillMoments(shown, states.stream().filter(one -> viewpoint.plan().map(one::covers).orElse(true)).toList());
-        control.getParent().layout(true, true);
+        control.layout(true);
+        // More or fewer choices may need more or fewer lines.
+        control.requestLayout();
     }
 
     private void fillMoments(BoardState shown, List<Frozen> states) {

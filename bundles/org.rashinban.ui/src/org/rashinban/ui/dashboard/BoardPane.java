@@ -16,6 +16,7 @@ import org.rashinban.core.dashboard.WidgetKinds;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardRow;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.StyleClass;
 
 /** The widgets of a dashboard, scrolled where they are more than the window shows. */
@@ -64,7 +65,8 @@ final class BoardPane {
         if (shown.filter(before -> EcoreUtil.equals(before, dashboard)).isEmpty()) {
             build(dashboard);
         }
-        panes.forEach(pane -> pane.show(request.apply(pane.widget())));
+        Screen screen = Screen.of(board);
+        panes.forEach(pane -> pane.show(request.apply(pane.widget()), screen));
     }
 
     /** @param why there is nothing to be seen */

@@ -61,7 +61,8 @@ public final class DashboardView extends StoreView {
         tools = new BoardTools(area, editing);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.control());
         hint = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 8).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 8).exclude(true).applyTo(hint);
+        hint.setVisible(false);
         board = new BoardPane(area, kinds, data, this::prepare);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(board.control());
         state = BoardState.first("", bar.year()); //$NON-NLS-1$
@@ -147,10 +148,13 @@ public final class DashboardView extends StoreView {
     }
 
     private void hint(String text) {
+        if (text.equals(hint.getText())) {
+            return;
+        }
         hint.setText(text);
         ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
         hint.setVisible(!text.isEmpty());
-        hint.getParent().layout();
+        hint.requestLayout();
     }
 
     private BoardData.World world(OpenStore open) {

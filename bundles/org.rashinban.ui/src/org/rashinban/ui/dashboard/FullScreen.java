@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.ThemeColors;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -86,7 +87,7 @@ final class FullScreen {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         place.setText(NLS.bind(Messages.Full_place, at + 1, requests.size()));
         shell.layout(true, true);
-        pane.show(requests.get(at));
+        pane.show(requests.get(at), Screen.of(pane.control()));
         pane.canvas().canvas().setFocus();
     }
 }

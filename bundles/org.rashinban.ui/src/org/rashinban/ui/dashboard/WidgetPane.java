@@ -111,9 +111,9 @@ final class WidgetPane {
         canvas.onOpen(area -> listener.accept(this, area));
     }
 
-    void show(WidgetRequest wanted) {
+    void show(WidgetRequest wanted, Screen screen) {
         request = Optional.of(wanted);
-        draw();
+        draw(screen);
     }
 
     /** There is nothing to be shown for now. */
@@ -131,13 +131,16 @@ final class WidgetPane {
     }
 
     private void draw() {
+        draw(Screen.of(control));
+    }
+
+    private void draw(Screen screen) {
         Rectangle room = body.getClientArea();
         if (request.isEmpty() || room.width < 2 || room.height < 2) {
             return;
         }
         drawnFor = room;
         WidgetRequest wanted = request.get();
-        Screen screen = Screen.of(canvas.control());
         work.ask(title, superseded -> result(wanted, screen, room), this::tell);
     }
 

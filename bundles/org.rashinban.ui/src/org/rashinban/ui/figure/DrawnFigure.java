@@ -3,6 +3,8 @@ package org.rashinban.ui.figure;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +31,8 @@ import org.rashinban.ui.theme.Screen;
  */
 public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit, int zoom, List<Area> areas) {
 
-    private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    /** As the bytes of a screen lie, so that nothing has to be turned round on the way there. */
+    private static final PaletteData COLOURS = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
     /** Pictures are measured in points, windows in dots of which 96 make an inch. */
     private static final double POINT = 96.0 / 72;
     /** Where several figures share a window each is drawn smaller than one that has it for itself. */
@@ -111,12 +114,10 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     }
 
     private static ImageData data(BufferedImage image) {
-        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 24, COLOURS);
         int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int y = 0; y < image.getHeight(); y++) {
-            data.setPixels(0, y, image.getWidth(), dots, y * image.getWidth());
-        }
-        return data;
+        ByteBuffer bytes = ByteBuffer.allocate(dots.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(dots);
+        return new ImageData(image.getWidth(), image.getHeight(), Integer.SIZE, COLOURS, Integer.BYTES, bytes.array());
     }
 
     /** What the picture says at a place of the window. */

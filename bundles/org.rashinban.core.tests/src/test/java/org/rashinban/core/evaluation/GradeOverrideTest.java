@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.KpiValues;
-import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
@@ -90,6 +90,6 @@ class GradeOverrideTest {
     }
 
     private static Plan plan(Kpi kpi) {
-        return Kpis.edition(kpi).orElseThrow().getPlan();
+        return Contents.edition(kpi).orElseThrow().getPlan();
     }
 }
