@@ -20,7 +20,7 @@ record ColumnFit<T>(TableColumn column, Function<T, String> text, int widest) {
     private static final int MEASURED = 5;
 
     /** Where the letters of Japanese begin, which are twice as wide as Latin ones. */
-    private static final char WIDE = '\u2e80';
+    private static final int WIDE = 0x2E80;
 
     /** Only ever wider, so that what a user has widened stays so. */
     void widen(GC gc, List<T> rows) {
