@@ -142,8 +142,8 @@ final class BoardBar {
         kpi.visible(offers.kpi() && !kpis.isEmpty());
         fillMoments(shown, states.stream().filter(one -> viewpoint.plan().map(one::covers).orElse(true)).toList());
         control.layout(true);
-        // More or fewer choices may need more or fewer lines.
-        control.requestLayout();
+        // More or fewer choices may need more or fewer lines. At once: what is drawn below must know its room.
+        control.getParent().layout(new Control[] {control});
     }
 
     private void fillMoments(BoardState shown, List<Frozen> states) {

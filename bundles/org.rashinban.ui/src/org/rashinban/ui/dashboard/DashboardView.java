@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.charts.paper.Area;
 import org.rashinban.core.dashboard.DashboardFiles;
@@ -154,7 +155,7 @@ public final class DashboardView extends StoreView {
         hint.setText(text);
         ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
         hint.setVisible(!text.isEmpty());
-        hint.requestLayout();
+        hint.getParent().layout(new Control[] {hint});
     }
 
     private BoardData.World world(OpenStore open) {
