@@ -1,8 +1,10 @@
 package org.rashinban.core.enquiry;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rashinban.model.Actual;
@@ -19,6 +21,8 @@ import org.rashinban.model.text.Sentence;
 public final class Acceptance {
 
     private final LocalDate today;
+    /** What replies were taken over into just now, of which none has seen the other. */
+    private final Set<Actual> written = new HashSet<>();
 
     public Acceptance(LocalDate today) {
         this.today = today;
@@ -28,19 +32,61 @@ public final class Acceptance {
     public record Received(EnquiryForm form, String fileName, String sha256, LocalDate on) {
     }
 
-    /** The value holds from now on. A note to an implausible value is its confirmation; that of another value goes. */
+    /**
+     * The value holds from now on. A note to an implausible value is its confirmation; that of another value goes. Words alone come to what
+     * stands, and make no value of what is none.
+     */
     public void accept(AskedValue asked, Answer answer) {
         Kpi kpi = asked.getKpi();
         FiscalPeriod period = asked.getPeriod();
         Known known = Known.of(kpi, period);
-        Answer after = answer.over(known.answer());
+        Answer said = beside(known, asked, answer);
+        if (!answer.isStated()) {
+            remark(asked, known, said);
+            return;
+        }
+        Answer after = said.over(known.answer());
         Optional<Sentence> doubt = Plausibility.doubt(kpi, period, after);
         Actual actual = known.actual().orElseGet(() -> Entering.add(kpi, period));
         ReturnComment.settle(actual);
         Entering.replace(after, actual, kpi);
         actual.setState(ActualState.ACCEPTED);
         doubt.flatMap(any -> answer.note()).ifPresent(actual::setConfirmation);
+        written.add(actual);
         asked.setAnswered(AnswerMark.of(actual).written());
+    }
+
+    private void remark(AskedValue asked, Known known, Answer said) {
+        Actual actual = known.actual().orElseGet(() -> {
+            Actual made = Entering.add(asked.getKpi(), asked.getPeriod());
+            made.setState(ActualState.DRAFT);
+            return made;
+        });
+        Answer before = Answer.of(actual);
+        Answer after = before.withNote(said.note().or(before::note)).withEvidence(said.evidence().or(before::evidence));
+        Entering.replace(after, actual, asked.getKpi());
+        boolean doubtful = known.answer().isStated() && Plausibility.doubt(asked.getKpi(), asked.getPeriod(), after).isPresent();
+        said.note().filter(any -> doubtful).ifPresent(actual::setConfirmation);
+        written.add(actual);
+        String value = AnswerMark.read(asked.getAnswered()).map(AnswerMark::value).orElse("");
+        AnswerMark now = AnswerMark.of(actual);
+        asked.setAnswered(new AnswerMark(value, now.note(), now.evidence()).written());
+    }
+
+    /** A reply was made beside what had been handed in; of a draft and of what other replies said just now it knows nothing. */
+    private Answer beside(Known known, AskedValue asked, Answer answer) {
+        Optional<Actual> actual = known.actual();
+        boolean now = actual.filter(written::contains).isPresent();
+        if (!now && actual.filter(some -> some.getState() == ActualState.DRAFT).isEmpty()) {
+            return answer;
+        }
+        Answer stands = Answer.of(actual.orElseThrow());
+        AnswerMark is = AnswerMark.of(stands);
+        Optional<AnswerMark> own = AnswerMark.read(asked.getAnswered()).filter(any -> !now);
+        boolean ownNote = own.filter(mark -> mark.note().equals(is.note())).isPresent();
+        boolean ownEvidence = own.filter(mark -> mark.evidence().equals(is.evidence())).isPresent();
+        return answer.withNote(ownNote ? answer.note().or(stands::note) : Basis.joined(stands.note(), answer.note()))
+                .withEvidence(ownEvidence ? answer.evidence().or(stands::evidence) : Basis.joined(stands.evidence(), answer.evidence()));
     }
 
     /** The department takes its value back: it is to be reported again. Where nothing is left, words neither, the value goes altogether. */

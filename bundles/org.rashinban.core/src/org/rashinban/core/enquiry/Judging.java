@@ -34,7 +34,7 @@ public final class Judging {
             return contradiction.get();
         }
         Answer after = reply.over(stored);
-        if (after.equals(stored)) {
+        if (after.equals(stored) || !reply.isStated() && known.hasWordsOf(reply)) {
             return Judgement.of(Outcome.UNCHANGED, known.isSubmitted() ? "same.submitted" : "same");
         }
         if (emptied) {

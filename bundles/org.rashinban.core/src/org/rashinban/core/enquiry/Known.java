@@ -35,6 +35,12 @@ public record Known(Answer answer, Optional<Actual> actual) {
         return actual.filter(some -> some.getState() == ActualState.RETURNED);
     }
 
+    /** Whether the words stand there already, were it with a draft. */
+    boolean hasWordsOf(Answer reply) {
+        return actual.map(Answer::of).filter(some -> Basis.joined(some.note(), reply.note()).equals(Basis.joined(some.note(), some.note()))
+                && Basis.joined(some.evidence(), reply.evidence()).equals(Basis.joined(some.evidence(), some.evidence()))).isPresent();
+    }
+
     /** Whether it waits for the office. */
     boolean isSubmitted() {
         return actual.filter(some -> some.getState() == ActualState.SUBMITTED).isPresent();

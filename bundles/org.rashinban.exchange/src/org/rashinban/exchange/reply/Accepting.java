@@ -1,6 +1,7 @@
 package org.rashinban.exchange.reply;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,11 +73,24 @@ public final class Accepting {
         return accepted;
     }
 
+    private Sentence reason(List<Sentence> files, int told) {
+        List<Sentence> named = new ArrayList<>(files.subList(0, told));
+        if (told < files.size()) {
+            named.add(Texts.CATALOGUE.sentence("reason.more", files.size() - told));
+        }
+        return Texts.CATALOGUE.sentence("reason", collected.enquiry().getName(), named);
+    }
+
     /** For the history: the enquiry, and the files with their hashes as far as there is room; each reply holds its own in full. */
     public String reason(Locale locale) {
         List<Sentence> files = collected.files().stream().filter(file -> file.form().isPresent())
                 .map(file -> Texts.CATALOGUE.sentence("reason.file", file.name(), file.sha256())).toList();
-        String all = Texts.CATALOGUE.sentence("reason", collected.enquiry().getName(), files).in(locale);
-        return all.length() <= LONGEST_REASON ? all : all.substring(0, LONGEST_REASON) + "…";
+        for (int told = files.size(); told > 0; told--) {
+            String reason = reason(files, told).in(locale);
+            if (reason.length() <= LONGEST_REASON) {
+                return reason;
+            }
+        }
+        return reason(files, 0).in(locale);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
@@ -82,7 +83,9 @@ final class FileCollecting {
     List<CollectedRow> of(EnquiryForm form, Optional<String> remembered, boolean again) {
         Map<AskedValue, List<ReturnedRow>> wholes = new LinkedHashMap<>();
         Map<AskedValue, Map<String, List<ReturnedRow>>> parts = new HashMap<>();
-        for (ReturnedRow row : rows) {
+        for (ReturnedRow given : rows) {
+            ReturnedRow row = printed.key(given, issued.rows())
+                    .map(key -> given.keyed(key, Texts.CATALOGUE.sentence("row.moved"))).orElse(given);
             Optional<Subject> subject = match.subject(row, form);
             if (subject.isEmpty() || FormMatch.form(subject.get().asked()) != form) {
                 if (row.saysAnything()) {
@@ -161,7 +164,7 @@ final class FileCollecting {
                     return;
                 }
                 reply = both.get();
-                remark = remark.or(readable::remark);
+                remark = remark.or(row::remark).or(readable::remark);
             }
             Basis basis = Basis.of(asked, before());
             reply = basis.beside(known.answer(), reply);
@@ -173,8 +176,14 @@ final class FileCollecting {
                         AnswerText.of(kpi, known.answer()));
             }
             boolean says = judged.outcome() == Outcome.NEW || judged.outcome() == Outcome.CHANGED;
-            Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered)) : Optional.empty();
+            Optional<Judgement> uncertain = says || judged.outcome() == Outcome.CONFLICTING ? misplaced(all) : Optional.empty();
+            if (uncertain.isPresent()) {
+                fail(place, uncertain.get());
+                return;
+            }
             Judgement plain = judged;
+            Optional<Judgement> objection = says ? locked().or(() -> altered(all, formAltered))
+                    : judged.outcome() == Outcome.CONFLICTING ? altered(all, formAltered).map(also -> both(plain, also)) : Optional.empty();
             Judgement remarked =
                     says ? remark.map(said -> judgement(plain.outcome(), "remarked", plain.why(), said)).orElse(plain) : plain;
             add(place, objection.orElse(remarked), reply, basis.isTouched(reply));
@@ -227,10 +236,27 @@ final class FileCollecting {
                     : Answer.BLANK;
         }
 
+        /** Whether the row may be about another value, or lacks a column that it had: then nobody can accept it. */
+        private Optional<Judgement> misplaced(List<ReturnedRow> all) {
+            return differently(all, List.of(Column.CODE, Column.PERIOD, Column.TITLE)).or(() -> all.stream().flatMap(this::lost).findFirst()
+                    .map(column -> judgement(Outcome.CONFLICTING, "column.lost", column)));
+        }
+
+        /** Columns in which the row said something about its value when it went out. */
+        private Stream<Column> lost(ReturnedRow row) {
+            return Optional.ofNullable(issued.rows().get(key(row))).stream().flatMap(was -> was.inputs().keySet().stream())
+                    .filter(column -> column != Column.NOTE && column != Column.EVIDENCE && !row.columns().containsKey(column));
+        }
+
         /** Whether what is printed beside the value is still what was asked. */
         private Optional<Judgement> altered(List<ReturnedRow> all, boolean formAltered) {
+            return differently(all, List.of(Column.UNIT))
+                    .or(() -> formAltered ? Optional.of(judgement(Outcome.CONFLICTING, "altered.form")) : Optional.empty());
+        }
+
+        private Optional<Judgement> differently(List<ReturnedRow> all, List<Column> columns) {
             for (ReturnedRow row : all) {
-                for (Column column : List.of(Column.CODE, Column.PERIOD, Column.UNIT, Column.TITLE)) {
+                for (Column column : columns) {
                     Optional<String> otherwise = printed.differently(row, column, asked, Optional.ofNullable(issued.rows().get(key(row))));
                     if (otherwise.isPresent()) {
                         return Optional
@@ -238,7 +264,11 @@ final class FileCollecting {
                     }
                 }
             }
-            return formAltered ? Optional.of(judgement(Outcome.CONFLICTING, "altered.form")) : Optional.empty();
+            return Optional.empty();
+        }
+
+        private Judgement both(Judgement one, Judgement other) {
+            return new Judgement(Outcome.CONFLICTING, Texts.CATALOGUE.sentence("both", one.why(), other.why()), one.withdraws());
         }
 
         private String key(ReturnedRow row) {

@@ -8,14 +8,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 
 import org.rashinban.exchange.form.Column;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.model.text.TextNormalizer;
 
 /**
- * Where the columns of a form are on a sheet: as the hidden marks say, or else the headings.
+ * Where the columns of a form are on a sheet. Whoever moves the cells that are to be seen leaves the hidden marks behind: where a heading stands is
+ * its column, and the marks tell of those whose heading is lost.
  *
  * @param headRow the lowest row that only names columns
+ * @param moved   whether marks and headings disagree
  */
-record Layout(Map<Column, Integer> columns, int headRow) {
+record Layout(Map<Column, Integer> columns, int headRow, boolean moved) {
 
     /** Fewer headings than these may stand in any sheet by chance. */
     private static final int ENOUGH = 4;
@@ -37,7 +40,23 @@ record Layout(Map<Column, Integer> columns, int headRow) {
         if (marked == null) {
             return Optional.ofNullable(headed);
         }
-        return Optional.of(new Layout(marked.columns, headed == null ? marked.headRow : Math.max(marked.headRow, headed.headRow)));
+        return Optional.of(headed == null ? marked : marked.under(headed));
+    }
+
+    private Layout under(Layout headed) {
+        Map<Column, Integer> found = new EnumMap<>(headed.columns);
+        columns.forEach((column, at) -> {
+            if (!found.containsValue(at)) {
+                found.putIfAbsent(column, at);
+            }
+        });
+        boolean other = columns.entrySet().stream().anyMatch(mark -> !mark.getValue().equals(found.get(mark.getKey())));
+        return new Layout(found, Math.max(headRow, headed.headRow), other);
+    }
+
+    /** What a reader is told of every row. */
+    Optional<Sentence> remark() {
+        return moved ? Optional.of(Texts.CATALOGUE.sentence("columns.moved")) : Optional.empty();
     }
 
     @FunctionalInterface
@@ -49,7 +68,7 @@ record Layout(Map<Column, Integer> columns, int headRow) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         row.getValue().forEach((at, content) -> naming.of(content.words()).ifPresent(column -> columns.putIfAbsent(column, at)));
         boolean enough = columns.size() >= ENOUGH && columns.keySet().stream().anyMatch(Column.INPUTS::contains);
-        return enough ? Optional.of(new Layout(columns, row.getKey())) : Optional.empty();
+        return enough ? Optional.of(new Layout(columns, row.getKey(), false)) : Optional.empty();
     }
 
     private static Optional<Column> headed(String text) {

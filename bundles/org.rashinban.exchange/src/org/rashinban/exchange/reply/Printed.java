@@ -1,6 +1,7 @@
 package org.rashinban.exchange.reply;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,26 @@ final class Printed {
             case TITLE -> issued.filter(was -> !FormMatch.startsLike(found, was.title())).map(Issued.Row::title);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The key of the row that was issued with what is printed here, if that is another one than the row's own key says: rows were sorted, or cells
+     * moved, without the hidden column of the keys.
+     */
+    Optional<String> key(ReturnedRow row, Map<String, Issued.Row> issued) {
+        Optional<Issued.Row> own = row.key().map(key -> issued.get(key.toString()));
+        if (own.isEmpty() || row.words(Column.TITLE).isEmpty() || isPrinted(row, own.get())) {
+            return Optional.empty();
+        }
+        List<String> others = issued.entrySet().stream().filter(one -> isPrinted(row, one.getValue())).map(Map.Entry::getKey).toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private boolean isPrinted(ReturnedRow row, Issued.Row was) {
+        String period = row.words(Column.PERIOD);
+        return TextNormalizer.same(row.words(Column.CODE), was.code()) && !was.title().isEmpty()
+                && FormMatch.startsLike(row.words(Column.TITLE), was.title())
+                && (period.equals(was.period()) || period(period).isPresent() && period(period).equals(period(was.period())));
     }
 
     private Optional<FiscalPeriod> period(String found) {

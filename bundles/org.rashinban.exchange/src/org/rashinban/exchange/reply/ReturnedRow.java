@@ -7,14 +7,26 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.RowKey;
+import org.rashinban.model.text.Sentence;
 
-/** A row of a returned form, with whatever stands in its columns. */
-record ReturnedRow(String sheet, int row, Map<Column, Integer> columns, Map<Column, CellContent> cells) {
+/**
+ * A row of a returned form, with whatever stands in its columns.
+ *
+ * @param remark how it was recognised, where that is not plain
+ */
+record ReturnedRow(String sheet, int row, Map<Column, Integer> columns, Map<Column, CellContent> cells, Optional<Sentence> remark) {
 
     static ReturnedRow of(SheetGrid sheet, int row, Layout layout) {
         Map<Column, CellContent> cells = new EnumMap<>(Column.class);
         layout.columns().forEach((column, at) -> sheet.at(row, at).ifPresent(content -> cells.put(column, content)));
-        return new ReturnedRow(sheet.name(), row, layout.columns(), cells);
+        return new ReturnedRow(sheet.name(), row, layout.columns(), cells, layout.remark());
+    }
+
+    /** The same row, which is about something else than its key says. */
+    ReturnedRow keyed(String key, Sentence why) {
+        Map<Column, CellContent> others = new EnumMap<>(cells);
+        others.put(Column.KEY, new CellContent.Text(key));
+        return new ReturnedRow(sheet, row, columns, others, Optional.of(why));
     }
 
     Optional<RowKey> key() {

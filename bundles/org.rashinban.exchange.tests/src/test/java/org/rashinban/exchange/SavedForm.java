@@ -160,6 +160,17 @@ public final class SavedForm {
         return this;
     }
 
+    /** The rows below the headings in another order, but for the hidden column A: as a selection from B on is sorted. */
+    public SavedForm sortWithoutKeys(Comparator<Integer> order) {
+        List<Node> keys = dataRows().stream().map(row -> row.getFirstChild().cloneNode(true)).toList();
+        sort(order);
+        List<Element> rows = dataRows().stream().sorted(Comparator.comparing(row -> Integer.valueOf(row.getAttribute("r")))).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).replaceChild(keys.get(i), rows.get(i).getFirstChild());
+        }
+        return this;
+    }
+
     private void place(List<Element> rows) {
         Node parent = all("sheetData").getFirst();
         for (int i = 0; i < rows.size(); i++) {
@@ -208,7 +219,12 @@ public final class SavedForm {
 
     /** Every cell of the one column in the other, and the reverse, headings and marks with them. */
     public SavedForm swapColumns(String one, String other) {
-        for (Element row : all("row")) {
+        return swapCells(one, other, 1);
+    }
+
+    /** The cells of the one column in the other, and the reverse, as far down from a row. */
+    public SavedForm swapCells(String one, String other, int from) {
+        for (Element row : all("row").stream().filter(any -> Integer.parseInt(any.getAttribute("r")) >= from).toList()) {
             List<Element> cells = new ArrayList<>();
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
                 cells.add((Element) cell);

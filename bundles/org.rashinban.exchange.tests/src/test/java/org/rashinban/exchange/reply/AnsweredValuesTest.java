@@ -3,9 +3,15 @@ package org.rashinban.exchange.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -236,6 +242,73 @@ class AnsweredValuesTest {
         assertThat(said.evidence()).contains("窓口台帳.xlsx\n区役所集計.xlsx");
     }
 
+    private Path words(Issue.Issued issued, String note) throws IOException {
+        return reply(issued, form -> form.text("N" + row(issued, "A07a"), note));
+    }
+
+    @Test
+    void ofOwnersWhoComeInTogetherOneMayWriteNothingButANote() throws IOException {
+        List<Issue.Issued> owners = asking(issue(), "A07a");
+        Path value = reply(owners.get(0), form -> form.number("I" + row(owners.get(0), "A07a"), 240)
+                .text("N" + row(owners.get(0), "A07a"), "本庁分"));
+        Path note = words(owners.get(1), "区役所分は別途");
+
+        take(value, note);
+
+        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
+        assertThat(actual("A07a").orElseThrow().getState()).isEqualTo(ActualState.ACCEPTED);
+        assertThat(actual("A07a").orElseThrow().getComment()).isEqualTo("本庁分\n区役所分は別途");
+        kpi("A07a").getActuals().remove(actual("A07a").orElseThrow());
+
+        take(note, value);
+
+        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
+        assertThat(actual("A07a").orElseThrow().getComment()).isEqualTo("区役所分は別途\n本庁分");
+    }
+
+    @Test
+    void aNoteWithoutAValueIsKeptAndTheValueIsStillToCome() throws IOException {
+        Issue.Issued form = issue().getFirst();
+        Path note = words(form, "集計中です");
+        take(note);
+
+        Actual kept = actual("A07a").orElseThrow();
+        assertThat(kept.getState()).isEqualTo(ActualState.DRAFT);
+        assertThat(kept.getComment()).isEqualTo("集計中です");
+        assertThat(Returns.of(enquiry, note).about("A07a").outcome()).as("the same words again").isEqualTo(Outcome.UNCHANGED);
+        take(reply(form, some -> some.number("I14", 240).text("N14", "確定しました")));
+        assertThat(kept.getState()).isEqualTo(ActualState.ACCEPTED);
+        assertThat(kept.getComment()).as("the department puts its own note anew").isEqualTo("確定しました");
+    }
+
+    @Test
+    void aNoteAloneLeavesTheNumberOfADraftAndOfAValueGivenBack() throws IOException {
+        Issue.Issued form = issue().getFirst();
+        Actual draft = enter("A07a", ActualState.DRAFT, said -> amount("240").apply(said).withNote(Optional.of("下書きの備考")));
+        take(words(form, "集計中です"));
+
+        assertThat(draft.getState()).isEqualTo(ActualState.DRAFT);
+        assertThat(draft.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(draft.getComment()).isEqualTo("下書きの備考\n集計中です");
+
+        Review.giveBack(draft, "下半期も加えてください。", JUNE);
+        take(words(form, "下半期は来月分かります"));
+        assertThat(draft.getState()).isEqualTo(ActualState.RETURNED);
+        assertThat(draft.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(draft.getFlags()).singleElement().satisfies(flag -> assertThat(flag.isResolved()).as("not handed in yet").isFalse());
+    }
+
+    @Test
+    void aNoteAloneDoesNotAcceptWhatWaitsForTheOffice() throws IOException {
+        Issue.Issued form = issue().getFirst();
+        Actual waiting = enter("A07a", ActualState.SUBMITTED, said -> amount("240").apply(said).withNote(Optional.of("上半期")));
+        take(words(form, "下半期を含みません"));
+
+        assertThat(waiting.getState()).isEqualTo(ActualState.SUBMITTED);
+        assertThat(waiting.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(waiting.getComment()).isEqualTo("上半期\n下半期を含みません");
+    }
+
     private Component component(int at) {
         return kpi("A03").getComponents().get(at);
     }
@@ -321,6 +394,43 @@ class AnsweredValuesTest {
         CollectedRow again = Returns.of(enquiry, emptied).about("A07a");
         assertThat(again.outcome()).as("what was entered since stays").isEqualTo(Outcome.UNCHANGED);
         assertThat(Returns.said(again)).contains("250回", "その後に入力された");
+    }
+
+    @Test
+    void aColumnThatIsMissingTakesNothingBack() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, amount("240"));
+        Returns returns = Returns.of(enquiry, reply(issue().getFirst(), some -> some.withoutColumn("I")));
+
+        assertThat(returns.about("A07a").withdraws()).isFalse();
+        assertThat(returns.about("A07a").canBeAccepted()).isFalse();
+        assertThat(Returns.said(returns.about("A07a"))).contains("の列がない");
+        accept(returns, Accepting.Choice.ALL);
+        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
+    }
+
+    @Test
+    void aValueIsNotTakenBackByARowThatMayBeAboutAnother() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, amount("240"));
+        Returns returns = Returns.of(enquiry, reply(issue().getFirst(), some -> some.clear("I14").text("D14", "別の指標")));
+
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(returns.about("A07a").canBeAccepted()).isFalse();
+    }
+
+    @Test
+    void theHistoryNamesFilesByTheirWholeHashAndCountsTheOthers() throws IOException, NoSuchAlgorithmException {
+        Issue.Issued form = issue().getFirst();
+        Path file = number(form, "A07a", 240);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        Collected one = Returns.of(enquiry, file).collected();
+        assertThat(new Accepting(one, JUNE).reason(Locale.JAPANESE)).contains("reply.xlsx", hash);
+
+        Collected many = new Collected(enquiry, Collections.nCopies(60, one.files().getFirst()), List.of(), List.of());
+        String reason = new Accepting(many, JUNE).reason(Locale.JAPANESE);
+
+        int named = reason.split(hash, -1).length - 1;
+        assertThat(named).isBetween(20, 59);
+        assertThat(reason).hasSizeLessThanOrEqualTo(3_900).endsWith("ほか " + (60 - named) + " 件");
     }
 
     @Test
