@@ -10,6 +10,8 @@ final class Limits {
     static final long OLD_FILE = 6L << 20;
     static final long PART = 48L << 20;
     static final long STRINGS = 12L << 20;
+    /** Of a part that may be held as a tree, many times as large as it is. */
+    static final long OTHER = 2L << 20;
     static final long ALL_PARTS = 96L << 20;
     static final int PARTS = 400;
     static final int CELLS = 300_000;

@@ -47,7 +47,7 @@ final class PackageCheck {
             throw Refusal.of("refused.macros");
         }
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-        long limit = name.endsWith("sharedstrings.xml") || name.endsWith("styles.xml") ? Limits.STRINGS : Limits.PART;
+        long limit = limit(name);
         long size = 0;
         int matched = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -60,6 +60,14 @@ final class PackageCheck {
                 matched = xml ? doctype(count, matched) : 0;
             }
         }
+    }
+
+    /** Pictures are not looked into. */
+    private static long limit(String name) {
+        if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/media/")) {
+            return Limits.PART;
+        }
+        return name.endsWith("sharedstrings.xml") || name.endsWith("styles.xml") ? Limits.STRINGS : Limits.OTHER;
     }
 
     /** Also in an encoding of two bytes a letter: zeros between the letters are passed over. */

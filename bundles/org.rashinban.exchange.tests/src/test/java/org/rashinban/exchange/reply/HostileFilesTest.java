@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -86,6 +87,19 @@ class HostileFilesTest {
     @Test
     void aZipBombIsPutAway() throws IOException {
         assertThat(refusal(bomb("xl/sharedStrings.xml", 300, "<sst>", " "))).contains("想定される量");
+    }
+
+    @Test
+    void partsThatAreHeldAsATreeAreLimitedHoweverLittleTheyCanBePacked() throws IOException {
+        byte[] noise = new byte[3 * MEGABYTE / 2];
+        new Random(20240401).nextBytes(noise);
+        String properties = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"><!--"
+                + HexFormat.of().formatHex(noise) + "--></Properties>";
+
+        Path file = saved().add("docProps/custom.xml", properties.getBytes(StandardCharsets.UTF_8)).save(folder.resolve("custom.xlsx"));
+
+        assertThat(Files.size(file)).as("packed").isGreaterThan(MEGABYTE);
+        assertThat(refusal(file)).contains("想定される量");
     }
 
     @Test
