@@ -64,9 +64,10 @@ final class EnquiryChange {
                 .filter(kpi -> kpi != null).distinct().toList());
     }
 
-    void issued(Enquiry enquiry, Issue issue, List<Issue.Issued> forms) {
+    /** @return false if it could not be saved that they were issued */
+    boolean issued(Enquiry enquiry, Issue issue, List<Issue.Issued> forms) {
         String step = NLS.bind(Messages.Enquiry_stepIssue, enquiry.getName());
-        change(step, () -> {
+        return change(step, () -> {
             issue.note(forms);
             return true;
         }, step);

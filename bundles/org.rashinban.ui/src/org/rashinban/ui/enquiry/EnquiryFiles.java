@@ -50,8 +50,8 @@ final class EnquiryFiles {
                 }
             }, () -> tell(NLS.bind(Messages.Enquiry_issueStopped, issued.size(), folder)));
             if (whole) {
-                steps.issued(enquiry, issue, issued);
-                tell(NLS.bind(Messages.Enquiry_issued, issued.size(), folder));
+                boolean noted = steps.issued(enquiry, issue, issued);
+                tell(NLS.bind(noted ? Messages.Enquiry_issued : Messages.Enquiry_issuedUnnoted, issued.size(), folder));
             }
         });
     }

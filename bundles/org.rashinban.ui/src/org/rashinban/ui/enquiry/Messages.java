@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String Enquiry_issue_;
     public static String Enquiry_issued;
     public static String Enquiry_issuedOn;
+    public static String Enquiry_issuedUnnoted;
     public static String Enquiry_issuing;
     public static String Enquiry_kpi;
     public static String Enquiry_kpis;
