@@ -13,7 +13,8 @@ public final class TreeBodies {
     public static Body of(TreeFigure figure, Medium medium) {
         return switch (figure.layout()) {
             case DOWNWARD -> new PlacedBody(figure, medium, new DownwardLayout(figure, medium));
-            case ACROSS, LINEAGE -> new PlacedBody(figure, medium, new AcrossLayout(figure, medium));
+            case ACROSS -> new PlacedBody(figure, medium, new AcrossLayout(figure, medium));
+            case LINEAGE -> new PlacedBody(figure, medium, new LineageLayout(figure, medium));
             case PYRAMID -> new PyramidBody(figure, medium);
             case WHEEL -> new PlacedBody(figure, medium, new WheelLayout(figure, medium));
         };

@@ -23,7 +23,7 @@ public record TreeFigure(Caption caption, Layout layout, List<Branch> roots, Lis
         PYRAMID,
         /** The branches around their root. */
         WHEEL,
-        /** Along time, the roots first. */
+        /** Along time, from left to right: what led to something stands before it. */
         LINEAGE
     }
 
