@@ -62,10 +62,14 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
         return answered - open == asked;
     }
 
-    /** The values still missing, in the order asked. */
+    /** The values still missing, in the order asked, those that were said to be still to come (未定) among them. */
     public List<AskedValue> missing() {
         return form.getAsked().stream().filter(
                 asked -> known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
                 .filter(asked -> Objects.nonNull(asked.getKpi())).toList();
+    }
+
+    static boolean isToCome(AskedValue asked) {
+        return known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() == Absence.NOT_YET).isPresent();
     }
 }

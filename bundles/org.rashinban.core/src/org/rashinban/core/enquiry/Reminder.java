@@ -2,8 +2,10 @@ package org.rashinban.core.enquiry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Department;
@@ -34,17 +36,24 @@ public final class Reminder implements Localized {
 
     @Override
     public String in(Locale locale) {
-        List<AskedValue> missing = status.missing();
-        String listed =
-                missing.stream().limit(LISTED).map(asked -> said("reminder.item", name(asked.getKpi()), asked.getPeriod()).in(locale))
-                        .collect(Collectors.joining("\n"));
-        String more = missing.size() > LISTED ? "\n" + said("reminder.more", missing.size() - LISTED).in(locale) : "";
+        Map<Boolean, List<AskedValue>> missing = status.missing().stream().collect(Collectors.partitioningBy(FormStatus::isToCome));
         String contact = Optional.ofNullable(enquiry.getContact()).filter(text -> !text.isBlank())
                 .map(text -> "\n\n" + said("reminder.contact", text).in(locale)).orElse("");
         String key = status.overdue() ? "reminder.overdue" : "reminder.due";
+        String open = Stream.of(listed(key, missing.get(false), locale), listed("reminder.toCome", missing.get(true), locale))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
         return said("reminder.subject", enquiry.getName()).in(locale) + "\n\n" + said("reminder.to", department(status)).in(locale) + "\n\n"
-                + said(key, enquiry.getName(), day(locale), missing.size()).in(locale) + "\n\n" + listed + more + "\n\n"
-                + said("reminder.close").in(locale) + contact;
+                + open + "\n\n" + said("reminder.close").in(locale) + contact;
+    }
+
+    private String listed(String key, List<AskedValue> values, Locale locale) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        String items = values.stream().limit(LISTED).map(asked -> said("reminder.item", name(asked.getKpi()), asked.getPeriod()).in(locale))
+                .collect(Collectors.joining("\n"));
+        String more = values.size() > LISTED ? "\n" + said("reminder.more", values.size() - LISTED).in(locale) : "";
+        return said(key, enquiry.getName(), day(locale), values.size()).in(locale) + "\n\n" + items + more;
     }
 
     private String day(Locale locale) {

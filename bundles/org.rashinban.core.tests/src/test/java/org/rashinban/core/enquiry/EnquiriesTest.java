@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.core.Programs;
+import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.AskedValue;
@@ -162,6 +163,24 @@ class EnquiriesTest {
 
         acceptance.accept(form.getAsked().get(1), amount("440"));
         assertThat(FormStatus.of(enquiry, DUE.plusDays(1)).getFirst().isComplete()).isTrue();
+    }
+
+    @Test
+    void theReminderTellsWhatWasAnsweredAsStillToComeFromWhatWasNotAnswered() {
+        Program program = Programs.template("hamamatsu");
+        Enquiry enquiry = opened(program, order("照会", "A05a", "A05b"));
+        EnquiryForm form = enquiry.getForms().getFirst();
+        Acceptance acceptance = new Acceptance(DUE);
+        acceptance.accept(form.getAsked().getFirst(), Answer.BLANK.withAbsence(Absence.NOT_YET));
+
+        String mail = Reminder.of(enquiry, FormStatus.of(enquiry, DUE.plusDays(1)).getFirst()).orElseThrow().in(Locale.JAPANESE);
+        assertThat(mail).contains("次の 1 件のご回答をまだ確認できておりません", "次の 1 件は、「未定」とご回答いただいております");
+        assertThat(mail.indexOf("・A05b ")).isBetween(0, mail.indexOf("「未定」"));
+        assertThat(mail.indexOf("・A05a ")).isGreaterThan(mail.indexOf("「未定」"));
+
+        acceptance.accept(form.getAsked().get(1), Answer.BLANK.withAbsence(Absence.NOT_YET));
+        assertThat(Reminder.of(enquiry, FormStatus.of(enquiry, DUE.plusDays(1)).getFirst()).orElseThrow().in(Locale.JAPANESE))
+                .as("nothing is unanswered").doesNotContain("確認できておりません");
     }
 
     private static Answer amount(String number) {
