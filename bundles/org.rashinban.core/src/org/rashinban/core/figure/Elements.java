@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
@@ -54,6 +55,12 @@ public final class Elements {
         List<Element> children = leading.isEmpty() ? all : leading;
         return children.size() == 1 && !isMeasure(children.getFirst()) && !parts(children.getFirst()).isEmpty() ? parts(children.getFirst())
                 : children;
+    }
+
+    /** Whether what is contained somewhere, or names elements, is about an element or anything below it. */
+    public static boolean concerns(EObject thing, Collection<Element> named, Element element) {
+        return Stream.concat(Stream.of(thing.eContainer()), named.stream())
+                .anyMatch(near -> Contents.upwards(near).anyMatch(above -> above == element));
     }
 
     /** How many levels lie between the edition and the element. */

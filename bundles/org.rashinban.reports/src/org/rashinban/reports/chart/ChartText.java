@@ -54,11 +54,11 @@ final class ChartText {
         }
     }
 
-    /** The number on each part, unless it is zero. */
-    static void labels(CTBarChart bars) {
+    /** The number on each part, unless it is zero. Excel leaves the point of an optional fraction behind a whole number: there is none then. */
+    static void labels(CTBarChart bars, boolean wholeNumbers) {
         for (CTBarSer series : bars.getSerArray()) {
             CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode("#,##0.##;-#,##0.##;;");
+            labels.addNewNumFmt().setFormatCode(wholeNumbers ? "#,##0;-#,##0;;" : "#,##0.0;-#,##0.0;;");
             labels.getNumFmt().setSourceLinked(false);
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);

@@ -106,7 +106,7 @@ public final class NativeChart {
             values.setMaximum(scale.to());
             values.setMajorUnit(scale.step());
         });
-        if (figure.scale().isEmpty() && figure.shape() != Shape.LINES) {
+        if (figure.scale().isEmpty() && figure.shape() != Shape.LINES && lowest() >= 0) {
             values.setMinimum(0);
         }
         if (figure.shape() == Shape.SHARES) {
@@ -126,6 +126,11 @@ public final class NativeChart {
                 .mapToDouble(amount -> amount.value().doubleValue()).max().orElse(0);
     }
 
+    private double lowest() {
+        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
+                .mapToDouble(amount -> amount.value().doubleValue()).min().orElse(0);
+    }
+
     private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {
         if (figure.series().stream().noneMatch(which)) {
             return;
@@ -142,7 +147,7 @@ public final class NativeChart {
             ChartText.oneOnAnother(drawn);
         }
         if (!added.isEmpty()) {
-            ChartText.labels(drawn);
+            ChartText.labels(drawn, wholeNumbers());
         }
     }
 

@@ -62,9 +62,9 @@ final class SheetWriter {
             }
         }
         for (HeaderFooter edge : List.of(page.sheet().getHeader(), page.sheet().getFooter())) {
-            edge.setLeft(words.in(edge.getLeft()));
-            edge.setCenter(words.in(edge.getCenter()));
-            edge.setRight(words.in(edge.getRight()));
+            edge.setLeft(words.inMargin(edge.getLeft()));
+            edge.setCenter(words.inMargin(edge.getCenter()));
+            edge.setRight(words.inMargin(edge.getRight()));
         }
         page.finish();
     }

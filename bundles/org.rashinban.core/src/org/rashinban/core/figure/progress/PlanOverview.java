@@ -3,10 +3,13 @@ package org.rashinban.core.figure.progress;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
@@ -25,7 +28,7 @@ import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
-import org.rashinban.model.Node;
+import org.rashinban.model.ProgressReport;
 
 /** 計画の概況: what each part of the plan holds, and how much of it is done, also where a plan has no KPIs. */
 public final class PlanOverview extends EditionFigure {
@@ -40,23 +43,40 @@ public final class PlanOverview extends EditionFigure {
         Set<Element> measures = new HashSet<>(Elements.measures(edition));
         TableBuilder table = table().text("part", 16).number("measures", 5).number("kpis", 5).number("assessed", 5).number("reached", 5)
                 .number("milestones", 6).number("done", 5).number("late", 5).number("reports", 6);
+        // A goal is looked at, never done.
+        List<Milestone> milestones =
+                Contents.of(edition, Milestone.class).filter(one -> one.getKind() != MilestoneKind.GOAL).toList();
+        List<ProgressReport> reports = ProgressReports.of(edition, Optional.empty());
+        Set<EObject> beside = new LinkedHashSet<>(milestones);
+        beside.addAll(reports);
         for (Element part : Elements.parts(edition)) {
             long own = Contents.of(part, Element.class).filter(measures::contains).count();
-            table.row(0, line(Cell.words(Names.of(part)).behind(part), own, rollUps.of(part).summary(), part, context.asOf(),
-                    ProgressReports.of(edition, Optional.of(part)).size()));
+            List<Milestone> its = milestones.stream().filter(one -> Elements.concerns(one, one.getElements(), part)).toList();
+            List<ProgressReport> told = ProgressReports.of(edition, Optional.of(part));
+            beside.removeAll(its);
+            beside.removeAll(told);
+            table.row(0, Stream.concat(counts(Cell.words(Names.of(part)).behind(part), own, rollUps.of(part).summary()),
+                    done(its, told.size(), context.asOf())).toList());
         }
         if (!table.isEmpty()) {
-            table.total(line(Cell.words(said("total")), measures.size(), rollUps.of(edition).summary(), edition, context.asOf(),
-                    ProgressReports.of(edition, Optional.empty()).size()));
+            List<Milestone> apart = milestones.stream().filter(beside::contains).toList();
+            if (!beside.isEmpty()) {
+                table.row(0, Stream.concat(Stream.of(Cell.words(said("beside")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
+                        done(apart, beside.size() - apart.size(), context.asOf())).toList());
+            }
+            table.total(Stream.concat(counts(Cell.words(said("total")), measures.size(), rollUps.of(edition).summary()),
+                    done(milestones, reports.size(), context.asOf())).toList());
         }
         return table.build(caption(choices, table.isEmpty()));
     }
 
-    private static List<Cell> line(Cell name, long measures, Summary summary, Node node, LocalDate today, long reports) {
-        // A goal is looked at, never done.
-        Collection<Milestone> milestones = Contents.of(node, Milestone.class).filter(one -> one.getKind() != MilestoneKind.GOAL).toList();
-        return List.of(name, Cell.count(measures), Cell.count(summary.total()), Cell.count(summary.assessed()),
-                Cell.count(summary.count(Status.MET)), Cell.count(milestones.size()),
+    private static Stream<Cell> counts(Cell name, long measures, Summary summary) {
+        return Stream.of(name, Cell.count(measures), Cell.count(summary.total()), Cell.count(summary.assessed()),
+                Cell.count(summary.count(Status.MET)));
+    }
+
+    private static Stream<Cell> done(Collection<Milestone> milestones, long reports, LocalDate today) {
+        return Stream.of(Cell.count(milestones.size()),
                 Cell.count(milestones.stream().filter(one -> one.getState() == MilestoneState.DONE).count()),
                 Cell.count(milestones.stream().filter(one -> isLate(one, today)).count()), Cell.count(reports));
     }

@@ -19,6 +19,7 @@ import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.TimelineFigure.Event;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
@@ -37,8 +38,9 @@ public final class Milestones extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        Node root = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
-        List<Milestone> milestones = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getMilestones().stream())
+        Optional<Element> chosen = choices.find(Parameters.ELEMENT);
+        List<Milestone> milestones = Stream.concat(Stream.of(edition), Elements.of(edition)).flatMap(node -> node.getMilestones().stream())
+                .filter(milestone -> chosen.isEmpty() || Elements.concerns(milestone, milestone.getElements(), chosen.get()))
                 .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last))))
                 .toList();
         TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 8).time("doneOn", 8);
