@@ -61,7 +61,8 @@ class EnquiryJourneyTest {
         opening.text("enquiry.period").replace("R6");
         opening.text("enquiry.due").replace("令和7年5月31日");
         opening.button("完了").click();
-        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
+        UiTable departments = view.table("enquiry.status");
+        driver.waitUntil("eleven departments", () -> departments.rowCount() == 11);
         assertThat(view.combo("enquiry.chosen").read()).isEqualTo(NAME);
 
         Path folder = parent.resolve("forms");
@@ -186,7 +187,8 @@ class EnquiryJourneyTest {
         opening.text("enquiry.name").replace(NAME);
         opening.text("enquiry.period").replace("R6");
         opening.button("完了").click();
-        driver.waitUntil("eleven departments", () -> view.table("enquiry.status").rowCount() == 11);
+        UiTable departments = view.table("enquiry.status");
+        driver.waitUntil("eleven departments", () -> departments.rowCount() == 11);
         return view;
     }
 
