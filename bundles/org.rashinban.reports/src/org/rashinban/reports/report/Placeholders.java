@@ -66,4 +66,14 @@ final class Placeholders {
         return text.indexOf('{') < 0 ? text
                 : PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
     }
+
+    /** In the head or foot of a page, where an ampersand begins an order to Excel and digits after a size belong to it. */
+    String inMargin(String text) {
+        return PLACE.matcher(text).replaceAll(found -> {
+            String word = words.getOrDefault(found.group(1), found.group()).replace("&", "&&");
+            boolean afterDigit = found.start() > 0 && Character.isDigit(text.charAt(found.start() - 1));
+            boolean clash = afterDigit && !word.isEmpty() && Character.isDigit(word.charAt(0));
+            return Matcher.quoteReplacement(clash ? " " + word : word);
+        });
+    }
 }
