@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -98,35 +96,12 @@ class AppearanceTest {
         }
     }
 
-    @Test
-    void whatIsSaidAtTheBottomOfTheWindowIsReadable(@TempDir Path folder, RashinbanWindow window, UiDriver driver)
-            throws BackingStoreException {
-        CityStore.open(folder, window, driver);
-        for (Appearance appearance : List.of(Appearance.DARK, Appearance.LIGHT, Appearance.DARK)) {
-            choose(driver, appearance);
-            driver.read(() -> {
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().findView("org.rashinban.ui.view.plan").getViewSite()
-                        .getActionBars().getStatusLineManager().setMessage("受け付けました");
-                return null;
-            });
-            assertThat(pale(driver, () -> Legibility.paleIn(statusLine()))).as("%s", appearance).isEmpty();
-        }
-    }
-
-    private static Control statusLine() {
-        return Widgets.visible(Windows.main()).filter(control -> Widgets.texts(control).contains("受け付けました")).findFirst().orElseThrow();
-    }
-
-    private static List<String> pale(UiDriver driver, String view) {
-        return pale(driver, () -> Legibility.paleIn(Windows.area(Windows.part(view).orElseThrow())));
-    }
-
     /** GTK fades from one colour to the next, so that right after a change the old one is still seen. */
-    private static List<String> pale(UiDriver driver, Supplier<List<String>> look) {
+    private static List<String> pale(UiDriver driver, String view) {
         List<String> pale = List.of("not looked yet");
         for (int attempt = 0; attempt < 20 && !pale.isEmpty(); attempt++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            pale = driver.read(look);
+            pale = driver.read(() -> Legibility.paleIn(Windows.area(Windows.part(view).orElseThrow())));
         }
         return pale;
     }
