@@ -1,11 +1,13 @@
 package org.rashinban.reports.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -35,6 +37,7 @@ import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.model.amount.Amount;
 import org.rashinban.reports.sheet.Page;
 
 /** A chart that Excel draws from cells, and that people can edit there like one of their own. */
@@ -117,18 +120,20 @@ public final class NativeChart {
     }
 
     private boolean wholeNumbers() {
-        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
-                .allMatch(amount -> amount.value().stripTrailingZeros().scale() <= 0);
+        return values().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
     }
 
     private double highest() {
-        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
-                .mapToDouble(amount -> amount.value().doubleValue()).max().orElse(0);
+        return values().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
     }
 
     private double lowest() {
+        return values().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+    }
+
+    private Stream<BigDecimal> values() {
         return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
-                .mapToDouble(amount -> amount.value().doubleValue()).min().orElse(0);
+                .map(Amount::value);
     }
 
     private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {

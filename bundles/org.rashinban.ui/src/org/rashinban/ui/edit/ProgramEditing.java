@@ -29,7 +29,7 @@ public final class ProgramEditing {
     private final Set<String> loaded = new HashSet<>();
     private boolean restored;
     private Optional<CopyInSteps> begun = Optional.empty();
-    private CopyInSteps newest;
+    private long changes;
     private ProgramCopy copy;
 
     public ProgramEditing(ProgramState state, ProgramStore programs, EditingRights rights) {
@@ -69,22 +69,25 @@ public final class ProgramEditing {
 
     /** Whoever works in the background will need a copy: it is made bit by bit, so that the window answers meanwhile. */
     private void copyAhead() {
-        CopyInSteps steps = new CopyInSteps(program());
-        begun = Optional.of(steps);
-        newest = steps;
-        Optional.ofNullable(Display.getCurrent()).ifPresentOrElse(display -> display.asyncExec(() -> goOn(steps)), () -> goOn(steps));
+        begun = copy == null ? Optional.of(new CopyInSteps(program())) : Optional.empty();
+        long change = ++changes;
+        Optional.ofNullable(Display.getCurrent())
+                .ifPresentOrElse(display -> display.asyncExec(() -> goOn(change, display)), this::tellOfCopy);
     }
 
-    private void goOn(CopyInSteps steps) {
-        Optional<Display> display = Optional.ofNullable(Display.getCurrent());
-        boolean wanted = begun.filter(making -> making == steps).isPresent();
-        if (newest != steps) {
-            // Something else was done meanwhile, of which another copy is being made.
-        } else if (wanted && display.isPresent() && !steps.goOn(STEP)) {
-            display.get().asyncExec(() -> goOn(steps));
-        } else {
-            copyListeners.forEach(Runnable::run);
+    /** Until the copy is there, or somebody did not wait for it; nothing once something else was done, of which another copy is made. */
+    private void goOn(long change, Display display) {
+        if (change == changes) {
+            if (begun.filter(steps -> !steps.goOn(STEP)).isPresent()) {
+                display.asyncExec(() -> goOn(change, display));
+            } else {
+                tellOfCopy();
+            }
         }
+    }
+
+    private void tellOfCopy() {
+        copyListeners.forEach(Runnable::run);
     }
 
     /** Brings the reported values of a KPI into the program, where they can be edited. What they are does not change by that. */

@@ -7,103 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.entry.Review;
-import org.rashinban.exchange.Rounds;
 import org.rashinban.exchange.SavedForm;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
-import org.rashinban.model.AskedValue;
 import org.rashinban.model.Component;
-import org.rashinban.model.Enquiry;
-import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 
 /** What a reply comes to beside what the office, other owners and earlier replies have said about the same value. */
-class AnsweredValuesTest {
-
-    private static final LocalDate JUNE = LocalDate.of(2025, 6, 2);
-    private static final FiscalPeriod YEAR = FiscalPeriod.fiscalYear(2024);
-
-    @TempDir
-    Path folder;
-
-    private final Enquiry enquiry = Rounds.open(Rounds.program("hamamatsu"), Rounds.order("令和6年度KPI照会"));
-    private int files;
-
-    private Kpi kpi(String code) {
-        return enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).map(AskedValue::getKpi)
-                .filter(kpi -> code.equals(kpi.getCode())).findFirst().orElseThrow();
-    }
-
-    private Optional<Actual> actual(String code) {
-        return Entering.present(kpi(code), YEAR);
-    }
-
-    /** Somebody enters a value in the program. */
-    private Actual enter(String code, ActualState state, UnaryOperator<Answer> said) {
-        Actual actual = actual(code).orElseGet(() -> {
-            Actual made = Entering.actual(YEAR);
-            kpi(code).getActuals().add(made);
-            return made;
-        });
-        Entering.replace(said.apply(Answer.of(actual)), actual, kpi(code));
-        actual.setState(state);
-        return actual;
-    }
-
-    private static UnaryOperator<Answer> amount(String number) {
-        return answer -> answer.withAmount(Optional.of(Amount.of(number)));
-    }
-
-    private List<Issue.Issued> issue() throws IOException {
-        return Rounds.issue(enquiry, folder.resolve("issued" + files++));
-    }
-
-    /** The row of a KPI in a form, as it went out. */
-    private static int row(Issue.Issued issued, String code) {
-        int row = SavedForm.FIRST_ROW;
-        for (AskedValue asked : issued.form().getAsked()) {
-            if (code.equals(asked.getKpi().getCode())) {
-                return row;
-            }
-            row += 1 + asked.getKpi().getComponents().size();
-        }
-        throw new AssertionError(code + " is not asked here");
-    }
-
-    private static List<Issue.Issued> asking(List<Issue.Issued> issued, String code) {
-        return issued.stream().filter(one -> one.form().getAsked().stream().anyMatch(asked -> code.equals(asked.getKpi().getCode())))
-                .toList();
-    }
-
-    private Path reply(Issue.Issued issued, UnaryOperator<SavedForm> change) throws IOException {
-        return change.apply(SavedForm.open(issued.file())).save(folder.resolve("back" + files++ + "/reply.xlsx"));
-    }
-
-    private Path number(Issue.Issued issued, String code, double number) throws IOException {
-        return reply(issued, form -> form.number("I" + row(issued, code), number));
-    }
-
-    private void take(Path... replies) {
-        new Accepting(Returns.of(enquiry, replies).collected(), JUNE).accept(Accepting.Choice.VALID);
-    }
+class AnsweredValuesTest extends AnsweredRound {
 
     @Test
     void whatTheOfficeEnteredAfterAReplyIsNotOverwrittenByTheNext() throws IOException {
@@ -211,104 +137,6 @@ class AnsweredValuesTest {
         assertThat(Returns.said(row)).contains("提出済みの値と同じ").contains("「受付」");
     }
 
-    private Path noted(Issue.Issued issued, String note, String evidence) throws IOException {
-        int at = row(issued, "A03");
-        return reply(issued, form -> form.number("I" + at, 184).number("I" + (at + 1), 110).number("I" + (at + 2), 74).text("N" + at, note)
-                .text("O" + at, evidence));
-    }
-
-    @Test
-    void theNotesAndEvidenceOfAllOwnersAreKept() throws IOException {
-        List<Issue.Issued> owners = asking(issue(), "A03");
-        assertThat(owners).as("owners of A03").hasSize(3);
-
-        take(noted(owners.get(0), "本庁分", "窓口台帳.xlsx"), noted(owners.get(1), "区役所分", "区役所集計.xlsx"),
-                noted(owners.get(2), "指定管理分", "窓口台帳.xlsx"));
-
-        Answer said = Answer.of(actual("A03").orElseThrow());
-        assertThat(said.note()).contains("本庁分\n区役所分\n指定管理分");
-        assertThat(said.evidence()).contains("窓口台帳.xlsx\n区役所集計.xlsx");
-    }
-
-    @Test
-    void soTheyAreWhenTheRepliesComeInOneAfterTheOther() throws IOException {
-        List<Issue.Issued> owners = asking(issue(), "A03");
-        take(noted(owners.get(0), "本庁分", "窓口台帳.xlsx"));
-        take(noted(owners.get(1), "区役所分", "区役所集計.xlsx"));
-        take(noted(owners.get(0), "本庁分（確定）", "窓口台帳.xlsx"));
-
-        Answer said = Answer.of(actual("A03").orElseThrow());
-        assertThat(said.note()).contains("本庁分\n区役所分\n本庁分（確定）");
-        assertThat(said.evidence()).contains("窓口台帳.xlsx\n区役所集計.xlsx");
-    }
-
-    private Path words(Issue.Issued issued, String note) throws IOException {
-        return reply(issued, form -> form.text("N" + row(issued, "A07a"), note));
-    }
-
-    @Test
-    void ofOwnersWhoComeInTogetherOneMayWriteNothingButANote() throws IOException {
-        List<Issue.Issued> owners = asking(issue(), "A07a");
-        Path value = reply(owners.get(0), form -> form.number("I" + row(owners.get(0), "A07a"), 240)
-                .text("N" + row(owners.get(0), "A07a"), "本庁分"));
-        Path note = words(owners.get(1), "区役所分は別途");
-
-        take(value, note);
-
-        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
-        assertThat(actual("A07a").orElseThrow().getState()).isEqualTo(ActualState.ACCEPTED);
-        assertThat(actual("A07a").orElseThrow().getComment()).isEqualTo("本庁分\n区役所分は別途");
-        kpi("A07a").getActuals().remove(actual("A07a").orElseThrow());
-
-        take(note, value);
-
-        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
-        assertThat(actual("A07a").orElseThrow().getComment()).isEqualTo("区役所分は別途\n本庁分");
-    }
-
-    @Test
-    void aNoteWithoutAValueIsKeptAndTheValueIsStillToCome() throws IOException {
-        Issue.Issued form = issue().getFirst();
-        Path note = words(form, "集計中です");
-        take(note);
-
-        Actual kept = actual("A07a").orElseThrow();
-        assertThat(kept.getState()).isEqualTo(ActualState.DRAFT);
-        assertThat(kept.getComment()).isEqualTo("集計中です");
-        assertThat(Returns.of(enquiry, note).about("A07a").outcome()).as("the same words again").isEqualTo(Outcome.UNCHANGED);
-        take(reply(form, some -> some.number("I14", 240).text("N14", "確定しました")));
-        assertThat(kept.getState()).isEqualTo(ActualState.ACCEPTED);
-        assertThat(kept.getComment()).as("the department puts its own note anew").isEqualTo("確定しました");
-    }
-
-    @Test
-    void aNoteAloneLeavesTheNumberOfADraftAndOfAValueGivenBack() throws IOException {
-        Issue.Issued form = issue().getFirst();
-        Actual draft = enter("A07a", ActualState.DRAFT, said -> amount("240").apply(said).withNote(Optional.of("下書きの備考")));
-        take(words(form, "集計中です"));
-
-        assertThat(draft.getState()).isEqualTo(ActualState.DRAFT);
-        assertThat(draft.getAmount()).isEqualTo(Amount.of(240));
-        assertThat(draft.getComment()).isEqualTo("下書きの備考\n集計中です");
-
-        Review.giveBack(draft, "下半期も加えてください。", JUNE);
-        take(words(form, "下半期は来月分かります"));
-        assertThat(draft.getState()).isEqualTo(ActualState.RETURNED);
-        assertThat(draft.getAmount()).isEqualTo(Amount.of(240));
-        assertThat(draft.getFlags()).singleElement().satisfies(flag -> assertThat(flag.isResolved()).as("not handed in yet").isFalse());
-    }
-
-    @Test
-    void aNoteAloneDoesNotAcceptWhatWaitsForTheOffice() throws IOException {
-        Issue.Issued form = issue().getFirst();
-        Actual waiting = enter("A07a", ActualState.SUBMITTED, said -> amount("240").apply(said).withNote(Optional.of("上半期")));
-        take(words(form, "下半期を含みません"));
-
-        assertThat(waiting.getState()).isEqualTo(ActualState.SUBMITTED);
-        assertThat(waiting.getAmount()).isEqualTo(Amount.of(240));
-        assertThat(waiting.getComment()).isEqualTo("上半期\n下半期を含みません");
-    }
-
     private Component component(int at) {
         return kpi("A03").getComponents().get(at);
     }
@@ -371,52 +199,6 @@ class AnsweredValuesTest {
         assertThat(Returns.said(row)).contains("「未定」のセルは");
     }
 
-    private void accept(Returns returns, Accepting.Choice choice) {
-        new Accepting(returns.collected(), JUNE).accept(choice);
-    }
-
-    @Test
-    void aValueThatWasEmptiedIsTakenBackWhenTheOfficeAccepts() throws IOException {
-        enter("A07a", ActualState.ACCEPTED, amount("240"));
-        Issue.Issued form = issue().getFirst();
-        Path emptied = reply(form, some -> some.clear("I14"));
-        Returns returns = Returns.of(enquiry, emptied);
-
-        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
-        assertThat(returns.about("A07a").after()).isEqualTo(Answer.BLANK);
-        assertThat(Returns.said(returns.about("A07a"))).startsWith("記入してあった値（240回）が消されています。");
-        accept(returns, Accepting.Choice.VALID);
-        assertThat(actual("A07a")).as("what is plain does not take it back").isPresent();
-        accept(returns, Accepting.Choice.ALL);
-        assertThat(actual("A07a")).isEmpty();
-
-        enter("A07a", ActualState.ACCEPTED, amount("250"));
-        CollectedRow again = Returns.of(enquiry, emptied).about("A07a");
-        assertThat(again.outcome()).as("what was entered since stays").isEqualTo(Outcome.UNCHANGED);
-        assertThat(Returns.said(again)).contains("250回", "その後に入力された");
-    }
-
-    @Test
-    void aColumnThatIsMissingTakesNothingBack() throws IOException {
-        enter("A07a", ActualState.ACCEPTED, amount("240"));
-        Returns returns = Returns.of(enquiry, reply(issue().getFirst(), some -> some.withoutColumn("I")));
-
-        assertThat(returns.about("A07a").withdraws()).isFalse();
-        assertThat(returns.about("A07a").canBeAccepted()).isFalse();
-        assertThat(Returns.said(returns.about("A07a"))).contains("の列がない");
-        accept(returns, Accepting.Choice.ALL);
-        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
-    }
-
-    @Test
-    void aValueIsNotTakenBackByARowThatMayBeAboutAnother() throws IOException {
-        enter("A07a", ActualState.ACCEPTED, amount("240"));
-        Returns returns = Returns.of(enquiry, reply(issue().getFirst(), some -> some.clear("I14").text("D14", "別の指標")));
-
-        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
-        assertThat(returns.about("A07a").canBeAccepted()).isFalse();
-    }
-
     @Test
     void theHistoryNamesFilesByTheirWholeHashAndCountsTheOthers() throws IOException, NoSuchAlgorithmException {
         Issue.Issued form = issue().getFirst();
@@ -431,38 +213,6 @@ class AnsweredValuesTest {
         int named = reason.split(hash, -1).length - 1;
         assertThat(named).isBetween(20, 59);
         assertThat(reason).hasSizeLessThanOrEqualTo(3_900).endsWith("ほか " + (60 - named) + " 件");
-    }
-
-    @Test
-    void wordsStayWhereAValueIsTakenBackAndItIsToBeReportedAgain() throws IOException {
-        enter("A07a", ActualState.ACCEPTED, said -> amount("240").apply(said).withNote(Optional.of("速報値")));
-        Issue.Issued form = issue().getFirst();
-        Returns returns = Returns.of(enquiry, reply(form, some -> some.clear("I14").text("N14", "集計し直しています")));
-
-        assertThat(returns.about("A07a").withdraws()).isTrue();
-        accept(returns, Accepting.Choice.ALL);
-
-        Actual left = actual("A07a").orElseThrow();
-        assertThat(Answer.of(left).isStated()).isFalse();
-        assertThat(left.getComment()).contains("集計し直しています");
-        assertThat(left.getState()).isEqualTo(ActualState.RETURNED);
-        CollectedRow next = Returns.of(enquiry, reply(issue().getFirst(), some -> some.number("I14", 250))).about("A07a");
-        assertThat(next.outcome()).isEqualTo(Outcome.NEW);
-    }
-
-    @Test
-    void ownersOfWhomOneTakesBackWhatTheOtherCorrectsAreSetBesideEachOther() throws IOException {
-        enter("A07a", ActualState.ACCEPTED, amount("240"));
-        List<Issue.Issued> forms = issue();
-        Issue.Issued first = forms.getFirst();
-        Issue.Issued second = forms.stream().filter(form -> form != first && form.form().getAsked().stream()
-                .anyMatch(asked -> "A07a".equals(asked.getKpi().getCode()))).findFirst().orElseThrow();
-        Returns returns = Returns.of(enquiry, reply(first, some -> some.clear("I14")),
-                reply(second, some -> some.number("I" + row(second, "A07a"), 260)));
-
-        assertThat(returns.rows(Outcome.CONFLICTING)).hasSize(2).allMatch(CollectedRow::disputed);
-        accept(returns, Accepting.Choice.ALL);
-        assertThat(actual("A07a").orElseThrow().getAmount()).isEqualTo(Amount.of(240));
     }
 
     @Test
