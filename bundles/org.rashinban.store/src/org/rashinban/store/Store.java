@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.rashinban.core.permission.Right;
 import org.rashinban.model.text.Sentence;
@@ -15,6 +19,7 @@ import org.rashinban.store.access.Credentials;
 import org.rashinban.store.access.Doorkeeper;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.access.SessionOpening;
+import org.rashinban.store.backup.Anchor;
 import org.rashinban.store.backup.BackupResult;
 import org.rashinban.store.backup.BackupWriter;
 import org.rashinban.store.backup.RollingBackups;
@@ -24,6 +29,7 @@ import org.rashinban.store.engine.ReadOnlyEngine;
 import org.rashinban.store.folder.Holder;
 import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.verification.Follower;
 
 /** An open store. */
 public final class Store implements AutoCloseable {
@@ -106,6 +112,27 @@ public final class Store implements AutoCloseable {
     public BackupResult backUp(Session session, Path target, BooleanSupplier givenUp) {
         return session.refusal(Right.BACK_UP).<BackupResult>map(BackupResult.Failed::new)
                 .orElseGet(() -> backupWriter().write(target, givenUp));
+    }
+
+    /** Looks whether the store can be trusted, its history also by the newest of the backups that were made without being asked for. */
+    public VerificationResult verify(Session session, Follower follower) {
+        return verify(session, follower, () -> new Anchor(descriptor, engine).compare(rollingBackups()));
+    }
+
+    /** The same by a backup that somebody keeps elsewhere. */
+    public VerificationResult verify(Session session, Follower follower, Path backup) {
+        return verify(session, follower, () -> new Anchor(descriptor, engine).compare(backup));
+    }
+
+    private static VerificationResult verify(Session session, Follower follower, Supplier<Anchor.Held> comparison) {
+        try {
+            List<Sentence> faults = new ArrayList<>(session.verification().faults(follower));
+            Anchor.Held held = comparison.get();
+            held.fault().ifPresent(faults::add);
+            return new VerificationResult.Verified(faults, held.said());
+        } catch (CancellationException e) {
+            return new VerificationResult.GivenUp();
+        }
     }
 
     /** The backups that were made without being asked for. */

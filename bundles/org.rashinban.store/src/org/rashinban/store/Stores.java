@@ -73,7 +73,7 @@ public final class Stores {
         }
         String title = program.getTitle() == null ? "" : program.getTitle();
         StoreDescriptor descriptor = new StoreDescriptor(Migrations.FORMAT, UUID.randomUUID().toString(), title, clock.instant(),
-                !passphrase.isEmpty());
+                !passphrase.isEmpty(), UUID.randomUUID().toString());
         Store store = null;
         try {
             DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), passphrase);

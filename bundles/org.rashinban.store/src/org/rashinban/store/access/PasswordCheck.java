@@ -43,11 +43,10 @@ final class PasswordCheck {
         PasswordHash hash = found.map(UserTable.Entry::hash).orElse(PasswordHash.NOBODYS);
         boolean right = !UserNames.isTooLong(credentials.password()) && hash.matches(credentials.password());
         if (found.isPresent() && right) {
-            return new Outcome.Known(engine.transact(connection -> welcome(connection, found.get(), credentials.password())));
+            return welcome(found.get(), credentials.password(), now);
         }
         LockOut after = found.map(entry -> entry.lockOut().afterFailure(now)).orElse(LockOut.NONE);
-        return after.isLocked(now) ? locked(after, now)
-                : new Outcome.Unknown(new Refused(Reason.CREDENTIALS_WRONG, Texts.CATALOGUE.sentence("credentials.wrong")));
+        return after.isLocked(now) ? locked(after, now) : wrong();
     }
 
     /** @return the user as of before this attempt, with the lock as it stands now */
@@ -64,11 +63,35 @@ final class PasswordCheck {
         return Optional.of(with(entry, lockOut));
     }
 
-    private static UserTable.Entry welcome(Connection connection, UserTable.Entry entry, String password) throws SQLException {
-        PasswordHash hash = entry.hash().isOutdated() ? PasswordHash.of(password) : entry.hash();
-        UserTable.Entry welcome = new UserTable.Entry(entry.user(), hash, LockOut.NONE, entry.tx());
-        new UserTable(connection).update(welcome);
-        return welcome;
+    /**
+     * Ends the row of wrong passwords, and nothing else: to compute the hash took long enough for an administrator to have changed the user
+     * meanwhile.
+     */
+    private Outcome welcome(UserTable.Entry checked, String password, Instant now) {
+        Optional<PasswordHash> stronger = checked.hash().isOutdated() ? Optional.of(PasswordHash.of(password)) : Optional.empty();
+        return engine.transactPrepared(statements -> {
+            String name = checked.user().name();
+            Optional<UserHistory> history =
+                    stronger.isEmpty() ? Optional.empty() : Optional.of(new UserHistory(statements, clock, name));
+            UserTable table = new UserTable(statements.connection());
+            table.hold(name);
+            Optional<UserTable.Entry> present = table.named(name).filter(entry -> entry.hash().equals(checked.hash()));
+            if (present.isEmpty() || present.get().lockOut().isByHand()) {
+                statements.rollback();
+                return present.map(entry -> locked(entry.lockOut(), now)).orElseGet(PasswordCheck::wrong);
+            }
+            table.endLock(present.get().user().id());
+            UserTable.Entry welcome = with(present.get(), LockOut.NONE);
+            if (history.isPresent()) {
+                UserTable.Entry rehashed = new UserTable.Entry(welcome.user(), stronger.get(), LockOut.NONE, welcome.tx());
+                history.get().write(Optional.of(welcome), Optional.of(rehashed));
+            }
+            return new Outcome.Known(welcome);
+        });
+    }
+
+    private static Outcome wrong() {
+        return new Outcome.Unknown(new Refused(Reason.CREDENTIALS_WRONG, Texts.CATALOGUE.sentence("credentials.wrong")));
     }
 
     private static UserTable.Entry with(UserTable.Entry entry, LockOut lockOut) {

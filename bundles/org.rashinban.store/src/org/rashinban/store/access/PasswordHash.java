@@ -1,7 +1,9 @@
 package org.rashinban.store.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -45,6 +47,19 @@ record PasswordHash(String scheme, int iterations, String salt, String hash) {
     /** Whether a hash of the same password made today would be harder to break. */
     boolean isOutdated() {
         return !scheme.equals(SCHEME) || iterations < ITERATIONS;
+    }
+
+    /**
+     * Tells this hash from any other without giving it away. Who knows nothing but this cannot even try passwords: the salt, which is forgotten
+     * with the password, is part of it.
+     */
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", scheme, String.valueOf(iterations), salt, hash).getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Without the hash, which belongs in no log. */

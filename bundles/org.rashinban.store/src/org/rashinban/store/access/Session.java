@@ -15,7 +15,6 @@ import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
-import org.rashinban.store.snapshot.SnapshotInspection;
 import org.rashinban.store.snapshot.Snapshots;
 import org.rashinban.store.snapshot.StoredPast;
 import org.rashinban.store.verification.Verification;
@@ -45,7 +44,7 @@ public final class Session {
         programs = new ProgramStore(engine, mapping);
         writer = new ProgramWriter(engine, mapping, clock);
         history = new History(engine, mapping);
-        verification = new Verification(engine, mapping, new UserInspection(), new SnapshotInspection(engine, mapping));
+        verification = StoreVerification.of(engine, mapping);
     }
 
     /** Who works here, as of when the session began. */

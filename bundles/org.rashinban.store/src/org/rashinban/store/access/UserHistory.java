@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
@@ -19,6 +21,8 @@ import org.rashinban.store.history.TransactionWriter;
 final class UserHistory {
 
     static final String TYPE = "User";
+    static final String PASSWORD = "password";
+    static final String LOCKED_UNTIL = "lockedUntil";
 
     private final Statements statements;
     private final TransactionWriter history;
@@ -33,7 +37,7 @@ final class UserHistory {
         UserTable table = new UserTable(statements.connection());
         String id = after.or(() -> before).orElseThrow().user().id();
         history.add(new Change(before.isEmpty() ? Kind.INSERT : after.isEmpty() ? Kind.DELETE : Kind.UPDATE, TYPE, id,
-                before.map(UserTable.Entry::tx).orElse(0L), cells(before.map(UserTable.Entry::user), after.map(UserTable.Entry::user))));
+                before.map(UserTable.Entry::tx).orElse(0L), cells(before, after)));
         if (after.isEmpty()) {
             table.delete(id);
             new Deletions(statements).remember(id, history.tx());
@@ -48,11 +52,13 @@ final class UserHistory {
         history.finish();
     }
 
-    private static List<Change.Cell> cells(Optional<User> before, Optional<User> after) {
+    private static List<Change.Cell> cells(Optional<UserTable.Entry> before, Optional<UserTable.Entry> after) {
         Map<String, String> old = before.map(UserHistory::features).orElse(Map.of());
         Map<String, String> now = after.map(UserHistory::features).orElse(Map.of());
         List<Change.Cell> cells = new ArrayList<>();
-        for (String feature : (before.isPresent() ? old : now).keySet()) {
+        Set<String> all = new LinkedHashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        for (String feature : all) {
             if (!Objects.equals(old.get(feature), now.get(feature))) {
                 cells.add(new Change.Cell(feature, old.get(feature), now.get(feature)));
             }
@@ -60,15 +66,19 @@ final class UserHistory {
         return cells;
     }
 
-    /** All of a user that may be known, with null for what the user does not have. */
-    static Map<String, String> features(User user) {
+    /** All of a user that may be known, without what the user does not have. */
+    static Map<String, String> features(UserTable.Entry entry) {
+        User user = entry.user();
         Map<String, String> features = new LinkedHashMap<>();
         features.put("name", user.name());
         features.put("role", user.role().name());
-        features.put("department", user.department().orElse(null));
+        user.department().ifPresent(department -> features.put("department", department));
         features.put("passwordSet", user.passwordSet().toString());
-        features.put("lockedUntil", user.lockedUntil().map(Object::toString).orElse(null));
-        features.put("lockedByHand", user.lockedByHand() ? String.valueOf(true) : null);
+        features.put(PASSWORD, entry.hash().digest());
+        user.lockedUntil().ifPresent(until -> features.put(LOCKED_UNTIL, until.toString()));
+        if (user.lockedByHand()) {
+            features.put("lockedByHand", String.valueOf(true));
+        }
         return features;
     }
 }

@@ -66,6 +66,15 @@ final class UserTable {
                 + "\"locked_minutes\" = ?, \"tx\" = ? WHERE \"id\" = ?", entry);
     }
 
+    /** Writes nothing but that no wrong password was typed. */
+    void endLock(String id) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE \"store_user\" SET \"failures\" = 0, "
+                + "\"locked_since\" = NULL, \"locked_minutes\" = 0 WHERE \"id\" = ?")) {
+            update.setString(1, id);
+            update.executeUpdate();
+        }
+    }
+
     void delete(String id) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM \"store_user\" WHERE \"id\" = ?")) {
             delete.setString(1, id);

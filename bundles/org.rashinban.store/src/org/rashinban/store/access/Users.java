@@ -154,6 +154,8 @@ public final class Users {
 
     private UserResult changeNamed(String name, Right needed, NamedDecision decision) {
         return change(needed, (users, connection) -> {
+            // Wrong passwords that are counted meanwhile wait.
+            users.hold(name);
             Optional<UserTable.Entry> entry = users.named(name);
             return entry.isEmpty() ? Outcome.refused("user.unknown", name) : decision.decide(users, connection, entry.get());
         });

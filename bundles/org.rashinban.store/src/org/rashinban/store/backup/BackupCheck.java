@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.store.access.StoreVerification;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.failure.StoreFailure;
@@ -15,7 +16,6 @@ import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
-import org.rashinban.store.verification.Verification;
 
 /** Unpacks a backup and looks whether it can be trusted: every file by its hash, then the store in it like any other. */
 final class BackupCheck {
@@ -45,15 +45,14 @@ final class BackupCheck {
             if (!holds(engine, manifest.get())) {
                 return List.of(MESSAGES.sentence("other", file.toString(), String.valueOf(manifest.get().transaction())));
             }
-            return new Verification(engine, ModelMapping.ofModel()).faults();
+            return StoreVerification.of(engine, ModelMapping.ofModel()).faults();
         } catch (StoreFailure e) {
             return List.of(e.kind() == Kind.PASSPHRASE ? e.sentence() : MESSAGES.sentence("damaged", file.toString()));
         }
     }
 
     private static boolean holds(Engine engine, BackupManifest manifest) {
-        return manifest.transaction() == 0 || engine.transact(connection -> new TransactionReader(connection)
-                .after(manifest.transaction() - 1).stream().findFirst()
-                .filter(header -> header.tx() == manifest.transaction() && header.hash().equals(manifest.hash())).isPresent());
+        return manifest.transaction() == 0 || engine.transact(connection -> new TransactionReader(connection).find(manifest.transaction()))
+                .filter(header -> header.hash().equals(manifest.hash())).isPresent();
     }
 }

@@ -23,10 +23,11 @@ import org.rashinban.store.folder.Moments;
  * @param taken when
  * @param transaction the last one that was committed before the backup began; later ones may be in it, too
  * @param hash of that transaction in the history
+ * @param line of the store, see {@link org.rashinban.store.folder.StoreDescriptor}
  * @param files every file by its path in the store, with its SHA-256
  */
 public record BackupManifest(String storeId, String title, int format, boolean encrypted, Instant taken, long transaction, String hash,
-        Map<String, String> files) {
+        String line, Map<String, String> files) {
 
     static final String NAME = "backup.properties";
 
@@ -54,6 +55,7 @@ public record BackupManifest(String storeId, String title, int format, boolean e
         properties.setProperty("taken", taken.toString());
         properties.setProperty("transaction", String.valueOf(transaction));
         properties.setProperty("hash", hash);
+        properties.setProperty("line", line);
         files.forEach((path, sha256) -> properties.setProperty(FILE + path, sha256));
         StringWriter written = new StringWriter();
         try {
@@ -84,7 +86,7 @@ public record BackupManifest(String storeId, String title, int format, boolean e
             return Optional.of(new BackupManifest(properties.getProperty("store", ""), properties.getProperty("title", ""),
                     Integer.parseInt(properties.getProperty("format", "")), Boolean.parseBoolean(properties.getProperty("encrypted")),
                     Instant.parse(properties.getProperty("taken", "")), Long.parseLong(properties.getProperty("transaction", "")),
-                    properties.getProperty("hash", ""), files));
+                    properties.getProperty("hash", ""), properties.getProperty("line", ""), files));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -120,7 +120,7 @@ public final class BackupWriter {
                 zip.closeEntry();
             }
             BackupManifest manifest = new BackupManifest(descriptor.id(), descriptor.title(), descriptor.format(), descriptor.encrypted(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS), head.transaction(), head.hash(), hashes);
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS), head.transaction(), head.hash(), descriptor.line(), hashes);
             zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
             zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

@@ -148,6 +148,6 @@ public final class Restore {
 
     private static void moveDescriptor(Path place, Path folder) throws IOException {
         StoreDescriptor restored = StoreDescriptor.read(place).orElseThrow(() -> new IOException(StoreDescriptor.FILE));
-        restored.withFormat(Migrations.FORMAT).write(folder);
+        restored.withFormat(Migrations.FORMAT).withNewLine().write(folder);
     }
 }

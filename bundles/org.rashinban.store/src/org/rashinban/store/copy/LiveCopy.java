@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.rashinban.store.access.StoreVerification;
 import org.rashinban.store.backup.RollingBackups;
 import org.rashinban.store.backup.RollingBackups.Kept;
 import org.rashinban.store.engine.DerbyEngine;
@@ -20,7 +21,6 @@ import org.rashinban.store.folder.FileTree;
 import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
-import org.rashinban.store.verification.Verification;
 
 /**
  * Copies a store that another process is writing to, and takes the copy only if it is proven right: it opens, its history is unbroken, and
@@ -99,7 +99,7 @@ public final class LiveCopy {
         boolean sound = false;
         try {
             new Migrations(engine).migrate();
-            sound = new Verification(engine, ModelMapping.ofModel()).faults().isEmpty();
+            sound = StoreVerification.of(engine, ModelMapping.ofModel()).faults().isEmpty();
             return sound ? Optional.of(new ReadOnlyCopy(engine, taken, transaction(engine), place)) : Optional.empty();
         } catch (StoreFailure e) {
             sound = false;

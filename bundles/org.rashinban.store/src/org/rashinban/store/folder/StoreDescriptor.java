@@ -11,14 +11,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * The small file that makes a folder a store.
  *
  * @param format of the database; a program opens its own format and older ones
  * @param encrypted whether opening asks for a passphrase
+ * @param line tells the history that goes on here from those that went on elsewhere from the same past: a restore begins another line
  */
-public record StoreDescriptor(int format, String id, String title, Instant created, boolean encrypted) {
+public record StoreDescriptor(int format, String id, String title, Instant created, boolean encrypted, String line) {
 
     /** Name of the file. */
     public static final String FILE = "store.properties";
@@ -30,7 +32,7 @@ public record StoreDescriptor(int format, String id, String title, Instant creat
             properties.load(reader);
             return Optional.of(new StoreDescriptor(Integer.parseInt(properties.getProperty("format", "")), properties.getProperty("id", ""),
                     properties.getProperty("title", ""), Instant.parse(properties.getProperty("created", "")),
-                    Boolean.parseBoolean(properties.getProperty("encrypted"))));
+                    Boolean.parseBoolean(properties.getProperty("encrypted")), properties.getProperty("line", "")));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -49,6 +51,7 @@ public record StoreDescriptor(int format, String id, String title, Instant creat
         properties.setProperty("title", title);
         properties.setProperty("created", created.toString());
         properties.setProperty("encrypted", String.valueOf(encrypted));
+        properties.setProperty("line", line);
         Path draft = folder.resolve(FILE + ".new");
         try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
             properties.store(writer, "Rashinban store");
@@ -57,6 +60,10 @@ public record StoreDescriptor(int format, String id, String title, Instant creat
     }
 
     public StoreDescriptor withFormat(int newFormat) {
-        return new StoreDescriptor(newFormat, id, title, created, encrypted);
+        return new StoreDescriptor(newFormat, id, title, created, encrypted, line);
+    }
+
+    public StoreDescriptor withNewLine() {
+        return new StoreDescriptor(format, id, title, created, encrypted, UUID.randomUUID().toString());
     }
 }

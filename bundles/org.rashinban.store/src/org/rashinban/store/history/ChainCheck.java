@@ -13,9 +13,12 @@ public final class ChainCheck {
     private static final Catalogue MESSAGES = Catalogue.of(ChainCheck.class);
 
     private final Connection connection;
+    private final Runnable pulse;
 
-    public ChainCheck(Connection connection) {
+    /** @param pulse is run now and then, and may end the check by an exception */
+    public ChainCheck(Connection connection, Runnable pulse) {
         this.connection = connection;
+        this.pulse = pulse;
     }
 
     /**
@@ -27,6 +30,7 @@ public final class ChainCheck {
         String previous = HashChain.START;
         long expected = 1;
         for (TransactionHeader header : reader.after(0)) {
+            pulse.run();
             if (header.tx() != expected) {
                 faults.accept(MESSAGES.sentence("history.missing", String.valueOf(expected)));
             }

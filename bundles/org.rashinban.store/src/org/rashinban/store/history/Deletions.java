@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,20 +18,21 @@ public final class Deletions {
         this.statements = statements;
     }
 
-    /** An identifier can be deleted more than once: undoing a deletion brings the same object back. */
-    public void remember(String id, long tx) throws SQLException {
-        for (String sql : List.of("UPDATE \"deleted\" SET \"tx\" = ? WHERE \"id\" = ?",
-                "INSERT INTO \"deleted\" (\"tx\", \"id\") VALUES (?, ?)")) {
-            PreparedStatement statement = statements.prepare(sql);
-            statement.setLong(1, tx);
-            statement.setString(2, id);
-            if (statement.executeUpdate() > 0) {
-                return;
-            }
-        }
+    /** What was deleted is there again: undoing a deletion brings the same object back. */
+    public void forget(String id) throws SQLException {
+        PreparedStatement statement = statements.prepare("DELETE FROM \"deleted\" WHERE \"id\" = ?");
+        statement.setString(1, id);
+        statement.executeUpdate();
     }
 
-    /** The last deletion of each identifier that ever was deleted. */
+    public void remember(String id, long tx) throws SQLException {
+        PreparedStatement statement = statements.prepare("INSERT INTO \"deleted\" (\"tx\", \"id\") VALUES (?, ?)");
+        statement.setLong(1, tx);
+        statement.setString(2, id);
+        statement.executeUpdate();
+    }
+
+    /** The last deletion of each identifier that is not there any more. */
     public Map<String, Long> all() throws SQLException {
         Map<String, Long> all = new HashMap<>();
         try (ResultSet row = statements.prepare("SELECT \"id\", \"tx\" FROM \"deleted\"").executeQuery()) {
@@ -43,7 +43,7 @@ public final class Deletions {
         return all;
     }
 
-    /** Whether anything was ever deleted, as of a transaction after which nobody can have written. */
+    /** Whether nothing is gone, as of a transaction after which nobody can have written. */
     public boolean isEmpty(long last) throws SQLException {
         Optional<Nothing> known = statements.remembered(Nothing.class);
         if (known.isPresent() && known.get().tx() == last) {

@@ -26,13 +26,15 @@ public final class TransactionReader {
     }
 
     public TransactionHeader header(long tx) throws SQLException {
+        return find(tx).orElseThrow(() -> new IllegalStateException("the history has no transaction " + tx));
+    }
+
+    /** Empty if there is no such transaction. */
+    public Optional<TransactionHeader> find(long tx) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HEADER + " WHERE \"tx\" = ?")) {
             statement.setLong(1, tx);
             try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("the history has no transaction " + tx);
-                }
-                return header(row);
+                return row.next() ? Optional.of(header(row)) : Optional.empty();
             }
         }
     }

@@ -64,7 +64,11 @@ final class Saving {
         Map<String, Long> deletions = noDeletions ? Map.of() : deletions(changes.inserted());
         for (Row row : changes.inserted()) {
             writer.insert(row, objects.object(row.id()));
-            note(null, row, deletions.getOrDefault(row.id(), 0L));
+            Long deletion = deletions.get(row.id());
+            if (deletion != null) {
+                deleted.forget(row.id());
+            }
+            note(null, row, deletion == null ? 0 : deletion);
         }
         writer.flush();
     }

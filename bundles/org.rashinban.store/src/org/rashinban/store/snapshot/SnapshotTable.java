@@ -25,17 +25,30 @@ final class SnapshotTable {
         this.statements = statements;
     }
 
+    /**
+     * A snapshot with what nobody but this package sees.
+     *
+     * @param tx transaction that froze it
+     */
+    record Entry(Snapshot snapshot, long tx) {
+    }
+
     /** In the order in which they were frozen. */
     List<Snapshot> all() throws SQLException {
-        List<Snapshot> snapshots = new ArrayList<>();
-        try (ResultSet row = statements.prepare("SELECT " + COLUMNS + " FROM \"snapshot\" ORDER BY \"tx\"").executeQuery()) {
+        return entries().stream().map(Entry::snapshot).toList();
+    }
+
+    /** The same with their transactions. */
+    List<Entry> entries() throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        try (ResultSet row = statements.prepare("SELECT " + COLUMNS + ", \"tx\" FROM \"snapshot\" ORDER BY \"tx\"").executeQuery()) {
             while (row.next()) {
-                snapshots.add(new Snapshot(row.getString(1), row.getString(2), row.getDate(3).toLocalDate(), row.getLong(4),
+                entries.add(new Entry(new Snapshot(row.getString(1), row.getString(2), row.getDate(3).toLocalDate(), row.getLong(4),
                         Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7),
-                        Optional.ofNullable(row.getString(9)), row.getString(8)));
+                        Optional.ofNullable(row.getString(9)), row.getString(8)), row.getLong(10)));
             }
         }
-        return snapshots;
+        return entries;
     }
 
     void insert(Snapshot snapshot, long tx) throws SQLException {

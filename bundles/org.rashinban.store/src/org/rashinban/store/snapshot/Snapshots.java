@@ -2,9 +2,7 @@ package org.rashinban.store.snapshot;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
-import org.rashinban.store.history.Change;
 import org.rashinban.store.history.TransactionWriter;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.FrozenProgram;
@@ -90,11 +87,10 @@ public final class Snapshots {
                 return new SnapshotResult.Refused(refusal.get());
             }
             long moment = history.tx() - 1;
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, now, user, note, plan,
+            Snapshot snapshot = new Snapshot(UUID.randomUUID().toString(), name.strip(), asOf, moment, history.at(), user, note, plan,
                     new PastProgram(engine, mapping, moment, plan).hash(statements));
             new SnapshotTable(statements).insert(snapshot, history.tx());
-            history.add(new Change(Change.Kind.INSERT, SnapshotInspection.TYPE, snapshot.id(), 0, SnapshotInspection.cells(snapshot)));
+            history.add(RecordedSnapshots.frozen(snapshot));
             history.finish();
             return new SnapshotResult.Frozen(snapshot);
         });

@@ -2,6 +2,7 @@ package org.rashinban.store.verification;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,17 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.rashinban.model.RashinbanPackage;
-import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Catalogue;
-import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Change.Cell;
+import org.rashinban.store.history.Deletions;
+import org.rashinban.store.history.RecordedObjects;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
@@ -34,13 +34,19 @@ final class ReplayCheck {
     private static final Catalogue MESSAGES = Catalogue.of(ReplayCheck.class);
     private static final String TYPE = "@type";
     private static final String TRANSACTION = "@transaction";
+    private static final String DELETED = "@deleted";
 
     private final Statements statements;
     private final ModelMapping mapping;
+    private final Map<String, RecordedObjects> recorded;
+    private final Runnable pulse;
 
-    ReplayCheck(Statements statements, ModelMapping mapping) {
+    /** @param pulse is run now and then, and may end the check by an exception */
+    ReplayCheck(Statements statements, ModelMapping mapping, List<RecordedObjects> recorded, Runnable pulse) {
         this.statements = statements;
         this.mapping = mapping;
+        this.recorded = recorded.stream().collect(Collectors.toMap(RecordedObjects::type, Function.identity()));
+        this.pulse = pulse;
     }
 
     /** Something that an object holds, or holds no more. */
@@ -62,17 +68,16 @@ final class ReplayCheck {
     private void history(Holding held, Holding gone) throws SQLException {
         TransactionReader reader = new TransactionReader(statements.connection());
         for (TransactionHeader header : reader.after(0)) {
-            reader.eachChange(header.tx(), change -> {
-                // The history also knows what is no part of the program, such as users.
-                if (RashinbanPackage.eINSTANCE.getEClassifier(change.type()) != null) {
-                    replay(header.tx(), change, held, gone);
-                }
-            });
+            pulse.run();
+            reader.eachChange(header.tx(), change -> replay(header.tx(), change, held, gone));
         }
     }
 
-    private static void replay(long tx, Change change, Holding held, Holding gone) {
+    private void replay(long tx, Change change, Holding held, Holding gone) {
         for (Cell cell : change.cells()) {
+            if (recorded.containsKey(change.type()) && recorded.get(change.type()).isUntold(cell.feature())) {
+                continue;
+            }
             if (cell.before() != null) {
                 gone.take(change.id(), cell.feature(), cell.before());
             }
@@ -82,6 +87,8 @@ final class ReplayCheck {
         }
         if (change.kind() != Change.Kind.INSERT) {
             gone.take(change.id(), TRANSACTION, String.valueOf(change.previous()));
+        } else if (change.previous() > 0) {
+            gone.take(change.id(), DELETED, String.valueOf(change.previous()));
         }
         switch (change.kind()) {
             case INSERT -> {
@@ -89,7 +96,10 @@ final class ReplayCheck {
                 held.take(change.id(), TRANSACTION, String.valueOf(tx));
             }
             case UPDATE -> held.take(change.id(), TRANSACTION, String.valueOf(tx));
-            case DELETE -> gone.take(change.id(), TYPE, change.type());
+            case DELETE -> {
+                gone.take(change.id(), TYPE, change.type());
+                held.take(change.id(), DELETED, String.valueOf(tx));
+            }
         }
     }
 
@@ -99,6 +109,19 @@ final class ReplayCheck {
             held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
             object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));
         });
+        pulse.run();
+        for (RecordedObjects objects : recorded.values()) {
+            objects.each(statements, (id, tx, features) -> {
+                held.take(id, TYPE, objects.type());
+                held.take(id, TRANSACTION, String.valueOf(tx));
+                features.forEach((feature, value) -> {
+                    if (!objects.isUntold(feature)) {
+                        held.take(id, feature, value);
+                    }
+                });
+            });
+        }
+        new Deletions(statements).all().forEach((id, tx) -> held.take(id, DELETED, String.valueOf(tx)));
     }
 
     private void compare(Set<Integer> groups, Consumer<Sentence> faults) throws SQLException {
@@ -124,15 +147,18 @@ final class ReplayCheck {
         }
     }
 
-    private static Optional<Sentence> difference(String id, Map<String, String> expected, Map<String, String> found) {
+    private ReplayedName name(String id, Map<String, String> features) {
+        return ReplayedName.of(id, Optional.ofNullable(features.get(TYPE)), features, recorded);
+    }
+
+    private Optional<Sentence> difference(String id, Map<String, String> expected, Map<String, String> found) {
         if (expected.equals(found)) {
             return Optional.empty();
         }
-        Map<String, String> known = expected.isEmpty() ? found : expected;
-        EClass type = (EClass) RashinbanPackage.eINSTANCE.getEClassifier(known.getOrDefault(TYPE, ""));
-        Localized name = type == null ? locale -> id
-                : ObjectName.of(type, id,
-                        known.entrySet().stream().map(entry -> new Cell(entry.getKey(), null, entry.getValue())).toList());
+        if (!Objects.equals(expected.get(DELETED), found.get(DELETED))) {
+            return Optional.of(MESSAGES.sentence("replay.deletion", id));
+        }
+        ReplayedName name = name(id, expected.isEmpty() ? found : expected);
         if (expected.isEmpty()) {
             return Optional.of(MESSAGES.sentence("replay.surplus", name));
         }
@@ -143,8 +169,8 @@ final class ReplayCheck {
         features.addAll(found.keySet());
         features.removeIf(feature -> Objects.equals(expected.get(feature), found.get(feature)));
         String feature = features.stream().filter(each -> !each.startsWith("@")).findFirst().orElse(features.iterator().next());
-        EStructuralFeature modelled = type == null ? null : type.getEStructuralFeature(feature);
-        return Optional.of(MESSAGES.sentence("replay.different", name, modelled == null ? feature : Labels.of(modelled),
-                found.getOrDefault(feature, "-"), expected.getOrDefault(feature, "-")));
+        return Optional.of(name.isDigest(feature) ? MESSAGES.sentence("replay.digest", name, name.label(feature))
+                : MESSAGES.sentence("replay.different", name, name.label(feature), found.getOrDefault(feature, "-"),
+                        expected.getOrDefault(feature, "-")));
     }
 }

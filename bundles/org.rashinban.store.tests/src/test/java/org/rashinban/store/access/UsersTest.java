@@ -145,13 +145,16 @@ class UsersTest {
         done(admin.users().remove("dx"));
         History history = admin.history();
         assertThat(history.of(user.id())).extracting(entry -> entry.transaction().user()).containsOnly("admin").hasSize(3);
+        assertThat(history.of(user.id()).getLast().change().cells()).extracting(Change.Cell::feature)
+                .containsExactly("name", "role", "passwordSet", "password");
+        assertThat(history.of(user.id()).getLast().change().cells().getLast().after()).matches("[0-9a-f]{64}");
         assertThat(history.of(user.id()).get(1).change().cells()).containsExactly(new Change.Cell("role", "OFFICE", "COMMITTEE"));
         assertThat(history.of(user.id())).extracting(entry -> entry.change().kind()).containsExactly(Change.Kind.DELETE,
                 Change.Kind.UPDATE, Change.Kind.INSERT);
         for (TransactionHeader transaction : history.transactions()) {
             if (transaction.tx() > 1) {
                 assertThat(history.changes(transaction)).flatExtracting(Change::cells).extracting(Change.Cell::feature)
-                        .isSubsetOf("name", "role", "department", "passwordSet", "lockedUntil", "lockedByHand");
+                        .isSubsetOf("name", "role", "department", "passwordSet", "password", "lockedUntil", "lockedByHand");
             }
         }
         assertThat(admin.verification().faults()).isEmpty();

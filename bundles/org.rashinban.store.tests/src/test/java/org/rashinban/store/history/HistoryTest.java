@@ -17,9 +17,9 @@ import org.rashinban.model.Element;
 import org.rashinban.model.Program;
 import org.rashinban.store.SmallProgram;
 import org.rashinban.store.TestDatabase;
+import org.rashinban.store.access.StoreVerification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
-import org.rashinban.store.verification.Verification;
 
 class HistoryTest {
 
@@ -48,7 +48,7 @@ class HistoryTest {
     }
 
     private List<String> faults() {
-        return new Verification(database.engine(), ModelMapping.ofModel()).faults().stream().map(fault -> fault.in(Locale.ENGLISH))
+        return StoreVerification.of(database.engine(), ModelMapping.ofModel()).faults().stream().map(fault -> fault.in(Locale.ENGLISH))
                 .toList();
     }
 

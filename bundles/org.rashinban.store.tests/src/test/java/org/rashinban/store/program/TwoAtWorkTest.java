@@ -22,9 +22,9 @@ import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.store.SmallProgram;
 import org.rashinban.store.TestDatabase;
+import org.rashinban.store.access.StoreVerification;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.Conflict.Choice;
-import org.rashinban.store.verification.Verification;
 
 /** Whatever two people do at the same time and however they decide: both hold what the store holds, and the store is sound. */
 class TwoAtWorkTest {
@@ -65,7 +65,7 @@ class TwoAtWorkTest {
         }
         assertThat(Outline.of(people[0])).isEqualTo(Outline.of(people[1]));
         assertThat(conflicts).as("they got in each other's way").isPositive();
-        assertThat(new Verification(database.engine(), ModelMapping.ofModel()).faults()).isEmpty();
+        assertThat(StoreVerification.of(database.engine(), ModelMapping.ofModel()).faults()).isEmpty();
     }
 
     private void settleAndSave(ProgramState state, Random random) {

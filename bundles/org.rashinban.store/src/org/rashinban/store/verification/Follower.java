@@ -1,0 +1,28 @@
+package org.rashinban.store.verification;
+
+import org.rashinban.model.text.Sentence;
+
+/** Follows a verification while it is at work, and may think better of it. */
+public interface Follower {
+
+    /** Of somebody who waits for the end. */
+    Follower PATIENT = new Follower() {
+        @Override
+        public void begins(Sentence step) {
+            // Nobody looks.
+        }
+
+        @Override
+        public boolean givesUp() {
+            return false;
+        }
+    };
+
+    /** How many steps there are, for a bar that grows. */
+    int STEPS = 5;
+
+    void begins(Sentence step);
+
+    /** Is asked again and again. */
+    boolean givesUp();
+}
