@@ -1,5 +1,6 @@
 package org.rashinban.model.text;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -44,18 +45,30 @@ public final class TextNormalizer {
     /** For nearly all texts, of which thousands are looked through while somebody types. */
     private static Optional<String> quick(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        boolean blanks = false;
+        boolean apart = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = c == ' ' || c == '\u3000';
-            blanks |= blank;
-            char folded = blank ? ' ' : ALONE[c];
+            if (c == ' ' || c == '\u3000') {
+                apart = !key.isEmpty();
+                continue;
+            }
+            char folded = ALONE[c];
             if (folded == NOT_ALONE) {
                 return Optional.empty();
             }
+            if (apart && !isJapanese(key.charAt(key.length() - 1)) && !isJapanese(folded)) {
+                key.append(' ');
+            }
+            apart = false;
             key.append(folded);
         }
-        return Optional.of(blanks ? withoutBlanks(key.toString()) : key.toString());
+        return Optional.of(key.toString());
+    }
+
+    /** Blanks next to it count for nothing; the same characters as in {@link #BLANK_BESIDE_JAPANESE}. */
+    private static boolean isJapanese(char c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HAN || script == UnicodeScript.KATAKANA || c == '-' || c == '、' || c == '。';
     }
 
     private static char[] alone() {

@@ -7,6 +7,9 @@ public interface UiCanvas extends UiControl {
 
     int height();
 
+    /** What is said of the place at the pointer, or of the one that was reached by keys. */
+    String tip();
+
     void click(int x, int y);
 
     void doubleClick(int x, int y);

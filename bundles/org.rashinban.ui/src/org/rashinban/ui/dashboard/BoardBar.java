@@ -119,6 +119,7 @@ final class BoardBar {
     /** Shows what is chosen, and offers what there is. */
     void show(BoardState shown, BoardOffers offers, Program program, List<Dashboard> dashboards, List<Frozen> states) {
         state = shown;
+        List<Boolean> before = visible();
         Viewpoint viewpoint = shown.viewpoint(program, offers);
         Optional<Dashboard> chosen = dashboards.stream().filter(one -> shown.dashboard().equals(one.getCode())).findFirst();
         dashboard.fill(dashboards, chosen);
@@ -141,9 +142,15 @@ final class BoardBar {
                 viewpoint.kpi());
         kpi.visible(offers.kpi() && !kpis.isEmpty());
         fillMoments(shown, states.stream().filter(one -> viewpoint.plan().map(one::covers).orElse(true)).toList());
-        control.layout(true);
-        // More or fewer choices may need more or fewer lines. At once: what is drawn below must know its room.
-        control.getParent().layout(new Control[] {control});
+        if (!visible().equals(before)) {
+            control.layout(true);
+            // More or fewer choices may need more or fewer lines. At once: what is drawn below must know its room.
+            control.getParent().layout(new Control[] {control});
+        }
+    }
+
+    private List<Boolean> visible() {
+        return Stream.of(control.getChildren()).map(Control::getVisible).toList();
     }
 
     private void fillMoments(BoardState shown, List<Frozen> states) {

@@ -22,10 +22,6 @@ final class BoardLayout extends Layout {
     private record Row(int height, List<WidgetPane> panes) {
     }
 
-    void clear() {
-        rows.clear();
-    }
-
     void add(int height, List<WidgetPane> panes) {
         rows.add(new Row(height, List.copyOf(panes)));
     }

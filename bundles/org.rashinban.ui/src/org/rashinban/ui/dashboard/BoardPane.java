@@ -1,37 +1,36 @@
 package org.rashinban.ui.dashboard;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.WidgetKinds;
 import org.rashinban.model.Dashboard;
-import org.rashinban.model.DashboardRow;
 import org.rashinban.model.DashboardWidget;
-import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.StyleClass;
 
-/** The widgets of a dashboard, scrolled where they are more than the window shows. */
+/**
+ * The widgets of a dashboard, scrolled where they are more than the window shows. Those that were seen last are kept, so that going back
+ * and forth between them takes no time.
+ */
 final class BoardPane {
 
     private static final int STEP = 40;
+    private static final int KEPT = 3;
 
     private final ScrolledComposite scroll;
-    private final Composite board;
-    private final BoardLayout layout = new BoardLayout();
+    private final Composite place;
     private final WidgetKinds kinds;
     private final BoardData data;
     private final Consumer<WidgetPane> prepare;
-    private final List<WidgetPane> panes = new ArrayList<>();
-    private Optional<Dashboard> shown = Optional.empty();
+    /** The one that is seen first. */
+    private final Deque<Board> boards = new ArrayDeque<>();
 
     /** @param prepare told every widget that is made */
     BoardPane(Composite parent, WidgetKinds kinds, BoardData data, Consumer<WidgetPane> prepare) {
@@ -42,9 +41,10 @@ final class BoardPane {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.getVerticalBar().setIncrement(STEP);
-        board = StyleClass.PAGE.on(new Composite(scroll, SWT.NONE));
-        board.setLayout(layout);
-        scroll.setContent(board);
+        place = StyleClass.PAGE.on(new Composite(scroll, SWT.NONE));
+        // The others get the size that the window has then when they are seen again.
+        place.addListener(SWT.Resize, event -> seen().ifPresent(board -> board.control().setBounds(place.getClientArea())));
+        scroll.setContent(place);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
@@ -52,58 +52,58 @@ final class BoardPane {
         return scroll;
     }
 
-    Composite board() {
-        return board;
+    List<WidgetPane> panes() {
+        return seen().map(Board::panes).orElse(List.of());
     }
 
-    List<WidgetPane> panes() {
-        return List.copyOf(panes);
+    private Optional<Board> seen() {
+        return Optional.ofNullable(boards.peekFirst());
     }
 
     /** Makes the widgets anew where they are not the same ones in the same places. */
     void show(Dashboard dashboard, Function<DashboardWidget, WidgetRequest> request) {
-        if (shown.filter(before -> EcoreUtil.equals(before, dashboard)).isEmpty()) {
-            build(dashboard);
+        Optional<Board> before = seen();
+        Board board = boards.stream().filter(kept -> kept.isOf(dashboard)).findFirst()
+                .orElseGet(() -> new Board(place, dashboard, kinds, data, prepare));
+        boards.remove(board);
+        boards.addFirst(board);
+        if (before.filter(board::equals).isPresent()) {
+            board.show(request);
+            return;
         }
-        Screen screen = Screen.of(board);
-        panes.forEach(pane -> pane.show(request.apply(pane.widget()), screen));
+        place.setRedraw(false);
+        try {
+            before.ifPresent(Board::hide);
+            fit();
+            board.show(request);
+            board.control().setVisible(true);
+        } finally {
+            place.setRedraw(true);
+        }
+        scroll.setOrigin(0, 0);
+        while (boards.size() > KEPT) {
+            boards.removeLast().control().dispose();
+        }
+    }
+
+    /** The data changed: everything is to be drawn anew, those out of sight when they are seen again. */
+    void outdate() {
+        boards.stream().flatMap(board -> board.panes().stream()).forEach(WidgetPane::outdate);
     }
 
     /** @param why there is nothing to be seen */
     void clear(String why) {
-        panes.forEach(pane -> pane.clear(why));
-    }
-
-    private void build(Dashboard dashboard) {
-        shown = Optional.of(EcoreUtil.copy(dashboard));
-        board.setRedraw(false);
-        try {
-            panes.forEach(pane -> pane.control().dispose());
-            panes.clear();
-            layout.clear();
-            for (DashboardRow row : dashboard.getRows()) {
-                List<WidgetPane> made = row.getWidgets().stream().map(this::pane).toList();
-                layout.add(row.getHeight(), made);
-            }
-            fit();
-        } finally {
-            board.setRedraw(true);
+        while (boards.size() > 1) {
+            boards.removeLast().control().dispose();
         }
-        scroll.setOrigin(0, 0);
-    }
-
-    private WidgetPane pane(DashboardWidget widget) {
-        String title = DashboardNames.stated(widget, Locale.getDefault()).or(() -> kinds.find(widget.getKind())
-                .map(kind -> kind.title(widget).in(Locale.getDefault()))).orElse(""); //$NON-NLS-1$
-        WidgetPane pane = new WidgetPane(board, widget, title, panes.size() + 1, data);
-        panes.add(pane);
-        prepare.accept(pane);
-        return pane;
+        panes().forEach(pane -> pane.clear(why));
     }
 
     private void fit() {
-        layout.window(scroll.getClientArea().height);
-        scroll.setMinSize(board.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        board.layout(true);
+        seen().ifPresent(board -> {
+            scroll.setMinSize(board.size(scroll.getClientArea().height));
+            board.control().setBounds(place.getClientArea());
+            board.control().layout(true);
+        });
     }
 }

@@ -95,6 +95,7 @@ public final class DashboardView extends StoreView {
 
     private void changed() {
         data.forget();
+        board.outdate();
         show();
         read();
     }

@@ -42,6 +42,7 @@ final class WidgetPane {
     private Optional<Composite> header = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
+    private boolean ready = true;
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
     /** @param failed whether trying again may help */
@@ -111,9 +112,29 @@ final class WidgetPane {
         canvas.onOpen(area -> listener.accept(this, area));
     }
 
+    /** What is shown already stays. Out of sight nothing is left of what was something else. */
     void show(WidgetRequest wanted, Screen screen) {
-        request = Optional.of(wanted);
-        draw(screen);
+        if (request.filter(wanted::isSame).isEmpty()) {
+            request = Optional.of(wanted);
+            if (!control.isVisible()) {
+                stack.topControl = null;
+                body.layout();
+            }
+            draw(screen);
+        }
+    }
+
+    /** What is shown is no longer true. */
+    void outdate() {
+        request = Optional.empty();
+    }
+
+    /** Nobody looks: what is not ready is made when it is wanted again. */
+    void rest() {
+        if (!ready) {
+            work.drop();
+            outdate();
+        }
     }
 
     /** There is nothing to be shown for now. */
@@ -140,6 +161,7 @@ final class WidgetPane {
             return;
         }
         drawnFor = room;
+        ready = false;
         WidgetRequest wanted = request.get();
         work.ask(title, superseded -> result(wanted, screen, room), this::tell);
     }
@@ -172,6 +194,7 @@ final class WidgetPane {
         if (control.isDisposed()) {
             return;
         }
+        ready = true;
         canvas.show(result.figure());
         stack.topControl = result.figure().isPresent() ? canvas.control() : refusal(result);
         body.layout();

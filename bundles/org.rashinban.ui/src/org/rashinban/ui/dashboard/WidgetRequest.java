@@ -21,6 +21,11 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
         return new WidgetRequest(EcoreUtil.copy(widget), viewpoint, world, compare);
     }
 
+    boolean isSame(WidgetRequest other) {
+        return EcoreUtil.equals(widget, other.widget) && viewpoint.equals(other.viewpoint) && world.equals(other.world)
+                && compare == other.compare;
+    }
+
     /** Under the heading of the widget. Of whom it is stands at the top of the dashboard. */
     Drawing drawing(BoardData data) {
         return switch (data.draw(widget, viewpoint, world, compare)) {

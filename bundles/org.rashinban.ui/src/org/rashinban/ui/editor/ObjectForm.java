@@ -31,9 +31,10 @@ import org.rashinban.ui.sheet.Sheet;
 import org.rashinban.ui.sheet.Sheet.Group;
 import org.rashinban.ui.sheet.Sheet.Item;
 import org.rashinban.ui.sheet.Sheet.Members;
+import org.rashinban.ui.widgets.InSteps;
 import org.rashinban.ui.widgets.WidgetId;
 
-/** The sheet of an object as a form: its fields in parts, then its lists. A list is made when it is opened. */
+/** The sheet of an object as a form: its fields in parts, then its lists, one after the other. A list is made when it is opened. */
 final class ObjectForm {
 
     private static final int BAR = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE;
@@ -44,6 +45,8 @@ final class ObjectForm {
     private final List<Field> fields = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
     private final List<Runnable> titles = new ArrayList<>();
+    private List<Runnable> unmade = new ArrayList<>();
+    private List<Problem> problems = List.of();
 
     ObjectForm(FieldContext context, FormToolkit toolkit, Composite parent) {
         this.context = context;
@@ -59,11 +62,10 @@ final class ObjectForm {
      * @param panels what comes between the fields and the lists
      */
     void fill(Sheet sheet, List<Panel> panels) {
-        sheet.groups().stream().filter(group -> group.part().isFirst()).forEach(this::group);
-        this.panels.addAll(panels);
-        panels.forEach(panel -> panel.create(section(panel.title(), true), toolkit));
-        sheet.lists().forEach(this::list);
-        sheet.groups().stream().filter(group -> !group.part().isFirst()).forEach(this::group);
+        sheet.groups().stream().filter(group -> group.part().isFirst()).forEach(group -> unmade.add(() -> group(group)));
+        panels.forEach(panel -> unmade.add(() -> panel(panel)));
+        sheet.lists().forEach(list -> unmade.add(() -> list(list)));
+        sheet.groups().stream().filter(group -> !group.part().isFirst()).forEach(group -> unmade.add(() -> group(group)));
     }
 
     ScrolledForm control() {
@@ -77,6 +79,16 @@ final class ObjectForm {
         titles.forEach(Runnable::run);
         fields.forEach(Field::refresh);
         panels.forEach(Panel::refresh);
+        make();
+    }
+
+    /** Part after part, from the top. */
+    private void make() {
+        List<Runnable> parts = unmade;
+        unmade = List.of();
+        if (!parts.isEmpty()) {
+            InSteps.take(parts, form, () -> form.reflow(true));
+        }
     }
 
     void commit() {
@@ -92,14 +104,29 @@ final class ObjectForm {
     }
 
     /** What was found about the object. */
-    void showProblems(List<Problem> problems) {
-        for (Field field : fields) {
-            field.found(problems.stream().filter(problem -> problem.feature().filter(field.feature()::equals).isPresent())
-                    .map(problem -> problem.sentence().in(Locale.getDefault())).findFirst());
-        }
+    void showProblems(List<Problem> found) {
+        problems = List.copyOf(found);
+        fields.forEach(this::showProblem);
         String all = problems.stream().map(problem -> problem.sentence().in(Locale.getDefault())).collect(Collectors.joining(" ")); //$NON-NLS-1$
         boolean grave = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         form.setMessage(all.isEmpty() ? null : all, grave ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+    }
+
+    private void showProblem(Field field) {
+        field.found(problems.stream().filter(problem -> problem.feature().filter(field.feature()::equals).isPresent())
+                .map(problem -> problem.sentence().in(Locale.getDefault())).findFirst());
+    }
+
+    private void add(Field field) {
+        fields.add(field);
+        field.refresh();
+        showProblem(field);
+    }
+
+    private void panel(Panel panel) {
+        panel.create(section(panel.title(), true), toolkit);
+        panel.refresh();
+        panels.add(panel);
     }
 
     private void group(Group group) {
@@ -111,7 +138,7 @@ final class ObjectForm {
             if (item.isLong() && column > 0) {
                 fill(area, Fields.COLUMNS - column);
             }
-            fields.add(maker.create(item.feature(), item.isLong(), area));
+            add(maker.create(item.feature(), item.isLong(), area));
             column = item.isLong() ? 0 : (column + Fields.width(false)) % Fields.COLUMNS;
         }
     }
@@ -130,7 +157,9 @@ final class ObjectForm {
         Composite area = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().applyTo(area);
         section.setClient(area);
-        titles.add(() -> section.setText(title(feature)));
+        Runnable titled = () -> section.setText(title(feature));
+        titled.run();
+        titles.add(titled);
         if (filled) {
             make(members, area);
         } else {
@@ -153,7 +182,7 @@ final class ObjectForm {
     private void make(Members members, Composite area) {
         MembersTable table = new MembersTable(context, members, area, toolkit);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        fields.add(table);
+        add(table);
         area.layout();
     }
 

@@ -50,9 +50,7 @@ public final class FigureCanvas {
             // A figure that is narrower than its place stands on the same ground as its place.
             event.gc.setBackground(ThemeColors.get(ThemeColors.CARD));
             event.gc.fillRectangle(canvas.getClientArea());
-            if (image != null) {
-                event.gc.drawImage(image, 0, 0);
-            }
+            drawn.ifPresent(figure -> event.gc.drawImage(image(figure), 0, 0));
             if (canvas.isFocusControl()) {
                 focus(event.gc);
             }
@@ -117,12 +115,19 @@ public final class FigureCanvas {
         forget();
         drawn = figure;
         cursor.show(figure);
-        figure.ifPresent(shown -> image = new Image(canvas.getDisplay(), dots(shown)));
         Point size = figure.map(shown -> new Point((int) Math.ceil(shown.size().width()), (int) Math.ceil(shown.size().height())))
                 .orElse(new Point(0, 0));
         scroll.setMinSize(size);
         canvas.setToolTipText(null);
         canvas.redraw();
+    }
+
+    /** Made when it is to be seen: many figures of a long page never are. */
+    private Image image(DrawnFigure figure) {
+        if (image == null) {
+            image = new Image(canvas.getDisplay(), dots(figure));
+        }
+        return image;
     }
 
     /** Drawn for one zoom; for any other the platform scales. */

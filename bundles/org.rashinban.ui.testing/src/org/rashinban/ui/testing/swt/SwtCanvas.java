@@ -1,5 +1,7 @@
 package org.rashinban.ui.testing.swt;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +24,11 @@ final class SwtCanvas extends SwtControl<Canvas> implements UiCanvas {
     @Override
     public int height() {
         return ui.read(() -> control.getSize().y);
+    }
+
+    @Override
+    public String tip() {
+        return ui.read(() -> Objects.requireNonNullElse(control.getToolTipText(), "")); //$NON-NLS-1$
     }
 
     @Override
