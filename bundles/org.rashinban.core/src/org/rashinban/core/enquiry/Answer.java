@@ -66,6 +66,11 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
         return absentParts.containsValue(Absence.NOT_YET) ? Absence.NOT_YET : absentParts.values().iterator().next();
     }
 
+    /** Whether the value, or one of its components, was said to be still to come (未定): the statement stands, and the value is still due. */
+    public boolean isToCome() {
+        return whyNone() == Absence.NOT_YET || absentParts.containsValue(Absence.NOT_YET);
+    }
+
     public boolean hasValue() {
         return amount.isPresent() || numerator.isPresent() || denominator.isPresent() || text.isPresent() || doneOn.isPresent()
                 || !components.isEmpty();

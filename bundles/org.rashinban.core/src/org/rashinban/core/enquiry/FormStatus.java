@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
-import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.AskedValue;
@@ -41,7 +40,7 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
 
     private static FormStatus of(Enquiry enquiry, EnquiryForm form, LocalDate today, Actuals actuals) {
         List<Actual> known = form.getAsked().stream().flatMap(asked -> known(asked, actuals).stream()).toList();
-        int open = (int) known.stream().filter(actual -> actual.getAbsence() == Absence.NOT_YET).count();
+        int open = (int) known.stream().filter(actual -> Answer.of(actual).isToCome()).count();
         Optional<Reply> last = form.getReplies().stream().filter(reply -> reply.getReceivedOn() != null)
                 .max(Comparator.comparing(Reply::getReceivedOn));
         boolean late = enquiry.getState() == EnquiryState.OPEN && enquiry.getDueOn() != null && today.isAfter(enquiry.getDueOn());
@@ -65,11 +64,11 @@ public record FormStatus(EnquiryForm form, int asked, int answered, int open, Op
     /** The values still missing, in the order asked, those that were said to be still to come (未定) among them. */
     public List<AskedValue> missing() {
         return form.getAsked().stream().filter(
-                asked -> known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() != Absence.NOT_YET).isEmpty())
+                asked -> known(asked, ContainedActuals.reported()).filter(actual -> !Answer.of(actual).isToCome()).isEmpty())
                 .filter(asked -> Objects.nonNull(asked.getKpi())).toList();
     }
 
     static boolean isToCome(AskedValue asked) {
-        return known(asked, ContainedActuals.reported()).filter(actual -> actual.getAbsence() == Absence.NOT_YET).isPresent();
+        return known(asked, ContainedActuals.reported()).filter(actual -> Answer.of(actual).isToCome()).isPresent();
     }
 }

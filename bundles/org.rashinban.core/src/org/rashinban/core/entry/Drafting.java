@@ -18,7 +18,7 @@ public final class Drafting {
 
     /**
      * The value of the period says something else from now on; it is made if there is none, and goes if nothing is left of it. What was
-     * submitted is a draft again; what the office gave back stays so until it is submitted anew.
+     * submitted, or accepted as still to come, is a draft again; what the office gave back stays so until it is submitted anew.
      */
     public static void change(Kpi kpi, FiscalPeriod period, UnaryOperator<Answer> edit) {
         Optional<Actual> known = Entering.present(kpi, period);
@@ -27,8 +27,8 @@ public final class Drafting {
             return;
         }
         Actual actual = known.orElseGet(() -> draft(kpi, period));
-        Entering.replace(after, actual, kpi);
         touched(actual);
+        Entering.replace(after, actual, kpi);
         if (after.isBlank() && actual.getState() == ActualState.DRAFT) {
             kpi.getActuals().remove(actual);
         }
@@ -37,8 +37,8 @@ public final class Drafting {
     /** Why a change that is hard to believe is so all the same. Only a value that is there can be confirmed. */
     public static void confirm(Kpi kpi, FiscalPeriod period, Optional<String> reason) {
         Entering.present(kpi, period).ifPresent(actual -> {
-            actual.setConfirmation(reason.flatMap(Answer::text).orElse(null));
             touched(actual);
+            actual.setConfirmation(reason.flatMap(Answer::text).orElse(null));
         });
     }
 
@@ -50,7 +50,8 @@ public final class Drafting {
     }
 
     private static void touched(Actual actual) {
-        if (actual.getState() == ActualState.SUBMITTED) {
+        boolean toCome = actual.getState() == ActualState.ACCEPTED && Answer.of(actual).isToCome();
+        if (toCome || actual.getState() == ActualState.SUBMITTED) {
             actual.setState(ActualState.DRAFT);
         }
     }

@@ -7,6 +7,7 @@ import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Sentence;
@@ -28,9 +29,14 @@ public record DueValue(Kpi kpi, FiscalPeriod period, Optional<LocalDate> dueOn) 
     }
 
     public Stage stage(LocalDate today) {
-        Stage stage = actual().map(DueValue::stage).orElseGet(() -> missing(today));
+        Stage stage = actual().filter(any -> !isToCome()).map(DueValue::stage).orElseGet(() -> missing(today));
         boolean handedIn = stage == Stage.SUBMITTED || stage == Stage.ACCEPTED;
         return !handedIn && lock().isPresent() ? Stage.LOCKED : stage;
+    }
+
+    /** Whether the office has accepted that the value is still to come (未定): it is waited for all the same. */
+    public boolean isToCome() {
+        return actual().filter(actual -> actual.getState() == ActualState.ACCEPTED).filter(actual -> Answer.of(actual).isToCome()).isPresent();
     }
 
     /** Why nothing can be entered for the period any more; empty if it can. */

@@ -28,7 +28,7 @@ public final class Submission {
         }
         return value.lock().or(() -> switch (actual.get().getState()) {
             case SUBMITTED -> said("obstacle.submitted");
-            case ACCEPTED -> said("obstacle.accepted");
+            case ACCEPTED -> said(value.isToCome() ? "obstacle.toCome" : "obstacle.accepted");
             case DRAFT, RETURNED -> Contradiction.of(value.kpi(), value.answer()).filter(wrong -> wrong.outcome() == Outcome.UNREADABLE)
                     .map(Judgement::why);
         });

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
@@ -17,7 +18,8 @@ import org.rashinban.model.text.Sentence;
 
 /**
  * Who may change what in a program. Who may edit the program may change everything; who may enter values only, the values of the KPIs
- * that the department owns, as long as the office has not accepted them. Nobody changes values of a period that is locked in the plan.
+ * that the department owns, as long as the office has not accepted them as values; that one is still to come (未定) may be accepted, and
+ * is replaced when it has come. Nobody changes values of a period that is locked in the plan.
  */
 public final class ChangeRules {
 
@@ -51,7 +53,7 @@ public final class ChangeRules {
             return said("change.valuesOnly", name(any), actor.name(), actor.role());
         }
         return Stream.of(was, is).flatMap(Optional::stream).map(actual -> foreign(actor, actual)).flatMap(Optional::stream).findFirst()
-                .or(() -> state(was.map(Actual::getState), is.map(Actual::getState), name(any)))
+                .or(() -> state(was, is.map(Actual::getState), name(any)))
                 .or(() -> is.filter(actual -> actual == after.get()).filter(ChangeRules::isBesideAccepted)
                         .flatMap(actual -> said("change.second", name(actual))));
     }
@@ -59,7 +61,7 @@ public final class ChangeRules {
     /** What the office has accepted for a period is not to be set aside by another value for it. */
     private static boolean isBesideAccepted(Actual actual) {
         return actual.eContainer() instanceof Kpi kpi && kpi.getActuals().stream().anyMatch(other -> other != actual
-                && other.getState() == ActualState.ACCEPTED && actual.getPeriod() != null && actual.getPeriod().equals(other.getPeriod()));
+                && isFinal(other) && actual.getPeriod() != null && actual.getPeriod().equals(other.getPeriod()));
     }
 
     private static Optional<Sentence> foreign(Actor actor, Actual actual) {
@@ -80,14 +82,18 @@ public final class ChangeRules {
                 .anyMatch(department -> actor.department().filter(department.getId()::equals).isPresent());
     }
 
-    private static Optional<Sentence> state(Optional<ActualState> was, Optional<ActualState> is, Localized name) {
-        if (was.filter(ActualState.ACCEPTED::equals).isPresent()) {
+    private static boolean isFinal(Actual actual) {
+        return actual.getState() == ActualState.ACCEPTED && !Answer.of(actual).isToCome();
+    }
+
+    private static Optional<Sentence> state(Optional<Actual> was, Optional<ActualState> is, Localized name) {
+        if (was.filter(ChangeRules::isFinal).isPresent()) {
             return said("change.accepted", name);
         }
         if (is.filter(ActualState.ACCEPTED::equals).isPresent()) {
             return said("change.accepting", name);
         }
-        boolean returns = is.filter(ActualState.RETURNED::equals).isPresent() && !was.equals(is);
+        boolean returns = is.filter(ActualState.RETURNED::equals).isPresent() && !was.map(Actual::getState).equals(is);
         return returns ? said("change.returning", name) : Optional.empty();
     }
 

@@ -163,6 +163,40 @@ class EntryJourneyTest {
     }
 
     @Test
+    void whatWasAcceptedAsStillToComeStaysDueAndIsReplacedByTheDepartment(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage mine = only(driver, ENTRY, "entry", "A07b");
+        enter(mine, "実績値", "未定");
+        submit(driver, mine);
+        isHandedIn(driver, mine);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        GridPage inbox = only(driver, INBOX, "inbox", "A07b");
+        inbox.select(0, "指標");
+        driver.view(INBOX).button("inbox.accept").click();
+        nothingWaits(driver);
+        isSaved(driver);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        GridPage due = only(driver, ENTRY, "entry", "A07b");
+        assertThat(due.text(0, "状態")).isEqualTo("期限超過・未定");
+        enter(due, "実績値", "16");
+        driver.waitUntil("the draft", () -> due.text(0, "状態").startsWith("下書き"));
+        submit(driver, due);
+        isHandedIn(driver, due);
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        GridPage second = only(driver, INBOX, "inbox", "A07b");
+        assertThat(second.text(0, "提出された値")).isEqualTo("16人");
+        second.select(0, "指標");
+        driver.view(INBOX).button("inbox.accept").click();
+        nothingWaits(driver);
+        isSaved(driver);
+    }
+
+    @Test
     void aLockedPeriodIsClosedForEntryUntilTheOfficeUnlocksIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         RoleStore.create(parent);
         RoleStore.signIn(Role.OFFICE, window, driver);

@@ -74,7 +74,8 @@ final class EntryColumns {
         Stage stage = row.due().stage(today);
         String said = stage.in(Locale.getDefault());
         boolean late = row.due().isLate(today) && stage != Stage.OVERDUE;
-        return row.isPart() ? Optional.empty() : Optional.of(late ? NLS.bind(Messages.Entry_late, said) : said);
+        String stands = row.due().isToCome() ? NLS.bind(Messages.Entry_toCome, said) : said;
+        return row.isPart() ? Optional.empty() : Optional.of(late ? NLS.bind(Messages.Entry_late, said) : stands);
     }
 
     private Optional<String> urgency(EntryRow row) {

@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String Entry_submitted;
     public static String Entry_target;
     public static String Entry_title;
+    public static String Entry_toCome;
     public static String Entry_toDo;
     public static String Entry_together;
     public static String Entry_value;

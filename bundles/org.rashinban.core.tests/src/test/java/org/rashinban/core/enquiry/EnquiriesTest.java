@@ -17,6 +17,7 @@ import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.AskedValue;
+import org.rashinban.model.Component;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.Frequency;
@@ -181,6 +182,21 @@ class EnquiriesTest {
         acceptance.accept(form.getAsked().get(1), Answer.BLANK.withAbsence(Absence.NOT_YET));
         assertThat(Reminder.of(enquiry, FormStatus.of(enquiry, DUE.plusDays(1)).getFirst()).orElseThrow().in(Locale.JAPANESE))
                 .as("nothing is unanswered").doesNotContain("確認できておりません");
+    }
+
+    @Test
+    void aValueOfWhichAComponentIsStillToComeIsNotComplete() {
+        Program program = Programs.template("hamamatsu");
+        Enquiry enquiry = opened(program, order("照会", "A03"));
+        AskedValue asked = enquiry.getForms().getFirst().getAsked().getFirst();
+        List<Component> parts = asked.getKpi().getComponents();
+        Answer some = Answer.BLANK.withComponent(parts.getFirst().getId(), Optional.of(Amount.of(5)))
+                .withAbsentPart(parts.getLast().getId(), Absence.NOT_YET);
+        new Acceptance(DUE).accept(asked, some);
+        FormStatus status = FormStatus.of(enquiry, DUE.plusDays(1)).getFirst();
+        assertThat(status.isComplete()).isFalse();
+        assertThat(status.overdue()).isTrue();
+        assertThat(Reminder.of(enquiry, status).orElseThrow().in(Locale.JAPANESE)).contains("「未定」とご回答いただいております");
     }
 
     private static Answer amount(String number) {

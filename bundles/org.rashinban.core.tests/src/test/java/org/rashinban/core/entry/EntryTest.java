@@ -150,6 +150,40 @@ class EntryTest {
     }
 
     @Test
+    void whatWasAcceptedAsStillToComeIsDueUntilAValueTakesItsPlace() {
+        Drafting.change(kpi, YEAR, answer -> answer.withAbsence(Absence.NOT_YET));
+        Submission.submit(actual());
+        assertThat(value(kpi, YEAR).stage(MAY)).as("the office decides first").isEqualTo(Stage.SUBMITTED);
+        Review.accept(actual());
+        assertThat(value(kpi, YEAR).stage(MAY)).isEqualTo(Stage.DUE);
+        assertThat(value(kpi, YEAR).stage(LocalDate.of(2025, 6, 1))).isEqualTo(Stage.OVERDUE);
+        assertThat(value(kpi, YEAR).isLate(LocalDate.of(2025, 6, 1))).isTrue();
+        assertThat(Submission.obstacle(value(kpi, YEAR)))
+                .hasValueSatisfying(why -> assertThat(why.in(Locale.JAPANESE)).contains("「未定」として受付済み"));
+
+        enter("240");
+        assertThat(actual().getState()).isEqualTo(ActualState.DRAFT);
+        assertThat(actual().getAbsence()).isEqualTo(Absence.NONE);
+        assertThat(Submission.obstacle(value(kpi, YEAR))).isEmpty();
+    }
+
+    @Test
+    void aValueOfWhichAComponentIsStillToComeIsDueToo() {
+        Kpi split = Programs.find(program, Kpi.class, "A03");
+        Drafting.change(split, YEAR, answer -> answer.withComponent(split.getComponents().getFirst().getId(), Optional.of(Amount.of(5)))
+                .withAbsentPart(split.getComponents().getLast().getId(), Absence.NOT_YET));
+        Review.accept(value(split, YEAR).actual().orElseThrow());
+        assertThat(value(split, YEAR).stage(MAY)).isEqualTo(Stage.DUE);
+    }
+
+    @Test
+    void whatDoesNotApplyIsSettledOnceItIsAccepted() {
+        Drafting.change(kpi, YEAR, answer -> answer.withAbsence(Absence.NOT_APPLICABLE));
+        Review.accept(actual());
+        assertThat(value(kpi, YEAR).stage(MAY)).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
     void halfAFractionCannotBeSubmitted() {
         Kpi rate = KpiBuilder.kpi("R").rate().in(KpiBuilder.edition("FY2022..FY2024"));
         Drafting.change(rate, YEAR, answer -> answer.withNumerator(Optional.of(Amount.of(405))));

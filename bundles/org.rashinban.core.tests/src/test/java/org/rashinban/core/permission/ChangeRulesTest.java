@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.ComponentValue;
@@ -31,6 +32,7 @@ import org.rashinban.model.PeriodLock;
 import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 
 class ChangeRulesTest {
@@ -124,6 +126,18 @@ class ChangeRulesTest {
         assertThat(ChangeRules.refusal(actor(Role.OFFICE), was, is)).isEmpty();
         assertThat(ChangeRules.refusal(actor(Role.ADMINISTRATOR), was, is)).isEmpty();
         assertThat(said(ChangeRules.refusal(actor(Role.COMMITTEE), was, is))).contains("A03").contains("閲覧だけ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_YET,DRAFT,yes", "NOT_YET,SUBMITTED,yes", "NOT_YET,ACCEPTED,no", "NOT_YET,RETURNED,no", "NOT_APPLICABLE,DRAFT,no"})
+    void whatWasAcceptedAsStillToComeIsReplacedByTheDepartment(Absence accepted, ActualState after, String allowed) {
+        kpi.getOwners().add(owner(section, OwnerRole.LEAD));
+        Actual was = actual(ActualState.ACCEPTED).orElseThrow();
+        was.setAbsence(accepted);
+        assertThat(ChangeRules.refusal(actor(Role.DEPARTMENT), Optional.of(was), actual(after)).isEmpty())
+                .isEqualTo(allowed.equals("yes"));
+        was.setAmount(Amount.of(5));
+        assertThat(ChangeRules.refusal(actor(Role.DEPARTMENT), Optional.of(was), actual(after))).as("a value was accepted").isPresent();
     }
 
     @Test
