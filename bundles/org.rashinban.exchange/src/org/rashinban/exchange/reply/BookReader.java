@@ -23,53 +23,46 @@ final class BookReader {
 
     static BookReading read(Path file) {
         try {
-            return new BookReading.Read(open(file));
+            byte[] bytes = bytes(file);
+            return new BookReading.Read(open(bytes), FileHash.of(bytes));
         } catch (Refusal e) {
             return new BookReading.Refused(e.why());
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             // Broken in one of a thousand ways; the libraries answer each with an exception of its own.
-            return new BookReading.Refused(Texts.CATALOGUE.sentence(isBomb(e) ? "refused.large" : "refused.broken"));
+            return new BookReading.Refused(Texts.CATALOGUE.sentence("refused.broken"));
         }
     }
 
-    /** Said in words only: a part grew a hundred times as it was unpacked. */
-    private static boolean isBomb(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).startsWith("Zip bomb")) {
-                return true;
-            }
-        }
-        return false;
+    private static Book open(byte[] file) throws IOException, OpenXML4JException, SAXException {
+        return isPacked(file) ? new PackedBook(file).read() : OldBook.read(file);
     }
 
-    private static Book open(Path file) throws IOException, OpenXML4JException, SAXException {
+    private static boolean isPacked(byte[] file) {
+        return Arrays.equals(file, 0, PACKED.length, PACKED, 0, PACKED.length);
+    }
+
+    /** Read once: what is hashed is what is looked at, whatever becomes of the file meanwhile. */
+    private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw Refusal.of("refused.noFile");
         }
-        long size = Files.size(file);
-        if (size == 0) {
-            throw Refusal.of("refused.empty");
-        }
-        byte[] head = head(file);
-        if (Arrays.equals(head, PACKED)) {
-            if (size > Limits.FILE) {
-                throw Refusal.of("refused.large");
-            }
-            PackageCheck.check(file);
-            return new PackedBook(file).read();
-        }
-        if (Arrays.equals(head, OLD)) {
-            if (size > Limits.OLD_FILE) {
-                throw Refusal.of("refused.large");
-            }
-            return OldBook.read(file);
-        }
-        throw Refusal.of("refused.noWorkbook");
-    }
-
-    private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(PACKED.length);
+            byte[] head = in.readNBytes(PACKED.length);
+            if (head.length == 0) {
+                throw Refusal.of("refused.empty");
+            }
+            boolean packed = Arrays.equals(head, PACKED);
+            if (!packed && !Arrays.equals(head, OLD)) {
+                throw Refusal.of("refused.noWorkbook");
+            }
+            int limit = packed ? Limits.FILE : Limits.OLD_FILE;
+            byte[] rest = in.readNBytes(limit);
+            if (head.length + rest.length > limit) {
+                throw Refusal.of("refused.large");
+            }
+            byte[] all = Arrays.copyOf(head, head.length + rest.length);
+            System.arraycopy(rest, 0, all, head.length, rest.length);
+            return all;
         }
     }
 }

@@ -54,7 +54,7 @@ public final class Collecting {
                 case BookReading.Read read -> {
                     FileCollecting one = new FileCollecting(name(file), read.book(), match);
                     if (one.isForm()) {
-                        take(file, one, received, rows);
+                        take(name(file), read.sha256(), one, received, rows);
                     } else {
                         refused.add(new Collected.RefusedFile(name(file), Texts.CATALOGUE.sentence("refused.noForm")));
                     }
@@ -64,11 +64,11 @@ public final class Collecting {
         return new Collected(enquiry, received, refused, Agreement.of(rows));
     }
 
-    private static void take(Path file, FileCollecting one, List<Collected.ReceivedFile> received, List<CollectedRow> rows) {
-        String sha256 = FileHash.of(file);
+    private static void take(String file, String sha256, FileCollecting one, List<Collected.ReceivedFile> received,
+            List<CollectedRow> rows) {
         switch (one.form()) {
             case FormMatch.Form.Foreign foreign -> {
-                received.add(new Collected.ReceivedFile(name(file), sha256, Optional.empty(), List.of(foreign.why())));
+                received.add(new Collected.ReceivedFile(file, sha256, Optional.empty(), List.of(foreign.why())));
                 rows.addAll(one.foreign(foreign.why()));
             }
             case FormMatch.Form.Known known -> {
@@ -78,7 +78,7 @@ public final class Collecting {
                 if (one.issued().rows().isEmpty()) {
                     notes.add(Texts.CATALOGUE.sentence("file.identityLost"));
                 }
-                received.add(new Collected.ReceivedFile(name(file), sha256, Optional.of(known.form()), notes));
+                received.add(new Collected.ReceivedFile(file, sha256, Optional.of(known.form()), notes));
                 rows.addAll(one.of(known.form(), Optional.ofNullable(known.form().getChecksum()), before.isPresent()));
             }
         }

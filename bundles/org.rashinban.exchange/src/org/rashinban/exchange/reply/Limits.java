@@ -6,8 +6,8 @@ package org.rashinban.exchange.reply;
  */
 final class Limits {
 
-    static final long FILE = 20L << 20;
-    static final long OLD_FILE = 6L << 20;
+    static final int FILE = 20 << 20;
+    static final int OLD_FILE = 6 << 20;
     static final long PART = 48L << 20;
     static final long STRINGS = 12L << 20;
     /** Of a part that may be held as a tree, many times as large as it is. */

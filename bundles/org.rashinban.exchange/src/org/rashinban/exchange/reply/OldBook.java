@@ -1,7 +1,7 @@
 package org.rashinban.exchange.reply;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +31,8 @@ final class OldBook {
     private OldBook() {
     }
 
-    static Book read(Path file) throws IOException {
-        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+    static Book read(byte[] file) throws IOException {
+        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             DirectoryNode root = system.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw Refusal.of("refused.password");

@@ -2,11 +2,12 @@ package org.rashinban.exchange.reply;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks at the parts of a packed workbook before anybody reads them: how large they really are, and whether they bring along what no form has,
@@ -23,25 +24,24 @@ final class PackageCheck {
     private PackageCheck() {
     }
 
-    static void check(Path file) throws IOException {
+    static void check(ZipFile zip) throws IOException {
         PackageCheck check = new PackageCheck();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > Limits.PARTS) {
-                throw Refusal.of("refused.large");
-            }
-            if (zip.getEntry("[Content_Types].xml") == null) {
-                throw Refusal.of(zip.getEntry("content.xml") != null ? "refused.openDocument" : "refused.noWorkbook");
-            }
-            if (zip.getEntry("xl/workbook.xml") == null) {
-                throw Refusal.of(zip.getEntry("xl/workbook.bin") != null ? "refused.binary" : "refused.noWorkbook");
-            }
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-                check.part(zip, entries.nextElement());
-            }
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        if (entries.size() > Limits.PARTS) {
+            throw Refusal.of("refused.large");
+        }
+        if (zip.getEntry("[Content_Types].xml") == null) {
+            throw Refusal.of(zip.getEntry("content.xml") != null ? "refused.openDocument" : "refused.noWorkbook");
+        }
+        if (zip.getEntry("xl/workbook.xml") == null) {
+            throw Refusal.of(zip.getEntry("xl/workbook.bin") != null ? "refused.binary" : "refused.noWorkbook");
+        }
+        for (ZipArchiveEntry entry : entries) {
+            check.part(zip, entry);
         }
     }
 
-    private void part(ZipFile zip, ZipEntry entry) throws IOException {
+    private void part(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (name.endsWith("vbaproject.bin")) {
             throw Refusal.of("refused.macros");

@@ -2,7 +2,6 @@ package org.rashinban.exchange.reply;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,12 @@ import java.util.Map;
 
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -33,15 +34,22 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A workbook of today (.xlsx), read as a stream: nothing is kept but the contents of the cells. */
 final class PackedBook {
 
-    private final Path file;
+    private final byte[] file;
     private int cells;
 
-    PackedBook(Path file) {
+    PackedBook(byte[] file) {
         this.file = file;
     }
 
     Book read() throws IOException, OpenXML4JException, SAXException {
-        OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+            PackageCheck.check(zip);
+            return read(zip);
+        }
+    }
+
+    private Book read(ZipFile zip) throws IOException, OpenXML4JException, SAXException {
+        OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
         try {
             XSSFReader reader = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -106,6 +109,34 @@ class EnquiryCommandsTest {
         CommandLine.Run again = collect(JUNE, "--in", back.toString(), "--accept", "all");
         assertThat(again.out()).contains(",unchanged,");
         assertThat(again.err()).contains("取り込み済み");
+    }
+
+    @Test
+    void severalFilesAreOneTransactionThatNamesEachByItsHash() throws IOException {
+        open("--period", "FY2024");
+        List<Path> files = List.of(filled(issued("広聴広報課"), "I5", 446_000), filled(issued("アセットマネジメント推進課"), "I5", 186),
+                issued("調達課"));
+        Files.copy(files.getLast(), parent.resolve("back").resolve(files.getLast().getFileName()));
+        int before = run(CommandLine.history(JUNE)).lines().size();
+
+        CommandLine.Run accepted = collect(JUNE, "--in", parent.resolve("back").toString(), "--accept", "valid");
+
+        assertThat(accepted.err()).contains("2 件の値を受け付けました");
+        assertThat(actuals()).contains(",A05a,FY2024,446000,", ",A03,FY2024,186,");
+        List<String> history = run(CommandLine.history(JUNE)).lines();
+        assertThat(history).as("one transaction for all").hasSize(before + 1);
+        String reason = history.getLast().contains("回答の取り込み") ? history.getLast() : history.get(1);
+        for (Path file : files) {
+            assertThat(reason).as("by the hash of its bytes").contains(file.getFileName() + "（SHA-256ハッシュ値 " + sha256(file) + "）");
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
