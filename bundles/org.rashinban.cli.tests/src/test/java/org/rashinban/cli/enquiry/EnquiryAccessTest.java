@@ -118,7 +118,7 @@ class EnquiryAccessTest {
         List.of(new EnquiryStatusCommand(JUNE), new EnquiryCloseCommand(JUNE), new EnquiryReopenCommand(JUNE)).forEach(command -> {
             CommandLine.Run run = run(Map.of(), command, "--name", NAME);
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.err()).contains("--user");
+            assertThat(run.err()).contains("利用者名とパスワードを指定してください。");
         });
         CommandLine.Run wrong = run(Map.of("RASHINBAN_PASSWORD", "間違った長い合言葉"), new EnquiryCloseCommand(JUNE), "--name", NAME, "--user",
                 "office");
