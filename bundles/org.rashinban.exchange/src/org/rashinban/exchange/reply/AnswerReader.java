@@ -3,14 +3,13 @@ package org.rashinban.exchange.reply;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.exchange.form.Column;
-import org.rashinban.exchange.form.Marks;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
+import org.rashinban.model.amount.AboutMark;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountReader;
 import org.rashinban.model.amount.AmountReading;
@@ -18,16 +17,17 @@ import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.ExcelDates;
 import org.rashinban.model.period.Expect;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.model.text.TextNormalizer;
 
 /** Reads what somebody typed into the cells of one row, in any of the spellings that people use. */
 final class AnswerReader {
 
     private static final int LONGEST_TEXT = 2_000;
-    private static final Set<String> ABOUT = Set.of(TextNormalizer.searchKey(Marks.ABOUT), "about", "o", "yes", "true", "1");
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
 
     private final Kpi kpi;
     private final ExcelDates dates;
@@ -70,10 +70,12 @@ final class AnswerReader {
         AnswerReader reader = new AnswerReader(kpi, dates);
         try {
             reader.take(row);
+            reader.unused(Column.NUMERATOR);
+            reader.unused(Column.DENOMINATOR);
+            reader.unused(Column.DONE);
             Optional<Amount> amount = reader.amount(Column.VALUE, unit(kpi), reader.isAbout());
-            return new Said.Readable(
-                    amount.isPresent() ? Answer.BLANK.withAmount(amount) : Answer.BLANK.withAbsence(reader.absence),
-                    reader.remark);
+            Answer value = amount.isPresent() ? Answer.BLANK.withAmount(amount) : Answer.BLANK.withAbsence(reader.absence);
+            return new Said.Readable(value.withNote(reader.text(Column.NOTE)).withEvidence(reader.text(Column.EVIDENCE)), reader.remark);
         } catch (Unreadable e) {
             return new Said.Unreadable(e.column, e.why);
         }
@@ -82,6 +84,15 @@ final class AnswerReader {
     private Said whole(Map<Column, CellContent> row) {
         take(row);
         boolean words = kpi.getValueType() == KpiValueType.TEXT || kpi.getValueType() == KpiValueType.DATE;
+        if (words) {
+            misplacedDay();
+        } else {
+            unused(Column.DONE);
+        }
+        if (!isFraction()) {
+            unused(Column.NUMERATOR);
+            unused(Column.DENOMINATOR);
+        }
         boolean about = isAbout();
         Optional<Amount> amount = words ? Optional.empty() : amount(Column.VALUE, unit(kpi), about);
         Optional<Amount> numerator = amount(Column.NUMERATOR, "", about);
@@ -115,8 +126,38 @@ final class AnswerReader {
     }
 
     private boolean isAbout() {
-        return Optional.ofNullable(cells.get(Column.ABOUT)).map(CellContent::words).map(TextNormalizer::searchKey).filter(ABOUT::contains)
-                .isPresent();
+        String typed = Optional.ofNullable(cells.get(Column.ABOUT)).map(CellContent::words).orElse("");
+        Optional<Boolean> about = AboutMark.read(typed);
+        if (about.isEmpty()) {
+            remark = remark.or(() -> Optional.of(said("about.unknown", typed)));
+        }
+        return about.orElse(false);
+    }
+
+    /** Whether numerator and denominator are told of values of this KPI. */
+    private boolean isFraction() {
+        return kpi.getValueType() == KpiValueType.RATE || kpi.getActuals().stream().anyMatch(actual -> actual.getNumerator() != null);
+    }
+
+    /** A cell that this row has no use for: what stands there is meant for another one. */
+    private void unused(Column column) {
+        if (Optional.ofNullable(cells.get(column)).filter(content -> !content.words().isEmpty()).isPresent()) {
+            fail(column, said("unused", column));
+        }
+    }
+
+    /** A date among words is no words: it tells when something was done, and has a column of its own. */
+    private void misplacedDay() {
+        boolean date = switch (cells.get(Column.VALUE)) {
+            case CellContent.Number number -> number.shown() == CellContent.Shown.DATE;
+            case CellContent.Text text ->
+                PeriodReader.read(text.text(), Expect.DATE).asPeriod().filter(period -> period.granularity() == Granularity.DAY)
+                        .isPresent();
+            case null, default -> false;
+        };
+        if (date) {
+            fail(Column.VALUE, said("date.forWords", Column.DONE));
+        }
     }
 
     private Optional<Amount> amount(Column column, String unit, boolean about) {
@@ -130,7 +171,7 @@ final class AnswerReader {
             case AmountReading.Value value -> Optional.of(about ? value.amount().with(Qualifier.ABOUT) : value.amount());
             case AmountReading.Blank blank -> Optional.empty();
             case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
-            case AmountReading.NotApplicable none -> absent(column, Absence.NOT_APPLICABLE);
+            case AmountReading.NotApplicable none -> notApplicable(column, none);
             case AmountReading.Range range -> fail(column, said("range"));
             case AmountReading.WrongUnit wrong -> fail(column, wrong.why());
             case AmountReading.Unreadable unreadable -> fail(column, unreadable.why());
@@ -159,6 +200,10 @@ final class AnswerReader {
         return Optional.empty();
     }
 
+    private <T> Optional<T> notApplicable(Column column, AmountReading.NotApplicable none) {
+        return none.isVague() ? fail(column, said("vague", none.word())) : absent(column, Absence.NOT_APPLICABLE);
+    }
+
     private Optional<String> words() {
         Optional<String> text = text(Column.VALUE);
         if (text.isEmpty()) {
@@ -166,7 +211,7 @@ final class AnswerReader {
         }
         return switch (AmountReader.read(text.get())) {
             case AmountReading.NotYet notYet -> absent(Column.VALUE, Absence.NOT_YET);
-            case AmountReading.NotApplicable none -> absent(Column.VALUE, Absence.NOT_APPLICABLE);
+            case AmountReading.NotApplicable none -> notApplicable(Column.VALUE, none);
             default -> text;
         };
     }
@@ -189,16 +234,24 @@ final class AnswerReader {
     private Optional<FiscalPeriod> day(Column column) {
         return switch (cells.get(column)) {
             case null -> Optional.empty();
-            case CellContent.Number number -> Optional.of(read(column, PeriodReader.readSerial(number.value(), dates)));
+            case CellContent.Number number -> Optional.of(day(column, number));
             case CellContent.Text text -> day(column, text.text());
             default -> fail(column, trouble(cells.get(column)));
         };
     }
 
+    /** Any number typed into the cell is shown as a date, and 240 or 2024 is one of long ago. */
+    private FiscalPeriod day(Column column, CellContent.Number number) {
+        PeriodReading reading = PeriodReader.readSerial(number.value(), dates);
+        boolean plausible =
+                reading.asPeriod().filter(period -> period.fiscalYear() >= EARLIEST && period.fiscalYear() <= LATEST).isPresent();
+        return plausible ? read(column, reading) : fail(column, said("number.forDate", number.words()));
+    }
+
     private Optional<FiscalPeriod> day(Column column, String text) {
         return switch (AmountReader.read(text)) {
             case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
-            case AmountReading.NotApplicable none -> absent(column, Absence.NOT_APPLICABLE);
+            case AmountReading.NotApplicable none -> notApplicable(column, none);
             default -> {
                 PeriodReading date = PeriodReader.read(text, Expect.DATE);
                 yield Optional.of(read(column, date instanceof PeriodReading.Unreadable ? PeriodReader.read(text) : date));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.Basis;
 import org.rashinban.model.Absence;
 import org.rashinban.model.amount.Amount;
 
@@ -29,8 +30,13 @@ final class RowUnion {
         absentParts.putAll(other.absentParts());
         return Optional.of(new Answer(one.amount().or(other::amount), one.numerator().or(other::numerator),
                 one.denominator().or(other::denominator), one.text().or(other::text), one.doneOn().or(other::doneOn),
-                one.absence() == Absence.NONE ? other.absence() : one.absence(), components, absentParts, one.note().or(other::note),
-                one.evidence().or(other::evidence)));
+                one.absence() == Absence.NONE ? other.absence() : one.absence(), components, absentParts,
+                words(one.note(), other.note()), words(one.evidence(), other.evidence())));
+    }
+
+    /** A row that is there twice may bring two notes, and so may those of components. */
+    private static Optional<String> words(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other) ? Basis.joined(one, other) : one.or(() -> other);
     }
 
     private static boolean clash(Answer one, Answer other) {

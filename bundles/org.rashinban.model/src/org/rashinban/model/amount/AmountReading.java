@@ -1,6 +1,7 @@
 package org.rashinban.model.amount;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rashinban.model.text.Sentence;
 
@@ -22,8 +23,15 @@ public sealed interface AmountReading {
     record Blank() implements AmountReading {
     }
 
-    /** Somebody stated that there is no such number: a dash, なし, N/A. */
+    /** Somebody stated that there is no such number: a dash, 該当なし, N/A. */
     record NotApplicable(String word) implements AmountReading {
+
+        private static final Pattern VAGUE = Pattern.compile("[(（]?(?:不明|不詳|なし|無し|無)[)）]?。?");
+
+        /** Whether it may as well mean that there is none of something, or that nobody knows: 不明, なし. */
+        public boolean isVague() {
+            return VAGUE.matcher(word.strip()).matches();
+        }
     }
 
     /** There will be a number, but not yet: 未定, 調査中, 集計中. */

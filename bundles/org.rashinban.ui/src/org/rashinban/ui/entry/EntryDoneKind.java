@@ -31,6 +31,7 @@ record EntryDoneKind(DoneKind day) implements CellKind {
     public Reading read(EObject row, String typed) {
         return switch (AmountReader.read(typed)) {
             case AmountReading.NotYet notYet -> Reading.Value.of(Absence.NOT_YET);
+            case AmountReading.NotApplicable none when none.isVague() -> new Reading.Unreadable(Messages.Entry_vague);
             case AmountReading.NotApplicable none -> Reading.Value.of(Absence.NOT_APPLICABLE);
             default -> day.read(row, typed);
         };

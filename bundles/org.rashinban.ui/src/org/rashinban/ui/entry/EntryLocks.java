@@ -19,7 +19,8 @@ final class EntryLocks {
     }
 
     private static Optional<String> accepted(EntryRow row) {
-        return row.actual().filter(actual -> actual.getState() == ActualState.ACCEPTED).filter(any -> !row.due().isToCome()).map(accepted -> Messages.Lock_accepted);
+        return row.actual().filter(actual -> actual.getState() == ActualState.ACCEPTED).filter(any -> !row.due().isToCome())
+                .map(accepted -> Messages.Lock_accepted);
     }
 
     static Optional<String> value(EntryRow row) {

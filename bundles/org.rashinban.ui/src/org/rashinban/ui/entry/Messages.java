@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String Entry_toCome;
     public static String Entry_toDo;
     public static String Entry_together;
+    public static String Entry_vague;
     public static String Entry_value;
     public static String Entry_year;
     public static String Inbox_accept;

@@ -51,6 +51,7 @@ record ValueKind() implements CellKind {
         boolean done = kpi.getValueType() == KpiValueType.DATE && !((EntryRow) row).isPart();
         return switch (AmountReader.read(typed, words || done ? "" : unit(row))) { //$NON-NLS-1$
             case AmountReading.NotYet notYet -> Reading.Value.of(Absence.NOT_YET);
+            case AmountReading.NotApplicable none when none.isVague() -> new Reading.Unreadable(Messages.Entry_vague);
             case AmountReading.NotApplicable none -> Reading.Value.of(Absence.NOT_APPLICABLE);
             case AmountReading any when words -> Reading.Value.of(typed.strip());
             case AmountReading any when done -> new DoneKind().read(row, typed);

@@ -191,6 +191,18 @@ class AnsweredValuesTest extends AnsweredRound {
     }
 
     @Test
+    void aDayInTheGreyCellOfAKpiByDateIsNoText() throws IOException {
+        kpi("A07a").setValueType(KpiValueType.DATE);
+        Issue.Issued form = issue().getFirst();
+        for (Path misplaced : List.of(reply(form, some -> some.text("I14", "2024/10/1")),
+                reply(form, some -> some.number("I14", 45566, 14)))) {
+            CollectedRow row = Returns.of(enquiry, misplaced).about("A07a");
+            assertThat(row.outcome()).isEqualTo(Outcome.UNREADABLE);
+            assertThat(Returns.said(row)).isEqualTo("日付だけが記入されています。完了した日は「完了日」の列に記入してください。");
+        }
+    }
+
+    @Test
     void aWordThatIsReadAsABlankIsNamed() throws IOException {
         CollectedRow row = Returns.of(enquiry, reply(issue().getFirst(), some -> some.text("I7", "構築中").text("L7", "未定"))).about("A02a");
 

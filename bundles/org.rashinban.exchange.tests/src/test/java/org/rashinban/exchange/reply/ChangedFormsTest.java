@@ -126,6 +126,13 @@ class ChangedFormsTest {
                 ChangedFormsTest::filled);
         add("sheet renamed", form -> form.with(ChangedFormsTest::fill).renameSheet("KPI回答（最終）"), ChangedFormsTest::filled);
         add("a row twice alike", form -> form.with(ChangedFormsTest::fill).duplicate(14), ChangedFormsTest::filled);
+        add("a row twice with another note", form -> form.with(ChangedFormsTest::fill).text("N14", "本庁分").duplicate(14).text("N26", "支所分"),
+                returns -> {
+                    number(returns, "A07a", "240");
+                    assertThat(returns.about("A07a").reply().note()).contains("本庁分\n支所分");
+                });
+        add("a note beside a component", form -> form.number("I9", 184).number("I10", 110).number("I11", 74).text("N10", "直営は5月末"),
+                returns -> assertThat(returns.about("A03").reply().note()).contains("直営は5月末"));
         add("a row twice with another value", form -> form.with(ChangedFormsTest::fill).duplicate(14).number("I26", 250), returns -> {
             assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
             assertThat(returns.about("A07a").canBeAccepted()).isFalse();
@@ -140,6 +147,13 @@ class ChangedFormsTest {
                     returns -> number(returns, "A07a", spelling.getValue()));
         }
         add("the sign for about", form -> form.number("I14", 1200).text("M14", "約"), returns -> number(returns, "A07a", "1200 ABOUT"));
+        for (String mark : new String[] {"概数", "○", "レ"}) {
+            add("about as " + mark, form -> form.number("I14", 1200).text("M14", mark), returns -> number(returns, "A07a", "1200 ABOUT"));
+        }
+        add("a mark that means nothing certain", form -> form.number("I14", 1200).text("M14", "速報"), returns -> {
+            number(returns, "A07a", "1200");
+            assertThat(Returns.said(returns.about("A07a"))).contains("「速報」は概数の印か分からない");
+        });
         add("85％ as text", form -> form.text("I6", "85％"), returns -> number(returns, "A01b", "85"));
         add("a percentage", form -> form.number("I6", 0.455, 10), returns -> number(returns, "A01b", "45.5"));
         add("noise of binary fractions", form -> form.number("I6", 0.1 + 0.2), returns -> number(returns, "A01b", "0.3"));
@@ -173,6 +187,18 @@ class ChangedFormsTest {
         add("words for a number", form -> form.text("I14", "令和6年度"), unreadable("A07a", "I14", "令和6年度"));
         add("another unit", form -> form.text("I14", "12件"), unreadable("A07a", "I14", "「件」"));
         add("a range", form -> form.text("I14", "2～3"), unreadable("A07a", "I14", "範囲"));
+        for (String vague : new String[] {"不明", "不詳", "なし"}) {
+            add(vague + " for a number", form -> form.text("I14", vague), unreadable("A07a", "I14", "「" + vague + "」では"));
+            add(vague + " for words", form -> form.text("I7", vague), unreadable("A02a", "I7", "「" + vague + "」では"));
+        }
+        add("a date among words", form -> form.number("I7", 45566, 14), unreadable("A02a", "I7", "「完了日」の列"));
+        add("a date typed among words", form -> form.text("I7", "令和6年10月1日"), unreadable("A02a", "I7", "「完了日」の列"));
+        add("a number for a day of completion", form -> form.text("I7", "導入").number("L7", 240), unreadable("A02a", "L7", "「240」は日付では"));
+        add("a day of completion of a number", form -> form.number("I14", 240).number("L14", 45566, 14),
+                unreadable("A07a", "L14", "使わない「完了日」"));
+        add("a value in the cell for a numerator", form -> form.number("J14", 240), unreadable("A07a", "J14", "使わない「分子」"));
+        add("a value of a component in the cell for a numerator", form -> form.number("I9", 184).number("J10", 110),
+                unreadable("A03", "J10", "使わない「分子」"));
         add("a date for a number", form -> form.number("I14", 45566, 14), unreadable("A07a", "I14", "日付"));
         add("a formula", form -> form.formula("I14", "SUM(200,40)", "240"), returns -> {
             number(returns, "A07a", "240");
