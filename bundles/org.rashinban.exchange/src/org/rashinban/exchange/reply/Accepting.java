@@ -43,11 +43,14 @@ public final class Accepting {
                 return row.canBeAccepted() && row.outcome() != Outcome.CONFLICTING;
             }
         },
-        /** Also what contradicts something, if there is one readable answer; where replies contradict one another nothing is chosen. */
+        /**
+         * Also what contradicts something, if there is one readable answer; where replies contradict one another, or cells may have been moved,
+         * nothing is chosen.
+         */
         ALL {
             @Override
             public boolean test(CollectedRow row) {
-                return row.canBeAccepted() && !row.disputed();
+                return row.canBeAccepted() && !row.disputed() && !row.judgement().alone();
             }
         }
     }

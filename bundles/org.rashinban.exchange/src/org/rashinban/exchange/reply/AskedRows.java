@@ -1,0 +1,253 @@
+package org.rashinban.exchange.reply;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rashinban.core.enquiry.Answer;
+import org.rashinban.core.enquiry.AnswerText;
+import org.rashinban.core.enquiry.Basis;
+import org.rashinban.core.enquiry.Judgement;
+import org.rashinban.core.enquiry.Judging;
+import org.rashinban.core.enquiry.Known;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.core.enquiry.Plausibility;
+import org.rashinban.core.permission.PeriodLocks;
+import org.rashinban.core.tree.Names;
+import org.rashinban.exchange.form.Column;
+import org.rashinban.exchange.form.RowKey;
+import org.rashinban.model.Absence;
+import org.rashinban.model.AskedValue;
+import org.rashinban.model.Component;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.ExcelDates;
+import org.rashinban.model.text.Sentence;
+
+/** Judges the rows of one file about one value: its own and those of its components. */
+final class AskedRows {
+
+    /**
+     * What the rows of a file have in common.
+     *
+     * @param altered whether the form does not carry the check value that it was issued with
+     */
+    record Context(String file, ExcelDates dates, Issued issued, Printed printed, MovedCells moved, boolean altered) {
+    }
+
+    private final Context context;
+    private final AskedValue asked;
+    private final Kpi kpi;
+    private final List<ReturnedRow> whole;
+    private final Map<String, List<ReturnedRow>> parts;
+    private final List<ReturnedRow> all;
+    private final Known known;
+    /** How a row was recognised, and how a cell was read, where that is not plain. */
+    private Optional<Sentence> recognised = Optional.empty();
+    private Optional<Sentence> read = Optional.empty();
+    private boolean emptiesPart;
+
+    /** @param parts by the identifier of the component */
+    AskedRows(Context context, AskedValue asked, List<ReturnedRow> whole, Map<String, List<ReturnedRow>> parts) {
+        this.context = context;
+        this.asked = asked;
+        kpi = asked.getKpi();
+        this.whole = whole;
+        this.parts = parts;
+        all = Stream.concat(whole.stream(), parts.values().stream().flatMap(List::stream)).toList();
+        known = Known.of(kpi, asked.getPeriod());
+    }
+
+    /** @param again whether this very file was taken in before */
+    CollectedRow judge(boolean again) {
+        if (all.isEmpty()) {
+            return row("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK, false);
+        }
+        Answer reply = Answer.BLANK;
+        for (ReturnedRow row : all) {
+            Optional<String> component = whole.contains(row) ? Optional.empty() : component(row);
+            Said said = component.isEmpty() ? AnswerReader.read(kpi, row.cells(), context.dates())
+                    : AnswerReader.readPart(kpi, row.cells(), context.dates());
+            if (said instanceof Said.Unreadable unreadable) {
+                return failed(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()));
+            }
+            Said.Readable readable = (Said.Readable) said;
+            Optional<Answer> both = RowUnion.of(reply, component.map(part -> part(part, readable.answer())).orElse(readable.answer()));
+            if (both.isEmpty()) {
+                return failed(row.address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", address()));
+            }
+            reply = both.get();
+            recognised = recognised.or(row::remark);
+            read = read.or(readable::remark);
+        }
+        return judge(reply, again);
+    }
+
+    private CollectedRow judge(Answer said, boolean again) {
+        Basis basis = Basis.of(asked, before());
+        Answer reply = basis.beside(known.answer(), withEmptiedParts(said));
+        Judgement judged = Judging.of(kpi, basis, known, reply);
+        boolean late = judged.outcome() == Outcome.CHANGED || judged.withdraws() && asked.getAnswered() != null;
+        if (again && late) {
+            // What is known now came after this file; it must not go back to what the file says unless somebody wants it.
+            judged = judgement(judged.withdraws() ? Outcome.UNCHANGED : Outcome.CONFLICTING, "row.again",
+                    AnswerText.of(kpi, known.answer()));
+        }
+        boolean says = switch (judged.outcome()) {
+            case NEW, CHANGED, CONFLICTING -> true;
+            case UNCHANGED, UNREADABLE, FOREIGN -> false;
+        };
+        Optional<Judgement> misplaced = says ? misplaced() : Optional.empty();
+        return misplaced.isPresent() ? failed(address(), misplaced.get())
+                : row(address(), says ? objected(judged) : remarked(judged, read), reply, basis.isTouched(reply));
+    }
+
+    /** What stands against believing it comes to the reason, or takes its place where there was nothing against it so far. */
+    private Judgement objected(Judgement judged) {
+        Judgement told = altered().map(also -> and(judged, also, false)).orElse(judged);
+        boolean empties = judged.withdraws() || emptiesPart;
+        Optional<Sentence> moved = empties ? context.moved().awayFrom(all).map(place -> said("moved.away", place))
+                : context.moved().into(all).map(place -> said("moved.into", place));
+        return remarked(moved.map(why -> and(told, why, true)).orElse(told), recognised.or(() -> read));
+    }
+
+    private static Judgement remarked(Judgement judged, Optional<Sentence> remark) {
+        return remark.map(said -> new Judgement(judged.outcome(), said("remarked", judged.why(), said), judged.withdraws(), judged.alone()))
+                .orElse(judged);
+    }
+
+    private CollectedRow failed(String cell, Judgement judgement) {
+        return row(cell, judgement, Answer.BLANK, true);
+    }
+
+    private CollectedRow row(String cell, Judgement judgement, Answer reply, boolean touched) {
+        CollectedRow row = new CollectedRow(context.file(), cell, Optional.of(asked), locked(judgement), Optional.empty(), known.answer(),
+                reply, touched, false);
+        Optional<Sentence> doubt = row.canBeAccepted() ? Plausibility.doubt(kpi, asked.getPeriod(), row.after()) : Optional.empty();
+        return row.doubted(doubt);
+    }
+
+    /** A year may have been closed while the form was out; whatever else is the matter, that is named. */
+    private Judgement locked(Judgement judged) {
+        return PeriodLocks.refusal(kpi, asked.getPeriod()).map(why -> switch (judged.outcome()) {
+            case NEW, CHANGED, CONFLICTING -> and(judged, why, judged.alone());
+            case UNREADABLE -> new Judgement(Outcome.UNREADABLE, said("both", judged.why(), why));
+            case UNCHANGED, FOREIGN -> judged;
+        }).orElse(judged);
+    }
+
+    /** Something stands against it: beside what did before, or in the place of what it would have done. */
+    private static Judgement and(Judgement judged, Sentence objection, boolean alone) {
+        Sentence why = judged.outcome() == Outcome.CONFLICTING ? said("both", judged.why(), objection) : objection;
+        return new Judgement(Outcome.CONFLICTING, why, judged.withdraws(), judged.alone() || alone);
+    }
+
+    private String address() {
+        ReturnedRow first = all.getFirst();
+        return Set.of(Column.VALUE, Column.NUMERATOR, Column.DONE).stream().sorted().filter(first.cells()::containsKey).findFirst()
+                .map(first::address).orElseGet(() -> first.address(Column.VALUE));
+    }
+
+    private Optional<String> component(ReturnedRow row) {
+        return parts.entrySet().stream().filter(entry -> entry.getValue().contains(row)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** What stood in these cells when the form went out, if the form still tells. */
+    private Optional<Answer> before() {
+        if (context.issued().rows().isEmpty()) {
+            return Optional.empty();
+        }
+        Answer before = whole(context.issued().rows().get(new RowKey(asked.getId(), Optional.empty()).toString()));
+        for (Component component : kpi.getComponents()) {
+            Optional<Amount> amount = issued(component);
+            before = amount.isPresent() ? before.withComponent(component.getId(), amount) : before;
+        }
+        return Optional.of(before);
+    }
+
+    private Answer whole(Issued.Row row) {
+        boolean filled = row != null && !row.inputs().isEmpty();
+        return filled && AnswerReader.read(kpi, row.inputs(), context.dates()) instanceof Said.Readable readable ? readable.answer()
+                : Answer.BLANK;
+    }
+
+    private Optional<Amount> issued(Component component) {
+        Issued.Row row = context.issued().rows().get(new RowKey(asked.getId(), Optional.of(component.getId())).toString());
+        return row != null && AnswerReader.readPart(kpi, row.inputs(), context.dates()) instanceof Said.Readable readable
+                ? readable.answer().amount() : Optional.empty();
+    }
+
+    /**
+     * A component whose amount was emptied, and stands still, is to come again. Where everything was emptied, the value as a whole is taken back
+     * instead.
+     */
+    private Answer withEmptiedParts(Answer reply) {
+        Answer said = reply;
+        for (Component component : reply.isStated() ? kpi.getComponents() : List.<Component>of()) {
+            Optional<Amount> stands = Optional.ofNullable(known.answer().components().get(component.getId()));
+            if (isEmptied(component) && stands.isPresent() && stands.equals(issued(component))) {
+                said = said.withAbsentPart(component.getId(), Absence.NOT_YET);
+                emptiesPart = true;
+                read = Optional.of(said("part.emptied", Names.of(component)));
+            }
+        }
+        return said;
+    }
+
+    private boolean isEmptied(Component component) {
+        List<ReturnedRow> rows = parts.getOrDefault(component.getId(), List.of());
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.columns().containsKey(Column.VALUE) && !row.cells().containsKey(Column.VALUE));
+    }
+
+    /** Whether the row may be about another value, or lacks a column that it had: then nobody can accept it. */
+    private Optional<Judgement> misplaced() {
+        return differently(List.of(Column.CODE, Column.PERIOD, Column.TITLE))
+                .or(() -> all.stream().flatMap(this::lost).findFirst().map(column -> said("column.lost", column)))
+                .map(why -> new Judgement(Outcome.CONFLICTING, why));
+    }
+
+    /** Columns in which the row said something about its value when it went out. */
+    private Stream<Column> lost(ReturnedRow row) {
+        return Optional.ofNullable(context.issued().rows().get(key(row))).stream().flatMap(was -> was.inputs().keySet().stream())
+                .filter(column -> column != Column.NOTE && column != Column.EVIDENCE && !row.columns().containsKey(column));
+    }
+
+    /** Whether what is printed beside the value is still what was asked. */
+    private Optional<Sentence> altered() {
+        return differently(List.of(Column.UNIT)).or(() -> Optional.of(said("altered.form")).filter(any -> context.altered()));
+    }
+
+    private Optional<Sentence> differently(List<Column> columns) {
+        for (ReturnedRow row : all) {
+            for (Column column : columns) {
+                Optional<String> otherwise =
+                        context.printed().differently(row, column, asked, Optional.ofNullable(context.issued().rows().get(key(row))));
+                if (otherwise.isPresent()) {
+                    return Optional.of(said("altered", row.address(column), otherwise.get(), row.words(column)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String key(ReturnedRow row) {
+        return row.key().map(RowKey::toString).orElse(asked.getId());
+    }
+
+    private static Answer part(String component, Answer read) {
+        Answer words = Answer.BLANK.withNote(read.note()).withEvidence(read.evidence());
+        return read.absence() == Absence.NONE ? words.withComponent(component, read.amount())
+                : words.withAbsentPart(component, read.absence());
+    }
+
+    private static Judgement judgement(Outcome outcome, String key, Object... args) {
+        return new Judgement(outcome, said(key, args));
+    }
+
+    private static Sentence said(String key, Object... args) {
+        return Texts.CATALOGUE.sentence(key, args);
+    }
+}
