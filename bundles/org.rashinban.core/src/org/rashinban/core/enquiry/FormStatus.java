@@ -1,10 +1,13 @@
 package org.rashinban.core.enquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
@@ -14,7 +17,9 @@ import org.rashinban.model.AskedValue;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.EnquiryState;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Reply;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
 /**
@@ -22,53 +27,77 @@ import org.rashinban.model.period.FiscalSpan;
  *
  * @param asked    how many values were asked for
  * @param answered for how many of them there is one by now, were it the statement that there is none
- * @param open     for how many of these it is still to come (未定)
+ * @param missing  the values still missing, in the order asked, those that were said to be still to come (未定) among them
+ * @param toCome   these
  * @param overdue  whether something is missing after the due day
  */
-public record FormStatus(EnquiryForm form, int asked, int answered, int open, Optional<LocalDate> issuedOn, Optional<LocalDate> receivedOn,
-        Optional<String> file, boolean overdue) {
+public record FormStatus(EnquiryForm form, int asked, int answered, List<AskedValue> missing, List<AskedValue> toCome,
+        Optional<LocalDate> issuedOn, Optional<LocalDate> receivedOn, Optional<String> file, boolean overdue) {
+
+    public FormStatus {
+        missing = List.copyOf(missing);
+        toCome = List.copyOf(toCome);
+    }
 
     /** Of the values in memory: those of the KPIs asked about have to be loaded. */
     public static List<FormStatus> of(Enquiry enquiry, LocalDate today) {
         return of(enquiry, today, ContainedActuals.reported());
     }
 
-    /** @param actuals where the values come from */
+    /** @param actuals where the values come from; it is asked once for each KPI */
     public static List<FormStatus> of(Enquiry enquiry, LocalDate today, Actuals actuals) {
-        return enquiry.getForms().stream().map(form -> of(enquiry, form, today, actuals)).toList();
+        Map<Kpi, List<Actual>> reported = new HashMap<>();
+        enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).filter(FormStatus::isWhole)
+                .collect(Collectors.groupingBy(AskedValue::getKpi, Collectors.mapping(AskedValue::getPeriod, Collectors.toList())))
+                .forEach((kpi, periods) -> reported.put(kpi, actuals.reported(kpi, span(periods))));
+        return enquiry.getForms().stream().map(form -> of(enquiry, form, today, reported)).toList();
     }
 
-    private static FormStatus of(Enquiry enquiry, EnquiryForm form, LocalDate today, Actuals actuals) {
-        List<Actual> known = form.getAsked().stream().flatMap(asked -> known(asked, actuals).stream()).toList();
-        int open = (int) known.stream().filter(actual -> Answer.of(actual).isToCome()).count();
+    private static boolean isWhole(AskedValue asked) {
+        return asked.getKpi() != null && asked.getPeriod() != null;
+    }
+
+    private static FiscalSpan span(List<FiscalPeriod> periods) {
+        return FiscalSpan.between(periods.stream().min(Comparator.comparing(FiscalPeriod::first)).orElseThrow(),
+                periods.stream().max(Comparator.comparing(FiscalPeriod::last)).orElseThrow());
+    }
+
+    private static FormStatus of(Enquiry enquiry, EnquiryForm form, LocalDate today, Map<Kpi, List<Actual>> reported) {
+        List<AskedValue> missing = new ArrayList<>();
+        List<AskedValue> toCome = new ArrayList<>();
+        int answered = 0;
+        for (AskedValue asked : form.getAsked()) {
+            Optional<Actual> known = known(asked, reported);
+            boolean open = known.map(Answer::of).filter(Answer::isToCome).isPresent();
+            answered += known.isPresent() ? 1 : 0;
+            if (open) {
+                toCome.add(asked);
+            }
+            if (asked.getKpi() != null && (open || known.isEmpty())) {
+                missing.add(asked);
+            }
+        }
         Optional<Reply> last = form.getReplies().stream().filter(reply -> reply.getReceivedOn() != null)
                 .max(Comparator.comparing(Reply::getReceivedOn));
         boolean late = enquiry.getState() == EnquiryState.OPEN && enquiry.getDueOn() != null && today.isAfter(enquiry.getDueOn());
-        return new FormStatus(form, form.getAsked().size(), known.size(), open, Optional.ofNullable(form.getIssuedOn()),
-                last.map(Reply::getReceivedOn), last.map(Reply::getFileName), late && known.size() - open < form.getAsked().size());
+        return new FormStatus(form, form.getAsked().size(), answered, missing, toCome, Optional.ofNullable(form.getIssuedOn()),
+                last.map(Reply::getReceivedOn), last.map(Reply::getFileName), late && answered - toCome.size() < form.getAsked().size());
     }
 
     /** What a department has handed in; its drafts and what was returned to it are still to come. */
-    private static Optional<Actual> known(AskedValue asked, Actuals actuals) {
-        return Optional.ofNullable(asked.getKpi()).filter(kpi -> asked.getPeriod() != null)
-                .flatMap(kpi -> actuals.reported(kpi, FiscalSpan.between(asked.getPeriod(), asked.getPeriod())).stream()
-                        .filter(actual -> actual.getPeriod().equals(asked.getPeriod())).findFirst())
+    private static Optional<Actual> known(AskedValue asked, Map<Kpi, List<Actual>> reported) {
+        return Optional.of(asked).filter(FormStatus::isWhole).flatMap(one -> reported.get(one.getKpi()).stream()
+                .filter(actual -> actual.getPeriod().equals(one.getPeriod())).findFirst())
                 .filter(actual -> actual.getState() == ActualState.ACCEPTED || actual.getState() == ActualState.SUBMITTED)
                 .filter(actual -> Answer.of(actual).isStated());
     }
 
+    /** For how many values it was said that they are still to come. */
+    public int open() {
+        return toCome.size();
+    }
+
     public boolean isComplete() {
-        return answered - open == asked;
-    }
-
-    /** The values still missing, in the order asked, those that were said to be still to come (未定) among them. */
-    public List<AskedValue> missing() {
-        return form.getAsked().stream().filter(
-                asked -> known(asked, ContainedActuals.reported()).filter(actual -> !Answer.of(actual).isToCome()).isEmpty())
-                .filter(asked -> Objects.nonNull(asked.getKpi())).toList();
-    }
-
-    static boolean isToCome(AskedValue asked) {
-        return known(asked, ContainedActuals.reported()).filter(actual -> Answer.of(actual).isToCome()).isPresent();
+        return answered - open() == asked;
     }
 }

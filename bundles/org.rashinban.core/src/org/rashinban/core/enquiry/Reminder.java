@@ -36,7 +36,8 @@ public final class Reminder implements Localized {
 
     @Override
     public String in(Locale locale) {
-        Map<Boolean, List<AskedValue>> missing = status.missing().stream().collect(Collectors.partitioningBy(FormStatus::isToCome));
+        Map<Boolean, List<AskedValue>> missing = status.missing().stream()
+                .collect(Collectors.partitioningBy(status.toCome()::contains));
         String contact = Optional.ofNullable(enquiry.getContact()).filter(text -> !text.isBlank())
                 .map(text -> "\n\n" + said("reminder.contact", text).in(locale)).orElse("");
         String key = status.overdue() ? "reminder.overdue" : "reminder.due";

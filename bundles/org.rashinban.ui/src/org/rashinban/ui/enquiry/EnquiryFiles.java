@@ -34,6 +34,7 @@ final class EnquiryFiles {
     }
 
     void issue(OpenStore store, Enquiry enquiry) {
+        steps.load(enquiry);
         PlaceDialog.folder(site.getShell(), Messages.Enquiry_issue, Messages.Enquiry_issueExplained).ask().ifPresent(folder -> {
             Issue issue = new Issue(new FormWriter(store.store().id(), Locale.getDefault()), steps.today());
             List<Issue.Issued> issued = new ArrayList<>();
@@ -57,6 +58,7 @@ final class EnquiryFiles {
     }
 
     void collect(OpenStore store, Enquiry enquiry) {
+        steps.load(enquiry);
         PlaceDialog.folderOrFile(site.getShell(), Messages.Enquiry_collect, Messages.Enquiry_collectExplained).ask()
                 .flatMap(folder -> collected(store, enquiry, folder))
                 .ifPresent(collected -> new CollectDialog(site.getShell(), collected, chosen -> steps.accept(collected, chosen)).open());

@@ -1,6 +1,7 @@
 package org.rashinban.ui.enquiry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -35,7 +37,9 @@ import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Reminder;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryState;
+import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -64,6 +68,7 @@ public final class EnquiryView extends ViewPart {
     private Label empty;
     private TableViewer status;
     private Text reminder;
+    private final NewestWins<List<FormStatus>> counting = new NewestWins<>();
     private List<Enquiry> enquiries = List.of();
 
     @Override
@@ -178,12 +183,35 @@ public final class EnquiryView extends ViewPart {
         show(status.getTable(), current().isPresent());
         show(reminder, current().isPresent());
         empty.setText(store.isEmpty() ? Messages.Enquiry_noStore : current().isEmpty() ? Messages.Enquiry_none : NOTHING);
-        status.setInput(store.flatMap(one -> current().map(enquiry -> {
-            EnquiryChange steps = steps(one);
-            steps.load(enquiry);
-            return FormStatus.of(enquiry, steps.today());
-        })).orElse(List.of()));
+        store.flatMap(one -> current().map(enquiry -> one)).ifPresentOrElse(this::count, () -> {
+            counting.drop();
+            shown(List.of());
+        });
+    }
+
+    /** In the background, of the program as it stands now; until that is done the table shows how it was. */
+    private void count(OpenStore store) {
+        ProgramCopy copy = store.copy();
+        Optional<Enquiry> enquiry = current().flatMap(copy::of);
+        LocalDate today = LocalDate.now(clock);
+        counting.ask(Messages.Enquiry_counting,
+                dropped -> enquiry.map(one -> FormStatus.of(one, today, copy.actuals())).orElse(List.of()), this::shown);
+    }
+
+    /** The department that was selected stays so. */
+    private void shown(List<FormStatus> forms) {
+        if (status.getTable().isDisposed()) {
+            return;
+        }
+        Optional<String> before = selected().map(one -> one.form().getId());
+        status.setInput(forms);
+        forms.stream().filter(one -> before.filter(one.form().getId()::equals).isPresent()).findFirst()
+                .ifPresent(one -> status.setSelection(new StructuredSelection(one)));
         showReminder();
+    }
+
+    private Optional<FormStatus> selected() {
+        return Optional.ofNullable((FormStatus) status.getStructuredSelection().getFirstElement());
     }
 
     private static void show(Control control, boolean shown) {
@@ -193,8 +221,8 @@ public final class EnquiryView extends ViewPart {
     }
 
     private void showReminder() {
-        Optional<FormStatus> form = Optional.ofNullable((FormStatus) status.getStructuredSelection().getFirstElement());
-        Optional<String> mail = current().flatMap(enquiry -> form.flatMap(one -> Reminder.of(enquiry, one)))
+        Optional<FormStatus> form = selected();
+        Optional<String> mail = form.flatMap(one -> Reminder.of((Enquiry) one.form().eContainer(), one))
                 .map(text -> text.in(Locale.getDefault()));
         reminder.setText(mail.orElse(form.isPresent() ? Messages.Enquiry_nothingToRemind : Messages.Enquiry_chooseToRemind));
         copy.setEnabled(mail.isPresent());
