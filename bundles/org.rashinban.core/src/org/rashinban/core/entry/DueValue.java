@@ -36,7 +36,8 @@ public record DueValue(Kpi kpi, FiscalPeriod period, Optional<LocalDate> dueOn) 
 
     /** Whether the office has accepted that the value is still to come (未定): it is waited for all the same. */
     public boolean isToCome() {
-        return actual().filter(actual -> actual.getState() == ActualState.ACCEPTED).filter(actual -> Answer.of(actual).isToCome()).isPresent();
+        return actual().filter(actual -> actual.getState() == ActualState.ACCEPTED).filter(actual -> Answer.of(actual).isToCome())
+                .isPresent();
     }
 
     /** Why nothing can be entered for the period any more; empty if it can. */

@@ -108,7 +108,9 @@ final class CollectDialog extends HeadedDialog {
     private void tellRow() {
         String text = grid.selection().stream().findFirst().map(ReplyRow.class::cast).map(ReplyRow::row).map(
                 row -> Stream.of(row.file(), row.cell()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) //$NON-NLS-1$
-                        + System.lineSeparator() + ReplyColumn.why(row))
+                        + System.lineSeparator()
+                        + Stream.of(ReplyColumn.why(row), ReplyColumn.differences(row)).filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(System.lineSeparator())))
                 .orElse(""); //$NON-NLS-1$
         if (!text.equals(told.getText())) {
             told.setText(text);

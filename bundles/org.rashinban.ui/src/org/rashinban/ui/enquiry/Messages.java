@@ -28,9 +28,11 @@ final class Messages extends NLS {
     public static String Enquiry_contact;
     public static String Enquiry_copyReminder;
     public static String Enquiry_count;
+    public static String Enquiry_counting;
     public static String Enquiry_department;
     public static String Enquiry_departments;
     public static String Enquiry_difference;
+    public static String Enquiry_differs;
     public static String Enquiry_due;
     public static String Enquiry_evidence;
     public static String Enquiry_file;

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
 import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.core.enquiry.TextDifference;
 import org.rashinban.exchange.reply.CollectedRow;
 import org.rashinban.model.EnquiryForm;
 import org.rashinban.model.amount.AmountFormat;
@@ -102,6 +106,40 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
             case "why" -> replied.doubt().map(doubt -> ThemeColors.POOR); //$NON-NLS-1$
             default -> Optional.empty();
         };
+    }
+
+    /** What differs within texts that stand beside each other. */
+    @Override
+    public Optional<Span> marked(EObject row) {
+        CollectedRow replied = ((ReplyRow) row).row();
+        return switch (id) {
+            case "old" -> span(value(replied, replied.stored()), answered(replied), false); //$NON-NLS-1$
+            case "new" -> span(value(replied, replied.stored()), answered(replied), true); //$NON-NLS-1$
+            case "oldNote" -> span(replied.stored().note(), replied.reply().note(), false); //$NON-NLS-1$
+            case "note" -> span(replied.stored().note(), replied.reply().note(), true); //$NON-NLS-1$
+            case "oldEvidence" -> span(replied.stored().evidence(), replied.reply().evidence(), false); //$NON-NLS-1$
+            case "evidence" -> span(replied.stored().evidence(), replied.reply().evidence(), true); //$NON-NLS-1$
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where only one of both stands there is nothing to compare. */
+    private static Optional<Span> span(Optional<String> before, Optional<String> after, boolean marksAfter) {
+        return before.flatMap(old -> after.map(now -> TextDifference.of(old, now))).filter(difference -> !difference.isEmpty())
+                .map(difference -> new Span(difference.start(), marksAfter ? difference.afterEnd() : difference.beforeEnd()));
+    }
+
+    /** In words, for whoever cannot see the marks: what goes, and what comes in its place. */
+    static String differences(CollectedRow row) {
+        return Stream.of(said(Messages.Enquiry_note, row.stored().note(), row.reply().note()),
+                said(Messages.Enquiry_evidence, row.stored().evidence(), row.reply().evidence())).flatMap(Optional::stream)
+                .collect(Collectors.joining("  ")); //$NON-NLS-1$
+    }
+
+    private static Optional<String> said(String title, Optional<String> before, Optional<String> after) {
+        return before.flatMap(old -> after.map(now -> TextDifference.of(old, now)).filter(difference -> !difference.isEmpty())
+                .map(difference -> NLS.bind(Messages.Enquiry_differs,
+                        new Object[] {title, difference.in(old, false), difference.in(after.orElseThrow(), true)})));
     }
 
     private static String tone(Outcome outcome) {

@@ -57,6 +57,15 @@ public interface GridColumn {
         return Optional.empty();
     }
 
+    /** The part of the text that is marked in the cell, because something else stands there in another one; empty for none. */
+    default Optional<Span> marked(EObject row) {
+        return Optional.empty();
+    }
+
+    /** A part of a text: from one letter to before another. */
+    record Span(int from, int to) {
+    }
+
     default String text(EObject row) {
         return value(row).map(value -> kind().text(row, value)).orElse(""); //$NON-NLS-1$
     }

@@ -111,12 +111,49 @@ final class CellPainter implements ICellPainter {
         gc.setForeground(cell.getRowIndex() >= shown.size() ? GridColors.text()
                 : column.colour(shown.get(cell.getRowIndex())).map(ThemeColors::get).orElseGet(GridColors::text));
         text(gc, bounds, text, column.alignment());
+        if (cell.getRowIndex() < shown.size()) {
+            column.marked(shown.get(cell.getRowIndex())).filter(span -> span.to() <= text.length())
+                    .ifPresent(span -> mark(gc, bounds, text, span, column.alignment()));
+        }
         if (cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
             gc.setForeground(GridColors.mark());
             gc.setLineWidth(2);
             gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 2, bounds.height - 2);
             gc.setLineWidth(1);
         }
+    }
+
+    /** A line below part of a text: a letter at least, and what is left out of it where there is no room. */
+    private static void mark(GC gc, Rectangle bounds, String written, GridColumn.Span span, int alignment) {
+        int room = bounds.width - 2 * CellMetrics.PADDING;
+        String seen = fitted(gc, oneLine(written), Math.max(room, 0));
+        Point size = gc.textExtent(seen);
+        int left = left(bounds, alignment, size.x);
+        int from = gc.textExtent(within(seen, oneLine(written.substring(0, span.from())))).x;
+        int to = gc.textExtent(within(seen, oneLine(written.substring(0, span.to())))).x;
+        int ellipsis = gc.textExtent(ELLIPSIS).x;
+        int start = Math.min(from, Math.max(0, size.x - ellipsis));
+        int y = bounds.y + (bounds.height + size.y) / 2;
+        gc.setForeground(GridColors.mark());
+        gc.setLineWidth(2);
+        gc.drawLine(left + start, y, left + Math.max(to, start + CellMetrics.PADDING), y);
+        gc.setLineWidth(1);
+    }
+
+    private static String within(String seen, String part) {
+        return part.substring(0, Math.min(part.length(), seen.length()));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", LINE_BREAK); //$NON-NLS-1$
+    }
+
+    private static int left(Rectangle bounds, int alignment, int width) {
+        return switch (alignment) {
+            case SWT.RIGHT -> bounds.x + bounds.width - CellMetrics.PADDING - width;
+            case SWT.CENTER -> bounds.x + (bounds.width - width) / 2;
+            default -> bounds.x + CellMetrics.PADDING;
+        };
     }
 
     /** The last line of a title stays whatever has to go before it: it is what is counted below a name. */
@@ -153,15 +190,9 @@ final class CellPainter implements ICellPainter {
         if (written.isEmpty() || room <= 0) {
             return;
         }
-        String text = fitted(gc, written.replaceAll("\\R", LINE_BREAK), room); //$NON-NLS-1$
+        String text = fitted(gc, oneLine(written), room);
         Point size = gc.textExtent(text);
-        int width = size.x;
-        int x = switch (alignment) {
-            case SWT.RIGHT -> bounds.x + bounds.width - CellMetrics.PADDING - width;
-            case SWT.CENTER -> bounds.x + (bounds.width - width) / 2;
-            default -> bounds.x + CellMetrics.PADDING;
-        };
-        gc.drawText(text, x, bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(text, left(bounds, alignment, size.x), bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     /** As much of a text as there is room for. */
