@@ -6,20 +6,14 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -36,8 +30,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.plan.PlanView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
-import org.rashinban.ui.theme.LetterFont;
-import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Who changed what of the selected object and when; an old value can be taken up again. */
@@ -51,7 +44,7 @@ public final class HistoryView extends ViewPart {
     private Optional<Identified> object = Optional.empty();
     private Label summary;
     private Button restore;
-    private TableViewer table;
+    private TextTable<HistoryRow> table;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -63,19 +56,15 @@ public final class HistoryView extends ViewPart {
         restore.setText(Messages.History_restore);
         restore.setToolTipText(Messages.History_restoreExplained);
         restore.addListener(SWT.Selection, event -> restore());
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        WidgetId.set(table.getTable(), "history.table"); //$NON-NLS-1$
-        AccessibleName.set(table.getTable(), this::getPartName);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getTable());
-        column(Messages.History_when, 20, row -> time.format(row.transaction().at()));
-        column(Messages.History_who, 12, row -> row.transaction().user());
-        column(Messages.History_what, 16, HistoryRow::what);
-        column(Messages.History_before, 28, row -> shown(row.before()));
-        column(Messages.History_after, 28, row -> shown(row.after()));
-        column(Messages.History_reason, 28, row -> row.transaction().reason());
-        table.addSelectionChangedListener(event -> enable());
+        table = new TextTable<>(area, HistoryRow.class, "history.table", this::getPartName); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
+        table.column(Messages.History_when, 20, 30, row -> time.format(row.transaction().at()));
+        table.column(Messages.History_who, 12, 24, row -> row.transaction().user());
+        table.column(Messages.History_what, 16, 36, HistoryRow::what);
+        table.column(Messages.History_before, 20, 60, row -> shown(row.before()));
+        table.column(Messages.History_after, 20, 60, row -> shown(row.after()));
+        table.column(Messages.History_reason, 28, 80, row -> row.transaction().reason());
+        table.viewer().addSelectionChangedListener(event -> enable());
         ISelectionListener follow = (part, selected) -> {
             if (part != this) {
                 follow(selected);
@@ -106,19 +95,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.getTable().setFocus();
-    }
-
-    private void column(String title, int chars, Function<HistoryRow, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object row) {
-                return text.apply((HistoryRow) row);
-            }
-        });
+        table.control().setFocus();
     }
 
     private String shown(Optional<PastValue> value) {
@@ -126,7 +103,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private void look() {
-        if (table.getTable().isDisposed()) {
+        if (table.control().isDisposed()) {
             return;
         }
         Optional<OpenStore> store = desk().current();
@@ -144,8 +121,8 @@ public final class HistoryView extends ViewPart {
     }
 
     private void show(List<HistoryRow> rows, String sentence) {
-        if (!table.getTable().isDisposed()) {
-            table.setInput(rows);
+        if (!table.control().isDisposed()) {
+            table.show(rows);
             summary.setText(sentence);
             enable();
         }
@@ -160,7 +137,7 @@ public final class HistoryView extends ViewPart {
                 .filter(store -> store.rights().programRefusal().isEmpty()
                         && object.filter(one -> EcoreUtil.isAncestor(store.program(), one)).isPresent())
                 .isPresent();
-        return Optional.ofNullable((HistoryRow) table.getStructuredSelection().getFirstElement()).filter(row -> may)
+        return table.selected().filter(row -> may)
                 .flatMap(HistoryRow::before).filter(past -> past.canReturn(object.orElseThrow()));
     }
 

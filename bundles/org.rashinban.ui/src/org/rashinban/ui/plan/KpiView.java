@@ -20,7 +20,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -33,6 +32,8 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.CellText;
+import org.rashinban.ui.widgets.ColumnFit;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -150,18 +151,9 @@ public final class KpiView extends ViewPart {
             Kpi before = selectedKpi();
             Optional<KpiRow> kept = rows.stream().filter(row -> row.kpi() == before).findFirst();
             table.setInput(rows);
-            widen(rows);
+            ColumnFit.widen(table.getTable(), columns, rows);
             table.setSelection(rows.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(kept.orElse(rows.getFirst())), true);
             tell(rows.isEmpty() ? Messages.Kpi_none : NLS.bind(Messages.Kpi_count, rows.size()));
-        }
-    }
-
-    private void widen(List<KpiRow> rows) {
-        GC gc = new GC(table.getTable());
-        try {
-            columns.forEach(column -> column.widen(gc, rows));
-        } finally {
-            gc.dispose();
         }
     }
 

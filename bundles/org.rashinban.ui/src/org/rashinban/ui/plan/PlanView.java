@@ -31,6 +31,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.ThemeChange;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.CellText;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The tree of the plans in the open store. */

@@ -43,6 +43,7 @@ final class Columns {
     private static final int CODE = 12;
     private static final int WORD = 12;
     private static final int TIME = 16;
+    private static final int SPAN = 28;
     private static final int NAME = 32;
     private static final int TEXT = 44;
     private static final int YEARS_AT_MOST = 12;
@@ -54,7 +55,7 @@ final class Columns {
         return List.of(of(CODE, Literals.ELEMENT__CODE), of(CODE, Literals.ELEMENT__NUMBER), of(NAME, Literals.ELEMENT__TITLE),
                 of(WORD, Literals.ELEMENT__LEVEL), HomeColumn.element(Literals.ELEMENT, NAME), OwnersColumn.of(Literals.ELEMENT__OWNERS),
                 of(WORD, Literals.ELEMENT__TYPE), of(WORD, Literals.ELEMENT__CATEGORY), of(WORD, Literals.ELEMENT__DIRECTION),
-                of(TIME, Literals.ELEMENT__SPAN), text(Literals.ELEMENT__SUMMARY), text(Literals.ELEMENT__BACKGROUND),
+                of(SPAN, Literals.ELEMENT__SPAN), text(Literals.ELEMENT__SUMMARY), text(Literals.ELEMENT__BACKGROUND),
                 text(Literals.ELEMENT__OUTLOOK), of(NAME, Literals.ELEMENT__KEYWORDS), of(WORD, Literals.ELEMENT__SHORT_TITLE),
                 of(CODE, Literals.ELEMENT__RETIRED), text(Literals.ENTRY__REMARK));
     }
@@ -149,8 +150,8 @@ final class Columns {
     }
 
     static List<GridColumn> bar(Scope scope) {
-        return List.of(of(CODE, Literals.ROADMAP_BAR__CODE), of(NAME, Literals.ROADMAP_BAR__LABEL), of(TIME, Literals.ROADMAP_BAR__SPAN),
-                of(TIME, Literals.ROADMAP_BAR__ACTUAL), of(WORD, Literals.ROADMAP_BAR__PERCENT_DONE), of(NAME, Literals.ROADMAP_BAR__ROW),
+        return List.of(of(CODE, Literals.ROADMAP_BAR__CODE), of(NAME, Literals.ROADMAP_BAR__LABEL), of(SPAN, Literals.ROADMAP_BAR__SPAN),
+                of(SPAN, Literals.ROADMAP_BAR__ACTUAL), of(WORD, Literals.ROADMAP_BAR__PERCENT_DONE), of(NAME, Literals.ROADMAP_BAR__ROW),
                 HomeColumn.element(Literals.ELEMENT, NAME), of(NAME, Literals.ROADMAP_BAR__ELEMENTS),
                 of(NAME, Literals.ROADMAP_BAR__DEPENDS_ON),
                 of(CODE, Literals.ROADMAP_BAR__IN_TURN), of(CODE, Literals.ROADMAP_BAR__RECURRING), text(Literals.ENTRY__REMARK));
@@ -204,7 +205,7 @@ final class Columns {
     static List<GridColumn> reference(Scope scope) {
         return List.of(of(CODE, Literals.REFERENCE__CODE), of(NAME, Literals.REFERENCE__TITLE), of(WORD, Literals.REFERENCE__KIND),
                 of(WORD, Literals.REFERENCE__LEVEL), of(WORD, Literals.REFERENCE__RELATION), of(NAME, Literals.REFERENCE__ISSUER),
-                of(TIME, Literals.REFERENCE__DATE), of(TIME, Literals.REFERENCE__SPAN), of(TIME, Literals.REFERENCE__ACTUAL_END),
+                of(TIME, Literals.REFERENCE__DATE), of(SPAN, Literals.REFERENCE__SPAN), of(TIME, Literals.REFERENCE__ACTUAL_END),
                 text(Literals.REFERENCE__CONTENT), of(NAME, Literals.REFERENCE__URL), text(Literals.ENTRY__REMARK));
     }
 
@@ -244,7 +245,7 @@ final class Columns {
 
     static List<GridColumn> department(Scope scope) {
         return List.of(of(CODE, Literals.DEPARTMENT__CODE), of(NAME, Literals.DEPARTMENT__NAME), of(WORD, Literals.DEPARTMENT__SHORT_NAME),
-                of(NAME, Literals.DEPARTMENT__READING), of(CODE, Literals.DEPARTMENT__HEADCOUNT), of(TIME, Literals.DEPARTMENT__SPAN),
+                of(NAME, Literals.DEPARTMENT__READING), of(CODE, Literals.DEPARTMENT__HEADCOUNT), of(SPAN, Literals.DEPARTMENT__SPAN),
                 of(NAME, Literals.DEPARTMENT__PREDECESSORS), text(Literals.ENTRY__REMARK));
     }
 
@@ -253,7 +254,7 @@ final class Columns {
                 text(Literals.BODY__MEMBERSHIP),
                 of(NAME, Literals.BODY__HEAD), of(NAME, Literals.BODY__MEMBERS), of(NAME, Literals.BODY__SECRETARIAT),
                 of(NAME, Literals.BODY__REPORTS_TO),
-                of(NAME, Literals.BODY__LEGAL_BASIS), of(TIME, Literals.BODY__SPAN), of(CODE, Literals.BODY__EXTERNAL),
+                of(NAME, Literals.BODY__LEGAL_BASIS), of(SPAN, Literals.BODY__SPAN), of(CODE, Literals.BODY__EXTERNAL),
                 text(Literals.ENTRY__REMARK));
     }
 

@@ -2,10 +2,13 @@ package org.rashinban.ui.roadmap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Elements;
@@ -17,7 +20,7 @@ import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalSpan;
 
 /**
- * What stands where on a roadmap: a row for each bar, and one for the milestones of an element where it has any.
+ * What stands where on a roadmap: a row for each bar, and as many above them as the milestones of an element need.
  *
  * @param bars  from top to bottom
  * @param lines of dependencies, from the end of what comes first to the start of what waits for it
@@ -45,18 +48,20 @@ public record RoadmapLayout(TimeScale scale, int rowHeight, List<Row> rows, List
     public record Point(int x, int y) {
     }
 
+    private static final int MOST_LANES = 4;
+    /** What the name of a milestone takes beside it, in heights of a row. */
+    private static final int NAME_LENGTH = 5;
+
     public static RoadmapLayout of(Edition edition, TimeScale scale, int rowHeight) {
         List<Row> rows = new ArrayList<>();
         List<Placed> bars = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         Stream.concat(Stream.<Node>of(edition), Elements.of(edition)).forEach(node -> {
             int start = rows.size();
-            List<Milestone> dated = node.getMilestones().stream().filter(milestone -> milestone.getPeriod() != null).toList();
-            if (!dated.isEmpty()) {
-                int y = rows.size() * rowHeight;
-                dated.forEach(milestone -> marks.add(new Mark(milestone, mark(scale, milestone, y, rowHeight))));
-                rows.add(new Row(node, y, true));
-            }
+            List<Mark> own = marks(scale, node, start * rowHeight, rowHeight);
+            own.stream().map(mark -> mark.box().y() / rowHeight).distinct().sorted()
+                    .forEach(row -> rows.add(new Row(node, row * rowHeight, row == start)));
+            marks.addAll(own);
             node.getBars().forEach(bar -> {
                 int y = rows.size() * rowHeight;
                 bars.add(placed(scale, bar, y, rowHeight));
@@ -64,6 +69,25 @@ public record RoadmapLayout(TimeScale scale, int rowHeight, List<Row> rows, List
             });
         });
         return new RoadmapLayout(scale, rowHeight, List.copyOf(rows), List.copyOf(bars), List.copyOf(marks), lines(bars));
+    }
+
+    /** In as many rows as it takes to name them beside one another; where even the last row has no room, they share it. */
+    private static List<Mark> marks(TimeScale scale, Node node, int top, int rowHeight) {
+        List<Integer> free = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        node.getMilestones().stream().filter(milestone -> milestone.getPeriod() != null)
+                .sorted(Comparator.comparing(milestone -> mark(scale, milestone, top, rowHeight).x())).forEach(milestone -> {
+                    int x = mark(scale, milestone, top, rowHeight).x();
+                    int row = IntStream.range(0, free.size()).filter(lane -> free.get(lane) <= x).findFirst()
+                            .orElse(free.size() < MOST_LANES ? free.size() : free.indexOf(Collections.min(free)));
+                    if (row == free.size()) {
+                        free.add(0);
+                    }
+                    Mark mark = new Mark(milestone, mark(scale, milestone, top + row * rowHeight, rowHeight));
+                    free.set(row, mark.box().right() + NAME_LENGTH * rowHeight);
+                    marks.add(mark);
+                });
+        return marks;
     }
 
     /** In the middle of the period that it names. */
@@ -103,9 +127,9 @@ public record RoadmapLayout(TimeScale scale, int rowHeight, List<Row> rows, List
         return bars.stream().filter(placed -> placed.row().contains(0, y)).findFirst();
     }
 
-    /** How far it is from a mark to the next one in its row. */
+    /** How far it is from a mark to the next one in its row; nothing where the next one lies upon it. */
     public int roomBeside(Mark mark) {
-        return marks.stream().filter(other -> other.box().y() == mark.box().y() && other.box().x() > mark.box().x())
+        return marks.stream().skip(marks.indexOf(mark) + 1L).filter(other -> other.box().y() == mark.box().y())
                 .mapToInt(other -> other.box().x()).min().orElse(scale.width()) - mark.box().right();
     }
 

@@ -3,16 +3,10 @@ package org.rashinban.ui.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,8 +24,7 @@ import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.search.ObjectSearch.Hit;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
-import org.rashinban.ui.theme.LetterFont;
-import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Finds everything in the open store by its texts. */
@@ -42,7 +35,7 @@ public final class SearchView extends ViewPart {
     private final NewestWins<List<Hit>> work = new NewestWins<>();
     private Text words;
     private Label summary;
-    private TableViewer table;
+    private TextTable<Hit> table;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -53,20 +46,15 @@ public final class SearchView extends ViewPart {
         words.setToolTipText(Messages.Search_explained);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         summary = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        WidgetId.set(table.getTable(), "search.table"); //$NON-NLS-1$
-        AccessibleName.set(table.getTable(), this::getPartName);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
-        column(Messages.Search_kind, 14, hit -> Labels.of(hit.object().eClass()).in(Locale.getDefault()));
-        column(Messages.Search_name, 34, hit -> Names.of(hit.object()).in(Locale.getDefault()));
-        column(Messages.Search_text, 50, hit -> NLS.bind(Messages.Search_found, Labels.of(hit.feature()).in(Locale.getDefault()),
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        table = new TextTable<>(area, Hit.class, "search.table", this::getPartName); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
+        table.column(Messages.Search_kind, 14, 30, hit -> Labels.of(hit.object().eClass()).in(Locale.getDefault()));
+        table.column(Messages.Search_name, 30, 60, hit -> Names.of(hit.object()).in(Locale.getDefault()));
+        table.column(Messages.Search_text, 40, 80, hit -> NLS.bind(Messages.Search_found, Labels.of(hit.feature()).in(Locale.getDefault()),
                 hit.text().replaceAll("\\s+", " "))); //$NON-NLS-1$ //$NON-NLS-2$
-        column(Messages.Search_where, 50, SearchView::path);
-        table.addOpenListener(event -> Optional.ofNullable((Hit) table.getStructuredSelection().getFirstElement())
-                .ifPresent(hit -> Editors.open(getSite().getPage(), hit.object())));
+        table.column(Messages.Search_where, 40, 110, SearchView::path);
+        table.viewer().addOpenListener(event -> table.selected().ifPresent(hit -> Editors.open(getSite().getPage(), hit.object())));
         Later later = new Later(area, this::find);
         words.addListener(SWT.Modify, event -> later.ask());
         Runnable forget = desk().onChange(work::drop);
@@ -81,18 +69,6 @@ public final class SearchView extends ViewPart {
     @Override
     public void setFocus() {
         words.setFocus();
-    }
-
-    private void column(String title, int chars, Function<Hit, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object hit) {
-                return text.apply((Hit) hit);
-            }
-        });
     }
 
     private void find() {
@@ -114,9 +90,10 @@ public final class SearchView extends ViewPart {
     }
 
     private void show(List<Hit> hits, String sentence) {
-        if (!table.getTable().isDisposed()) {
-            table.setInput(hits);
+        if (!table.control().isDisposed()) {
+            table.show(hits);
             summary.setText(sentence);
+            summary.requestLayout();
         }
     }
 

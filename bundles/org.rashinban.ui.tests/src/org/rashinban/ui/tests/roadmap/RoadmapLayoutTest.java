@@ -73,6 +73,20 @@ class RoadmapLayoutTest {
     }
 
     @Test
+    void milestonesOfTheSameMonthStandBelowEachOtherSoThatEachHasRoomForItsName() {
+        for (String month : List.of("2024-10", "2026-10", "2024-10")) {
+            Milestone milestone = RashinbanFactory.eINSTANCE.createMilestone();
+            milestone.setPeriod(FiscalPeriod.of(month));
+            element.getMilestones().add(milestone);
+        }
+        RoadmapLayout layout = layout();
+        assertThat(layout.marks()).extracting(mark -> mark.box().y() / ROW).containsExactly(0, 1, 0);
+        assertThat(layout.marks()).allSatisfy(mark -> assertThat(layout.roomBeside(mark)).isGreaterThan(QUARTER));
+        assertThat(layout.rows()).extracting(RoadmapLayout.Row::first).containsExactly(true, false, false, false);
+        assertThat(layout.bars().getFirst().row().y()).isEqualTo(2 * ROW);
+    }
+
+    @Test
     void anOpenBarGoesToTheEndOfThePaper() {
         second.setSpan(FiscalSpan.of("FY2025.."));
         assertThat(planned(second).right()).isEqualTo(scale.width());

@@ -2,18 +2,11 @@ package org.rashinban.ui.problems.view;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,8 +23,7 @@ import org.rashinban.ui.problems.ProblemFix;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
-import org.rashinban.ui.theme.LetterFont;
-import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** What the checks found, the gravest first; from here one gets to the place, and some of it is mended by a click. */
@@ -44,7 +36,7 @@ public final class ProblemsView extends ViewPart {
 
     private Combo least;
     private Label summary;
-    private TableViewer table;
+    private TextTable<Problem> table;
     private Button fix;
 
     @Override
@@ -62,21 +54,18 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         fix = WidgetId.set(new Button(area, SWT.PUSH), "problems.fix"); //$NON-NLS-1$
         fix.setText(Messages.Problems_fix);
-        fix.addListener(SWT.Selection, event -> selected().ifPresent(this::mend));
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        WidgetId.set(table.getTable(), "problems.table"); //$NON-NLS-1$
-        AccessibleName.set(table.getTable(), this::getPartName);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.getTable());
-        column(Messages.Problems_severity, 10, problem -> sign(problem.severity()) + ' ' + problem.severity().in(Locale.getDefault()));
-        column(Messages.Problems_object, 26, problem -> Names.of(problem.object()).in(Locale.getDefault()));
-        column(Messages.Problems_sentence, 80, problem -> problem.sentence().in(Locale.getDefault()));
-        column(Messages.Problems_fix, 30, problem -> problem.fix().map(ProblemFix::label).orElse("")); //$NON-NLS-1$
-        table.addSelectionChangedListener(event -> enable());
-        table.addOpenListener(event -> selected().ifPresent(problem -> Editors.open(getSite().getPage(), problem.object())));
+        fix.addListener(SWT.Selection, event -> table.selected().ifPresent(this::mend));
+        table = new TextTable<>(area, Problem.class, "problems.table", this::getPartName); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
+        table.column(Messages.Problems_severity, 10, 20,
+                problem -> sign(problem.severity()) + ' ' + problem.severity().in(Locale.getDefault()));
+        table.column(Messages.Problems_object, 20, 44, problem -> Names.of(problem.object()).in(Locale.getDefault()));
+        table.column(Messages.Problems_sentence, 40, 110, problem -> problem.sentence().in(Locale.getDefault()));
+        table.column(Messages.Problems_fix, 16, 50, problem -> problem.fix().map(ProblemFix::label).orElse("")); //$NON-NLS-1$
+        table.viewer().addSelectionChangedListener(event -> enable());
+        table.viewer().addOpenListener(event -> table.selected().ifPresent(problem -> Editors.open(getSite().getPage(), problem.object())));
         menu();
-        getSite().setSelectionProvider(table);
+        getSite().setSelectionProvider(table.viewer());
         Runnable silence = problems().onChange(this::show);
         area.addDisposeListener(event -> silence.run());
         show();
@@ -84,29 +73,17 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.getTable().setFocus();
-    }
-
-    private void column(String title, int chars, Function<Problem, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(new PixelConverter(LetterFont.on(table.getTable())).convertWidthInCharsToPixels(chars));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object problem) {
-                return text.apply((Problem) problem);
-            }
-        });
+        table.control().setFocus();
     }
 
     private void menu() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> selected().ifPresent(problem -> {
+        menu.addMenuListener(shown -> table.selected().ifPresent(problem -> {
             shown.add(action(Messages.Problems_open, true, () -> Editors.open(getSite().getPage(), problem.object())));
             shown.add(action(problem.fix().map(ProblemFix::label).orElse(Messages.Problems_fix), canMend(problem), () -> mend(problem)));
         }));
-        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+        table.control().setMenu(menu.createContextMenu(table.control()));
     }
 
     private static Action action(String label, boolean possible, Runnable work) {
@@ -121,18 +98,18 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void show() {
-        if (table.getTable().isDisposed()) {
+        if (table.control().isDisposed()) {
             return;
         }
         if (desk().current().isEmpty()) {
-            table.setInput(List.of());
+            table.show(List.of());
             summary.setText(Messages.Problems_noStore);
         } else if (problems().found().isEmpty()) {
             summary.setText(Messages.Problems_looking);
         } else {
             Severity wanted = Severity.values()[least.getSelectionIndex()];
             List<Problem> shown = problems().found().get().stream().filter(problem -> problem.severity().compareTo(wanted) <= 0).toList();
-            table.setInput(shown.subList(0, Math.min(MOST, shown.size())));
+            table.show(shown.subList(0, Math.min(MOST, shown.size())));
             summary.setText(shown.isEmpty() ? Messages.Problems_none
                     : NLS.bind(shown.size() <= MOST ? Messages.Problems_count : Messages.Problems_many, shown.size(), MOST));
         }
@@ -140,7 +117,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void enable() {
-        fix.setEnabled(selected().filter(this::canMend).isPresent());
+        fix.setEnabled(table.selected().filter(this::canMend).isPresent());
     }
 
     private boolean canMend(Problem problem) {
@@ -150,10 +127,6 @@ public final class ProblemsView extends ViewPart {
     private void mend(Problem problem) {
         desk().current().map(OpenStore::domain).map(Edits::new)
                 .ifPresent(edits -> problem.fix().ifPresent(mending -> mending.apply(edits)));
-    }
-
-    private Optional<Problem> selected() {
-        return Optional.ofNullable((Problem) table.getStructuredSelection().getFirstElement());
     }
 
     private static String sign(Severity severity) {

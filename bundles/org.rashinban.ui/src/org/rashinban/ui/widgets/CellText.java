@@ -1,4 +1,4 @@
-package org.rashinban.ui.plan;
+package org.rashinban.ui.widgets;
 
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -9,14 +9,14 @@ import org.eclipse.swt.widgets.Display;
 import org.rashinban.ui.theme.LetterFont;
 
 /** The text of one column; what is cut there is told whole in a tool tip. */
-final class CellText<T> extends ColumnLabelProvider {
+public final class CellText<T> extends ColumnLabelProvider {
 
     private final Class<T> type;
     private final Function<T, String> text;
     private final IntSupplier width;
 
     /** @param width how wide the column is at the moment */
-    CellText(Class<T> type, Function<T, String> text, IntSupplier width) {
+    public CellText(Class<T> type, Function<T, String> text, IntSupplier width) {
         this.type = type;
         this.text = text;
         this.width = width;
