@@ -34,7 +34,7 @@ public final class QuickAccessObjects implements IQuickAccessComputerExtension {
                 .getService(StoreDesk.class).current().map(store -> new Searched(store.copy(), OwnScope.of(store))));
         Stream<Hit> hits = searched.stream().flatMap(all -> ObjectSearch.find(all.copy(), query, monitor::isCanceled).stream()
                 .filter(hit -> all.scope().shows(hit.object())));
-        return hits.limit(MOST).map(Found::new).toArray(QuickAccessElement[]::new);
+        return hits.limit(MOST).map(hit -> new Found(hit, query)).toArray(QuickAccessElement[]::new);
     }
 
     @Override
@@ -53,9 +53,11 @@ public final class QuickAccessObjects implements IQuickAccessComputerExtension {
     private static final class Found extends QuickAccessElement {
 
         private final Hit hit;
+        private final String query;
 
-        Found(Hit hit) {
+        Found(Hit hit, String query) {
             this.hit = hit;
+            this.query = query;
         }
 
         @Override
@@ -79,10 +81,13 @@ public final class QuickAccessObjects implements IQuickAccessComputerExtension {
             Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), hit.object());
         }
 
-        /** What is found in a long text is to be found here, too, although the label does not say it. */
+        /**
+         * The platform looks for what was typed once more, letter by letter: what was found in a long text or in another spelling is to stay
+         * found.
+         */
         @Override
         public String getMatchLabel() {
-            return getLabel() + ' ' + hit.text();
+            return getLabel() + ' ' + query;
         }
     }
 }
