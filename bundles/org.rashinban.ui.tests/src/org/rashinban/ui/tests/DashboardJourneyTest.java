@@ -188,4 +188,15 @@ class DashboardJourneyTest {
         driver.waitUntil("the shipped one again", () -> own(driver).isEmpty());
         board.button("board.edit").click();
     }
+
+    @Test
+    void theModeForEditingIsLeftAndEnteredAgain() {
+        board.button("board.edit").click();
+        board.button("board.edit").click();
+        board.button("board.edit").click();
+        for (int number = 1; number <= WIDGETS; number++) {
+            assertThat(board.button("board.remove" + number).enabled()).isTrue();
+        }
+        board.button("board.edit").click();
+    }
 }

@@ -1,5 +1,7 @@
 package org.rashinban.ui.dashboard;
 
+import java.util.Optional;
+
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -48,27 +50,47 @@ final class BoardDrag {
         });
     }
 
-    static void target(Control place, Drop drop, int number) {
+    /**
+     * Shows while something is dragged over the place on which side of it that would come to lie.
+     *
+     * @return to be disposed when nothing is to be dropped there any more
+     */
+    static DropTarget target(Control place, Drop drop, int number) {
         DropTarget target = new DropTarget(place, DND.DROP_MOVE);
         target.setTransfer(new Transfer[] {TRANSFER});
+        DropEdge edge = new DropEdge(place);
+        target.addDisposeListener(event -> edge.dispose());
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
-                event.detail = dragged() == null ? DND.DROP_NONE : DND.DROP_MOVE;
+                Dragged dragged = dragged();
+                event.detail = dragged == null ? DND.DROP_NONE : DND.DROP_MOVE;
                 event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
+                edge.show(Optional.ofNullable(dragged).filter(other -> other.number() != number).map(other -> side(place, event)));
+            }
+
+            @Override
+            public void dragLeave(DropTargetEvent event) {
+                edge.show(Optional.empty());
             }
 
             @Override
             public void drop(DropTargetEvent event) {
+                edge.show(Optional.empty());
                 Dragged dragged = dragged();
                 if (dragged != null) {
-                    Point at = place.toControl(event.x, event.y);
-                    BoardMoves.Side side = BoardMoves.side(at.x, at.y, place.getSize().x, place.getSize().y);
+                    BoardMoves.Side side = side(place, event);
                     // What is dropped upon is made anew by that: only after the drop has ended.
                     place.getDisplay().asyncExec(() -> drop.dropped(dragged.number(), number, side));
                 }
             }
         });
+        return target;
+    }
+
+    private static BoardMoves.Side side(Control place, DropTargetEvent event) {
+        Point at = place.toControl(event.x, event.y);
+        return BoardMoves.side(at.x, at.y, place.getSize().x, place.getSize().y);
     }
 
     private static Dragged dragged() {

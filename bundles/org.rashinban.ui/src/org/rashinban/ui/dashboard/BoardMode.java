@@ -1,13 +1,16 @@
 package org.rashinban.ui.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Widget;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardRow;
 import org.rashinban.model.DashboardWidget;
@@ -21,6 +24,7 @@ final class BoardMode {
 
     private final BoardEditing editing;
     private final List<WidgetPane> panes;
+    private final List<DropTarget> targets = new ArrayList<>();
 
     BoardMode(BoardPane board, Dashboard dashboard, BoardEditing editing) {
         this.editing = editing;
@@ -33,6 +37,7 @@ final class BoardMode {
     }
 
     void end() {
+        targets.forEach(Widget::dispose);
         panes.stream().filter(pane -> !pane.control().isDisposed()).forEach(WidgetPane::withoutHeader);
     }
 
@@ -54,8 +59,8 @@ final class BoardMode {
                         dashboard -> BoardMoves.remove(dashboard, BoardMoves.widget(dashboard, number)))),
                 "board.remove" + (number + 1)); //$NON-NLS-1$
         BoardDrag.source(grip, number);
-        BoardDrag.target(header, this::drop, number);
-        BoardDrag.target(pane.canvas().canvas(), this::drop, number);
+        targets.add(BoardDrag.target(header, this::drop, number));
+        targets.add(BoardDrag.target(pane.canvas().canvas(), this::drop, number));
         return header;
     }
 
