@@ -23,6 +23,8 @@ public sealed interface StoreOpening {
         IN_USE,
         /** A later version of the program wrote it. */
         NEWER,
+        /** A store cannot be encrypted with this passphrase. */
+        UNFIT,
         /** The passphrase is missing or wrong. */
         PASSPHRASE,
         /** The folder cannot be written, or there is no room. */

@@ -28,6 +28,8 @@ import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.schema.EmptyDatabase;
 import org.rashinban.store.schema.Migrations;
+import org.rashinban.store.secret.Passphrase;
+import org.rashinban.store.secret.Pbkdf2;
 
 /** Creates and opens stores. Whatever is in the way is answered by a sentence; the folder is then as it was before. */
 public final class Stores {
@@ -62,6 +64,10 @@ public final class Stores {
      * @param user who creates it, for the history
      */
     public StoreOpening create(Path folder, Program program, String passphrase, String user) {
+        Optional<Sentence> unfit = passphrase.isEmpty() ? Optional.empty() : Passphrase.refusal(passphrase);
+        if (unfit.isPresent()) {
+            return new StoreOpening.Refused(Reason.UNFIT, unfit.get());
+        }
         boolean existed = Files.exists(folder);
         try {
             if (!FileTree.isEmpty(folder)) {
@@ -73,10 +79,10 @@ public final class Stores {
         }
         String title = program.getTitle() == null ? "" : program.getTitle();
         StoreDescriptor descriptor = new StoreDescriptor(Migrations.FORMAT, UUID.randomUUID().toString(), title, clock.instant(),
-                !passphrase.isEmpty(), UUID.randomUUID().toString());
+                passphrase.isEmpty() ? Optional.empty() : Optional.of(Pbkdf2.fresh(Pbkdf2.ITERATIONS)), UUID.randomUUID().toString());
         Store store = null;
         try {
-            DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), passphrase);
+            DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), descriptor.key(passphrase));
             store = store(folder, descriptor, engine);
             new ProgramWriter(engine, ModelMapping.ofModel(), clock).save(ProgramState.unsaved(program), user, "");
             // Last: a folder without a descriptor is no store, so an interrupted creation leaves none behind.
@@ -134,7 +140,7 @@ public final class Stores {
             return Refusals.newer(found.get());
         }
         try {
-            return new LiveCopy(folder, found.get().id(), clock).open(passphrase)
+            return new LiveCopy(folder, found.get(), clock).open(passphrase)
                     .<StoreOpening>map(copy -> new Opened(Store.copy(folder, found.get(), copy, clock)))
                     .orElseGet(() -> Refusals.of(Reason.IN_USE, "noCopy", found.get().title()));
         } catch (StoreFailure e) {
@@ -147,7 +153,7 @@ public final class Stores {
     private StoreOpening open(Path folder, StoreDescriptor descriptor, String passphrase) {
         DerbyEngine engine;
         try {
-            engine = DerbyEngine.open(StoreFolder.database(folder), false, passphrase);
+            engine = DerbyEngine.open(StoreFolder.database(folder), false, descriptor.key(passphrase));
         } catch (StoreFailure e) {
             return Refusals.of(folder, descriptor, e.kind());
         }
@@ -170,7 +176,12 @@ public final class Stores {
             return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
         Store store = store(folder, descriptor, engine);
-        store.backUpIfDue();
+        try {
+            store.backUpIfDue();
+        } catch (StoreFailure e) {
+            close(engine, e);
+            return Refusals.of(folder, descriptor, e.kind());
+        }
         return new Opened(store);
     }
 

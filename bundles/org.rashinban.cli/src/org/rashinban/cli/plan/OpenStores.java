@@ -136,7 +136,7 @@ public final class OpenStores {
         return switch (opening) {
             case StoreOpening.Opened opened -> opened.store();
             case StoreOpening.Refused refused -> throw switch (refused.reason()) {
-                case OCCUPIED -> CommandFailure.refused(refused.why());
+                case OCCUPIED, UNFIT -> CommandFailure.refused(refused.why());
                 default -> CommandFailure.storeUnavailable(refused.why());
             };
         };

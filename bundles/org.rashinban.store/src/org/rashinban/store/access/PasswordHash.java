@@ -1,15 +1,11 @@
 package org.rashinban.store.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.HexFormat;
 
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import org.rashinban.store.secret.Pbkdf2;
 
 /**
  * What is kept of a password: enough to recognise it, too little to learn it. How it was made is kept with it, so that the work can be
@@ -19,34 +15,28 @@ import javax.crypto.spec.PBEKeySpec;
  */
 record PasswordHash(String scheme, int iterations, String salt, String hash) {
 
-    private static final String SCHEME = "PBKDF2WithHmacSHA512";
-    /** What OWASP asks of this scheme (2023). */
-    private static final int ITERATIONS = 210_000;
-    private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 512;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Belongs to no password. To check one against it takes as long as with a user's. */
-    static final PasswordHash NOBODYS = new PasswordHash(SCHEME, ITERATIONS, "00".repeat(SALT_BYTES), "");
+    static final PasswordHash NOBODYS = new PasswordHash(Pbkdf2.SCHEME, Pbkdf2.ITERATIONS, "00".repeat(Pbkdf2.SALT_BYTES), "");
 
     static PasswordHash of(String password) {
-        return of(password, ITERATIONS);
+        return of(password, Pbkdf2.ITERATIONS);
     }
 
     static PasswordHash of(String password, int iterations) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return new PasswordHash(SCHEME, iterations, HexFormat.of().formatHex(salt), derive(SCHEME, password, salt, iterations));
+        Pbkdf2 fresh = Pbkdf2.fresh(iterations);
+        return new PasswordHash(fresh.scheme(), iterations, fresh.salt(), fresh.derive(password, HASH_BITS));
     }
 
     boolean matches(String password) {
-        String typed = derive(scheme, password, HexFormat.of().parseHex(salt), iterations);
+        String typed = new Pbkdf2(scheme, iterations, salt).derive(password, HASH_BITS);
         return MessageDigest.isEqual(HexFormat.of().parseHex(typed), HexFormat.of().parseHex(hash));
     }
 
     /** Whether a hash of the same password made today would be harder to break. */
     boolean isOutdated() {
-        return !scheme.equals(SCHEME) || iterations < ITERATIONS;
+        return !scheme.equals(Pbkdf2.SCHEME) || iterations < Pbkdf2.ITERATIONS;
     }
 
     /**
@@ -66,17 +56,5 @@ record PasswordHash(String scheme, int iterations, String salt, String hash) {
     @Override
     public String toString() {
         return scheme;
-    }
-
-    /** Full and half width are one: which of them an input method sends is chance. */
-    private static String derive(String scheme, String password, byte[] salt, int iterations) {
-        PBEKeySpec spec = new PBEKeySpec(Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray(), salt, iterations, HASH_BITS);
-        try {
-            return HexFormat.of().formatHex(SecretKeyFactory.getInstance(scheme).generateSecret(spec).getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            spec.clearPassword();
-        }
     }
 }

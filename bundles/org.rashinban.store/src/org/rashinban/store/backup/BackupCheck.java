@@ -12,6 +12,7 @@ import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
+import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
@@ -40,7 +41,11 @@ final class BackupCheck {
         if (altered.isPresent() || manifest.isEmpty()) {
             return altered.stream().toList();
         }
-        try (Engine engine = DerbyEngine.open(StoreFolder.database(place), false, passphrase)) {
+        Optional<StoreDescriptor> descriptor = StoreDescriptor.read(place);
+        if (descriptor.isEmpty()) {
+            return List.of(MESSAGES.sentence("damaged", file.toString()));
+        }
+        try (Engine engine = DerbyEngine.open(StoreFolder.database(place), false, descriptor.get().key(passphrase))) {
             new Migrations(engine).migrate();
             if (!holds(engine, manifest.get())) {
                 return List.of(MESSAGES.sentence("other", file.toString(), String.valueOf(manifest.get().transaction())));

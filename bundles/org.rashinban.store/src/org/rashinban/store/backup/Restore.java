@@ -88,7 +88,7 @@ public final class Restore {
                 if (!faults.isEmpty()) {
                     return new Refused(MESSAGES.sentence("broken", backup.toString(), faults.getFirst()), false);
                 }
-                if (occupied && isInUse(folder, passphrase)) {
+                if (occupied && isInUse(folder, present, passphrase)) {
                     return inUse(title);
                 }
                 return new Restored(manifest.get(), replace(folder, place, occupied));
@@ -108,9 +108,10 @@ public final class Restore {
     }
 
     /** Only the database knows for certain. One that cannot be opened for another reason is what restoring is for. */
-    private static boolean isInUse(Path folder, String passphrase) {
+    private static boolean isInUse(Path folder, Optional<StoreDescriptor> present, String passphrase) {
         try {
-            DerbyEngine.open(StoreFolder.database(folder), false, passphrase).close();
+            DerbyEngine.open(StoreFolder.database(folder), false,
+                    present.map(descriptor -> descriptor.key(passphrase)).orElse("")).close();
             return false;
         } catch (StoreFailure e) {
             return e.kind() == Kind.IN_USE;

@@ -18,6 +18,7 @@ import org.rashinban.store.engine.Engine;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.FileTree;
+import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.folder.StoreFolder;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.schema.Migrations;
@@ -32,12 +33,12 @@ public final class LiveCopy {
     private static final int ATTEMPTS = 3;
 
     private final Path store;
-    private final String storeId;
+    private final StoreDescriptor descriptor;
     private final Clock clock;
 
-    public LiveCopy(Path store, String storeId, Clock clock) {
+    public LiveCopy(Path store, StoreDescriptor descriptor, Clock clock) {
         this.store = store;
-        this.storeId = storeId;
+        this.descriptor = descriptor;
         this.clock = clock;
     }
 
@@ -48,16 +49,17 @@ public final class LiveCopy {
      * @throws StoreFailure of kind PASSPHRASE
      */
     public Optional<ReadOnlyCopy> open(String passphrase) throws IOException {
+        String key = descriptor.key(passphrase);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Instant taken = clock.instant();
             Optional<ReadOnlyCopy> copy = attempt(place -> DerbyEngine.copyFiles(StoreFolder.database(store), StoreFolder.database(place)),
-                    taken, passphrase);
+                    taken, key);
             if (copy.isPresent()) {
                 return copy;
             }
         }
-        for (Kept backup : RollingBackups.of(store, storeId, clock).all()) {
-            Optional<ReadOnlyCopy> copy = attempt(backup::unpack, backup.manifest().taken(), passphrase);
+        for (Kept backup : RollingBackups.of(store, descriptor.id(), clock).all()) {
+            Optional<ReadOnlyCopy> copy = attempt(backup::unpack, backup.manifest().taken(), key);
             if (copy.isPresent()) {
                 return copy;
             }
@@ -69,12 +71,12 @@ public final class LiveCopy {
         void fill(Path place) throws IOException;
     }
 
-    private static Optional<ReadOnlyCopy> attempt(Filling filling, Instant taken, String passphrase) throws IOException {
+    private static Optional<ReadOnlyCopy> attempt(Filling filling, Instant taken, String key) throws IOException {
         Path place = Files.createTempDirectory("rashinban-copy");
         Optional<ReadOnlyCopy> copy = Optional.empty();
         try {
             filling.fill(place);
-            copy = proven(place, taken, passphrase);
+            copy = proven(place, taken, key);
         } catch (NoSuchFileException e) {
             // The other process removed a file while it was to be copied: what was copied before does not fit together.
             copy = Optional.empty();
@@ -86,10 +88,10 @@ public final class LiveCopy {
         return copy;
     }
 
-    private static Optional<ReadOnlyCopy> proven(Path place, Instant taken, String passphrase) {
+    private static Optional<ReadOnlyCopy> proven(Path place, Instant taken, String key) {
         DerbyEngine engine;
         try {
-            engine = DerbyEngine.open(StoreFolder.database(place), false, passphrase);
+            engine = DerbyEngine.open(StoreFolder.database(place), false, key);
         } catch (StoreFailure e) {
             if (e.kind() == Kind.PASSPHRASE) {
                 throw e;

@@ -54,21 +54,19 @@ public final class DerbyEngine implements Engine {
     /**
      * @param folder of the database itself
      * @param create make a new database there; otherwise it must exist
-     * @param passphrase of an encrypted database, else empty
+     * @param key of an encrypted database, 256 bits in hexadecimal; else empty
      */
-    public static DerbyEngine open(Path folder, boolean create, String passphrase) {
+    public static DerbyEngine open(Path folder, boolean create, String key) {
         quiet(folder);
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(folder.toAbsolutePath().toString());
         List<String> attributes = new ArrayList<>();
         if (create) {
             attributes.add("create=true");
-            if (!passphrase.isEmpty()) {
-                attributes.add("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256");
-            }
         }
-        if (!passphrase.isEmpty()) {
-            attributes.add("bootPassword=" + passphrase);
+        if (!key.isEmpty()) {
+            // Of a boot password Derby would make a key of its own, by way of sixteen bytes and an old hash. The algorithm it does not keep.
+            attributes.add("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + key);
         }
         source.setConnectionAttributes(String.join(";", attributes));
         DerbyEngine engine = new DerbyEngine(folder, source);

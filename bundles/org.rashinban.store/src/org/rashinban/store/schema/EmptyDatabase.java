@@ -32,13 +32,13 @@ public final class EmptyDatabase {
     private EmptyDatabase() {
     }
 
-    /** @param passphrase to encrypt with, else empty; what is packed is plain, and encrypting it later takes as long as creating it */
-    public static DerbyEngine create(Path folder, String passphrase) {
-        if (passphrase.isEmpty() && unpacked(EmptyDatabase.class.getResource(RESOURCE) == null ? InputStream.nullInputStream()
+    /** @param key to encrypt with, else empty; what is packed is plain, and encrypting it later takes as long as creating it */
+    public static DerbyEngine create(Path folder, String key) {
+        if (key.isEmpty() && unpacked(EmptyDatabase.class.getResource(RESOURCE) == null ? InputStream.nullInputStream()
                 : EmptyDatabase.class.getResourceAsStream(RESOURCE), folder)) {
             return DerbyEngine.open(folder, false, "");
         }
-        DerbyEngine engine = DerbyEngine.open(folder, true, passphrase);
+        DerbyEngine engine = DerbyEngine.open(folder, true, key);
         try {
             new Migrations(engine).migrate();
             return engine;

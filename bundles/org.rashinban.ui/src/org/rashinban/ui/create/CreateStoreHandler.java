@@ -30,14 +30,14 @@ public final class CreateStoreHandler extends AbstractHandler {
         if (dialog.open() == Window.OK) {
             Path folder = wizard.folder();
             new StoreOpener(window).start(Messages.Create_job, folder,
-                    passphrase -> create(library, wizard.template(), folder));
+                    none -> create(library, wizard.template(), folder, wizard.passphrase()));
         }
         return null;
     }
 
-    private static StoreOpening create(TemplateLibrary library, String template, Path folder) {
+    private static StoreOpening create(TemplateLibrary library, String template, Path folder, String passphrase) {
         return switch (library.load(template)) {
-            case TemplateReading.Loaded loaded -> new Stores(Clock.systemDefaultZone()).create(folder, loaded.program(), "", //$NON-NLS-1$
+            case TemplateReading.Loaded loaded -> new Stores(Clock.systemDefaultZone()).create(folder, loaded.program(), passphrase,
                     System.getProperty("user.name")); //$NON-NLS-1$
             case TemplateReading.Refused refused -> new StoreOpening.Refused(Reason.DAMAGED, refused.problems().getFirst().message());
         };

@@ -11,6 +11,7 @@ final class CreateStoreWizard extends Wizard {
     private final TemplatePage page;
     private String template;
     private Path folder;
+    private String passphrase;
 
     CreateStoreWizard(TemplateLibrary library) {
         page = new TemplatePage(library);
@@ -26,6 +27,7 @@ final class CreateStoreWizard extends Wizard {
     public boolean performFinish() {
         template = page.template();
         folder = page.folder();
+        passphrase = page.passphrase();
         return true;
     }
 
@@ -35,5 +37,9 @@ final class CreateStoreWizard extends Wizard {
 
     Path folder() {
         return folder;
+    }
+
+    String passphrase() {
+        return passphrase;
     }
 }

@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String Create_levels;
     public static String Create_loading;
     public static String Create_none;
+    public static String Create_passphrase;
+    public static String Create_passphraseAgain;
+    public static String Create_passphraseDiffers;
+    public static String Create_passphraseHint;
     public static String Create_template;
     public static String Create_title;
 

@@ -42,6 +42,7 @@ final class TemplatePage extends WizardPage {
     private TableViewer templates;
     private Label description;
     private Text folder;
+    private PassphraseFields passphrase;
 
     TemplatePage(TemplateLibrary library) {
         super("template", Messages.Create_title, null); //$NON-NLS-1$
@@ -83,6 +84,7 @@ final class TemplatePage extends WizardPage {
         browse.setText(Messages.Create_browse);
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
+        passphrase = new PassphraseFields(area, this::check);
 
         setControl(area);
         Dialog.applyDialogFont(area);
@@ -95,6 +97,11 @@ final class TemplatePage extends WizardPage {
 
     Path folder() {
         return path().orElseThrow();
+    }
+
+    /** Empty for a store that is not encrypted. */
+    String passphrase() {
+        return passphrase.passphrase();
     }
 
     private void column(String title, int chars, int alignment, Function<TemplateSummary, String> text) {
@@ -141,8 +148,9 @@ final class TemplatePage extends WizardPage {
     private void check() {
         chosen().ifPresent(summary -> description.setText(summary.description().description(Locale.getDefault())));
         String problem = problem();
-        setErrorMessage(folder.getText().isBlank() ? null : problem);
-        setPageComplete(chosen().isPresent() && problem == null);
+        Optional<String> unfit = passphrase.problem();
+        setErrorMessage(folder.getText().isBlank() || problem == null ? unfit.orElse(null) : problem);
+        setPageComplete(chosen().isPresent() && problem == null && unfit.isEmpty());
     }
 
     private String problem() {

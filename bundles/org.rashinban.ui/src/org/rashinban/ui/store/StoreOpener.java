@@ -17,6 +17,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,6 +36,7 @@ import org.rashinban.ui.entry.DepartmentPerspective;
 import org.rashinban.ui.plan.PlanPerspective;
 import org.rashinban.ui.recent.RecentStore;
 import org.rashinban.ui.recent.RecentStores;
+import org.rashinban.ui.widgets.WidgetId;
 
 /** Opens and creates stores in the background and puts them on the desk; what is in the way is said in one sentence. */
 public final class StoreOpener {
@@ -234,6 +237,13 @@ public final class StoreOpener {
 
         PassphraseDialog(Shell parent, String why) {
             super(parent, Messages.Store_passphrase, why, "", typed -> typed.isEmpty() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+
+        @Override
+        protected Control createDialogArea(Composite parent) {
+            Control area = super.createDialogArea(parent);
+            WidgetId.set(getText(), "store.passphrase"); //$NON-NLS-1$
+            return area;
         }
 
         @Override

@@ -108,5 +108,15 @@ class BackupCommandTest {
         done("backup", "--store", "secret", "--out", "secret.zip");
         done("restore", "--store", "secret2", "--backup", "secret.zip");
         assertThat(new Shell(Locale.JAPANESE, parent, Map.of()).run("verify", "--backup", "secret.zip").out()).contains("パスフレーズ");
+        assertThat(done("verify", "--store", "secret2").err()).contains("異常はありません");
+    }
+
+    @Test
+    void aPassphraseThatIsTooShortIsRefusedBeforeAnythingIsMade() {
+        shell = new Shell(Locale.JAPANESE, parent, Map.of("RASHINBAN_PASSPHRASE", "短い合言葉"));
+        CommandLine.Run refused = shell.run("new", "--store", "secret", "--template", "blank");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().strip()).isEqualTo("パスフレーズは8文字以上200文字以下にしてください。改行は使えません。");
+        assertThat(parent.resolve("secret")).doesNotExist();
     }
 }
