@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.rashinban.core.permission.Right;
+import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.access.Credentials;
 import org.rashinban.store.access.Doorkeeper;
@@ -27,12 +28,16 @@ import org.rashinban.store.copy.ReadOnlyCopy;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.ReadOnlyEngine;
 import org.rashinban.store.folder.Holder;
+import org.rashinban.store.folder.Moments;
 import org.rashinban.store.folder.StoreDescriptor;
+import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.verification.Follower;
 
 /** An open store. */
 public final class Store implements AutoCloseable {
+
+    private static final Catalogue MESSAGES = Catalogue.of(Store.class);
 
     private final Path folder;
     private final StoreDescriptor descriptor;
@@ -69,6 +74,16 @@ public final class Store implements AutoCloseable {
 
     public String title() {
         return descriptor.title();
+    }
+
+    /** What speaks against the clock: that the history ends in the future. New entries get that moment, too, until the clock has reached it. */
+    public Optional<Sentence> clockWarning() {
+        Instant end = engine.transact(connection -> {
+            TransactionReader reader = new TransactionReader(connection);
+            return reader.header(reader.last()).at();
+        });
+        return Moments.isAhead(end, clock.instant())
+                ? Optional.of(MESSAGES.sentence("clock", title(), Moments.local(end), Moments.local(clock.instant()))) : Optional.empty();
     }
 
     /** Whether it opens with a passphrase only. */
@@ -155,8 +170,11 @@ public final class Store implements AutoCloseable {
     /** Ends the use of the store; before, a backup is made if one is due. */
     @Override
     public void close() {
-        backUpIfDue();
-        discard();
+        try {
+            backUpIfDue();
+        } finally {
+            discard();
+        }
     }
 
     /** Closes without a backup. */

@@ -100,8 +100,7 @@ public final class ImportCommand implements Command {
 
     private static void save(Session session, ProgramState wanted, ImportFiles files, Invocation invocation) {
         String source = Texts.CATALOGUE.sentence("import.reason", files.name(), files.sha256()).in(invocation.locale());
-        String reason = invocation.arguments().value(RecordCommand.REASON.name()).map(typed -> typed + " — " + source).orElse(source);
-        switch (session.save(wanted, reason)) {
+        switch (session.save(wanted, invocation.arguments().value(RecordCommand.REASON.name()).orElse(""), source)) {
             case SaveResult.Saved saved -> invocation.say(Texts.CATALOGUE.sentence("imported", files.name(), saved.transaction().changes(),
                     String.valueOf(saved.transaction().tx())));
             case SaveResult.Unchanged unchanged -> invocation.say(Texts.CATALOGUE.sentence("imported.already", files.name()));

@@ -81,7 +81,9 @@ public final class OpenStores {
 
     private OpenedStore entered(Store store, Invocation invocation) {
         try {
-            return new OpenedStore(store, session(store, invocation));
+            OpenedStore open = new OpenedStore(store, session(store, invocation));
+            store.clockWarning().ifPresent(invocation::say);
+            return open;
         } catch (CommandFailure | StoreFailure e) {
             store.close();
             throw e;

@@ -1,5 +1,6 @@
 package org.rashinban.core.correction;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.TargetSort;
+import org.rashinban.model.period.FiscalPeriod;
 
 /**
  * What of a frozen state is settled, so that changing it afterwards is a correction (訂正): values, targets, definitions and wordings of the
@@ -37,6 +39,17 @@ public final class CorrectionRules {
      */
     public static boolean isSettled(EClass type, Map<String, String> frozen, String declaring, String feature) {
         return isSettled(type, frozen) && !PROGRESS.contains(feature) && !PROGRESS.contains(declaring + "." + feature);
+    }
+
+    /**
+     * Whether an object says afterwards, for a period that a state covered, what that state did not say: a value that is accepted late.
+     *
+     * @param frozen texts of the features as they were frozen, by name; empty if the object was not there
+     * @param asOf the day for which the state speaks
+     */
+    public static boolean isLate(EClass type, Map<String, String> frozen, Map<String, String> now, LocalDate asOf) {
+        return type == Literals.ACTUAL && !isSettled(type, frozen) && isSettled(type, now) && now.containsKey("period")
+                && !FiscalPeriod.of(now.get("period")).last().isAfter(asOf);
     }
 
     /** Whether taking the object away would be a correction. */

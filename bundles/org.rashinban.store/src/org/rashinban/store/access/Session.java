@@ -68,7 +68,18 @@ public final class Session {
      * @param reason why, for the history; may be empty as long as nothing is altered that a snapshot has settled
      */
     public SaveResult save(ProgramState state, String reason) {
-        return writer.save(state, presence.actor().name(), reason, new SessionGuard(mapping, presence, reason));
+        return save(state, reason, "");
+    }
+
+    /**
+     * The same of something that was not typed by the user.
+     *
+     * @param reason of a human; without one nothing may be altered that a snapshot has settled
+     * @param origin where it comes from, for the history
+     */
+    public SaveResult save(ProgramState state, String reason, String origin) {
+        String told = reason.isBlank() || origin.isBlank() ? reason + origin : reason + " — " + origin;
+        return writer.save(state, presence.actor().name(), told, new SessionGuard(mapping, presence, reason));
     }
 
     /**

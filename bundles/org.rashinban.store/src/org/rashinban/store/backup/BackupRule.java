@@ -1,25 +1,29 @@
 package org.rashinban.store.backup;
 
+import static org.rashinban.store.folder.Moments.isAhead;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * When a rolling backup is due, and which earlier ones are kept: the last few, the last of each day for some days and the last of each
- * month for some months.
+ * When a rolling backup is due, and which earlier ones are kept: the last few, the last of each of some days and the last of each of some
+ * months. Only days and months that have a backup count: a clock that shows another year by mistake makes nothing old.
  *
  * @param last how many of the latest are kept in any case; 0 for no rolling backups at all
- * @param days how many days back, today included, the last backup of a day is kept
- * @param months how many months back, this one included, the last backup of a month is kept
+ * @param days of how many days the last backup is kept
+ * @param months of how many months the last backup is kept
  * @param pause how long after a backup none is made, whatever is changed
  */
 public record BackupRule(int last, int days, int months, Duration pause) {
@@ -41,26 +45,25 @@ public record BackupRule(int last, int days, int months, Duration pause) {
         return newest.map(Map.Entry::getKey).filter(taken -> !taken.isAfter(now) && now.isBefore(taken.plus(pause))).isEmpty();
     }
 
-    /** Of backups taken at these moments, those that need not be kept. */
+    /** Of backups taken at these moments, those that need not be kept. What was made under a clock that was ahead is left alone. */
     public Set<Instant> superfluous(Collection<Instant> taken, Instant now, ZoneId zone) {
-        List<Instant> latestFirst = taken.stream().distinct().sorted((one, other) -> other.compareTo(one)).toList();
+        List<Instant> latestFirst =
+                taken.stream().distinct().filter(moment -> !isAhead(moment, now)).sorted(Comparator.reverseOrder()).toList();
         Set<Instant> kept = new HashSet<>(latestFirst.subList(0, Math.min(last, latestFirst.size())));
-        LocalDate today = now.atZone(zone).toLocalDate();
-        Map<LocalDate, Instant> ofDay = new HashMap<>();
-        Map<YearMonth, Instant> ofMonth = new HashMap<>();
-        for (Instant moment : latestFirst) {
-            LocalDate day = moment.atZone(zone).toLocalDate();
-            if (day.isAfter(today.minusDays(days))) {
-                ofDay.putIfAbsent(day, moment);
-            }
-            if (YearMonth.from(day).isAfter(YearMonth.from(today).minusMonths(months))) {
-                ofMonth.putIfAbsent(YearMonth.from(day), moment);
-            }
-        }
-        kept.addAll(ofDay.values());
-        kept.addAll(ofMonth.values());
+        kept.addAll(lastOfEach(latestFirst, days, moment -> LocalDate.ofInstant(moment, zone)));
+        kept.addAll(lastOfEach(latestFirst, months, moment -> YearMonth.from(moment.atZone(zone))));
         Set<Instant> superfluous = new HashSet<>(latestFirst);
         superfluous.removeAll(kept);
         return superfluous;
+    }
+
+    private static <T> Collection<Instant> lastOfEach(List<Instant> latestFirst, int most, Function<Instant, T> span) {
+        Map<T, Instant> found = new HashMap<>();
+        for (Instant moment : latestFirst) {
+            if (found.size() < most) {
+                found.putIfAbsent(span.apply(moment), moment);
+            }
+        }
+        return found.values();
     }
 }

@@ -23,6 +23,7 @@ import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.folder.FileTree;
+import org.rashinban.store.folder.Moments;
 import org.rashinban.store.folder.StoreFolder;
 
 /** The backups that are made without being asked for, and thinned out by a rule. Only whole backups of this very store are ever removed. */
@@ -102,7 +103,8 @@ public final class RollingBackups {
             List<Kept> before = all();
             long transaction = writer.head().transaction();
             Optional<Map.Entry<Instant, Long>> newest =
-                    before.stream().map(Kept::manifest).findFirst().map(manifest -> Map.entry(manifest.taken(), manifest.transaction()));
+                    before.stream().map(Kept::manifest).filter(manifest -> !Moments.isAhead(manifest.taken(), clock.instant())).findFirst()
+                            .map(manifest -> Map.entry(manifest.taken(), manifest.transaction()));
             if (!rule.isDue(newest, transaction, clock.instant())) {
                 return new BackupResult.NotDue();
             }

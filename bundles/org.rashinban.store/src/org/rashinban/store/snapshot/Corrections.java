@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.core.correction.CorrectionRules;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.RashinbanPackage;
-import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
@@ -30,12 +30,15 @@ import org.rashinban.store.program.StoredObject;
 /** Finds the corrections since a snapshot in the history. */
 final class Corrections {
 
+    private static final Map<String, String> ACCEPTED = Map.of("state", ActualState.ACCEPTED.getName());
+
     private final Engine engine;
     private final ModelMapping mapping;
     private final Snapshot snapshot;
     private final Map<String, Map<String, String>> frozen = new HashMap<>();
     private final Map<String, Localized> names = new HashMap<>();
     private final Set<String> covered = new HashSet<>();
+    private final Map<String, Map<String, String>> states = new HashMap<>();
     private final Set<String> late = new HashSet<>();
 
     Corrections(Engine engine, ModelMapping mapping, Snapshot snapshot) {
@@ -80,7 +83,7 @@ final class Corrections {
         }
         for (Change.Cell cell : change.cells()) {
             EStructuralFeature feature = type.getEStructuralFeature(cell.feature());
-            if (feature != null && CorrectionRules.isSettled(type, frozen.getOrDefault(change.id(), Map.of("state", "ACCEPTED")),
+            if (feature != null && CorrectionRules.isSettled(type, settled ? frozen.get(change.id()) : ACCEPTED,
                     feature.getEContainingClass().getName(), feature.getName())) {
                 corrections.add(new Correction(transaction.tx(), transaction.at(), transaction.user(), transaction.reason(), change.type(),
                         change.id(), names.getOrDefault(change.id(), locale -> change.id()), cell.feature(),
@@ -89,13 +92,22 @@ final class Corrections {
         }
     }
 
-    /** A value that was entered afterwards for a period which the snapshot had already covered. */
+    /** A value that was entered or accepted afterwards for a period which the snapshot had already covered. */
     private boolean isLate(EClass type, Change change) {
-        if (type != RashinbanPackage.Literals.ACTUAL || frozen.containsKey(change.id()) || !covered.contains(change.id())) {
+        if (type != RashinbanPackage.Literals.ACTUAL || !covered.contains(change.id())) {
             return false;
         }
-        if (change.kind() == Change.Kind.INSERT && change.cells().stream().filter(cell -> cell.feature().equals("period"))
-                .map(cell -> FiscalPeriod.of(cell.after())).anyMatch(period -> !period.last().isAfter(snapshot.asOf()))) {
+        Map<String, String> before = new HashMap<>(states.getOrDefault(change.id(), frozen.getOrDefault(change.id(), Map.of())));
+        Map<String, String> now = new HashMap<>(before);
+        change.cells().forEach(cell -> {
+            if (cell.after() == null) {
+                now.remove(cell.feature());
+            } else {
+                now.put(cell.feature(), cell.after());
+            }
+        });
+        states.put(change.id(), now);
+        if (CorrectionRules.isLate(type, before, now, snapshot.asOf())) {
             late.add(change.id());
         }
         return late.contains(change.id());

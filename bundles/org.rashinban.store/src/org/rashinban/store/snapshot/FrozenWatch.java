@@ -34,6 +34,7 @@ public final class FrozenWatch implements SaveGuard.Watch {
     private final boolean ofPlans;
     private final Map<Place, ObjectChange> suspect = new LinkedHashMap<>();
     private final Map<Place, ObjectChange> moved = new LinkedHashMap<>();
+    private final Map<Place, ObjectChange> late = new LinkedHashMap<>();
     private final List<ObjectChange> removed = new ArrayList<>();
     private boolean decided;
 
@@ -54,7 +55,11 @@ public final class FrozenWatch implements SaveGuard.Watch {
         if (ofPlans && change.after().isEmpty()) {
             removed.add(change);
         }
-        if (decided || change.before().isEmpty()) {
+        if (decided) {
+            return;
+        }
+        noteLate(change);
+        if (change.before().isEmpty()) {
             return;
         }
         if (ofPlans && isMoved(change)) {
@@ -87,17 +92,32 @@ public final class FrozenWatch implements SaveGuard.Watch {
         }
     }
 
+    /** What is said for a period only after it was frozen. */
+    private void noteLate(ObjectChange change) {
+        Optional<StoredObject> after = change.after();
+        if (after.isEmpty()) {
+            return;
+        }
+        Map<String, String> before = change.before().map(StoredObject::texts).orElse(Map.of());
+        for (Snapshot snapshot : snapshots) {
+            if (CorrectionRules.isLate(after.get().type(), before, after.get().texts(), snapshot.asOf())) {
+                late.putIfAbsent(new Place(snapshot, place(after.get())), change);
+            }
+        }
+    }
+
     private static String place(StoredObject object) {
         return object.type() == RashinbanPackage.Literals.PLAN ? object.id() : object.parent().orElse(object.id());
     }
 
     @Override
     public Optional<Sentence> refusal() throws SQLException {
-        if (suspect.isEmpty() && moved.isEmpty()) {
+        if (suspect.isEmpty() && moved.isEmpty() && late.isEmpty()) {
             return Optional.empty();
         }
         // What the suspects hung on may have gone with them.
-        List<ObjectChange> world = Stream.of(suspect.values(), moved.values(), removed).flatMap(Collection::stream).distinct().toList();
+        List<ObjectChange> world =
+                Stream.of(suspect.values(), moved.values(), late.values(), removed).flatMap(Collection::stream).distinct().toList();
         List<ChangedObjects.Pair> objects = new ChangedObjects(statements, mapping).of(world);
         for (Map.Entry<Place, ObjectChange> entry : suspect.entrySet()) {
             Optional<Identified> before = objects.get(world.indexOf(entry.getValue())).before();
@@ -109,6 +129,13 @@ public final class FrozenWatch implements SaveGuard.Watch {
             ChangedObjects.Pair pair = objects.get(world.indexOf(entry.getValue()));
             if (PlanScope.covers(entry.getKey().snapshot(), pair.before()) && !PlanScope.covers(entry.getKey().snapshot(), pair.after())) {
                 return Optional.of(frozen(pair.before(), entry));
+            }
+        }
+        for (Map.Entry<Place, ObjectChange> entry : late.entrySet()) {
+            Optional<Identified> after = objects.get(world.indexOf(entry.getValue())).after();
+            if (PlanScope.covers(entry.getKey().snapshot(), after)) {
+                return Optional.of(Texts.CATALOGUE.sentence("snapshot.late", after.<Localized>map(Names::within)
+                        .orElse(locale -> entry.getValue().any().id()), entry.getKey().snapshot().name()));
             }
         }
         return Optional.empty();

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -160,5 +163,21 @@ class StoresTest {
             file.setLength(3);
         }
         refused(stores.open(folder, ""), Reason.DAMAGED);
+    }
+
+    @Test
+    void aHistoryThatEndsInTheFutureIsSaidInOneSentence() {
+        Instant future = Instant.parse("2035-03-31T03:00:00Z");
+        Path folder = parent.resolve("store");
+        opened(new Stores(Clock.fixed(future, ZoneOffset.UTC)).create(folder, program, "", "office")).close();
+        Instant now = Instant.parse("2025-03-31T03:00:00Z");
+        try (Store store = opened(new Stores(Clock.fixed(now, ZoneOffset.UTC)).open(folder, ""))) {
+            assertThat(store.clockWarning()).map(warning -> warning.in(Locale.JAPANESE)).get().asString()
+                    .contains("2035-03-31").contains("2025-03-31").contains("時計を確認してください");
+        }
+        Instant soon = future.minus(Duration.ofHours(23));
+        try (Store store = opened(new Stores(Clock.fixed(soon, ZoneOffset.UTC)).open(folder, ""))) {
+            assertThat(store.clockWarning()).isEmpty();
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.rashinban.core.document.DocumentReading;
 import org.rashinban.core.document.TreeComparison;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
+import org.rashinban.store.Store;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.Stores;
+import org.rashinban.store.access.SessionOpening;
 
 class ExportImportTest {
 
@@ -146,5 +152,22 @@ class ExportImportTest {
         Files.writeString(parent.resolve("folder/予算.xlsx"), "x");
         assertThat(run("export", "--store", "one", "--out", "folder").code()).isEqualTo(1);
         assertThat(parent.resolve("folder").toFile().list()).containsExactly("予算.xlsx");
+    }
+
+    @Test
+    void whatIsFrozenIsImportedWithAReasonOnly() throws IOException {
+        done("new", "--store", "one", "--template", "hamamatsu");
+        done("record", "--store", "one", "--kpi", "A03", "--period", "FY2024", "--value", "98765");
+        try (Store store = ((StoreOpening.Opened) new Stores(Clock.systemUTC()).open(parent.resolve("one"), "")).store()) {
+            ((SessionOpening.Opened) store.session()).session().snapshots().freeze("第1回本部会議", LocalDate.of(2030, 3, 31), "");
+        }
+        done("export", "--store", "one", "--out", "one.yaml");
+        edit("one.yaml", "amount: 98765", "amount: 98766");
+        CommandLine.Run refused = run("import", "--store", "one", "--in", "one.yaml");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("第1回本部会議").contains("理由が必要です");
+        assertThat(transactions("one")).isEqualTo(3);
+        done("import", "--store", "one", "--in", "one.yaml", "--reason", "再集計");
+        assertThat(done("history", "--store", "one").lines().getLast()).contains("再集計 — ").contains("one.yaml");
     }
 }

@@ -65,7 +65,7 @@ class SnapshotCommandsTest {
         assertThat(run(new SnapshotCommand(CLOCK), "--name", "計画の確定", "--plan", plan).code()).isZero();
         assertThat(run(new ListCommand(CommandLine.TEMPLATES, CLOCK), "--what", "snapshots").lines()).last().asString()
                 .endsWith("," + plan);
-        enter("180");
+        enter("180", "--reason", "回答の遅れ");
         assertThat(run(new ListCommand(CommandLine.TEMPLATES, CLOCK), "--what", "actuals", "--snapshot", "計画の確定").out())
                 .doesNotContain(",A03,FY2024,");
         CommandLine.Run unknown = run(new SnapshotCommand(CLOCK), "--name", "別の計画", "--plan", "no-such-plan");
@@ -77,7 +77,7 @@ class SnapshotCommandsTest {
     void twoSnapshotsAreComparedAndOneWithNow() {
         run(new NewCommand(CommandLine.TEMPLATES, CLOCK), "--template", "hamamatsu");
         run(new SnapshotCommand(CLOCK), "--name", "第1回");
-        enter("180");
+        enter("180", "--reason", "回答の遅れ");
         run(new SnapshotCommand(CLOCK), "--name", "第2回");
         enter("186", "--reason", "二重計上の修正");
         assertThat(run(new ChangesCommand(CLOCK), "--snapshot", "第1回", "--until", "第2回").lines()).anyMatch(

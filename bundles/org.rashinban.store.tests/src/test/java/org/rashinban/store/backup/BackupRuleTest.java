@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,10 @@ class BackupRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             the last two are kept whenever they were taken | 2019-01-01T09:00 2019-01-01T10:00 | 2019-01-01T09:00 2019-01-01T10:00
             of a day the last one is kept | 2024-03-30T09:00 2024-03-30T17:00 2024-04-01T09:00 2024-04-01T10:00 | 2024-03-30T17:00 2024-04-01T09:00 2024-04-01T10:00
-            the third day back is no longer kept by day | 2024-03-29T17:00 2024-03-30T17:00 2024-04-01T09:00 2024-04-01T10:00 | 2024-03-30T17:00 2024-04-01T09:00 2024-04-01T10:00
-            of a month the last one is kept | 2024-02-01T09:00 2024-02-28T09:00 2024-04-01T09:00 2024-04-01T10:00 | 2024-02-28T09:00 2024-04-01T09:00 2024-04-01T10:00
-            the third month back is no longer kept | 2024-01-31T09:00 2024-04-01T09:00 2024-04-01T10:00 | 2024-04-01T09:00 2024-04-01T10:00
-            a backup of the future is the latest one | 2024-03-30T09:00 2024-04-01T10:00 2031-01-01T00:00 | 2024-03-30T09:00 2024-04-01T10:00 2031-01-01T00:00
+            of days with backups the last three count, whenever they were | 2023-12-28T17:00 2023-12-29T17:00 2024-03-30T17:00 2024-04-01T10:00 | 2023-12-29T17:00 2024-03-30T17:00 2024-04-01T10:00
+            of a month the last one is kept | 2023-12-01T09:00 2023-12-28T09:00 2024-03-29T09:00 2024-03-30T09:00 2024-03-31T09:00 2024-04-01T10:00 | 2023-12-28T09:00 2024-03-30T09:00 2024-03-31T09:00 2024-04-01T10:00
+            of months with backups the last three count, whenever they were | 2022-12-31T09:00 2023-01-30T09:00 2023-01-31T09:00 2024-03-31T09:00 2024-04-01T10:00 | 2023-01-31T09:00 2024-03-31T09:00 2024-04-01T10:00
+            a backup of the future is left alone and takes no place of another | 2024-03-30T09:00 2024-04-01T10:00 2031-01-01T00:00 | 2024-03-30T09:00 2024-04-01T10:00 2031-01-01T00:00
             """)
     void theLastFewOnePerDayAndOnePerMonthAreKept(String situation, String taken, String kept) {
         BackupRule rule = new BackupRule(2, 3, 3, Duration.ofHours(1));
@@ -77,5 +78,18 @@ class BackupRuleTest {
         Instant after = Instant.parse("2024-03-31T15:01:00Z");
         assertThat(rule.superfluous(List.of(before, after), after, TOKYO)).isEmpty();
         assertThat(rule.superfluous(List.of(before, after), after, ZoneId.of("UTC"))).containsExactly(before);
+    }
+
+    @Test
+    void aClockThatIsTenYearsAheadMakesNothingOld() {
+        Instant now = at("2025-03-31T17:30");
+        Set<Instant> taken = new HashSet<>(IntStream.range(0, 366).mapToObj(days -> now.minus(Duration.ofDays(days))).toList());
+        taken.removeAll(BackupRule.DEFAULT.superfluous(taken, now, TOKYO));
+        assertThat(taken).hasSize(14 + 11);
+        Instant wrong = at("2035-03-31T18:30");
+        taken.add(wrong);
+        assertThat(BackupRule.DEFAULT.superfluous(taken, wrong, TOKYO)).as("one day and one month take the place of the oldest ones")
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(BackupRule.DEFAULT.superfluous(taken, now, TOKYO)).as("once the clock was set right").isEmpty();
     }
 }

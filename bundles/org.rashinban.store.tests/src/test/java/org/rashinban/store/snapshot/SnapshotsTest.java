@@ -21,6 +21,7 @@ import org.rashinban.core.past.Frozen;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.permission.Role;
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
@@ -192,6 +193,40 @@ class SnapshotsTest {
                     assertThat(correction.before()).isEmpty();
                     assertThat(correction.after()).contains("22");
                 });
+    }
+
+    @Test
+    void aValueThatComesLateForAFrozenPeriodNeedsAReason() {
+        frozen("令和5年度末");
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        SmallProgram.kpi(state.program()).getActuals().add(SmallProgram.actual(2021, 22));
+        assertThat(refused(session.save(state, " "))).contains("令和5年度末").contains("後から追加する実績値").contains("理由");
+        assertThat(refused(session.save(state, "", "ファイル 実績.yaml の取り込み"))).contains("理由");
+        saved(session.save(state, "回答の遅れ", "ファイル 実績.yaml の取り込み"));
+        assertThat(session.history().transactions().getLast().reason()).isEqualTo("回答の遅れ — ファイル 実績.yaml の取り込み");
+    }
+
+    @Test
+    void whatWasReportedBeforeAndIsAcceptedAfterwardsIsLateToo() {
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        Actual reported = SmallProgram.actual(2021, 22);
+        reported.setState(ActualState.SUBMITTED);
+        SmallProgram.kpi(state.program()).getActuals().add(reported);
+        saved(session.save(state, ""));
+        Snapshot snapshot = frozen("令和5年度末");
+        reported.setAmount(Amount.of(23));
+        saved(session.save(state, ""));
+        assertThat(session.snapshots().corrections(snapshot)).as("not in force yet").isEmpty();
+        reported.setState(ActualState.ACCEPTED);
+        assertThat(refused(session.save(state, ""))).contains("後から追加する実績値");
+        saved(session.save(state, "確認の遅れ"));
+        assertThat(session.snapshots().corrections(snapshot)).singleElement().satisfies(correction -> {
+            assertThat(correction.feature()).isEqualTo("state");
+            assertThat(correction.after()).contains("ACCEPTED");
+            assertThat(correction.reason()).isEqualTo("確認の遅れ");
+        });
     }
 
     @Test
