@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellReference;
 import org.rashinban.exchange.form.Column;
@@ -44,7 +45,7 @@ final class MovedCells {
     private final ExcelDates dates;
     private final List<Stray> strays;
     private final List<ReturnedRow> rows = new ArrayList<>();
-    /** What did not stand there when the form went out. */
+    /** What is written otherwise than when the form went out; whether it says something else is looked at where that matters. */
     private final List<Filled> filled = new ArrayList<>();
     /** The values that stood somewhere when the form went out, and are gone from there; known when it is asked for. */
     private List<Filled> gone;
@@ -64,13 +65,13 @@ final class MovedCells {
         if (cover) {
             return strays;
         }
+        Set<Integer> columns = layout.map(any -> Set.copyOf(any.columns().values())).orElse(Set.of());
         for (Map.Entry<Integer, NavigableMap<Integer, CellContent>> row : sheet.rows().entrySet()) {
             if (layout.filter(any -> row.getKey() <= any.headRow()).isPresent()) {
                 continue;
             }
             row.getValue().forEach((column, content) -> {
-                boolean known = layout.filter(any -> any.columns().containsValue(column)).isPresent();
-                if (!known && !content.words().isEmpty() && !issued.rows().containsKey(content.words())) {
+                if (!columns.contains(column) && !content.words().isEmpty() && !issued.rows().containsKey(content.words())) {
                     String address = sheet.name() + "!" + CellReference.convertNumToColString(column) + (row.getKey() + 1);
                     strays.add(new Stray(sheet.name(), row.getKey(), address, content, layout.isPresent()));
                 }
@@ -85,10 +86,15 @@ final class MovedCells {
         subject.ifPresent(any -> rows.add(row));
         Column.INPUTS.stream().filter(column -> !row.words(column).isEmpty()).forEach(column -> {
             CellContent content = row.cells().get(column);
-            if (was.map(issuedRow -> issuedRow.inputs().get(column)).filter(before -> isSame(before, content)).isEmpty()) {
+            if (was.map(issuedRow -> issuedRow.inputs().get(column)).filter(before -> before.words().equals(content.words())).isEmpty()) {
                 filled.add(new Filled(row, column, content, subject.isPresent()));
             }
         });
+    }
+
+    private Stream<Filled> filled() {
+        return filled.stream().filter(one -> !one.known() || was(one.row()).map(row -> row.inputs().get(one.column()))
+                .filter(before -> isSame(before, one.content())).isEmpty());
     }
 
     private Optional<Issued.Row> was(ReturnedRow row) {
@@ -99,7 +105,7 @@ final class MovedCells {
     Optional<String> awayFrom(List<ReturnedRow> emptied) {
         List<Filled> lost = gone().stream().filter(one -> emptied.contains(one.row())).toList();
         return emptied.stream().filter(MovedCells::isBare).findFirst().map(row -> row.address(Column.VALUE))
-                .or(() -> filled.stream().filter(one -> isAmong(lost, one.content()) || isMisplaced(one, emptied)).findFirst()
+                .or(() -> filled().filter(one -> isAmong(lost, one.content()) || isMisplaced(one, emptied)).findFirst()
                         .map(Filled::address))
                 .or(() -> strays.stream().filter(stray -> isAmong(lost, stray.content()) || stray.beside() && isBeside(stray, emptied))
                         .findFirst().map(Stray::address));
@@ -109,7 +115,7 @@ final class MovedCells {
     Optional<String> into(List<ReturnedRow> said) {
         List<Filled> others = gone().stream().filter(one -> !said.contains(one.row())).toList();
         return others.isEmpty() ? Optional.empty()
-                : filled.stream().filter(one -> VALUES.contains(one.column()) && said.contains(one.row()))
+                : filled().filter(one -> VALUES.contains(one.column()) && said.contains(one.row()))
                         .flatMap(one -> others.stream().filter(other -> isSame(other.content(), one.content()))).findFirst()
                         .map(Filled::address);
     }
