@@ -151,7 +151,7 @@ class EnquiryJourneyTest {
         waitForDialog(driver, "照会");
         driver.dialog("照会").button("OK").click();
 
-        Path back = answered(folder, "デジタル・スマートシティ推進課", Map.of("I6", "120", "I14", "240"));
+        Path back = answered(folder, "デジタル・スマートシティ推進課", Map.of("I6", "120", "I14", "240", "N14", "2024"));
         view.button("回答の取り込み…").click();
         UiScope collecting = driver.dialog("回答の取り込み");
         collecting.text("enquiry.folder").replace(back.toString());
@@ -172,6 +172,19 @@ class EnquiryJourneyTest {
         differences.button("選んだ回答を受け付ける").click();
         int asked = Rows.of(view.table("enquiry.status"), 0, "デジタル・スマートシティ推進課");
         driver.waitUntil("one value", () -> view.table("enquiry.status").cell(asked, 2).endsWith("件中 1 件"));
+
+        answered(folder, "デジタル・スマートシティ推進課", Map.of("I14", "240", "N14", "2025"));
+        view.button("回答の取り込み…").click();
+        UiScope again = driver.dialog("回答の取り込み");
+        again.text("enquiry.folder").replace(back.toString());
+        again.button("OK").click();
+        waitForDialog(driver, "回答の確認");
+        UiScope second = driver.dialog("回答の確認");
+        GridPage notes = new GridPage(driver, second, "replies");
+        assertThat(cells(notes, "区分")).containsExactly("変更");
+        notes.select(0, "指標");
+        driver.waitUntil("what differs within the note", () -> second.text("enquiry.why").read().contains("備考：「4」→「5」"));
+        second.close();
     }
 
     private static List<String> cells(GridPage grid, String column) {
