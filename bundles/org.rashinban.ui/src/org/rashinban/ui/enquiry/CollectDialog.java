@@ -36,7 +36,7 @@ import org.rashinban.ui.widgets.WidgetId;
 /** Shows what came back, row by row, with what is known, what would hold and the difference; takes over what is ticked. */
 final class CollectDialog extends HeadedDialog {
 
-    private static final int LINES = 18;
+    private static final int LINES = 23;
     private static final int CHARS = 150;
     private static final int FROZEN = 2;
     private static final int TOLD_LINES = 3;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.core.entry.Stage;
 import org.rashinban.model.ActualState;
@@ -29,13 +31,25 @@ final class InboxFilter {
         state = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "inbox.state"); //$NON-NLS-1$
         STATES.forEach(one -> state.add(Stage.valueOf(one.name()).in(Locale.getDefault())));
         state.select(0);
-        new Label(bar, SWT.NONE).setText(Messages.Entry_year);
+        Label yearName = new Label(bar, SWT.NONE);
+        yearName.setText(Messages.Entry_year);
         year = new YearChoice(bar, "inbox.year", today, changed); //$NON-NLS-1$
-        year.setEnabled(false);
+        List<Control> ofYear = List.of(yearName, year.control());
+        ofYear.forEach(control -> control.setLayoutData(new RowData()));
+        showYear(ofYear);
         state.addListener(SWT.Selection, event -> {
-            year.setEnabled(state() == ActualState.ACCEPTED);
+            showYear(ofYear);
             changed.run();
         });
+    }
+
+    /** A year beside values of other years would only mislead. */
+    private void showYear(List<Control> ofYear) {
+        for (Control control : ofYear) {
+            control.setVisible(state() == ActualState.ACCEPTED);
+            ((RowData) control.getLayoutData()).exclude = !control.getVisible();
+            control.requestLayout();
+        }
     }
 
     ActualState state() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
@@ -40,8 +41,9 @@ public final class YearChoice {
         return years.get(combo.getSelectionIndex());
     }
 
-    public void setEnabled(boolean enabled) {
-        combo.setEnabled(enabled);
+    /** For whoever lays it out. */
+    public Control control() {
+        return combo;
     }
 
     /** A year that is not offered leaves the choice as it is. */
