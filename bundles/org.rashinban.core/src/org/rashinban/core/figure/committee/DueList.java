@@ -17,6 +17,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.KpiChoice;
+import org.rashinban.core.figure.MilestonePlaces;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
@@ -84,10 +85,12 @@ public final class DueList extends EditionFigure {
 
     /** A goal and a start (順次) are never overdue. */
     private static Stream<Due> milestones(Edition edition) {
+        MilestonePlaces places = MilestonePlaces.of(edition);
         return Contents.of(edition, Milestone.class)
                 .filter(milestone -> milestone.getPeriod() != null && milestone.getState() == MilestoneState.PLANNED
                         && milestone.getKind() != MilestoneKind.GOAL && !milestone.isInTurn())
-                .map(milestone -> new Due("milestone", Names.of(milestone), milestone, owners(milestone), milestone.getPeriod().last()));
+                .map(milestone -> new Due("milestone", Names.of(milestone), milestone,
+                        places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }
 
     /** Of a step on which nothing was ever reported nobody knows whether it is late. */

@@ -15,6 +15,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.MilestonePlaces;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Bar;
@@ -25,6 +26,7 @@ import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Node;
+import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
@@ -40,7 +42,9 @@ public final class Roadmap extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Node root = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
-        List<Lane> lanes = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> lanes(node, context.asOf())).toList();
+        MilestonePlaces milestones = MilestonePlaces.of(edition);
+        List<Lane> lanes = Stream.concat(Stream.of(root), Elements.of(root))
+                .flatMap(node -> lanes(node, milestones.at(node), context.asOf())).toList();
         long undated = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getBars().stream())
                 .filter(bar -> bar.getSpan() == null).count();
         Caption caption = caption(choices, lanes.isEmpty());
@@ -53,11 +57,10 @@ public final class Roadmap extends EditionFigure {
     }
 
     /** One lane a row of the roadmap; bars that name no row share one. */
-    private Stream<Lane> lanes(Node node, LocalDate asOf) {
+    private Stream<Lane> lanes(Node node, List<Milestone> milestones, LocalDate asOf) {
         Map<String, List<RoadmapBar>> rows = new LinkedHashMap<>();
         node.getBars().forEach(bar -> rows.computeIfAbsent(bar.getRow() == null ? "" : bar.getRow(), row -> new ArrayList<>()).add(bar));
-        List<Event> events =
-                node.getMilestones().stream().filter(milestone -> milestone.getPeriod() != null).map(Milestones::event).toList();
+        List<Event> events = milestones.stream().filter(milestone -> milestone.getPeriod() != null).map(Milestones::event).toList();
         if (rows.isEmpty() && !events.isEmpty()) {
             rows.put("", List.of());
         }

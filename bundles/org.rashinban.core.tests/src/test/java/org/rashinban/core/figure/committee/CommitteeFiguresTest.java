@@ -159,4 +159,13 @@ class CommitteeFiguresTest {
                 "デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課"));
         assertThat(rows).extracting(List::getFirst).isSortedAccordingTo(Comparator.comparing(state -> state.equals("◇ まもなく期限")));
     }
+
+    /** The survey of workloads belongs to an action of the personnel department; the list stands at the plan, which nobody owns. */
+    @Test
+    void whoHasToReachAMilestoneIsWhoOwnsTheMeasureThatItNames() {
+        Drawn sample = Drawn.of("sample", LocalDate.of(2026, 1, 15));
+
+        assertThat(Drawn.japanese(sample.figure("due-list", "period=FY2025"))).filteredOn(row -> row.get(3).contains("全所属の業務量の調査の完了"))
+                .singleElement().satisfies(row -> assertThat(row).containsExactly("！ 期限超過", "令和7年12月31日", "マイルストーン", "MS-17 全所属の業務量の調査の完了", "人事"));
+    }
 }

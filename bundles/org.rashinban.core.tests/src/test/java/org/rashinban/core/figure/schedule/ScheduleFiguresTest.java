@@ -43,6 +43,29 @@ class ScheduleFiguresTest {
         assertThat(figure.axis()).isEqualTo(FiscalSpan.of("FY2022..FY2024"));
     }
 
+    /** The sample lists its milestones in one place and names the measures; MS-02 and the cancelled MS-20 name the measure itself. */
+    @Test
+    void milestonesStandAtTheMeasuresThatTheyName() {
+        TimelineFigure figure = (TimelineFigure) Drawn.of("sample").figure("roadmap", "element=MH-02");
+
+        assertThat(events(figure, "MH-02")).containsExactly("窓口改革チームの設置", "大型商業施設への市民サービスコーナーの設置");
+        assertThat(events(figure, "MH-02-2")).containsExactly("総合窓口の開設");
+        assertThat(events(figure, "MH-02-3")).containsExactly("窓口予約の開始");
+    }
+
+    @Test
+    void onTheRoadmapOfThePlanOnlyMilestonesThatNameNoMeasureStandAtThePlan() {
+        TimelineFigure figure = (TimelineFigure) Drawn.of("sample").figure("roadmap");
+
+        assertThat(figure.lanes().getFirst().events()).extracting(event -> event.label().in(Locale.JAPANESE)).containsExactly("第2版の公表");
+        assertThat(events(figure, "MH-10-1")).containsExactly("20業務のデータ移行試験の完了", "標準準拠システムの本稼働", "残る3業務の移行");
+    }
+
+    private static List<String> events(TimelineFigure figure, String code) {
+        return figure.lanes().stream().filter(lane -> lane.heading().code().filter(code::equals).isPresent())
+                .flatMap(lane -> lane.events().stream()).map(event -> event.label().in(Locale.JAPANESE)).toList();
+    }
+
     @Test
     void aMilestoneIsOverdueOnlyOnceItsYearIsOver() {
         List<String> before = milestone(LocalDate.of(2024, 10, 1));
