@@ -1,7 +1,10 @@
 package org.rashinban.core.figure;
 
+import java.util.Optional;
+
 import org.rashinban.core.evaluation.GradeChoice;
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.model.text.Localized;
 
 /** Statuses and grades as judgements: a word, a symbol and a tone. */
 public final class Tones {
@@ -41,6 +44,15 @@ public final class Tones {
             case MISSING -> "！";
             case NO_TARGET -> "－";
             case TO_BE_SET -> "◇";
+        };
+    }
+
+    /** What stands before the name of a status or grade wherever it is named; other names have no sign. */
+    public static Optional<String> sign(Localized name) {
+        return switch (name) {
+            case Status status -> Optional.of(symbol(status));
+            case GradeChoice grade -> Optional.of(grade.symbol());
+            default -> Optional.empty();
         };
     }
 

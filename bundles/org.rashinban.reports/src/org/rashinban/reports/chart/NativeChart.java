@@ -57,7 +57,7 @@ public final class NativeChart {
         this.page = page;
         this.figure = figure;
         this.columns = List.copyOf(columns);
-        paint = new Paint(page.looks());
+        paint = new Paint(page.looks(), figure.series());
     }
 
     /** @param place from its first row and column to those after its last */
@@ -174,8 +174,8 @@ public final class NativeChart {
             if (which.test(series)) {
                 CellRangeAddress range = columns.get(at + 1);
                 XDDFChartData.Series one = data.addSeries(categories, numbers(range));
-                one.setTitle(series.name().in(page.locale()), new CellReference(page.sheet().getSheetName(), range.getFirstRow() - 1,
-                        range.getFirstColumn(), true, true));
+                one.setTitle(page.textAt(range.getFirstRow() - 1, range.getFirstColumn()), new CellReference(page.sheet().getSheetName(),
+                        range.getFirstRow() - 1, range.getFirstColumn(), true, true));
                 paint.series(one, series, at);
                 added.add(one);
             }

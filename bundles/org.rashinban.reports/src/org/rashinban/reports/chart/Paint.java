@@ -1,5 +1,7 @@
 package org.rashinban.reports.chart;
 
+import java.util.List;
+
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -21,9 +23,11 @@ final class Paint {
     private static final int PARTS = 6;
 
     private final Looks looks;
+    private final Patterns patterns;
 
-    Paint(Looks looks) {
+    Paint(Looks looks, List<Series> series) {
         this.looks = looks;
+        patterns = new Patterns(series);
     }
 
     static XDDFLineProperties hairline() {
@@ -33,9 +37,10 @@ final class Paint {
     }
 
     void series(XDDFChartData.Series drawn, Series series, int at) {
-        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(looks.fill(look(series, at))));
+        byte[] colour = looks.fill(look(series, at));
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(colour));
         if (!(drawn instanceof XDDFLineChartData.Series line)) {
-            drawn.setFillProperties(fill);
+            drawn.setFillProperties(patterns.fill(at, colour));
             // Parts of nearly one colour must not run into one another.
             XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GRAY)));
             edge.setWidth(0.5);

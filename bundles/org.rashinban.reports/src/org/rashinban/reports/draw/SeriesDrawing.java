@@ -18,6 +18,8 @@ import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.chart.NativeChart;
 import org.rashinban.reports.sheet.Page;
@@ -76,7 +78,7 @@ final class SeriesDrawing {
     private TableFigure table(SeriesFigure figure) {
         List<Column> columns = new ArrayList<>(List.of(new Column("category", Texts.CATALOGUE.sentence("series.category"), Kind.TEXT,
                 (int) NAME)));
-        figure.series().forEach(series -> columns.add(new Column(series.id(), series.name(), Kind.NUMBER, NUMBER)));
+        figure.series().forEach(series -> columns.add(new Column(series.id(), named(series), Kind.NUMBER, NUMBER)));
         boolean gaps = figure.series().stream().flatMap(series -> series.points().stream()).anyMatch(SeriesDrawing::isToldGap);
         if (gaps) {
             columns.add(new Column("note", Texts.CATALOGUE.sentence("series.note"), Kind.TEXT, NOTE));
@@ -90,6 +92,14 @@ final class SeriesDrawing {
                     .toArray(Cell[]::new)));
         }
         return new TableFigure(figure.caption(), columns, rows);
+    }
+
+    /** A status or grade with its sign, as it stands in the tables beside the chart. */
+    private static Localized named(Series series) {
+        return locale -> {
+            String name = series.name().in(locale);
+            return Tones.sign(series.name()).filter(sign -> !sign.equals(name)).map(sign -> sign + " " + name).orElse(name);
+        };
     }
 
     private static boolean isToldGap(Point point) {
