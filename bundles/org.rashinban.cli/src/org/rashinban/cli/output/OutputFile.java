@@ -6,12 +6,10 @@ import java.nio.file.Path;
 
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.core.figure.medium.AtomicFile;
-import org.rashinban.model.text.Catalogue;
+import org.rashinban.core.figure.medium.WriteTrouble;
 
 /** Files that commands write: whole or not at all. */
 public final class OutputFile {
-
-    private static final Catalogue MESSAGES = Catalogue.of(OutputFile.class);
 
     private OutputFile() {
     }
@@ -32,7 +30,7 @@ public final class OutputFile {
         try {
             AtomicFile.write(file, content::writeTo);
         } catch (IOException e) {
-            throw CommandFailure.refused(MESSAGES.sentence("out.unwritable", file.toString()));
+            throw CommandFailure.refused(WriteTrouble.of(file, e));
         }
     }
 }

@@ -119,6 +119,7 @@ final class ProfileReports {
 
     private static void say(Invocation invocation, Output.Written written) {
         invocation.say(Texts.CATALOGUE.sentence("file.written", written.file().toString()));
+        written.remarks().forEach(invocation::say);
         if (!written.lost().isEmpty()) {
             invocation.say(Texts.CATALOGUE.sentence("csv.lost", String.join(" ", written.lost())));
         }

@@ -107,7 +107,7 @@ public final class ReportCommand implements Command {
             csv.ifPresentOrElse(encoding -> values(invocation, report, order, file, encoding),
                     () -> workbook(invocation, report, order, file));
             if (arguments.has(DATA.name())) {
-                files.writeData(order, ReportFiles.dataFile(file));
+                files.writeData(order, ReportFiles.dataFile(file)).forEach(invocation::say);
                 invocation.say(Texts.CATALOGUE.sentence("data.written", ReportFiles.dataFile(file).toString()));
             }
         }
@@ -119,6 +119,7 @@ public final class ReportCommand implements Command {
         if (!written.leftOut().isEmpty()) {
             invocation.say(Texts.CATALOGUE.sentence("leftOut", written.leftOut()));
         }
+        written.remarks().forEach(invocation::say);
     }
 
     private void values(Invocation invocation, Report report, ReportOrder order, Path file, CsvEncoding encoding) {

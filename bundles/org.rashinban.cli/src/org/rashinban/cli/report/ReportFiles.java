@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.figure.medium.CsvTables;
+import org.rashinban.core.figure.medium.WriteTrouble;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.data.DataWorkbook;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
@@ -36,7 +39,7 @@ public final class ReportFiles {
     /** @return what was written; a report that is refused ends the command, and no file is touched */
     public Writing.Written write(Report report, ReportOrder order, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Writing.Written written = switch (drawn(report, order, bytes)) {
+        Writing.Written written = switch (drawn(report, order, file, bytes)) {
             case Writing.Refused refused -> throw CommandFailure.refused(refused.why());
             case Writing.Written done -> done;
         };
@@ -46,7 +49,7 @@ public final class ReportFiles {
 
     /** @return letters that the encoding has no place for */
     public Set<String> writeValues(Report report, ReportOrder order, Path file, CsvEncoding encoding) {
-        List<TableFigure> tables = switch (read(report, order)) {
+        List<TableFigure> tables = switch (read(report, order, file)) {
             case ReportTables.Reading.Refused refused -> throw CommandFailure.refused(refused.why());
             case ReportTables.Reading.Read read -> read.tables();
         };
@@ -55,9 +58,15 @@ public final class ReportFiles {
         return encoded.lost();
     }
 
-    /** One table a sheet, for whoever calculates on with the numbers. */
-    public void writeData(ReportOrder order, Path file) {
-        OutputFile.write(file, out -> new DataWorkbook(figures, clock).write(order, out));
+    /**
+     * One table a sheet, for whoever calculates on with the numbers.
+     *
+     * @return what does not stand in it as it should
+     */
+    public List<Sentence> writeData(ReportOrder order, Path file) {
+        List<Sentence> remarks = new ArrayList<>();
+        OutputFile.write(file, out -> remarks.addAll(new DataWorkbook(figures, clock).write(order, out)));
+        return remarks;
     }
 
     /** Where the data of a report lie: {@code pack.xlsx} has {@code pack-data.xlsx} beside it. */
@@ -68,19 +77,19 @@ public final class ReportFiles {
         return file.resolveSibling(stem + "-data" + ENDING);
     }
 
-    private ReportTables.Reading read(Report report, ReportOrder order) {
+    private ReportTables.Reading read(Report report, ReportOrder order, Path file) {
         try {
             return new ReportTables(figures).of(report, order);
         } catch (IOException e) {
-            throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.unreadable", report.template().name()));
+            throw CommandFailure.refused(WriteTrouble.of(file, e));
         }
     }
 
-    private Writing drawn(Report report, ReportOrder order, ByteArrayOutputStream bytes) {
+    private Writing drawn(Report report, ReportOrder order, Path file, ByteArrayOutputStream bytes) {
         try {
             return new ReportWriter(figures, clock).write(report, order, bytes);
         } catch (IOException e) {
-            throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.unreadable", report.template().name()));
+            throw CommandFailure.refused(WriteTrouble.of(file, e));
         }
     }
 }

@@ -18,6 +18,8 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.figure.medium.CsvTables;
+import org.rashinban.core.figure.medium.WriteTrouble;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.data.DataWorkbook;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportTables;
@@ -108,13 +110,13 @@ public final class BatchWriter {
     private Output workbook(Report report, Batch batch, Path file, Wanted wanted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            if (new ReportWriter(figures, clock, wanted).write(report, batch.order(), bytes) instanceof Writing.Refused refused) {
-                return new Output.Refused(file, refused.why());
-            }
+            return switch (new ReportWriter(figures, clock, wanted).write(report, batch.order(), bytes)) {
+                case Writing.Refused refused -> new Output.Refused(file, refused.why());
+                case Writing.Written done -> written(file, bytes::writeTo, Set.of(), done.remarks());
+            };
         } catch (IOException e) {
-            return unreadable(report, file);
+            return new Output.Refused(file, WriteTrouble.of(file, e));
         }
-        return written(file, bytes::writeTo, Set.of());
     }
 
     private Output values(Report report, Batch batch, Path file, CsvEncoding encoding, Wanted wanted) {
@@ -124,23 +126,22 @@ public final class BatchWriter {
                 case ReportTables.Reading.Read read -> {
                     Locale locale = batch.order().locale();
                     CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(read.tables(), locale));
-                    yield written(file, out -> out.write(encoded.bytes()), encoded.lost());
+                    yield written(file, out -> out.write(encoded.bytes()), encoded.lost(), List.of());
                 }
             };
         } catch (IOException e) {
-            return unreadable(report, file);
+            return new Output.Refused(file, WriteTrouble.of(file, e));
         }
     }
 
     private Output data(Batch batch, Path file, Wanted wanted) {
-        return written(file, out -> new DataWorkbook(figures, clock, wanted).write(batch.order(), out), Set.of());
+        List<Sentence> remarks = new ArrayList<>();
+        Output output = written(file, out -> remarks.addAll(new DataWorkbook(figures, clock, wanted).write(batch.order(), out)), Set.of(),
+                List.of());
+        return output instanceof Output.Written ? new Output.Written(file, Set.of(), remarks) : output;
     }
 
-    private static Output unreadable(Report report, Path file) {
-        return new Output.Refused(file, Texts.CATALOGUE.sentence("template.unreadable", report.template().name()));
-    }
-
-    private static Output written(Path file, AtomicFile.Filling filling, Set<String> lost) {
+    private static Output written(Path file, AtomicFile.Filling filling, Set<String> lost, List<Sentence> remarks) {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
@@ -148,9 +149,9 @@ public final class BatchWriter {
         }
         try {
             AtomicFile.write(file, filling);
-            return new Output.Written(file, lost);
+            return new Output.Written(file, lost, remarks);
         } catch (IOException e) {
-            return new Output.Refused(file, Texts.CATALOGUE.sentence("file.unwritable", file.getFileName().toString()));
+            return new Output.Refused(file, WriteTrouble.of(file, e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rashinban.reports.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.rashinban.model.text.Sentence;
@@ -10,11 +11,15 @@ public sealed interface Output {
 
     Path file();
 
-    /** @param lost letters that the encoding has no place for */
-    record Written(Path file, Set<String> lost) implements Output {
+    /**
+     * @param lost    letters that the encoding has no place for
+     * @param remarks what does not stand in it as it should
+     */
+    record Written(Path file, Set<String> lost, List<Sentence> remarks) implements Output {
 
         public Written {
             lost = Set.copyOf(lost);
+            remarks = List.copyOf(remarks);
         }
     }
 

@@ -7,19 +7,17 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
-import org.rashinban.core.figure.Tabulation;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.report.Fingerprint;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Wanted;
-import org.rashinban.reports.sheet.SheetNames;
 import org.rashinban.reports.sheet.StableZip;
 
 /**
@@ -42,22 +40,29 @@ public final class DataWorkbook {
         this.wanted = wanted;
     }
 
-    public void write(ReportOrder order, OutputStream out) throws IOException {
+    /** @return what does not stand in it as it should */
+    public List<Sentence> write(ReportOrder order, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetNames names = new SheetNames();
-            XSSFSheet contents = workbook.createSheet(names.unique("contents"));
-            TidySheet.line(contents, 0, List.of("sheet", "title", "subject"));
+            Contents contents = new Contents(workbook, order.locale());
+            XSSFSheet source = contents.source();
+            Fingerprint fingerprint = new Fingerprint(order.locale());
             for (FigureProvider provider : figures.all()) {
                 wanted.check();
-                if (figures.draw(provider.id(), choices(provider, order), order.context()) instanceof Figures.Drawing.Drawn drawn) {
-                    add(workbook, names, provider.id(), drawn.figure(), order.locale());
+                switch (figures.draw(provider.id(), choices(provider, order), order.context())) {
+                    case Figures.Drawing.Drawn drawn -> {
+                        contents.add(provider.id(), drawn.figure());
+                        fingerprint.add(provider.id(), drawn.figure());
+                    }
+                    case Figures.Drawing.Refused refused -> contents.refused(provider, refused.why());
                 }
             }
+            new Source(order, clock).write(source, fingerprint.shown());
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(clock.instant())));
             workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(clock.instant())));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             StableZip.copy(bytes.toByteArray(), out);
+            return contents.remarks();
         }
     }
 
@@ -68,15 +73,5 @@ public final class DataWorkbook {
         provider.parameters().forEach(parameter -> Optional.ofNullable(known.get(parameter.name()))
                 .ifPresent(value -> choices.put(parameter.name(), value)));
         return choices;
-    }
-
-    private static void add(XSSFWorkbook workbook, SheetNames names, String id, Figure figure, Locale locale) {
-        Tabulation.of(figure).stream().filter(table -> !table.rows().isEmpty()).forEach(table -> {
-            XSSFSheet sheet = workbook.createSheet(names.unique(id));
-            new TidySheet(table, locale).write(sheet);
-            XSSFSheet contents = workbook.getSheetAt(0);
-            TidySheet.line(contents, contents.getLastRowNum() + 1, List.of(sheet.getSheetName(), table.caption().title().in(locale),
-                    table.caption().subject().map(subject -> subject.in(locale)).orElse("")));
-        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.rashinban.core.figure.CellText;
@@ -17,6 +16,7 @@ import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.reports.sheet.CellTexts;
 
 /**
  * A table in which every column holds one kind of thing: the number apart from its unit and from what qualifies it, times both as a
@@ -90,7 +90,8 @@ final class TidySheet {
         };
     }
 
-    void write(XSSFSheet sheet) {
+    /** @return whether a text was too long for its cell */
+    boolean write(XSSFSheet sheet) {
         boolean groups = table.rows().stream().anyMatch(row -> row.rank() == Rank.HEADING);
         List<String> heads = new ArrayList<>(groups ? List.of("group") : List.of());
         fields.forEach(field -> heads.add(field.name()));
@@ -98,6 +99,7 @@ final class TidySheet {
         sheet.createFreezePane(0, 1);
         List<String> group = new ArrayList<>();
         int at = 1;
+        boolean cut = false;
         for (Row row : table.rows()) {
             if (row.rank() == Rank.HEADING) {
                 while (group.size() > row.level()) {
@@ -107,21 +109,26 @@ final class TidySheet {
             } else if (row.rank() == Rank.BODY) {
                 List<Object> values = new ArrayList<>(groups ? List.of(String.join(" / ", group)) : List.of());
                 fields.forEach(field -> values.add(field.value().apply(row)));
-                line(sheet, at++, values);
+                cut |= line(sheet, at++, values);
             }
         }
+        return cut;
     }
 
-    static void line(XSSFSheet sheet, int at, List<?> values) {
+    /** @return whether a text was too long for its cell */
+    static boolean line(XSSFSheet sheet, int at, List<?> values) {
+        boolean cut = false;
         XSSFRow row = sheet.createRow(at);
         for (int column = 0; column < values.size(); column++) {
             Object value = values.get(column);
             if (value instanceof Double number) {
                 row.createCell(column).setCellValue(number);
             } else if (!value.toString().isEmpty()) {
-                XSSFCell cell = row.createCell(column);
-                cell.setCellValue(value.toString());
+                String text = CellTexts.clean(value.toString());
+                cut |= !CellTexts.fits(text);
+                row.createCell(column).setCellValue(CellTexts.cut(text));
             }
         }
+        return cut;
     }
 }

@@ -18,7 +18,11 @@ public final class SharedTexts {
 
     /** Where the text stands among them, as cells name it. */
     public String place(String text) {
-        return places.computeIfAbsent(text,
-                unknown -> Integer.toString(workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(unknown))));
+        return places.computeIfAbsent(text, unknown -> place(new XSSFRichTextString(unknown)));
+    }
+
+    /** One in letters of several kinds. */
+    public String place(XSSFRichTextString text) {
+        return Integer.toString(workbook.getSharedStringSource().addSharedStringItem(text));
     }
 }

@@ -1,6 +1,7 @@
 package org.rashinban.reports.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.model.Element;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.sheet.SheetNames;
@@ -61,18 +65,37 @@ final class Filling {
             String id = block.directive().operand().orElse("");
             Optional<FigureProvider> provider = figures.find(id);
             if (provider.isEmpty()) {
-                return Optional.of(Texts.CATALOGUE.sentence("figure.unknown", plan.name(), id));
+                return Optional.of(Texts.CATALOGUE.sentence("figure.unknown", plan.name(), id, block.cell()));
             }
             switch (figures.draw(id, choices(provider.get(), block, element), order.context())) {
-                case Figures.Drawing.Drawn figure -> drawn.put(block, figure.figure());
+                case Figures.Drawing.Drawn figure -> {
+                    Optional<Sentence> unfit = unfit(plan, block, figure.figure());
+                    if (unfit.isPresent()) {
+                        return unfit;
+                    }
+                    drawn.put(block, figure.figure());
+                }
                 case Figures.Drawing.Refused refused -> {
-                    return Optional.of(Texts.CATALOGUE.sentence("figure.refused", plan.name(), id, refused.why()));
+                    return Optional.of(Texts.CATALOGUE.sentence("figure.refused", plan.name(), id, refused.why(), block.cell()));
                 }
             }
         }
         Sheet sheet = new Sheet(plan, names.unique(name(plan, element)), element, drawn);
         sheets.add(sheet);
         return Optional.empty();
+    }
+
+    /** What the template asks of a figure that it cannot give. */
+    private static Optional<Sentence> unfit(SheetPlan plan, Block block, Figure figure) {
+        Optional<String> columns = block.directive().wish("columns");
+        if (!(figure instanceof TableFigure table)) {
+            return Stream.of("columns", "rows").filter(wish -> block.directive().wish(wish).isPresent())
+                    .filter(wish -> wish.equals("columns") || !(figure instanceof PageFigure)).findFirst()
+                    .map(wish -> Texts.CATALOGUE.sentence("figure.noTable", plan.name(), block.cell(), wish));
+        }
+        List<String> known = table.columns().stream().map(Column::id).toList();
+        return columns.stream().flatMap(names -> Arrays.stream(names.split(","))).filter(name -> !known.contains(name)).findFirst()
+                .map(name -> Texts.CATALOGUE.sentence("column.unknown", plan.name(), block.cell(), name, known));
     }
 
     /** What the template chooses, and for the rest what the report is about. */

@@ -13,32 +13,42 @@ import java.util.Locale;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.medium.CsvWriter;
 import org.rashinban.core.figure.medium.Rendering;
-import org.rashinban.reports.template.SheetPlan.Block;
 
 /**
- * A hash of everything that the figures of a report say, apart from its design: two reports with the same one tell the same numbers.
+ * A hash of everything that figures say, apart from their design: two reports with the same one tell the same numbers.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int SHOWN = 16;
 
-    private Fingerprint() {
+    private final MessageDigest digest = sha256();
+    private final CsvWriter csv = new CsvWriter();
+    private final Locale locale;
+
+    public Fingerprint(Locale locale) {
+        this.locale = locale;
     }
 
     static String of(List<Sheet> sheets, Locale locale) throws IOException {
-        MessageDigest digest = sha256();
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-        CsvWriter csv = new CsvWriter();
+        Fingerprint fingerprint = new Fingerprint(locale);
         for (Sheet sheet : sheets) {
             for (var drawn : sheet.figures().entrySet()) {
-                Block block = drawn.getKey();
-                Figure figure = drawn.getValue();
-                String said = block.directive().operand().orElse("") + '\n' + figure.caption().subject()
-                        .map(subject -> subject.in(locale)).orElse("") + '\n';
-                out.write(said.getBytes(StandardCharsets.UTF_8));
-                csv.write(figure, Rendering.light(locale), out);
+                fingerprint.add(drawn.getKey().directive().operand().orElse(""), drawn.getValue());
             }
         }
+        return fingerprint.shown();
+    }
+
+    public void add(String id, Figure figure) throws IOException {
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            String said = id + '\n' + figure.caption().subject().map(subject -> subject.in(locale)).orElse("") + '\n';
+            out.write(said.getBytes(StandardCharsets.UTF_8));
+            csv.write(figure, Rendering.light(locale), out);
+        }
+    }
+
+    /** Of all that was added; nothing can be added any longer. */
+    public String shown() {
         return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
     }
 

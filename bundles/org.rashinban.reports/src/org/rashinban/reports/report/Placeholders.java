@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.rashinban.model.Element;
 import org.rashinban.model.Organization;
 import org.rashinban.model.period.FiscalPeriod;
@@ -65,6 +67,22 @@ final class Placeholders {
     String in(String text) {
         return text.indexOf('{') < 0 ? text
                 : PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** In letters of several kinds: a placeholder has those of its first letter, so it must not change them within. */
+    XSSFRichTextString in(XSSFRichTextString text) {
+        XSSFRichTextString filled = new XSSFRichTextString();
+        for (int run = 0; run < text.numFormattingRuns(); run++) {
+            int from = text.getIndexOfFormattingRun(run);
+            String words = in(text.getString().substring(from, from + text.getLengthOfFormattingRun(run)));
+            XSSFFont font = text.getFontOfFormattingRun(run);
+            if (font == null) {
+                filled.append(words);
+            } else {
+                filled.append(words, font);
+            }
+        }
+        return filled;
     }
 
     /** In the head or foot of a page, where an ampersand begins an order to Excel and digits after a size belong to it. */

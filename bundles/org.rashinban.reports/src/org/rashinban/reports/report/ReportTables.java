@@ -50,7 +50,7 @@ public final class ReportTables {
     }
 
     public Reading of(Report report, ReportOrder order) throws IOException {
-        return switch (Template.read(report.template().read(), report.template().name())) {
+        return switch (Template.read(report.template()::read, report.template().name())) {
             case Template.Reading.Refused refused -> new Reading.Refused(refused.why());
             case Template.Reading.Read read -> {
                 try (Template template = read.template()) {

@@ -3,6 +3,7 @@ package org.rashinban.reports.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.EObject;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
@@ -48,7 +48,7 @@ public final class ReportWriter {
      * @throws java.util.concurrent.CancellationException if it is not wanted any longer
      */
     public Writing write(Report report, ReportOrder order, OutputStream out) throws IOException {
-        return switch (Template.read(report.template().read(), report.template().name())) {
+        return switch (Template.read(report.template()::read, report.template().name())) {
             case Template.Reading.Refused refused -> new Writing.Refused(refused.why());
             case Template.Reading.Read read -> {
                 try (Template template = read.template()) {
@@ -66,6 +66,11 @@ public final class ReportWriter {
         }
         Locale locale = template.language().orElse(order.locale());
         List<Sheet> sheets = filling.sheets().stream().filter(sheet -> !sheet.isLeftOut()).toList();
+        if (sheets.isEmpty()) {
+            return new Writing.Refused(Texts.CATALOGUE.sentence("nothing"));
+        }
+        List<Sentence> remarks = new ArrayList<>(template.sheets().stream().filter(SheetPlan::isRepeated)
+                .flatMap(plan -> SheetCopy.lost(plan.sheet()).stream()).toList());
         String fingerprint = Fingerprint.of(filling.sheets(), locale);
         Placeholders words = new Placeholders(order, locale, fingerprint, clock.instant(), clock.getZone());
         XSSFWorkbook workbook = template.workbook();
@@ -82,8 +87,9 @@ public final class ReportWriter {
         wanted.check();
         describe(workbook, report.title().in(locale) + " " + words.in("{plan} {period}"), words.in("{organization}"));
         book.save(out);
+        remarks.addAll(book.remarks());
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
-                filling.sheets().stream().filter(Sheet::isLeftOut).map(Sheet::name).toList());
+                filling.sheets().stream().filter(Sheet::isLeftOut).map(Sheet::name).toList(), remarks);
     }
 
     /** The sheets of the template, emptied and multiplied, in the order of the report. */
@@ -92,9 +98,10 @@ public final class ReportWriter {
         Map<Sheet, XSSFSheet> made = new IdentityHashMap<>();
         for (SheetPlan plan : template.sheets()) {
             clear(plan.sheet());
+            plan.setting().ifPresent(row -> SheetCopy.moveUp(plan.sheet()));
             List<Sheet> own = sheets.stream().filter(sheet -> sheet.plan() == plan).toList();
             for (Sheet sheet : own) {
-                made.put(sheet, plan.isRepeated() ? copy(plan.sheet()) : plan.sheet());
+                made.put(sheet, plan.isRepeated() ? SheetCopy.of(plan.sheet()) : plan.sheet());
             }
             if (plan.isRepeated() || own.isEmpty()) {
                 workbook.removeSheetAt(workbook.getSheetIndex(plan.sheet()));
@@ -107,40 +114,6 @@ public final class ReportWriter {
             sheet.setSelected(at == 0);
         }
         return made;
-    }
-
-    /** An empty sheet with the columns, the paper and the edges of the original; POI's own copy would write and read the whole of it. */
-    private static XSSFSheet copy(XSSFSheet sheet) {
-        CTWorksheet from = sheet.getCTWorksheet();
-        XSSFSheet copy = sheet.getWorkbook().createSheet();
-        CTWorksheet to = copy.getCTWorksheet();
-        if (from.isSetSheetPr()) {
-            to.setSheetPr(from.getSheetPr());
-        }
-        if (from.isSetSheetViews()) {
-            to.setSheetViews(from.getSheetViews());
-        }
-        if (from.isSetSheetFormatPr()) {
-            to.setSheetFormatPr(from.getSheetFormatPr());
-        }
-        to.setColsArray(from.getColsArray());
-        if (from.isSetPrintOptions()) {
-            to.setPrintOptions(from.getPrintOptions());
-        }
-        if (from.isSetPageMargins()) {
-            to.setPageMargins(from.getPageMargins());
-        }
-        if (from.isSetHeaderFooter()) {
-            to.setHeaderFooter(from.getHeaderFooter());
-        }
-        if (from.isSetPageSetup()) {
-            to.setPageSetup(from.getPageSetup());
-            if (to.getPageSetup().isSetId()) {
-                // Names the settings of one printer, which belong to the original.
-                to.getPageSetup().unsetId();
-            }
-        }
-        return copy;
     }
 
     private static void clear(XSSFSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.rashinban.reports.draw.FigureDrawing;
 import org.rashinban.reports.draw.Options;
 import org.rashinban.reports.look.Look;
@@ -14,6 +15,7 @@ import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
 import org.rashinban.reports.sheet.SheetCell;
 import org.rashinban.reports.template.Directive;
+import org.rashinban.reports.template.OwnFormula;
 import org.rashinban.reports.template.SheetPlan.Block;
 import org.rashinban.reports.template.SheetPlan.Line;
 import org.rashinban.reports.template.SheetPlan.Place;
@@ -69,23 +71,24 @@ final class SheetWriter {
         page.finish();
     }
 
+    /** @return whether anything is written but its look */
     private boolean write(int row, Place place) {
-        SheetCell cell;
-        if (place.value() instanceof String text) {
-            cell = place.rows() > 1 || !place.style().getWrapText()
-                    ? page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style())
-                    : page.text(row, place.column(), place.columns(), words.in(text), place.style());
-            if (!text.isEmpty()) {
-                page.put(cell, words.in(text));
+        SheetCell cell = switch (place.value()) {
+            case String text -> words(row, place, words.in(text));
+            case XSSFRichTextString rich -> {
+                XSSFRichTextString filled = words.in(rich);
+                SheetCell written = words(row, place, filled.getString());
+                page.put(written, filled);
+                yield written;
             }
-        } else {
-            cell = page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
-            switch (place.value()) {
-                case Double number -> cell.number(number);
-                case Boolean truth -> cell.truth(truth);
-                default -> {
-                    // Nothing but its look.
-                }
+            default -> page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
+        };
+        switch (place.value()) {
+            case Double number -> cell.number(number);
+            case Boolean truth -> cell.truth(truth);
+            case OwnFormula formula -> calculate(cell, formula);
+            default -> {
+                // Words, which stand there already.
             }
         }
         if (place.rows() > 1) {
@@ -93,6 +96,30 @@ final class SheetWriter {
                     place.column() + place.columns() - 1));
         }
         return !place.value().equals("");
+    }
+
+    /** Words make their row as high as they need, unless they stand in several rows or run on over the cells beside them. */
+    private SheetCell words(int row, Place place, String text) {
+        if (place.rows() == 1 && place.style().getWrapText()) {
+            return page.text(row, place.column(), place.columns(), text, place.style());
+        }
+        SheetCell cell = page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
+        if (!text.isEmpty()) {
+            page.put(cell, text);
+        }
+        return cell;
+    }
+
+    private static void calculate(SheetCell cell, OwnFormula formula) {
+        switch (formula.result()) {
+            case Double number -> cell.number(number);
+            case Boolean truth -> cell.truth(truth);
+            default -> {
+                cell.formula(formula.text(), String.valueOf(formula.result()));
+                return;
+            }
+        }
+        cell.formula(formula.text());
     }
 
     private int write(int row, Block block) {

@@ -10,12 +10,14 @@ public sealed interface Writing {
     /**
      * @param fingerprint of all that its figures say
      * @param leftOut     sheets that would have had nothing to show
+     * @param remarks     what does not stand in it as it should
      */
-    record Written(String fingerprint, List<String> sheets, List<String> leftOut) implements Writing {
+    record Written(String fingerprint, List<String> sheets, List<String> leftOut, List<Sentence> remarks) implements Writing {
 
         public Written {
             sheets = List.copyOf(sheets);
             leftOut = List.copyOf(leftOut);
+            remarks = List.copyOf(remarks);
         }
     }
 

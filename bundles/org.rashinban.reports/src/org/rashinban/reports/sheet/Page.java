@@ -2,17 +2,21 @@ package org.rashinban.reports.sheet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetDimension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
@@ -26,7 +30,6 @@ public final class Page {
     public static final double HIGHEST = 380;
     /** Headings further down would leave no room for what they head. */
     private static final int LAST_FROZEN = 9;
-    private static final int LONGEST_TEXT = 32_000;
     private static final double LINE = 1.32;
     private static final double PADDING = 5;
     /** What a cell leaves free on both sides. */
@@ -41,6 +44,7 @@ public final class Page {
     /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
     private double[] widths = new double[0];
     private final Set<Integer> withNext = new HashSet<>();
+    private final Map<Integer, Runnable> firsts = new HashMap<>();
     private Optional<CellRangeAddress> heads = Optional.empty();
     private int tables;
     private int lastColumn;
@@ -94,7 +98,16 @@ public final class Page {
 
     /** Words that make no row higher. */
     public void put(SheetCell cell, String text) {
-        cell.text(clean(text), looks.texts());
+        String clean = CellTexts.clean(text);
+        if (!CellTexts.fits(clean)) {
+            book.cut(sheet.getSheetName(), new CellAddress(cell.row(), cell.column()).formatAsString());
+        }
+        cell.text(CellTexts.cut(clean), looks.texts());
+    }
+
+    /** Letters of several kinds that make no row higher. */
+    public void put(SheetCell cell, XSSFRichTextString text) {
+        cell.text(text, looks.texts());
     }
 
     /** In one line, over the empty cells beside it. */
@@ -103,19 +116,6 @@ public final class Page {
         put(cell, text);
         need(row, lineHeight(style) + PADDING);
         return cell;
-    }
-
-    /** Signs that no XML file may hold are left out; a text longer than a cell can be is cut. */
-    private static String clean(String text) {
-        String clean = text.codePoints().anyMatch(Page::isForbidden)
-                ? text.codePoints().filter(sign -> !isForbidden(sign))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
-                : text;
-        return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;
-    }
-
-    private static boolean isForbidden(int sign) {
-        return sign < ' ' && sign != '\n' && sign != '\t' || sign == 0xFFFE || sign == 0xFFFF;
     }
 
     public double height(String text, int column, int span, XSSFCellStyle style) {
@@ -219,6 +219,11 @@ public final class Page {
         withNext.add(row);
     }
 
+    /** What is written into a row only if a printed page begins with it; it must not make the row higher. */
+    public void whenFirst(int row, Runnable writing) {
+        firsts.put(row, writing);
+    }
+
     /** On one printed page, if they fit on one. */
     public void keepTogether(int from, int to) {
         paper.keepTogether(from, to, this::height);
@@ -271,6 +276,7 @@ public final class Page {
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         paper.stayLegible(high(0, lastRow), lastColumn + 1);
         paper.paginate(lastRow + 1, lastColumn + 1, this::height, this::repeated, withNext::contains);
+        Arrays.stream(sheet.getRowBreaks()).map(last -> last + 1).filter(firsts::containsKey).forEach(row -> firsts.get(row).run());
         CTSheetDimension filled = sheet.getCTWorksheet().isSetDimension() ? sheet.getCTWorksheet().getDimension()
                 : sheet.getCTWorksheet().addNewDimension();
         filled.setRef(new CellRangeAddress(0, lastRow, 0, lastColumn).formatAsString());

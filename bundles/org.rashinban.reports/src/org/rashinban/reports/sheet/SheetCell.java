@@ -1,6 +1,7 @@
 package org.rashinban.reports.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.rashinban.reports.look.SharedTexts;
 
 /** A cell that is being written. POI's own are parts of an XML document, and take many times as long to make and to save. */
@@ -8,7 +9,9 @@ public final class SheetCell {
 
     /** What is in it, as the format names it. */
     enum Kind {
-        NOTHING(""), NUMBER(""), TRUTH(" t=\"b\""), TEXT(" t=\"s\"");
+        NOTHING(""), NUMBER(""), TRUTH(" t=\"b\""), TEXT(" t=\"s\""),
+        /** Words that a formula comes to. */
+        RESULT(" t=\"str\"");
 
         private final String attribute;
 
@@ -63,6 +66,18 @@ public final class SheetCell {
     void text(String words, SharedTexts texts) {
         put(Kind.TEXT, texts.place(words));
         text = words;
+    }
+
+    /** In letters of several kinds. */
+    void text(XSSFRichTextString words, SharedTexts texts) {
+        put(Kind.TEXT, texts.place(words));
+        text = words.getString();
+    }
+
+    /** A formula that comes to words. */
+    public void formula(String calculation, String words) {
+        put(Kind.RESULT, words);
+        formula = calculation;
     }
 
     /** Calculates what the cell holds already, which stays as the result. */

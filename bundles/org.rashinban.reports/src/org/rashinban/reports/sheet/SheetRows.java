@@ -125,7 +125,7 @@ final class SheetRows {
             xml.append("<f>").append(escaped(cell.formula())).append("</f>");
         }
         if (!cell.value().isEmpty()) {
-            xml.append("<v>").append(cell.value()).append("</v>");
+            xml.append("<v>").append(escaped(cell.value())).append("</v>");
         }
         xml.append("</c>");
     }

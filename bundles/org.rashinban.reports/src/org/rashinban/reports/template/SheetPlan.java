@@ -25,15 +25,16 @@ public record SheetPlan(XSSFSheet sheet, String name, Optional<Directive> settin
         }
     }
 
-    /** A cell that is written as it stands, over so many columns and rows. */
+    /** A cell that is written as it stands, over so many columns and rows: words, letters of several kinds, a number, a formula. */
     public record Place(int column, int columns, int rows, XSSFCellStyle style, Object value) {
     }
 
     /**
+     * @param cell    where it stands in the template, for sentences about it
      * @param columns 0 if the block may set the widths of the sheet's columns itself
      * @param samples styles of rows, taken from the sample rows below the block
      */
-    public record Block(Directive directive, int column, int columns, Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
+    public record Block(Directive directive, String cell, int column, int columns, Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
 
         public Block {
             samples = Map.copyOf(samples);

@@ -2,6 +2,7 @@ package org.rashinban.reports.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,30 @@ public final class Template implements AutoCloseable {
         }
     }
 
+    /** Where the bytes of a template come from. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        byte[] read() throws IOException;
+    }
+
+    /** @param name of the file, for the sentence that refuses it */
+    public static Reading read(Bytes bytes, String name) {
+        try {
+            return read(bytes.read(), name);
+        } catch (NoSuchFileException e) {
+            return new Reading.Refused(Texts.CATALOGUE.sentence("missing", name));
+        } catch (IOException e) {
+            return new Reading.Refused(Texts.CATALOGUE.sentence("unread", name));
+        }
+    }
+
     /** @param name of the file, for the sentence that refuses it */
     public static Reading read(byte[] bytes, String name) {
         try {
-            return new Reading.Read(new Template(new XSSFWorkbook(new ByteArrayInputStream(bytes))));
+            XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            Optional<Sentence> defect = TemplateCheck.defect(workbook);
+            return defect.<Reading>map(Reading.Refused::new).orElseGet(() -> new Reading.Read(new Template(workbook)));
         } catch (IOException | POIXMLException | UnsupportedFileFormatException | OpenXML4JRuntimeException e) {
             return new Reading.Refused(Texts.CATALOGUE.sentence("unreadable", name));
         }

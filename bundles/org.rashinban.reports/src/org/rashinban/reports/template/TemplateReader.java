@@ -83,7 +83,8 @@ public final class TemplateReader {
             int rows = region == null ? 1 : region.getLastRow() - region.getFirstRow() + 1;
             Optional<Directive> block = Directive.of(text(cell)).filter(directive -> BLOCKS.contains(directive.name()));
             if (block.isPresent()) {
-                blocks.add(new Block(block.get(), cell.getColumnIndex(), region == null ? 0 : columns, samples(cell)));
+                blocks.add(new Block(block.get(), cell.getAddress().formatAsString(), cell.getColumnIndex(), region == null ? 0 : columns,
+                        samples(cell)));
             } else if (region != null || !isCovered(cell)) {
                 places.add(new Place(cell.getColumnIndex(), columns, rows, cell.getCellStyle(), value(cell)));
             }
@@ -124,7 +125,9 @@ public final class TemplateReader {
         return switch (cell.getCellType()) {
             case NUMERIC -> cell.getNumericCellValue();
             case BOOLEAN -> cell.getBooleanCellValue();
-            case FORMULA, STRING, BLANK, ERROR, _NONE -> text(cell);
+            case FORMULA -> OwnFormula.of(cell);
+            case STRING -> cell.getRichStringCellValue().hasFormatting() ? cell.getRichStringCellValue() : text(cell);
+            case BLANK, ERROR, _NONE -> text(cell);
         };
     }
 

@@ -37,6 +37,8 @@ final class ReportOutcome {
         if (!lost.isEmpty()) {
             line(said, NLS.bind(Messages.Report_lost, String.join(" ", lost))); //$NON-NLS-1$
         }
+        outputs.stream().filter(Output.Written.class::isInstance).flatMap(output -> ((Output.Written) output).remarks().stream())
+                .map(remark -> remark.in(Locale.getDefault())).distinct().forEach(remark -> line(said, remark));
         boolean troubled = !said.isEmpty();
         if (work.isGivenUp()) {
             line(said, Messages.Report_cancelled);

@@ -19,6 +19,7 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.design.SingleTemplates;
+import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 
@@ -64,6 +65,16 @@ class BatchWriterTest {
 
         assertThat(write(new Batch(TWO, Packs.order("matsudo"), file.resolve("below"), false, Optional.empty())))
                 .allSatisfy(output -> assertThat(((Output.Refused) output).why().in(Locale.ENGLISH)).contains("cannot be used"));
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsNotToldAsAFileThatCannotBeWritten() {
+        Report lost = Packs.report(SingleTemplates.GLOSSARY).in(new FileTemplate(parent.resolve("様式.xlsx")));
+
+        List<Output> outputs = write(new Batch(List.of(lost), Packs.order("matsudo"), parent, false, Optional.of(CsvEncoding.UTF_8)));
+
+        assertThat(outputs).hasSize(2).allSatisfy(output -> assertThat(((Output.Refused) output).why().in(Locale.JAPANESE))
+                .isEqualTo("様式のファイル「" + parent.resolve("様式.xlsx") + "」がありません。"));
     }
 
     @Test

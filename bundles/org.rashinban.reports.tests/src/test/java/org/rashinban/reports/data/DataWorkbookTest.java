@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -14,7 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.Packs;
+import org.rashinban.reports.report.ReportOrder;
 
 class DataWorkbookTest {
 
@@ -54,9 +62,86 @@ class DataWorkbookTest {
     @Test
     void theContentsNameEverySheet() {
         List<String> named = StreamSupport.stream(workbook.getSheet("contents").spliterator(), false).skip(1)
-                .map(row -> row.getCell(0).getStringCellValue()).toList();
+                .filter(row -> row.getCell(0) != null).map(row -> row.getCell(0).getStringCellValue()).toList();
 
-        assertThat(named).hasSize(workbook.getNumberOfSheets() - 1).contains("kpi-list", "glossary");
+        assertThat(named).hasSize(workbook.getNumberOfSheets() - 1).contains("source", "kpi-list", "glossary");
+    }
+
+    /** A trend is drawn of one indicator, of which nobody asked here. */
+    @Test
+    void theContentsNameTheFiguresThatAreNotThereAndWhy() {
+        List<List<String>> lines = lines(workbook.getSheet("contents"));
+
+        assertThat(lines).filteredOn(line -> line.get(1).equals("kpi-trend")).singleElement()
+                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(4)).contains("指標"));
+        assertThat(lines).filteredOn(line -> line.get(1).equals("effects")).as("of which Hamamatsu tells none").singleElement()
+                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(4)).isNotEmpty());
+        assertThat(lines.stream().skip(1).map(line -> line.get(1)).filter(id -> !id.isEmpty()).distinct())
+                .containsExactlyInAnyOrderElementsOf(Packs.FIGURES.all().stream().map(FigureProvider::id).toList());
+    }
+
+    @Test
+    void theSourceStatesPlanPeriodDayStateAndHash() {
+        List<List<String>> lines = lines(workbook.getSheet("source"));
+
+        assertThat(lines).startsWith(List.of("item", "value"), List.of("organization", "浜松市")).contains(List.of("period", "FY2024"),
+                List.of("period_era", "令和6年度"), List.of("as_of", "2025-05-31"), List.of("as_of_era", "令和7年5月31日"),
+                List.of("snapshot", "最新の状態"), List.of("made_at", "2025-06-01T10:02"));
+        assertThat(lines).filteredOn(line -> line.getFirst().equals("plan")).singleElement()
+                .satisfies(line -> assertThat(line.get(1)).contains("浜松市"));
+    }
+
+    @Test
+    void theHashIsThatOfTheContentAlone() throws IOException {
+        ReportOrder order = Packs.order("hamamatsu");
+        String before = hash(order, Packs.JUNE_2025);
+
+        assertThat(hash(order, Clock.offset(Packs.JUNE_2025, Duration.ofDays(1)))).isEqualTo(before).matches("[0-9a-f]{16}");
+        order.edition().setTitle("another");
+        Contents.of(order.edition(), Kpi.class).findFirst().orElseThrow().setTitle("another");
+        assertThat(hash(order, Packs.JUNE_2025)).isNotEqualTo(before);
+    }
+
+    /** Hours saved, money saved and the rest each had a sheet of their own. */
+    @Test
+    void effectsOfAllKindsStandInOneTable() throws IOException {
+        XSSFWorkbook sample = written(Packs.order("sample"), Packs.JUNE_2025);
+        List<List<String>> lines = lines(sample.getSheet("effects-by-year"));
+
+        assertThat(sample.getSheet("effects-by-year (2)")).isNull();
+        assertThat(lines.getFirst()).startsWith("part", "category").contains("series", "value", "value_unit");
+        assertThat(lines.stream().skip(1).map(List::getFirst).distinct()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aTextThatIsLongerThanACellCanHoldIsCutWithAMarkAndTold() throws IOException {
+        ReportOrder order = Packs.order("sample");
+        order.edition().getTerms().getFirst().setDefinition("あ".repeat(40_000));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        List<Sentence> remarks = new DataWorkbook(Packs.FIGURES, Packs.JUNE_2025).write(order, out);
+
+        assertThat(remarks).extracting(remark -> remark.in(Locale.JAPANESE)).singleElement().asString().contains("「glossary」", "32,767字");
+        assertThat(lines(Packs.workbook(out.toByteArray()).getSheet("glossary")).stream().flatMap(List::stream)
+                .filter(text -> text.length() > 999))
+                .singleElement().satisfies(text -> assertThat(text).hasSize(32_767).endsWith("あ…"));
+    }
+
+    private static String hash(ReportOrder order, Clock clock) throws IOException {
+        return lines(written(order, clock).getSheet("source")).stream().filter(line -> line.getFirst().equals("hash")).findFirst()
+                .orElseThrow().get(1);
+    }
+
+    private static XSSFWorkbook written(ReportOrder order, Clock clock) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new DataWorkbook(Packs.FIGURES, clock).write(order, out)).isEmpty();
+        return Packs.workbook(out.toByteArray());
+    }
+
+    private static List<List<String>> lines(XSSFSheet sheet) {
+        int columns = sheet.getRow(0).getLastCellNum();
+        return StreamSupport.stream(sheet.spliterator(), false).map(row -> IntStream.range(0, columns)
+                .mapToObj(at -> row.getCell(at) == null ? "" : row.getCell(at).toString()).toList()).toList();
     }
 
     private static List<String> heads(XSSFSheet sheet) {

@@ -1,0 +1,59 @@
+package org.rashinban.reports.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
+import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.figure.Tabulation;
+import org.rashinban.model.period.FiscalPeriod;
+
+/** The tables of a figure for those who calculate on: charts of several things become one table, a row for each number. */
+final class DataTables {
+
+    private static final int WIDTH = 12;
+
+    private DataTables() {
+    }
+
+    static List<TableFigure> of(Figure figure) {
+        return figure instanceof PageFigure page && page.parts().size() > 1
+                && page.parts().stream().allMatch(SeriesFigure.class::isInstance)
+                        ? List.of(together(page)) : Tabulation.of(figure);
+    }
+
+    private static TableFigure together(PageFigure page) {
+        List<Column> columns = List.of(column("part", Kind.TEXT), column("category", Kind.TEXT), column("series", Kind.TEXT),
+                column("value", Kind.NUMBER));
+        return new TableFigure(page.caption(), columns,
+                page.parts().stream().map(SeriesFigure.class::cast).flatMap(DataTables::rows).toList());
+    }
+
+    private static Stream<Row> rows(SeriesFigure figure) {
+        return figure.series().stream().flatMap(series -> IntStream.range(0, figure.categories().size())
+                .mapToObj(at -> Row.of(Cell.words(figure.caption().title()), name(figure.categories().get(at)), Cell.words(series.name()),
+                        new Cell(Content.of(series.points().get(at).amount(), figure.unit(), series.points().get(at).gap()),
+                                Optional.empty(),
+                                List.of()))));
+    }
+
+    private static Cell name(Heading heading) {
+        return heading.title() instanceof FiscalPeriod period ? Cell.period(period)
+                : Cell.words(locale -> heading.code().map(code -> code + " ").orElse("") + heading.title().in(locale));
+    }
+
+    /** Only the ids are written: {@link TidySheet} heads its columns with them. */
+    private static Column column(String id, Kind kind) {
+        return new Column(id, locale -> id, kind, WIDTH);
+    }
+}

@@ -1,0 +1,55 @@
+package org.rashinban.reports.data;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.rashinban.core.figure.CellText;
+import org.rashinban.core.figure.Content;
+import org.rashinban.model.Organization;
+import org.rashinban.model.Plan;
+import org.rashinban.reports.report.ReportOrder;
+
+/** Of what the numbers tell (出典): whose plan, of which day and state, and the hash by which two workbooks are compared. */
+final class Source {
+
+    private final ReportOrder order;
+    private final Clock clock;
+
+    Source(ReportOrder order, Clock clock) {
+        this.order = order;
+        this.clock = clock;
+    }
+
+    void write(XSSFSheet sheet, String hash) {
+        List<List<String>> lines = new ArrayList<>(List.of(List.of("item", "value")));
+        Plan plan = order.edition().getPlan();
+        Optional<Organization> organization = Optional.ofNullable(order.context().program().getOrganization());
+        add(lines, "organization", organization.map(Organization::getName).orElse(null));
+        add(lines, "organization_code", organization.map(Organization::getCode).orElse(null));
+        add(lines, "plan", plan.getTitle());
+        add(lines, "plan_code", plan.getCode());
+        add(lines, "edition", order.edition().getTitle());
+        add(lines, "period", order.period().toString());
+        add(lines, "period_era", CellText.of(new Content.Period(order.period()), order.locale()));
+        add(lines, "as_of", order.context().asOf().toString());
+        add(lines, "as_of_era", CellText.of(new Content.Day(order.context().asOf()), order.locale()));
+        add(lines, "snapshot", order.snapshot().orElseGet(() -> Texts.CATALOGUE.sentence("state.present").in(order.locale())));
+        add(lines, "made_at", LocalDateTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS).toString());
+        add(lines, "hash", hash);
+        for (int at = 0; at < lines.size(); at++) {
+            TidySheet.line(sheet, at, lines.get(at));
+        }
+        sheet.createFreezePane(0, 1);
+    }
+
+    private static void add(List<List<String>> lines, String item, String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(List.of(item, value));
+        }
+    }
+}

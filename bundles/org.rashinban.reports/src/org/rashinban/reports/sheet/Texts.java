@@ -1,0 +1,11 @@
+package org.rashinban.reports.sheet;
+
+import org.rashinban.model.text.Catalogue;
+
+final class Texts {
+
+    static final Catalogue CATALOGUE = Catalogue.of(Texts.class);
+
+    private Texts() {
+    }
+}
