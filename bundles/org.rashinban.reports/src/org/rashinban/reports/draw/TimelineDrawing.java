@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -143,13 +144,20 @@ final class TimelineDrawing {
             marks = List
                     .of(new Mark("", Optional.empty(), "", FiscalSpan.between(figure.axis().from(), figure.axis().from()), Look.BODY, ""));
         }
+        String name = Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
+                .collect(Collectors.joining(" "));
         int row = from;
         for (Mark mark : marks) {
-            String name = row == from ? Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
-                    .reduce((code, title) -> code + " " + title).orElse("") : "";
-            SheetCell heading = page.text(row, bounds[0], bounds[1] - bounds[0], name, page.looks().style(Look.BODY));
-            lane.heading().behind().filter(id -> !name.isEmpty())
-                    .ifPresent(id -> page.link(heading, name, bounds[1] - bounds[0], id));
+            SheetCell heading =
+                    page.text(row, bounds[0], bounds[1] - bounds[0], row == from ? name : "", page.looks().style(Look.BODY));
+            if (row == from) {
+                lane.heading().behind().ifPresent(id -> page.link(heading, name, bounds[1] - bounds[0], id));
+            } else {
+                page.whenFirst(row, () -> {
+                    heading.style(page.looks().style(Look.BODY, Trim.NONE.flow(Trim.Flow.SHRUNK)));
+                    page.put(heading, Texts.CATALOGUE.sentence("timeline.continued", name).in(page.locale()));
+                });
+            }
             Cell label = new Cell(Cell.text(mark.label()).content(), mark.behind(), List.of());
             cells.put(row, bounds[1], bounds[2] - bounds[1], label, Kind.TEXT, page.looks().style(Look.BODY));
             page.text(row, bounds[2], bounds[3] - bounds[2], mark.time(),

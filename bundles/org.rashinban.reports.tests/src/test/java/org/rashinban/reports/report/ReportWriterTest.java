@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -11,12 +12,17 @@ import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Element;
+import org.rashinban.model.RoadmapBar;
 import org.rashinban.reports.Packs;
 
 class ReportWriterTest {
@@ -168,6 +174,33 @@ class ReportWriterTest {
 
         assertThat(StreamSupport.stream(written.spliterator(), false).flatMap(row -> cells((XSSFRow) row).stream()))
                 .anyMatch(text -> text.contains("実績：未報告"));
+    }
+
+    /** Thirty steps of one action do not fit on a page of A4 that lies. */
+    @Test
+    void theNextPageOfARoadmapSaysAgainWhoseStepsTheyAre() throws IOException {
+        put(0, 0, "{{figure roadmap | title=no}}");
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        ReportOrder order = Packs.order("hamamatsu");
+        Element action =
+                Contents.of(order.edition(), Element.class).filter(one -> "HAM-A01-1".equals(one.getCode())).findFirst().orElseThrow();
+        RoadmapBar bar = action.getBars().getFirst();
+        for (int at = 0; at < 60; at++) {
+            RoadmapBar more = EcoreUtil.copy(bar);
+            more.setId("more-" + at);
+            action.getBars().add(more);
+        }
+
+        XSSFSheet written = Packs.workbook(Packs.bytes(Packs.report(Packs.template(template)), order)).getSheetAt(0);
+
+        List<Integer> pages = Arrays.stream(written.getRowBreaks()).boxed().filter(last -> last < 60).toList();
+        assertThat(pages).isNotEmpty().allSatisfy(last -> assertThat(written.getRow(last + 1).getCell(0).getStringCellValue())
+                .startsWith("HAM-A01-1").endsWith("（続き）"));
+        assertThat(StreamSupport.stream(written.spliterator(), false).filter(row -> row.getCell(0).toString().endsWith("（続き）")))
+                .as("on a new page alone").hasSameSizeAs(pages);
     }
 
     private void put(int row, int column, String text) {
