@@ -19,6 +19,7 @@ import org.rashinban.cli.report.ReportFiles;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.medium.FigureWriter;
 import org.rashinban.core.figure.medium.FigureWriters;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateReading;
@@ -30,6 +31,7 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
+import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Reports;
 import org.rashinban.store.Store;
@@ -77,6 +79,10 @@ public final class DemoCommand implements Command {
     public ExitCode run(Invocation invocation) {
         print(invocation, MESSAGES.sentence("found", version(), System.getProperty("java.version")));
         Path folder = invocation.path(invocation.arguments().value(OUT.name()).orElse("rashinban-demo"));
+        // Asked for before anything is made: half a demo would look like a whole one.
+        Report committee = reports.find(REPORT).filter(DemoCommand::isReadable)
+                .orElseThrow(() -> CommandFailure.refused(MESSAGES.sentence("report.missing")));
+        FigureWriter pictures = writers.of("png").orElseThrow(() -> CommandFailure.refused(MESSAGES.sentence("pictures.missing")));
         create(folder);
         Program sample = switch (library.load(SAMPLE)) {
             case TemplateReading.Loaded loaded -> loaded.program();
@@ -91,23 +97,28 @@ public final class DemoCommand implements Command {
             FigureContext context = new FigureContext(state.program(),
                     StoredActuals.accepted(session.programs()), closed);
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
-            report(invocation, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
-            int charts = writers.of("png")
-                    .map(writer -> new DemoCharts(figures, writer).write(context, folder.resolve("charts"), invocation)).orElse(0);
+            report(invocation, committee, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
+            int charts = new DemoCharts(figures, pictures).write(context, folder.resolve("charts"), invocation);
             print(invocation, MESSAGES.sentence("done", charts, folder.toString()));
         }
         return ExitCode.DONE;
     }
 
-    private void report(Invocation invocation, ReportOrder order, Path folder) {
+    private void report(Invocation invocation, Report committee, ReportOrder order, Path folder) {
         ReportFiles files = new ReportFiles(figures, clock);
         Path file = folder.resolve(REPORT + ".xlsx");
-        reports.find(REPORT).ifPresent(report -> {
-            files.write(report, order, file);
-            print(invocation, MESSAGES.sentence("report", file.toString()));
-        });
-        files.writeData(order, ReportFiles.dataFile(file));
+        files.write(committee, order, file).remarks().forEach(invocation::say);
+        print(invocation, MESSAGES.sentence("report", file.toString()));
+        files.writeData(order, ReportFiles.dataFile(file)).forEach(invocation::say);
         print(invocation, MESSAGES.sentence("data", ReportFiles.dataFile(file).toString()));
+    }
+
+    private static boolean isReadable(Report report) {
+        try {
+            return report.template().read().length > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static FiscalPeriod lastReported(Program program) {

@@ -2,6 +2,7 @@ package org.rashinban.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
@@ -21,6 +23,9 @@ import org.rashinban.core.figure.medium.CsvWriter;
 import org.rashinban.core.figure.medium.FigureWriter;
 import org.rashinban.core.figure.medium.FigureWriters;
 import org.rashinban.core.figure.medium.Rendering;
+import org.rashinban.model.text.Plain;
+import org.rashinban.reports.report.FileTemplate;
+import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.Reports;
 
 class DemoCommandTest {
@@ -34,6 +39,7 @@ class DemoCommandTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(folder.resolve("store")).isDirectory();
+        assertThat(folder.resolve("committee.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("committee-data.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("charts/status-by-part.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/kpi-list.png")).as("a table is no picture").doesNotExist();
@@ -61,15 +67,65 @@ class DemoCommandTest {
         assertThat(run.err()).contains("作成できません");
     }
 
+    @Test
+    void withoutTheTemplateOfTheCommitteeTheDemoEndsWithOneSentenceAndMakesNothing() {
+        Path out = folder.resolve("out");
+
+        for (Reports lacking : List.of(new Reports(List.of()),
+                new Reports(List.of(committee(new FileTemplate(folder.resolve("lost.xlsx"))))))) {
+            CommandLine.Run run = demo(out, lacking, List.of(new Pictures()));
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).isEqualTo("このインストールには推進本部会議資料の様式がありません。インストールし直してください。\n");
+            assertThat(run.out()).doesNotContain("完了");
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
+    void withoutAWriterOfPicturesItEndsSoToo() {
+        CommandLine.Run run = demo(folder.resolve("out"), new Reports(List.of(committee(TEMPLATE))), List.of());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("グラフを作成できません");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
     private CommandLine.Run demo() {
         return demo(folder);
     }
 
     private static CommandLine.Run demo(Path out) {
-        Figures figures = new Figures(List.of(new KpiList(), new StatusByPart()));
-        return CommandLine.run(new DemoCommand(CommandLine.TEMPLATES, new Reports(List.of()), figures,
-                FigureWriters.of(List.of(new Pictures())), Clock.systemUTC()), Locale.JAPANESE, "--out", out.toString());
+        return demo(out, new Reports(List.of(committee(TEMPLATE))), List.of(new Pictures()));
     }
+
+    private static CommandLine.Run demo(Path out, Reports reports, List<FigureWriter> writers) {
+        Figures figures = new Figures(List.of(new KpiList(), new StatusByPart()));
+        return CommandLine.run(new DemoCommand(CommandLine.TEMPLATES, reports, figures, FigureWriters.of(writers), Clock.systemUTC()),
+                Locale.JAPANESE, "--out", out.toString());
+    }
+
+    private static Report committee(Report.Source template) {
+        return new Report("committee", new Plain("推進本部会議資料"), template);
+    }
+
+    /** A sheet with the indicators stands for the pack, whose other figures are not at hand here. */
+    private static final Report.Source TEMPLATE = new Report.Source() {
+
+        @Override
+        public String name() {
+            return "committee.xlsx";
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+                workbook.createSheet("KPI一覧").createRow(0).createCell(0).setCellValue("{{figure kpi-list}}");
+                workbook.write(bytes);
+                return bytes.toByteArray();
+            }
+        }
+    };
 
     /** Stands for a writer of pictures, of which this module has none. */
     private static final class Pictures implements FigureWriter {
