@@ -28,7 +28,7 @@ class TabulationTest {
                 List.of(Cell.count(1), Cell.count(1)), List.of(Cell.count(1), Cell.count(1)));
 
         assertThat(Drawn.japanese(matrix)).containsExactly(List.of("施策1", "○", "不明", "1"), List.of("施策2", "", "○", "1"),
-                List.of("合計", "1", "1", ""));
+                List.of("計", "1", "1", ""));
     }
 
     @Test

@@ -166,6 +166,7 @@ class CommitteeFiguresTest {
         Drawn sample = Drawn.of("sample", LocalDate.of(2026, 1, 15));
 
         assertThat(Drawn.japanese(sample.figure("due-list", "period=FY2025"))).filteredOn(row -> row.get(3).contains("全所属の業務量の調査の完了"))
-                .singleElement().satisfies(row -> assertThat(row).containsExactly("！ 期限超過", "令和7年12月31日", "マイルストーン", "MS-17 全所属の業務量の調査の完了", "人事"));
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsExactly("！ 期限超過", "令和7年12月31日", "マイルストーン", "MS-17 全所属の業務量の調査の完了", "人事"));
     }
 }
