@@ -29,6 +29,8 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportMedia;
+import org.rashinban.reports.report.ReportMedium;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Reports;
 import org.rashinban.reports.report.Writing;
@@ -46,17 +48,19 @@ public final class ReportCommand implements Command {
     static final Option DATA = Option.flag("data", Texts.CATALOGUE.sentence("option.data"));
 
     private final Reports reports;
+    private final ReportMedia media;
     private final ReportFiles files;
     private final ProgramSource source;
     private final AsOf asOf;
     private final ProfileReports profiles;
 
     public ReportCommand() {
-        this(Reports.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone());
+        this(Reports.installed(), ReportMedia.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone());
     }
 
-    ReportCommand(Reports reports, Figures figures, TemplateLibrary library, Clock clock) {
+    ReportCommand(Reports reports, ReportMedia media, Figures figures, TemplateLibrary library, Clock clock) {
         this.reports = reports;
+        this.media = media;
         files = new ReportFiles(figures, clock);
         source = new ProgramSource(library, clock);
         asOf = new AsOf(clock);
@@ -97,15 +101,22 @@ public final class ReportCommand implements Command {
         Arguments arguments = invocation.arguments();
         Report report = report(invocation);
         Path file = invocation.path(arguments.required(OUT.name()));
-        Optional<CsvEncoding> csv = csv(arguments);
+        Optional<ReportMedium> medium = media.of(arguments.required(OUT.name()));
+        Optional<CsvEncoding> csv = medium.isPresent() ? Optional.empty() : csv(arguments);
         var period = Periods.required(arguments);
         try (ProgramSource.Reading reading = source.open(invocation)) {
             FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
                     Optional.empty(), reading.past());
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
                     arguments.value(ProgramSource.SNAPSHOT.name()), invocation.locale());
-            csv.ifPresentOrElse(encoding -> values(invocation, report, order, file, encoding),
-                    () -> workbook(invocation, report, order, file));
+            if (medium.isPresent()) {
+                files.writeOn(medium.get(), report, order, file);
+                invocation.say(Texts.CATALOGUE.sentence("file.written", file.toString()));
+            } else if (csv.isPresent()) {
+                values(invocation, report, order, file, csv.get());
+            } else {
+                workbook(invocation, report, order, file);
+            }
             if (arguments.has(DATA.name())) {
                 files.writeData(order, ReportFiles.dataFile(file)).forEach(invocation::say);
                 invocation.say(Texts.CATALOGUE.sentence("data.written", ReportFiles.dataFile(file).toString()));

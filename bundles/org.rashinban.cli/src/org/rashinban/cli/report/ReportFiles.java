@@ -17,10 +17,14 @@ import org.rashinban.core.figure.medium.CsvTables;
 import org.rashinban.core.figure.medium.WriteTrouble;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.data.DataWorkbook;
+import org.rashinban.reports.report.ChapterReader;
+import org.rashinban.reports.report.Chapters;
 import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportMedium;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.ReportTables;
 import org.rashinban.reports.report.ReportWriter;
+import org.rashinban.reports.report.Wanted;
 import org.rashinban.reports.report.Writing;
 
 /** Writes a report as a file, and beside it the workbook with its data. */
@@ -56,6 +60,23 @@ public final class ReportFiles {
         CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(tables, order.locale()));
         OutputFile.write(file, out -> out.write(encoded.bytes()));
         return encoded.lost();
+    }
+
+    /** On a medium that a bundle adds. */
+    void writeOn(ReportMedium medium, Report report, ReportOrder order, Path file) {
+        Chapters chapters = switch (chapters(report, order, file)) {
+            case ChapterReader.Reading.Refused refused -> throw CommandFailure.refused(refused.why());
+            case ChapterReader.Reading.Read read -> read.chapters();
+        };
+        OutputFile.write(file, out -> medium.write(chapters, out));
+    }
+
+    private ChapterReader.Reading chapters(Report report, ReportOrder order, Path file) {
+        try {
+            return new ChapterReader(figures, Wanted.ALWAYS).of(report, order);
+        } catch (IOException e) {
+            throw CommandFailure.refused(WriteTrouble.of(file, e));
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Cell;
@@ -16,23 +15,20 @@ import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.Tabulation;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.reports.template.Template;
 
 /** The tables behind a report, for files that hold nothing but values. What a report repeats for each measure becomes one table. */
 public final class ReportTables {
 
     private static final int NAME_WIDTH = 8;
 
-    private final Figures figures;
-    private final Wanted wanted;
+    private final ChapterReader chapters;
 
     public ReportTables(Figures figures) {
         this(figures, Wanted.ALWAYS);
     }
 
     public ReportTables(Figures figures, Wanted wanted) {
-        this.figures = figures;
-        this.wanted = wanted;
+        chapters = new ChapterReader(figures, wanted);
     }
 
     /** What came of asking for them. */
@@ -50,25 +46,19 @@ public final class ReportTables {
     }
 
     public Reading of(Report report, ReportOrder order) throws IOException {
-        return switch (Template.read(report.template()::read, report.template().name())) {
-            case Template.Reading.Refused refused -> new Reading.Refused(refused.why());
-            case Template.Reading.Read read -> {
-                try (Template template = read.template()) {
-                    Filling filling = new Filling(figures, order, wanted);
-                    Optional<Sentence> refused = filling.fill(template);
-                    yield refused.<Reading>map(Reading.Refused::new).orElseGet(() -> new Reading.Read(tables(filling.sheets())));
-                }
-            }
+        return switch (chapters.of(report, order)) {
+            case ChapterReader.Reading.Refused refused -> new Reading.Refused(refused.why());
+            case ChapterReader.Reading.Read read -> new Reading.Read(tables(read.chapters()));
         };
     }
 
-    private static List<TableFigure> tables(List<Sheet> sheets) {
+    private static List<TableFigure> tables(Chapters report) {
         List<TableFigure> tables = new ArrayList<>();
         Map<List<String>, List<TableFigure>> repeated = new LinkedHashMap<>();
-        for (Sheet sheet : sheets) {
-            Stream<TableFigure> own = sheet.figures().values().stream().flatMap(figure -> Tabulation.of(figure).stream());
-            if (sheet.element().isPresent()) {
-                own.map(table -> named(sheet.name(), table))
+        for (Chapters.Chapter chapter : report.all()) {
+            Stream<TableFigure> own = chapter.figures().stream().flatMap(figure -> Tabulation.of(figure).stream());
+            if (chapter.about().isPresent()) {
+                own.map(table -> named(chapter.name(), table))
                         .forEach(table -> repeated.computeIfAbsent(ids(table), ids -> new ArrayList<>()).add(table));
             } else {
                 own.forEach(tables::add);

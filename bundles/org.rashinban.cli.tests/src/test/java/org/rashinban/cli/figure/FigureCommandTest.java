@@ -76,6 +76,6 @@ class FigureCommandTest {
                 folder.resolve("no/a.csv").toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("書き込めません");
+        assertThat(run.err()).contains("がありません");
     }
 }

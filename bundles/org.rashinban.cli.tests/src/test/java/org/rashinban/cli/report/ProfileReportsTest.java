@@ -32,6 +32,7 @@ import org.rashinban.model.ReportProfile;
 import org.rashinban.model.text.Plain;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportMedia;
 import org.rashinban.reports.report.Reports;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
@@ -83,8 +84,9 @@ class ProfileReportsTest {
     private CommandLine.Run report(String... options) {
         Report.Source template = new FileTemplate(folder.resolve("template.xlsx"));
         String[] all = Stream.concat(Stream.of("--store", store.toString()), Stream.of(options)).toArray(String[]::new);
-        return CommandLine.run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))),
-                new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, all);
+        return CommandLine
+                .run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))), ReportMedia.of(List.of()),
+                        new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, all);
     }
 
     private static List<String> files(Path folder) throws IOException {

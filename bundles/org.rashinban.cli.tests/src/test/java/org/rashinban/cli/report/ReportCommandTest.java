@@ -3,7 +3,9 @@ package org.rashinban.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
@@ -22,8 +25,11 @@ import org.rashinban.cli.plan.CommandLine;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.kpi.KpiList;
 import org.rashinban.model.text.Plain;
+import org.rashinban.reports.report.Chapters;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
+import org.rashinban.reports.report.ReportMedia;
+import org.rashinban.reports.report.ReportMedium;
 import org.rashinban.reports.report.Reports;
 
 class ReportCommandTest {
@@ -36,6 +42,7 @@ class ReportCommandTest {
     private CommandLine.Run report(String... options) {
         Report.Source template = new FileTemplate(folder.resolve("template.xlsx"));
         return CommandLine.run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))),
+                ReportMedia.of(List.of(new Outline())),
                 new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
     }
 
@@ -112,7 +119,7 @@ class ReportCommandTest {
                 folder.resolve("no/a.xlsx").toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("書き込めません");
+        assertThat(run.err()).isEqualTo("フォルダー「" + folder.resolve("no") + "」がありません。\n");
     }
 
     @Test
@@ -171,5 +178,37 @@ class ReportCommandTest {
 
     private static String[] with(String[] known, String... more) {
         return Stream.concat(Arrays.stream(known), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** As slides and pages will be: of the same template, with the same fingerprint as the workbook. */
+    @Test
+    void aMediumThatABundleAddsIsWrittenByTheEndingOfItsFiles() throws IOException {
+        template("template.xlsx", "{{figure kpi-list}}");
+        Path page = folder.resolve("報告.md");
+
+        CommandLine.Run run = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", page.toString());
+        CommandLine.Run workbook = report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out",
+                folder.resolve("a.xlsx").toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(page)).satisfiesExactly(title -> assertThat(title).isEqualTo("# KPI報告"),
+                chapter -> assertThat(chapter).startsWith("## KPI：TableFigure"),
+                fingerprint -> assertThat(workbook.err()).contains(fingerprint).hasSizeGreaterThan(16));
+    }
+
+    /** A medium as small as one can be. */
+    private static final class Outline implements ReportMedium {
+
+        @Override
+        public String format() {
+            return "md";
+        }
+
+        @Override
+        public void write(Chapters report, OutputStream out) throws IOException {
+            String chapters = report.all().stream().map(chapter -> "## " + chapter.name() + "："
+                    + chapter.figures().getFirst().getClass().getSimpleName()).collect(Collectors.joining("\n"));
+            out.write(("# " + report.title() + "\n" + chapters + "\n" + report.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }
