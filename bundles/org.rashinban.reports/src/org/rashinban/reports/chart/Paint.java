@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -40,11 +41,14 @@ final class Paint {
         byte[] colour = looks.fill(look(series, at));
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(colour));
         if (!(drawn instanceof XDDFLineChartData.Series line)) {
-            drawn.setFillProperties(patterns.fill(at, colour));
+            drawn.setFillProperties(fill);
             // Parts of nearly one colour must not run into one another.
             XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GRAY)));
             edge.setWidth(0.5);
             drawn.setLineProperties(edge);
+            if (drawn instanceof XDDFBarChartData.Series bar) {
+                patterns.hatch(at, bar.getCTBarSer().getSpPr(), colour);
+            }
             return;
         }
         XDDFLineProperties stroke = new XDDFLineProperties(fill);

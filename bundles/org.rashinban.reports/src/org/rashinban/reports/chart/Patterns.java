@@ -2,22 +2,21 @@ package org.rashinban.reports.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.poi.xddf.usermodel.PresetPattern;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.Tone;
 
 /** How the parts of a chart that tell how well something goes are hatched: each in its own way, so that they are told apart in black and white. */
 final class Patterns {
 
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     /** Of the ink of a hatch, so that the number upon it stays legible. */
     private static final double INK = 0.62;
 
@@ -31,17 +30,13 @@ final class Patterns {
     /** Those that Excel and LibreOffice alike draw so that no two of them look the same. */
     private enum Pattern {
 
-        PLAIN(Optional.empty()), DASHES(PresetPattern.DASH_HORIZONTAL), FALLING(PresetPattern.WIDE_DOWNWARD_DIAGONAL),
-        RISING(PresetPattern.WIDE_UPWARD_DIAGONAL), CROSSED(PresetPattern.DIAGONAL_CROSS), BRICKS(PresetPattern.HORIZONTAL_BRICK),
-        GRID(PresetPattern.CROSS), UPRIGHT(PresetPattern.VERTICAL), LYING(PresetPattern.HORIZONTAL);
+        PLAIN(""), DASHES("dashHorz"), FALLING("wdDnDiag"), RISING("wdUpDiag"), CROSSED("diagCross"), BRICKS("horzBrick"), GRID("cross"),
+        UPRIGHT("vert"), LYING("horz");
 
-        private final Optional<PresetPattern> preset;
+        /** As the format names it. */
+        private final String preset;
 
-        Pattern(PresetPattern preset) {
-            this(Optional.of(preset));
-        }
-
-        Pattern(Optional<PresetPattern> preset) {
+        Pattern(String preset) {
             this.preset = preset;
         }
     }
@@ -58,16 +53,29 @@ final class Patterns {
         all = List.copyOf(found);
     }
 
-    /** The fill of the series at this place, in its colour. */
-    XDDFFillProperties fill(int at, byte[] colour) {
-        return all.get(at).flatMap(pattern -> pattern.preset).<XDDFFillProperties>map(preset -> {
-            XDDFPatternFillProperties hatched = new XDDFPatternFillProperties();
-            hatched.setPresetPattern(preset);
-            // POI's own setters leave the colours out.
-            hatched.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(darker(colour));
-            hatched.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(colour);
-            return hatched;
-        }).orElseGet(() -> new XDDFSolidFillProperties(XDDFColor.from(colour)));
+    /** Hatches the series at this place, which is filled with its colour already. */
+    void hatch(int at, CTShapeProperties shape, byte[] colour) {
+        all.get(at).map(pattern -> pattern.preset).filter(preset -> !preset.isEmpty()).ifPresent(preset -> {
+            // Written as XML, because POI's smaller set of schemas does not hold the type of hatches.
+            try (XmlCursor cursor = shape.newCursor()) {
+                cursor.toChild(DRAWING, "solidFill");
+                cursor.removeXml();
+                cursor.beginElement("pattFill", DRAWING);
+                cursor.insertAttributeWithValue("prst", preset);
+                colour(cursor, "fgClr", darker(colour));
+                colour(cursor, "bgClr", colour);
+            }
+        });
+    }
+
+    private static void colour(XmlCursor cursor, String name, byte[] colour) {
+        cursor.beginElement(name, DRAWING);
+        cursor.beginElement("srgbClr", DRAWING);
+        cursor.insertAttributeWithValue("val", HexFormat.of().withUpperCase().formatHex(colour));
+        cursor.toEndToken();
+        cursor.toNextToken();
+        cursor.toEndToken();
+        cursor.toNextToken();
     }
 
     private static byte[] darker(byte[] colour) {
