@@ -29,9 +29,13 @@ public record Options(boolean title, boolean notes, List<String> columns, int ro
         samples = Map.copyOf(samples);
     }
 
-    /** Plain rows below a chart or a picture, which has the title and the notes already. */
-    Options below() {
-        return new Options(false, false, List.of(), 0, OptionalInt.of(0), true, samples);
+    /**
+     * Plain rows below a chart or a picture, which has the title and the notes already.
+     *
+     * @param kept columns that stay although nothing stands in them, because a chart names their cells; none for what suits the rows
+     */
+    Options below(List<String> kept) {
+        return new Options(false, false, kept, 0, OptionalInt.of(0), true, samples);
     }
 
     Optional<XSSFCellStyle> sample(Optional<Rank> rank, int column) {

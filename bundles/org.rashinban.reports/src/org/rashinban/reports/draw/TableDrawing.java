@@ -105,11 +105,12 @@ final class TableDrawing {
         return of(table, places);
     }
 
-    /** Without columns of words in which nothing stands. Numbers and judgements that are missing everywhere tell something. */
+    /** Without columns in which nothing stands, not even a word that says why. The first of them also bears the headings of rows. */
     private static TableFigure filled(TableFigure table) {
-        return of(table, IntStream.range(0, table.columns().size()).filter(column -> column == 0
-                || table.columns().get(column).kind() != Kind.TEXT
-                || table.rows().stream().anyMatch(row -> !isEmpty(row.cells().get(column)))).boxed().toList());
+        boolean titles = table.rows().stream().anyMatch(TableDrawing::isTitle);
+        List<Integer> filled = IntStream.range(0, table.columns().size()).filter(column -> column == 0 && titles
+                || table.rows().stream().anyMatch(row -> !isEmpty(row.cells().get(column)))).boxed().toList();
+        return filled.isEmpty() ? table : of(table, filled);
     }
 
     private static TableFigure of(TableFigure table, List<Integer> places) {

@@ -11,6 +11,7 @@ import org.rashinban.charts.Pictures;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.TreeFigure;
 import org.rashinban.core.figure.TreeFigure.Branch;
+import org.rashinban.core.figure.TreeFigure.Layout;
 import org.rashinban.core.figure.TreeFigure.Line;
 import org.rashinban.reports.picture.PlacedPicture;
 import org.rashinban.reports.sheet.Page;
@@ -68,7 +69,9 @@ final class TreeDrawing {
         }
 
         boolean isLegible() {
-            return picture.printedScale() >= (roots() == 1 ? LEGIBLE : WELL_LEGIBLE);
+            // Of editions the lines from one to the next are what matters.
+            boolean together = roots() == 1 || figure.layout() == Layout.LINEAGE;
+            return picture.printedScale() >= (together ? LEGIBLE : WELL_LEGIBLE);
         }
     }
 
@@ -84,7 +87,7 @@ final class TreeDrawing {
     }
 
     private int words(TreeFigure figure, int from) {
-        return new TableDrawing(region, options.below()).draw(Outlines.of(figure), from);
+        return new TableDrawing(region, options.below(List.of())).draw(Outlines.of(figure), from);
     }
 
     /** With the lines that stay inside of it; the others are told in words. */

@@ -26,7 +26,7 @@ import org.rashinban.core.figure.Tones;
 record Grid(List<Column> columns, List<Line> lines) {
 
     /** @param head as it is read; {@code id} as files name it */
-    record Column(String id, String head, boolean isText) {
+    record Column(String id, String head) {
     }
 
     record Line(Rank rank, List<Cell> cells) {
@@ -38,8 +38,7 @@ record Grid(List<Column> columns, List<Line> lines) {
     }
 
     static Grid of(TableFigure table) {
-        return new Grid(table.columns().stream().map(column -> new Column(column.id(), column.heading().in(Locale.JAPANESE),
-                column.kind() == TableFigure.Kind.TEXT)).toList(),
+        return new Grid(table.columns().stream().map(column -> new Column(column.id(), column.heading().in(Locale.JAPANESE))).toList(),
                 table.rows().stream().map(row -> new Line(row.rank(), row.cells())).toList());
     }
 
@@ -58,16 +57,17 @@ record Grid(List<Column> columns, List<Line> lines) {
         return new Grid(places.stream().map(columns::get).toList(), shown);
     }
 
-    /** As a sheet leaves out columns of words in which nothing stands. */
+    /** As a sheet leaves out columns in which nothing stands, but for the one that bears the headings of rows. */
     Grid filled() {
-        return taken(IntStream.range(0, columns.size()).filter(at -> at == 0 || !columns.get(at).isText()
+        boolean titles = lines.stream().anyMatch(Line::isTitle);
+        return taken(IntStream.range(0, columns.size()).filter(at -> at == 0 && titles
                 || lines.stream().anyMatch(line -> !isBlank(line.cells().get(at)))).mapToObj(at -> columns.get(at).id()).toList(),
                 Integer.MAX_VALUE);
     }
 
     static Grid of(SeriesFigure figure) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("category", "区分", true)));
-        figure.series().forEach(series -> columns.add(new Column(series.id(), name(series), false)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("category", "区分")));
+        figure.series().forEach(series -> columns.add(new Column(series.id(), name(series))));
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < figure.categories().size(); at++) {
             int category = at;
@@ -91,10 +91,10 @@ record Grid(List<Column> columns, List<Line> lines) {
 
     static Grid of(MatrixFigure figure) {
         boolean totals = !figure.rowTotals().isEmpty();
-        List<Column> columns = new ArrayList<>(List.of(new Column("row", "", true)));
-        figure.columns().forEach(heading -> columns.add(new Column(heading.code().orElse("column" + columns.size()), name(heading), true)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("row", "")));
+        figure.columns().forEach(heading -> columns.add(new Column(heading.code().orElse("column" + columns.size()), name(heading))));
         if (totals) {
-            columns.add(new Column("total", "計", false));
+            columns.add(new Column("total", "計"));
         }
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < figure.rows().size(); at++) {

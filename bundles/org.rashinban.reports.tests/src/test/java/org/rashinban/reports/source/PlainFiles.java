@@ -45,7 +45,7 @@ public final class PlainFiles {
     }
 
     private static Grid named(String sheet, Grid grid) {
-        return new Grid(Stream.concat(Stream.of(new Grid.Column("sheet", "シート", true)), grid.columns().stream()).toList(),
+        return new Grid(Stream.concat(Stream.of(new Grid.Column("sheet", "シート")), grid.columns().stream()).toList(),
                 grid.lines().stream().map(line -> new Grid.Line(line.rank(),
                         Stream.concat(Stream.of(Cell.text(sheet)), line.cells().stream()).toList())).toList());
     }
@@ -81,7 +81,7 @@ public final class PlainFiles {
                                 new Cell(Content.of(series.points().get(at).amount(), chart.unit(), Gap.NONE), Optional.empty(),
                                         List.of()))))))
                 .toList();
-        return new Grid(Stream.of("part", "category", "series", "value").map(id -> new Grid.Column(id, id, true)).toList(), lines);
+        return new Grid(Stream.of("part", "category", "series", "value").map(id -> new Grid.Column(id, id)).toList(), lines);
     }
 
     private static Plain plain(XSSFSheet sheet) {
