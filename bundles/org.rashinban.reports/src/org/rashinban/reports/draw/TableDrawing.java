@@ -105,12 +105,19 @@ final class TableDrawing {
         return of(table, places);
     }
 
-    /** Without columns in which nothing stands, not even a word that says why. The first of them also bears the headings of rows. */
+    /**
+     * Without columns in which nothing stands, not even a word that says why. The first of them may bear the headings of rows; numbers and judgements
+     * that are missing everywhere tell something.
+     */
     private static TableFigure filled(TableFigure table) {
         boolean titles = table.rows().stream().anyMatch(TableDrawing::isTitle);
-        List<Integer> filled = IntStream.range(0, table.columns().size()).filter(column -> column == 0 && titles
+        List<Integer> filled = IntStream.range(0, table.columns().size()).filter(column -> (column == 0 ? titles : isCounted(table, column))
                 || table.rows().stream().anyMatch(row -> !isEmpty(row.cells().get(column)))).boxed().toList();
         return filled.isEmpty() ? table : of(table, filled);
+    }
+
+    private static boolean isCounted(TableFigure table, int column) {
+        return table.columns().get(column).kind() == Kind.NUMBER || table.columns().get(column).kind() == Kind.JUDGEMENT;
     }
 
     private static TableFigure of(TableFigure table, List<Integer> places) {

@@ -26,7 +26,11 @@ import org.rashinban.core.figure.Tones;
 record Grid(List<Column> columns, List<Line> lines) {
 
     /** @param head as it is read; {@code id} as files name it */
-    record Column(String id, String head) {
+    record Column(String id, String head, boolean isCounted) {
+
+        Column(String id, String head) {
+            this(id, head, false);
+        }
     }
 
     record Line(Rank rank, List<Cell> cells) {
@@ -38,7 +42,8 @@ record Grid(List<Column> columns, List<Line> lines) {
     }
 
     static Grid of(TableFigure table) {
-        return new Grid(table.columns().stream().map(column -> new Column(column.id(), column.heading().in(Locale.JAPANESE))).toList(),
+        return new Grid(table.columns().stream().map(column -> new Column(column.id(), column.heading().in(Locale.JAPANESE),
+                column.kind() == TableFigure.Kind.NUMBER || column.kind() == TableFigure.Kind.JUDGEMENT)).toList(),
                 table.rows().stream().map(row -> new Line(row.rank(), row.cells())).toList());
     }
 
@@ -57,10 +62,10 @@ record Grid(List<Column> columns, List<Line> lines) {
         return new Grid(places.stream().map(columns::get).toList(), shown);
     }
 
-    /** As a sheet leaves out columns in which nothing stands, but for the one that bears the headings of rows. */
+    /** As a sheet leaves out columns in which nothing stands, but for numbers and judgements, and for the one that bears the headings of rows. */
     Grid filled() {
         boolean titles = lines.stream().anyMatch(Line::isTitle);
-        return taken(IntStream.range(0, columns.size()).filter(at -> at == 0 && titles
+        return taken(IntStream.range(0, columns.size()).filter(at -> (at == 0 ? titles : columns.get(at).isCounted())
                 || lines.stream().anyMatch(line -> !isBlank(line.cells().get(at)))).mapToObj(at -> columns.get(at).id()).toList(),
                 Integer.MAX_VALUE);
     }
