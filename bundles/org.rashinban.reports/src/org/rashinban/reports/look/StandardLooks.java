@@ -55,6 +55,13 @@ final class StandardLooks {
                 framed(style);
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
+            case PLANNED, ACTUAL, EARLIER -> {
+                // Bars that are below one another must not run into one.
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setTopBorderColor(Ink.color(LINE));
+                style.setBottomBorderColor(Ink.color(LINE));
+            }
             case BIG_NUMBER -> style.setAlignment(HorizontalAlignment.CENTER);
             case SECTION -> {
                 style.setBorderBottom(BorderStyle.MEDIUM);
