@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.Tone;
 
-/** How the parts of a chart that tell how well something goes are hatched: each in its own way, so that they are told apart in black and white. */
+/** How parts of a chart that tell how well something goes are hatched: each in its own way, so that they are told apart in black and white. */
 final class Patterns {
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";

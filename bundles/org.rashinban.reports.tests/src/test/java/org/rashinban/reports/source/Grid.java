@@ -62,7 +62,7 @@ record Grid(List<Column> columns, List<Line> lines) {
         return new Grid(places.stream().map(columns::get).toList(), shown);
     }
 
-    /** As a sheet leaves out columns in which nothing stands, but for numbers and judgements, and for the one that bears the headings of rows. */
+    /** As a sheet leaves out empty columns, but for numbers and judgements, and for the one that bears the headings of rows. */
     Grid filled() {
         boolean titles = lines.stream().anyMatch(Line::isTitle);
         return taken(IntStream.range(0, columns.size()).filter(at -> (at == 0 ? titles : columns.get(at).isCounted())

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A sheet as it was printed: finds the tables of figures on it and compares them cell by cell, and knows afterwards which numbers nobody asked for. */
+/** A sheet as printed: finds the tables of figures on it, compares them cell by cell, and knows afterwards which numbers nobody asked for. */
 final class Printed {
 
     private final XSSFSheet sheet;
