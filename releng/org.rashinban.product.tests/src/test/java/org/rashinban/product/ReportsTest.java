@@ -53,11 +53,11 @@ class ReportsTest {
     void thePackOfEveryPlanIsMadeFromAFreshStore(String plan, String sheet) throws IOException {
         assertThat(run("new", "--store", "store", "--template", plan).exitCode()).isZero();
 
-        Result result = run("report", "--store", "store", "--id", "committee", "--period", "FY2024", "--data", "--out", "資料.xlsx");
+        Result result = run("report", "--store", "store", "--id", "committee", "--period", "FY2024", "--data", "--out", "pack.xlsx");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(sheets(directory.resolve("資料.xlsx"))).startsWith("表紙", "総括").contains(sheet);
-        assertThat(sheets(directory.resolve("資料-data.xlsx"))).contains("measures");
+        assertThat(sheets(directory.resolve("pack.xlsx"))).startsWith("表紙", "総括").contains(sheet);
+        assertThat(sheets(directory.resolve("pack-data.xlsx"))).contains("measures");
     }
 
     private Result run(String... arguments) {
