@@ -57,7 +57,7 @@ class ReportsTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(sheets(directory.resolve("pack.xlsx"))).startsWith("表紙", "総括").contains(sheet);
-        assertThat(sheets(directory.resolve("pack-data.xlsx"))).contains("measures");
+        assertThat(sheets(directory.resolve("pack-data.xlsx"))).contains("measure-list");
     }
 
     private Result run(String... arguments) {
