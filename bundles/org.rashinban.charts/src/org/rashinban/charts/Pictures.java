@@ -2,6 +2,7 @@ package org.rashinban.charts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rashinban.charts.matrix.MatrixBody;
 import org.rashinban.charts.paper.Body;
@@ -14,6 +15,7 @@ import org.rashinban.charts.theme.Look;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.charts.timeline.TimelineBody;
 import org.rashinban.charts.tree.TreeBodies;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.NumberFigure;
@@ -35,7 +37,7 @@ public final class Pictures {
     }
 
     public Picture of(Figure figure) {
-        return new Picture(captioned(figure, Style.TITLE, remarks()), medium);
+        return new Picture(new Captioned(figure.caption(), remarks(), medium, Style.TITLE, body(figure)), medium);
     }
 
     /** Without its title and notes, for where they stand beside it already. */
@@ -43,8 +45,17 @@ public final class Pictures {
         return new Picture(body(figure), medium);
     }
 
-    private Body captioned(Figure figure, Style title, List<Sentence> remarks) {
-        return new Captioned(figure.caption(), remarks, medium, title, body(figure));
+    /** What the page is about is not said again by each of its parts. */
+    private Body part(Figure part, PageFigure page) {
+        Caption caption = part.caption();
+        Optional<String> known = subject(page.caption());
+        boolean repeats = known.isPresent() && known.equals(subject(caption));
+        return new Captioned(repeats ? new Caption(caption.title(), Optional.empty(), caption.notes()) : caption, List.of(), medium,
+                Style.HEADING, body(part));
+    }
+
+    private Optional<String> subject(Caption caption) {
+        return caption.subject().map(subject -> subject.in(medium.locale()));
     }
 
     private Body body(Figure figure) {
@@ -56,7 +67,7 @@ public final class Pictures {
             case TreeFigure tree -> TreeBodies.of(tree, medium);
             case NumberFigure number -> new NumberBody(number, medium);
             case TextFigure text -> new TextBody(text, medium);
-            case PageFigure page -> new Stacked(page.parts().stream().map(part -> captioned(part, Style.HEADING, List.of())).toList());
+            case PageFigure page -> new Stacked(page.parts().stream().map(part -> part(part, page)).toList());
         };
     }
 

@@ -18,8 +18,10 @@ import org.rashinban.charts.theme.Fill;
 import org.rashinban.charts.theme.Hatch;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
+import org.rashinban.charts.theme.ToneSign;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.Tone;
 
 /** Numbers at their marks and words in the gaps, wherever they fit without covering anything; the tips say the rest. */
 final class Labels {
@@ -87,11 +89,16 @@ final class Labels {
             }
             Rectangle2D box = mark.shape().getBounds2D();
             String number = plotted.label(mark.series(), mark.category(), paper.medium().locale());
-            Stream<String> texts = Stream.concat(look.sign(mark.series()).map(sign -> sign + " " + number).stream(), Stream.of(number));
+            Stream<String> texts = Stream.concat(sign(mark.series()).map(sign -> sign + " " + number).stream(), Stream.of(number));
             texts.map(text -> paper.medium().line(text, Style.LABEL))
                     .filter(text -> text.width() + 4 <= box.getWidth() && text.font().getSize2D() * 1.1 <= box.getHeight()).findFirst()
                     .ifPresent(text -> onFill(text, box, look.fill(mark.series())));
         }
+    }
+
+    /** A dash before a number would be read as a minus. */
+    private Optional<String> sign(int series) {
+        return look.sign(series).filter(sign -> !sign.equals(ToneSign.of(Tone.NEUTRAL)));
     }
 
     private void onFill(TextBlock text, Rectangle2D box, Fill fill) {

@@ -2,7 +2,9 @@ package org.rashinban.charts.series;
 
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
+import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 
 /** The body for each shape of a series figure. */
@@ -12,10 +14,16 @@ public final class SeriesBodies {
     private static final int LEAST_RAYS = 3;
     private static final int MOST_RAYS = 12;
 
+    /** Of the sentence that stands instead of a chart without values. */
+    private static final double SENTENCE = 320;
+
     private SeriesBodies() {
     }
 
     public static Body of(SeriesFigure figure, Medium medium) {
+        if (figure.series().stream().flatMap(series -> series.points().stream()).allMatch(SeriesBodies::isNothing)) {
+            return new Blank(SENTENCE);
+        }
         return switch (figure.shape()) {
             case LINES, COLUMNS, STACKED_COLUMNS -> new UprightBody(figure, medium);
             case BARS, STACKED_BARS, SHARES, BULLETS -> new LyingBody(figure, medium);
@@ -23,6 +31,10 @@ public final class SeriesBodies {
                     ? new LyingBody(as(Shape.BARS, figure), medium)
                     : new RadarBody(figure, medium);
         };
+    }
+
+    private static boolean isNothing(Point point) {
+        return point.amount().isEmpty() && point.gap() == Gap.NONE;
     }
 
     private static SeriesFigure as(Shape shape, SeriesFigure figure) {

@@ -6,12 +6,14 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Breaks text into lines: Japanese between any two characters except where the rules of typesetting (禁則) forbid it, other
- * scripts between words, and a word that is longer than the line anywhere.
+ * scripts between words, and a word that is longer than the line anywhere. Names with a wide space between them are parted there.
  */
 final class LineBreaker {
 
     private static final String NEVER_FIRST = "、。，．・：；？！）］｝」』】〉》〕”’ゝゞ々ー～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%)]},.!?:;/";
     private static final String NEVER_LAST = "（［｛「『【〈《〔“‘([{￥$約";
+
+    private static final String WIDE_SPACE = "\u3000";
 
     private final ToDoubleFunction<String> measure;
 
@@ -25,32 +27,65 @@ final class LineBreaker {
 
     /** Pieces are measured one by one, as measuring is what costs time. */
     private List<String> paragraph(String text, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        List<String> chunks = chunks(text);
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
         double used = 0;
-        for (String chunk : chunks(text)) {
+        for (int at = 0; at < chunks.size(); at++) {
+            String chunk = chunks.get(at);
             double visible = measure.applyAsDouble(chunk.stripTrailing());
-            if (used + visible > width) {
+            if (used + visible > width || wantsALine(chunks, at, used, width)) {
                 if (!line.isEmpty()) {
-                    lines.add(line.toString().stripTrailing());
-                    line.setLength(0);
+                    lines.add(line);
+                    line = new ArrayList<>();
                 }
                 String rest = forced(chunk.stripLeading(), width, lines);
-                line.append(rest);
+                line.add(rest);
                 used = measure.applyAsDouble(rest);
             } else {
-                line.append(chunk);
+                line.add(chunk);
                 used += chunk.stripTrailing().length() == chunk.length() ? visible : measure.applyAsDouble(chunk);
             }
         }
         if (!line.isEmpty() || lines.isEmpty()) {
-            lines.add(line.toString().stripTrailing());
+            lines.add(line);
         }
-        return lines;
+        keepCompany(lines, width);
+        return lines.stream().map(pieces -> String.join("", pieces).stripTrailing()).toList();
+    }
+
+    /** What stands behind a wide space is a name of its own, and is broken only when it is longer than a line. */
+    private boolean wantsALine(List<String> chunks, int at, double used, double width) {
+        if (at == 0 || !chunks.get(at - 1).endsWith(WIDE_SPACE) || chunks.get(at - 1).isBlank()) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder(chunks.get(at));
+        for (int next = at + 1; next < chunks.size() && !chunks.get(next - 1).endsWith(WIDE_SPACE); next++) {
+            name.append(chunks.get(next));
+        }
+        double needed = measure.applyAsDouble(name.toString().stripTrailing());
+        return used + needed > width && needed <= width;
+    }
+
+    /** A single letter at the end is not left alone on its line, as far as another one can be taken down to it. */
+    private void keepCompany(List<List<String>> lines, double width) {
+        if (lines.size() < 2) {
+            return;
+        }
+        List<String> last = lines.getLast();
+        List<String> before = lines.get(lines.size() - 2);
+        if (last.size() == 1 && before.size() > 1 && isLonely(last.getFirst())
+                && !before.getLast().endsWith(WIDE_SPACE) && measure.applyAsDouble(before.getLast() + last.getFirst()) <= width) {
+            last.addFirst(before.removeLast());
+        }
+    }
+
+    private static boolean isLonely(String chunk) {
+        return isWide(chunk.codePointAt(0)) && chunk.codePoints().filter(point -> NEVER_FIRST.indexOf(point) < 0).count() == 1;
     }
 
     /** Cuts what is longer than a line; the rest begins the next. */
-    private String forced(String chunk, double width, List<String> lines) {
+    private String forced(String chunk, double width, List<List<String>> lines) {
         String rest = chunk;
         while (measure.applyAsDouble(rest.stripTrailing()) > width && rest.codePointCount(0, rest.length()) > 1) {
             int fits = rest.offsetByCodePoints(0, 1);
@@ -58,7 +93,7 @@ final class LineBreaker {
                     && measure.applyAsDouble(rest.substring(0, rest.offsetByCodePoints(fits, 1))) <= width) {
                 fits = rest.offsetByCodePoints(fits, 1);
             }
-            lines.add(rest.substring(0, fits));
+            lines.add(List.of(rest.substring(0, fits)));
             rest = rest.substring(fits);
         }
         return rest;

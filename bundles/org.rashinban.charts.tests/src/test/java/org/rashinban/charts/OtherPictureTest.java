@@ -165,6 +165,11 @@ class OtherPictureTest {
     }
 
     @Test
+    void whatAPageIsAboutIsSaidOnce() {
+        assertThat(Drawn.of(OtherSamples.page(), JA, false).lines()).containsOnlyOnce("羅針盤市DX推進計画　令和6年度");
+    }
+
+    @Test
     void anEmptyFigureSaysWhyItIsEmpty() {
         Caption caption = Samples.caption("推移", "Trend").with(List.of(Catalogue.of(RollUp.class).sentence("assessed", 0, 0)));
         SeriesFigure empty = new SeriesFigure(caption, Shape.LINES, List.of(), "", List.of(), Optional.empty());

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.charts.recording.Recorder.Text;
 import org.rashinban.charts.sample.Samples;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.rollup.RollUp;
+import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Sentence;
 
 class SeriesPictureTest {
 
@@ -115,6 +123,27 @@ class SeriesPictureTest {
     @Test
     void statusesAreToldBySignsToo() {
         assertThat(Drawn.of(Samples.status(Shape.STACKED_BARS), JA, false).lines()).contains("◎ 達成", "○ 順調", "△ 遅れ", "× 未達成", "◎ 8", "× 4");
+    }
+
+    /** The rest of a rate is 65, and not minus 65. */
+    @Test
+    void noDashStandsBeforeANumber() {
+        SeriesFigure shares = new SeriesFigure(Samples.caption("率の構成", "Share"), Shape.SHARES, Samples.years(2021, 2021), "%",
+                List.of(Samples.series("done", Samples.words("達成した割合", "Reached"), Role.PART, Samples.point(35)),
+                        Samples.toned("rest", Samples.words("残り", "Rest"), Tone.NEUTRAL, 65)),
+                Optional.empty());
+
+        assertThat(Drawn.of(shares, JA, false).lines()).contains("35", "65").doesNotContain("－ 65");
+    }
+
+    @Test
+    void aChartWithoutValuesIsItsSentenceWithoutAxesOrLegend() {
+        Sentence why = Catalogue.of(RollUp.class).sentence("assessed", 0, 0);
+        SeriesFigure nothing = new SeriesFigure(Samples.caption("指標の内訳", "Components").with(List.of(why)), Shape.COLUMNS,
+                Samples.years(2022, 2022), "件", List.of(Samples.series("total", Samples.words("合計", "Total"), Role.TOTAL, Samples.gap(Gap.NONE))),
+                Optional.empty());
+
+        assertThat(Drawn.of(nothing, JA, false).lines()).contains(why.in(JA)).doesNotContain("0", "合計", "令和4年度");
     }
 
     @Test

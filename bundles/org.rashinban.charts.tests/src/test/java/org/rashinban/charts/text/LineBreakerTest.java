@@ -61,4 +61,23 @@ class LineBreakerTest {
     void aBreakOfTheTextIsKept() {
         assertThat(lines("令和6年度\nFY2024", 100)).containsExactly("令和6年度", "FY2024");
     }
+
+    @Test
+    void noSingleLetterStandsAloneOnTheLastLine() {
+        assertThat(lines("マイルストーン", 6)).containsExactly("マイルス", "トーン");
+        assertThat(lines("36指標を評価", 6)).containsExactly("36指標を", "評価");
+        assertThat(lines("記録がありません。", 7)).containsExactly("記録がありま", "せん。");
+    }
+
+    @Test
+    void aSingleLetterStaysAloneWhereNothingElseCanBeTakenDown() {
+        assertThat(lines("1,200人", 5)).containsExactly("1,200", "人");
+    }
+
+    @Test
+    void namesArePartedAtTheWideSpaceBetweenThem() {
+        assertThat(lines("羅針盤市DX推進計画　令和6年度", 13)).containsExactly("羅針盤市DX推進計画", "令和6年度");
+        assertThat(lines("羅針盤市DX推進計画　令和6年度", 15)).containsExactly("羅針盤市DX推進計画", "令和6年度");
+        assertThat(lines("羅針盤市DX推進計画　令和6年度", 16)).containsExactly("羅針盤市DX推進計画　令和6年度");
+    }
 }
