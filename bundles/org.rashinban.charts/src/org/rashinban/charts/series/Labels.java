@@ -31,6 +31,9 @@ final class Labels {
             List.of(Role.ACTUAL, Role.TOTAL, Role.TARGET, Role.FORECAST, Role.PART, Role.BASELINE, Role.CONTEXT,
                     Role.PREVIOUS, Role.LOW, Role.HIGH);
 
+    /** Beside a point; the last two stand beside a line that rises steeply through it. */
+    private static final int PLACES = 6;
+
     private final Plotted plotted;
     private final SeriesLook look;
     private final Paper paper;
@@ -118,7 +121,7 @@ final class Labels {
         Rectangle2D box = mark.shape().getBounds2D();
         boolean negative = plotted.value(mark.series(), mark.category()).orElse(0) < 0;
         boolean bar = plotted.kind(mark.series()) == Kind.BAR;
-        Optional<Rectangle2D> beside = occupied.first(places(box, text, negative).limit(bar ? 1 : 4));
+        Optional<Rectangle2D> beside = occupied.first(places(box, text, negative).limit(bar ? 1 : PLACES));
         beside.ifPresent(place -> paper.text(text, place, Align.CENTRE, look.textColour(mark.series())));
         if (beside.isEmpty() && bar) {
             Rectangle2D inner = within(box, text, negative);
@@ -148,7 +151,9 @@ final class Labels {
         if (at.lying()) {
             return negative ? Stream.of(left, right) : Stream.of(right, below, above, left);
         }
-        return negative ? Stream.of(below, above) : Stream.of(above, below, right, left);
+        Rectangle2D leftAbove = new Rectangle2D.Double(left.getX(), above.getY(), wide, high);
+        Rectangle2D rightBelow = new Rectangle2D.Double(right.getX(), below.getY(), wide, high);
+        return negative ? Stream.of(below, above) : Stream.of(above, below, right, left, leftAbove, rightBelow);
     }
 
     private void gaps() {

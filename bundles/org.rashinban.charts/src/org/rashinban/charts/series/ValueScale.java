@@ -13,7 +13,7 @@ import org.rashinban.model.amount.AmountFormat;
 
 /**
  * The axis of values. As the document prints it where it does, longer only if a value would lie outside; else in round steps, from
- * zero unless lines would all lie far above it.
+ * zero unless lines would all lie far above it. A value that is not zero never lies on the line where zero is looked for.
  */
 record ValueScale(double from, double to, double step, boolean known) {
 
@@ -56,7 +56,8 @@ record ValueScale(double from, double to, double step, boolean known) {
         }
         boolean whole = DoubleStream.of(all).allMatch(value -> value == Math.rint(value));
         double step = step(Math.max(high - low, Double.MIN_NORMAL), whole);
-        double from = Math.floor(low / step) * step;
+        double floor = Math.floor(low / step) * step;
+        double from = floor == low && floor > 0 ? floor - step : floor;
         double to = Math.max(from + step, Math.ceil(high / step) * step);
         return new ValueScale(from, to, step, true);
     }

@@ -125,6 +125,18 @@ class SeriesPictureTest {
         assertThat(Drawn.of(Samples.status(Shape.STACKED_BARS), JA, false).lines()).contains("◎ 達成", "○ 順調", "△ 遅れ", "× 未達成", "◎ 8", "× 4");
     }
 
+    @Test
+    void thePointInTheMiddleOfARisingLineHasItsNumber() {
+        SeriesFigure cost = new SeriesFigure(Samples.caption("運用経費", "Cost"), Shape.LINES, Samples.years(2023, 2025), "千円",
+                List.of(Samples.series("cost", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(16_840), Samples.point(18_142),
+                        Samples.point(19_013))),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(cost, JA, false);
+        assertThat(drawn.lines()).contains("16,840", "18,142", "19,013");
+        assertThat(drawn.overlapping()).isEmpty();
+    }
+
     /** The rest of a rate is 65, and not minus 65. */
     @Test
     void noDashStandsBeforeANumber() {
@@ -140,7 +152,8 @@ class SeriesPictureTest {
     void aChartWithoutValuesIsItsSentenceWithoutAxesOrLegend() {
         Sentence why = Catalogue.of(RollUp.class).sentence("assessed", 0, 0);
         SeriesFigure nothing = new SeriesFigure(Samples.caption("指標の内訳", "Components").with(List.of(why)), Shape.COLUMNS,
-                Samples.years(2022, 2022), "件", List.of(Samples.series("total", Samples.words("合計", "Total"), Role.TOTAL, Samples.gap(Gap.NONE))),
+                Samples.years(2022, 2022), "件",
+                List.of(Samples.series("total", Samples.words("合計", "Total"), Role.TOTAL, Samples.gap(Gap.NONE))),
                 Optional.empty());
 
         assertThat(Drawn.of(nothing, JA, false).lines()).contains(why.in(JA)).doesNotContain("0", "合計", "令和4年度");

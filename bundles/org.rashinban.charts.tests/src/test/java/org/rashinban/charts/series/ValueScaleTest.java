@@ -37,6 +37,11 @@ class ValueScaleTest {
     }
 
     @Test
+    void aValueAboveZeroNeverLiesOnTheAxis() {
+        assertThat(scale(Shape.LINES, "%", Optional.empty(), 95, 100).from()).isLessThan(95).isPositive();
+    }
+
+    @Test
     void linesFromZeroOnBeginAtZero() {
         assertThat(scale(Shape.LINES, "人", Optional.empty(), 12, 40).from()).isZero();
     }
