@@ -1,5 +1,9 @@
 package org.rashinban.store.schema;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.ResultSet;
@@ -37,6 +41,7 @@ class SchemaTest {
             return null;
         });
         assertThat(columns(migrated.engine())).isEqualTo(columns(engine)).hasSizeGreaterThan(700);
+        assertThat(indexes(migrated.engine())).as("keys and indexes").isEqualTo(indexes(engine)).hasSizeGreaterThan(70);
     }
 
     @Test
@@ -45,6 +50,35 @@ class SchemaTest {
         new Migrations(migrated.engine()).migrate();
         assertThat(columns(migrated.engine())).isEqualTo(before);
         assertThat(new Migrations(migrated.engine()).format()).isEqualTo(Migrations.FORMAT);
+    }
+
+    /** What each table is sorted by, of keys and indexes alike; their names are of no interest. */
+    private static Map<String, Set<String>> indexes(Engine engine) {
+        return engine.transact(connection -> {
+            Map<String, Set<String>> indexes = new TreeMap<>();
+            try (ResultSet tables = connection.getMetaData().getTables(null, "APP", null, new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    indexes.put(tables.getString("TABLE_NAME"), indexes(connection, tables.getString("TABLE_NAME")));
+                }
+            }
+            return indexes;
+        });
+    }
+
+    private static Set<String> indexes(Connection connection, String table) throws SQLException {
+        Map<String, String> columns = new TreeMap<>();
+        try (ResultSet row = connection.getMetaData().getIndexInfo(null, "APP", table, false, false)) {
+            while (row.next()) {
+                String kind = row.getBoolean("NON_UNIQUE") ? "index" : "key";
+                columns.merge(row.getString("INDEX_NAME"), kind + " " + row.getString("COLUMN_NAME"),
+                        (before, next) -> before + ", " + column(next));
+            }
+        }
+        return new TreeSet<>(columns.values());
+    }
+
+    private static String column(String kindAndColumn) {
+        return kindAndColumn.substring(kindAndColumn.indexOf(' ') + 1);
     }
 
     private static Map<String, String> columns(Engine engine) {
