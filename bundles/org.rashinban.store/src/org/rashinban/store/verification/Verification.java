@@ -53,11 +53,20 @@ public final class Verification {
      * @throws CancellationException if that one gives up
      */
     public List<Sentence> faults(Follower follower) {
-        return engine.transactPrepared(moment -> {
-            // The steps have connections of their own, for a damage that one of them meets may end its connection.
-            moment.readAsOfOneMoment();
-            return new Round(follower).faults();
-        });
+        Round round = new Round(follower);
+        try {
+            return engine.transactPrepared(moment -> {
+                // The steps have connections of their own, for a damage that one of them meets may end its connection.
+                moment.readAsOfOneMoment();
+                return round.run();
+            });
+        } catch (StoreFailure e) {
+            if (round.faults.isEmpty()) {
+                throw e;
+            }
+            // A damage may have ended the whole database; what was found is what counts.
+            return round.faults;
+        }
     }
 
     private interface Step {
@@ -74,7 +83,7 @@ public final class Verification {
             this.follower = follower;
         }
 
-        List<Sentence> faults() {
+        List<Sentence> run() {
             begin("step.engine");
             engine.checkConsistency().forEach(damage -> faults.add(MESSAGES.sentence("engine", damage)));
             begin("step.chain");

@@ -19,7 +19,7 @@ class MainWindowTest {
     void theMenusOfferOnlyWhatTheProductOffers(RashinbanWindow window) {
         assertThat(window.menuEntries()).extracting(UiMenuEntry::text).containsExactly("ファイル", "編集", "表示", "ヘルプ");
         assertThat(window.menuEntries("ファイル")).extracting(UiMenuEntry::text).containsExactly("計画のひな形から作る", "ストアを開く",
-                "最近使ったストア", "閉じる", "すべて閉じる", "保存", "保存時の状態に戻す", "帳票の出力", "時点の凍結", "バックアップの作成", "バックアップからの復元", "利用者の管理", "終了");
+                "最近使ったストア", "閉じる", "すべて閉じる", "保存", "保存時の状態に戻す", "帳票の出力", "時点の凍結", "バックアップの作成", "ストアの検証", "バックアップからの復元", "利用者の管理", "終了");
         assertThat(window.menuEntries("編集")).extracting(UiMenuEntry::text).containsExactly("元に戻す", "やり直し", "切り取り", "コピー",
                 "貼り付け", "削除", "すべて選択", "検索", "設定");
         assertThat(window.menuEntries("表示")).extracting(UiMenuEntry::text).containsExactly("スタートページ", "ビューの表示", "ダッシュボード",

@@ -53,6 +53,7 @@ final class DesktopActionBarAdvisor extends ActionBarAdvisor {
         menu.add(commands.entry(MenuCommands.FREEZE, Messages.Menu_freeze));
         menu.add(new Separator());
         menu.add(commands.entry(MenuCommands.BACK_UP, Messages.Menu_backUp));
+        menu.add(commands.entry(MenuCommands.VERIFY, Messages.Menu_verify));
         menu.add(commands.entry(MenuCommands.RESTORE, Messages.Menu_restore));
         menu.add(commands.entry(MenuCommands.USERS, Messages.Menu_users));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -13,6 +13,7 @@ final class MenuCommands {
     static final String REPORT = "org.rashinban.ui.command.report"; //$NON-NLS-1$
     static final String FREEZE = "org.rashinban.ui.command.freeze"; //$NON-NLS-1$
     static final String BACK_UP = "org.rashinban.ui.command.backUp"; //$NON-NLS-1$
+    static final String VERIFY = "org.rashinban.ui.command.verify"; //$NON-NLS-1$
     static final String RESTORE = "org.rashinban.ui.command.restore"; //$NON-NLS-1$
     static final String USERS = "org.rashinban.ui.command.users"; //$NON-NLS-1$
     static final String SEARCH = "org.rashinban.ui.command.search"; //$NON-NLS-1$

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Menu_users;
     public static String Menu_view;
     public static String Menu_views;
+    public static String Menu_verify;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.app.messages", Messages.class); //$NON-NLS-1$
