@@ -1,5 +1,10 @@
 package org.rashinban.cli.plan;
 
+import org.rashinban.cli.Arguments;
+import org.rashinban.cli.CommandFailure;
+import org.rashinban.store.program.FrozenProgram;
+import java.time.LocalDate;
+import org.rashinban.store.access.Session;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +21,13 @@ import org.rashinban.store.history.Change;
 import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
 
-/** Lists the transactions of a store, or every change of one object. */
+/** Lists the transactions of a store, or every change of one object; or says how a KPI stood on a day. */
 public final class HistoryCommand implements Command {
 
     private static final Option OBJECT = Option.value("object", "ID", Texts.CATALOGUE.sentence("option.object"));
 
     private final OpenStores stores;
+    private final AsOf asOf;
 
     public HistoryCommand() {
         this(Clock.systemDefaultZone());
@@ -29,22 +35,42 @@ public final class HistoryCommand implements Command {
 
     HistoryCommand(Clock clock) {
         stores = new OpenStores(clock);
+        asOf = new AsOf(clock);
     }
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OpenStores.COPY, OBJECT, RowFormat.option());
+        return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OpenStores.COPY, OBJECT, KpiByCode.OPTION, ProgramSource.PLAN,
+                AsOf.OPTION, RowFormat.option())
+                .withSynopsis("--store DIR [--object ID | --kpi CODE [--plan ID] [--as-of DATE]] [--user NAME] [--read-only-copy]"
+                        + " [--format csv|json]");
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         try (OpenedStore open = stores.openForReading(invocation)) {
-            History history = open.session().history();
-            String object = invocation.arguments().value(OBJECT.name()).orElse("");
-            Rows rows = object.isEmpty() ? transactions(history) : changes(history, object);
+            Rows rows = rows(open.session(), invocation.arguments());
             RowFormat.of(invocation.arguments()).write(rows, invocation.out());
             return ExitCode.DONE;
         }
+    }
+
+    private Rows rows(Session session, Arguments arguments) {
+        boolean ofKpi = arguments.has(KpiByCode.OPTION.name());
+        if (ofKpi || arguments.has(OBJECT.name())) {
+            arguments.exactlyOneOf(KpiByCode.OPTION.name(), OBJECT.name());
+        }
+        if (arguments.has(AsOf.OPTION.name())) {
+            LocalDate day = asOf.of(arguments);
+            FrozenProgram then = session.programAsOf(day)
+                    .orElseThrow(() -> CommandFailure.refused(Texts.CATALOGUE.sentence("history.before", day.toString())));
+            return PastKpi.rows(then, KpiByCode.find(then.program(), arguments));
+        }
+        if (ofKpi) {
+            return changes(session.history(), KpiByCode.find(session.programs().load().program(), arguments).getId());
+        }
+        return arguments.value(OBJECT.name()).map(object -> changes(session.history(), object))
+                .orElseGet(() -> transactions(session.history()));
     }
 
     private static Rows transactions(History history) {
@@ -57,7 +83,11 @@ public final class HistoryCommand implements Command {
 
     private static Rows changes(History history, String object) {
         List<List<Object>> rows = new ArrayList<>();
-        for (History.Entry entry : history.of(object)) {
+        List<History.Entry> entries = history.of(object);
+        if (entries.isEmpty()) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("history.unknown", object));
+        }
+        for (History.Entry entry : entries) {
             for (Change.Cell cell : entry.change().cells()) {
                 rows.add(Arrays.asList(entry.transaction().tx(), entry.transaction().at(), entry.transaction().user(),
                         entry.transaction().reason(),

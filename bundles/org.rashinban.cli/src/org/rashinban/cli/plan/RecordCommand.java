@@ -15,9 +15,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.core.permission.Right;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
-import org.rashinban.model.EditionState;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.access.Session;
@@ -30,7 +28,6 @@ import org.rashinban.store.program.SaveResult;
  */
 public final class RecordCommand implements Command {
 
-    private static final Option KPI = Option.value("kpi", "CODE", Texts.CATALOGUE.sentence("option.kpi")).asRequired();
     static final Option REASON = Option.value("reason", "TEXT", Texts.CATALOGUE.sentence("option.reason"));
 
     private final OpenStores stores;
@@ -46,7 +43,8 @@ public final class RecordCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(ProgramSource.STORE.asRequired(), OpenStores.USER, KPI, ProgramSource.PLAN, Periods.OPTION.asRequired(),
+                .of(ProgramSource.STORE.asRequired(), OpenStores.USER, KpiByCode.OPTION.asRequired(), ProgramSource.PLAN,
+                        Periods.OPTION.asRequired(),
                         TypedValue.VALUE,
                         TypedValue.TEXT,
                         TypedValue.NUMERATOR, TypedValue.DENOMINATOR, TypedValue.ABOUT, TypedValue.NOTE, REASON)
@@ -61,7 +59,7 @@ public final class RecordCommand implements Command {
         try (OpenedStore open = stores.open(invocation)) {
             Session session = open.session();
             ProgramState state = session.programs().load();
-            Kpi kpi = kpi(state.program(), arguments);
+            Kpi kpi = KpiByCode.find(state.program(), arguments);
             Actual actual = actual(session.programs().loadActuals(state, kpi), kpi, period);
             TypedValue.of(arguments, kpi).enter(actual);
             actual.setState(session.actor().role().has(Right.EDIT_PROGRAM) ? ActualState.ACCEPTED : ActualState.SUBMITTED);
@@ -69,18 +67,6 @@ public final class RecordCommand implements Command {
                     invocation, kpi,
                     period);
         }
-    }
-
-    /** The KPI with this code in an edition in force; the code alone must be enough, or the plan be named. */
-    private static Kpi kpi(Program program, Arguments arguments) {
-        String code = arguments.required(KPI.name());
-        List<Kpi> found = ProgramSource.plans(program, arguments).stream().flatMap(plan -> plan.getEditions().stream())
-                .filter(edition -> edition.getState() == EditionState.CURRENT)
-                .flatMap(edition -> Inside.all(edition, Kpi.class)).filter(kpi -> code.equalsIgnoreCase(kpi.getCode())).toList();
-        if (found.size() != 1) {
-            throw CommandFailure.refused(Texts.CATALOGUE.sentence(found.isEmpty() ? "kpi.unknown" : "kpi.ambiguous", code));
-        }
-        return found.getFirst();
     }
 
     private static Actual actual(List<Actual> actuals, Kpi kpi, FiscalPeriod period) {

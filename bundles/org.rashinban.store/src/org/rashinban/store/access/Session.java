@@ -1,5 +1,9 @@
 package org.rashinban.store.access;
 
+import org.rashinban.store.program.FrozenProgram;
+import java.time.LocalDate;
+import org.rashinban.store.program.PastProgram;
+import java.time.ZoneId;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -32,11 +36,13 @@ public final class Session {
     private final Past past;
     private final History history;
     private final Verification verification;
+    private final ZoneId zone;
 
     Session(Engine engine, ModelMapping mapping, Clock clock, Presence presence) {
         this.engine = engine;
         this.presence = presence;
         this.mapping = mapping;
+        zone = clock.getZone();
         snapshots =
                 new Snapshots(engine, mapping, clock, presence.actor().name(), statements -> presence.refusal(statements, Right.FREEZE));
         past = new StoredPast(engine, mapping, snapshots, clock.getZone());
@@ -105,6 +111,11 @@ public final class Session {
     /** The same as figures ask for it. */
     public Past past() {
         return past;
+    }
+
+    /** The program as it was known when a day ended; empty if there was none yet. */
+    public Optional<FrozenProgram> programAsOf(LocalDate day) {
+        return PastProgram.asOf(engine, mapping, day, zone).map(PastProgram::read);
     }
 
     public History history() {

@@ -1,5 +1,8 @@
 package org.rashinban.store.program;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +42,13 @@ public final class PastProgram {
         this.mapping = mapping;
         this.moment = moment;
         this.plan = plan;
+    }
+
+    /** As it was known when a day ended; empty if there was nothing yet. */
+    public static Optional<PastProgram> asOf(Engine engine, ModelMapping mapping, LocalDate day, ZoneId zone) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        return engine.transact(connection -> new TransactionReader(connection).lastAt(end))
+                .map(last -> new PastProgram(engine, mapping, last.tx(), Optional.empty()));
     }
 
     /** The program, whose reported values are read when they are asked for. */

@@ -3,7 +3,6 @@ package org.rashinban.store.snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.rashinban.core.past.Change;
@@ -12,8 +11,6 @@ import org.rashinban.core.past.Frozen;
 import org.rashinban.core.past.Past;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Engine;
-import org.rashinban.store.history.TransactionHeader;
-import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ChangedObjects;
 import org.rashinban.store.program.ObjectChange;
@@ -49,10 +46,8 @@ public final class StoredPast implements Past {
 
     @Override
     public List<Change> changesSince(LocalDate day) {
-        long moment = engine.transact(connection -> new TransactionReader(connection)
-                .lastAt(day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1)).map(TransactionHeader::tx).orElse(0L));
         // Before the first transaction there was nothing: all of the program is no change of it.
-        return moment == 0 ? List.of() : objects(new PastProgram(engine, mapping, moment, Optional.empty()).changesSince());
+        return PastProgram.asOf(engine, mapping, day, zone).map(past -> objects(past.changesSince())).orElse(List.of());
     }
 
     @Override
