@@ -1,25 +1,25 @@
 package org.rashinban.cli.plan;
 
-import org.rashinban.cli.Arguments;
-import org.rashinban.cli.CommandFailure;
-import org.rashinban.store.program.FrozenProgram;
-import java.time.LocalDate;
-import org.rashinban.store.access.Session;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
+import org.rashinban.store.access.Session;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
+import org.rashinban.store.program.FrozenProgram;
 
 /** Lists the transactions of a store, or every change of one object; or says how a KPI stood on a day. */
 public final class HistoryCommand implements Command {

@@ -1,10 +1,8 @@
 package org.rashinban.store.access;
 
-import org.rashinban.store.program.FrozenProgram;
-import java.time.LocalDate;
-import org.rashinban.store.program.PastProgram;
-import java.time.ZoneId;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.rashinban.core.past.Past;
@@ -14,6 +12,8 @@ import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.history.History;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.program.FrozenProgram;
+import org.rashinban.store.program.PastProgram;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;

@@ -41,7 +41,8 @@ class HistoryCommandTest {
         CommandLine.Run run = history("--kpi", "A03", "--as-of", day);
         assertThat(run.code()).as(run.err()).isZero();
         List<List<String>> cells = run.lines().stream().map(CommandLine::cells).toList();
-        List<String> ids = cells.stream().filter(row -> row.get(0).equals("Actual") && row.get(3).equals("FY2024")).map(row -> row.get(1)).toList();
+        List<String> ids =
+                cells.stream().filter(row -> row.get(0).equals("Actual") && row.get(3).equals("FY2024")).map(row -> row.get(1)).toList();
         return cells.stream().filter(row -> ids.contains(row.get(1)) && row.get(2).equals("amount")).map(row -> row.get(3)).toList();
     }
 

@@ -1,14 +1,14 @@
 package org.rashinban.store.schema;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
