@@ -138,15 +138,16 @@ class DashboardJourneyTest {
         });
         board.combo("board.dashboard").select("本部");
 
-        untilAMarkTells(driver, "改めた名の割合");
+        assertThat(untilAMarkTells(driver, "改めた名の割合")).doesNotContain("オンライン化率（件数ベース）");
     }
 
-    private void untilAMarkTells(UiDriver driver, String words) {
+    private String untilAMarkTells(UiDriver driver, String words) {
         UiCanvas heatMap = board.canvas("board.widget8");
         driver.waitUntil("a mark of " + words, () -> {
             heatMap.press("ARROW_RIGHT");
             return heatMap.tip().contains(words);
         });
+        return heatMap.tip();
     }
 
     @Test
