@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.charts.recording.Recorder.Text;
 import org.rashinban.charts.sample.Samples;
 import org.rashinban.core.figure.Gap;
@@ -16,6 +18,7 @@ import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.medium.Rendering.Size;
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
@@ -125,14 +128,16 @@ class SeriesPictureTest {
         assertThat(Drawn.of(Samples.status(Shape.STACKED_BARS), JA, false).lines()).contains("◎ 達成", "○ 順調", "△ 遅れ", "× 未達成", "◎ 8", "× 4");
     }
 
-    @Test
-    void thePointInTheMiddleOfARisingLineHasItsNumber() {
+    /** The first rise is steep, the second not, so that the line leaves no room above, below, right or left of the point. */
+    @ParameterizedTest
+    @ValueSource(ints = {440, 560, 720, 900})
+    void thePointInTheMiddleOfARisingLineHasItsNumber(int width) {
         SeriesFigure cost = new SeriesFigure(Samples.caption("運用経費", "Cost"), Shape.LINES, Samples.years(2023, 2025), "千円",
                 List.of(Samples.series("cost", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(16_840), Samples.point(18_142),
                         Samples.point(19_013))),
                 Optional.empty());
 
-        Drawn drawn = Drawn.of(cost, JA, false);
+        Drawn drawn = Drawn.of(cost, JA, new Size(width, 360));
         assertThat(drawn.lines()).contains("16,840", "18,142", "19,013");
         assertThat(drawn.overlapping()).isEmpty();
     }
