@@ -1,5 +1,6 @@
 package org.rashinban.core.enquiry;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import org.rashinban.model.text.Sentence;
 /** Whether a value that somebody enters is believable beside the earlier ones. */
 public final class Plausibility {
 
+    private static final String PERCENT = "%";
+
     private Plausibility() {
     }
 
@@ -24,7 +27,18 @@ public final class Plausibility {
         List<Actual> earlier = AnsweredAmount.before(kpi, period);
         Optional<Amount> before = Optional.ofNullable(ReportedAmounts.of(kpi, earlier).get(compared));
         Optional<Amount> now = before.flatMap(any -> AnsweredAmount.of(kpi, period, answer, earlier));
-        return now.flatMap(amount -> doubt(kpi, compared, before.orElseThrow(), amount));
+        return fraction(kpi, answer, before).or(() -> now.flatMap(amount -> doubt(kpi, compared, before.orElseThrow(), amount)));
+    }
+
+    /** A spreadsheet holds 85 % as 0.85, and that is what is left of it when it is copied as a value. */
+    private static Optional<Sentence> fraction(Kpi kpi, Answer answer, Optional<Amount> before) {
+        boolean usual = before.filter(Plausibility::isFraction).isPresent();
+        return answer.amount().filter(now -> PERCENT.equals(kpi.getUnit()) && !usual && isFraction(now))
+                .map(now -> Texts.CATALOGUE.sentence("doubt.fraction", now, now.withValue(now.value().movePointRight(2))));
+    }
+
+    private static boolean isFraction(Amount amount) {
+        return amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static Optional<Sentence> doubt(Kpi kpi, FiscalPeriod compared, Amount before, Amount now) {

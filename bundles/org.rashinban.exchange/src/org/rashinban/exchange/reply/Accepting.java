@@ -36,15 +36,15 @@ public final class Accepting {
                 return false;
             }
         },
-        /** What is new or changed and contradicts nothing. */
+        /** What is new or changed, contradicts nothing and is not hard to believe. */
         VALID {
             @Override
             public boolean test(CollectedRow row) {
-                return row.canBeAccepted() && row.outcome() != Outcome.CONFLICTING;
+                return row.canBeAccepted() && row.outcome() != Outcome.CONFLICTING && row.doubt().isEmpty();
             }
         },
         /**
-         * Also what contradicts something, if there is one readable answer; where replies contradict one another, or cells may have been moved,
+         * Also what is hard to believe or contradicts something, if there is one readable answer; where replies contradict one another, or cells may have been moved,
          * nothing is chosen.
          */
         ALL {

@@ -221,14 +221,23 @@ final class AnswerReader {
         if (content instanceof CellContent.Merged || content instanceof CellContent.NoValue) {
             fail(column, trouble(content));
         }
-        String text = content instanceof CellContent.Number number && number.shown() == CellContent.Shown.DATE
-                ? PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString).orElse("")
+        String text = content instanceof CellContent.Number number ? asShown(column, number)
                 : Optional.ofNullable(content).map(CellContent::words).orElse("");
         TextGuard.refusal(text).ifPresent(why -> fail(column, why));
         if (text.length() > LONGEST_TEXT) {
             fail(column, said("text.long", LONGEST_TEXT));
         }
         return Answer.text(text);
+    }
+
+    /** A number among words, as whoever typed it sees it. */
+    private String asShown(Column column, CellContent.Number number) {
+        return switch (number.shown()) {
+            case PLAIN -> number.words();
+            case PERCENT -> AmountReader.ofPercentCell(number.value()).amount().value().toPlainString() + '%';
+            case DATE -> PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString)
+                    .orElseGet(() -> fail(column, said("time.forWords")));
+        };
     }
 
     private Optional<FiscalPeriod> day(Column column) {

@@ -2,7 +2,6 @@ package org.rashinban.exchange.reply;
 
 import java.util.Optional;
 
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -145,12 +144,9 @@ final class SheetHandler extends DefaultHandler {
     }
 
     static Shown shown(int index, String format) {
-        if (format == null) {
-            return Shown.PLAIN;
-        }
-        if (DateUtil.isADateFormat(index, format)) {
+        if (DateFormats.isDate(index, format)) {
             return Shown.DATE;
         }
-        return format.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%") ? Shown.PERCENT : Shown.PLAIN;
+        return DateFormats.signs(format).contains("%") ? Shown.PERCENT : Shown.PLAIN;
     }
 }

@@ -58,12 +58,13 @@ public final class Milestones extends EditionFigure {
         return table.build(caption(choices, table.isEmpty()));
     }
 
-    /** 順次 means that it starts then. */
+    /** 順次 means that it starts then, but of a goal, that it is reached step by step until then. */
     private Cell when(Milestone milestone) {
         if (milestone.getPeriod() == null) {
             return Cell.nothing(Gap.UNKNOWN);
         }
-        return milestone.isInTurn() ? Cell.words(said("inTurn", milestone.getPeriod())) : Cell.period(milestone.getPeriod());
+        String inTurn = milestone.getKind() == MilestoneKind.GOAL ? "inTurnUntil" : "inTurn";
+        return milestone.isInTurn() ? Cell.words(said(inTurn, milestone.getPeriod())) : Cell.period(milestone.getPeriod());
     }
 
     static Event event(Milestone milestone) {

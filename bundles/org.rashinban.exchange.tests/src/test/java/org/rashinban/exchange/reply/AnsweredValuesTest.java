@@ -252,12 +252,15 @@ class AnsweredValuesTest extends AnsweredRound {
         before.setAmount(Amount.of(100));
         kpi("A07a").getActuals().add(before);
         Issue.Issued form = issue().getFirst();
-        take(reply(form, some -> some.number("I14", 900).text("N14", "全校で実施したため")));
+        Path unlikely = reply(form, some -> some.number("I14", 900).text("N14", "全校で実施したため"));
+        take(unlikely);
+        assertThat(actual("A07a")).as("not unseen").isEmpty();
+        accept(Returns.of(enquiry, unlikely), Accepting.Choice.ALL);
         assertThat(actual("A07a").orElseThrow().getConfirmation()).isEqualTo("全校で実施したため");
 
         Path again = reply(form, some -> some.number("I14", 9000));
         assertThat(Returns.of(enquiry, again).about("A07a").doubt()).isPresent();
-        take(again);
+        accept(Returns.of(enquiry, again), Accepting.Choice.ALL);
         assertThat(actual("A07a").orElseThrow().getConfirmation()).as("the reason was for 900").isNull();
     }
 }

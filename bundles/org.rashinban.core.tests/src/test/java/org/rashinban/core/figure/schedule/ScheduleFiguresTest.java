@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.TimelineFigure;
@@ -73,6 +74,13 @@ class ScheduleFiguresTest {
 
         assertThat(before).contains("◇ 予定");
         assertThat(after).contains("！ 期限超過");
+    }
+
+    /** 2025年度末までに順次: the goal of standardised systems is reached step by step until then, and does not begin then. */
+    @Test
+    void aGoalThatIsReachedInTurnIsReachedByTheEndOfItsYear() {
+        assertThat(Drawn.japanese(Drawn.of("hamamatsu").figure("milestones"))).filteredOn(row -> row.contains("20業務のシステムの標準化・共通化"))
+                .singleElement().asInstanceOf(InstanceOfAssertFactories.list(String.class)).contains("令和7年度末までに順次");
     }
 
     private static List<String> milestone(LocalDate asOf) {
