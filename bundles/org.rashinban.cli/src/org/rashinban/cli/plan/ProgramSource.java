@@ -126,7 +126,7 @@ public final class ProgramSource {
         Snapshots snapshots = open.session().snapshots();
         Snapshot snapshot = snapshots.named(name).orElseThrow(() -> CommandFailure
                 .refused(Texts.CATALOGUE.sentence("snapshot.unknown", name, snapshots.list().stream().map(Snapshot::name).toList())));
-        return new FromSnapshot(open, snapshots.read(snapshot), Optional.of(snapshot.asOf()));
+        return new FromSnapshot(open, snapshots.read(snapshot), snapshot);
     }
 
     private record ReadWhole(Program program) implements Reading {
@@ -157,7 +157,12 @@ public final class ProgramSource {
         }
     }
 
-    private record FromSnapshot(OpenedStore open, FrozenProgram frozen, Optional<LocalDate> asOf) implements Reading {
+    private record FromSnapshot(OpenedStore open, FrozenProgram frozen, Snapshot snapshot) implements Reading {
+
+        @Override
+        public Optional<LocalDate> asOf() {
+            return Optional.of(snapshot.asOf());
+        }
 
         @Override
         public Program program() {
@@ -176,7 +181,7 @@ public final class ProgramSource {
 
         @Override
         public Past past() {
-            return open.session().past();
+            return open.session().past(snapshot);
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.rashinban.store.program.ProgramStore;
 import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
+import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.store.snapshot.Snapshots;
 import org.rashinban.store.snapshot.StoredPast;
 import org.rashinban.store.verification.Verification;
@@ -33,7 +34,7 @@ public final class Session {
     private final Users users;
     private final ProgramStore programs;
     private final ProgramWriter writer;
-    private final Past past;
+    private final StoredPast past;
     private final History history;
     private final Verification verification;
     private final ZoneId zone;
@@ -111,6 +112,11 @@ public final class Session {
     /** The same as figures ask for it. */
     public Past past() {
         return past;
+    }
+
+    /** As it was known when this state was frozen. */
+    public Past past(Snapshot state) {
+        return past.until(state);
     }
 
     /** The program as it was known when a day ended; empty if there was none yet. */

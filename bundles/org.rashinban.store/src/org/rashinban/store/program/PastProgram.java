@@ -98,8 +98,11 @@ public final class PastProgram {
         });
     }
 
-    /** What became of each object from this moment to a later one. */
+    /** What became of each object from this moment to a later one; nothing until an earlier one. */
     public List<ObjectChange> changesUntil(long later) {
+        if (later <= moment) {
+            return List.of();
+        }
         return engine.transactPrepared(statements -> {
             statements.readAsOfOneMoment();
             PastRows earlier = new PastRows(statements, engine, mapping, moment);

@@ -90,10 +90,11 @@ final class BoardData {
 
     private FigureContext context(World world) {
         if (world.state().isPresent()) {
-            FrozenProgram then = frozen.computeIfAbsent(world.state().get().id(), id -> read(world.session(), id));
+            Snapshot snapshot = snapshot(world.session(), world.state().get().id());
+            FrozenProgram then = frozen.computeIfAbsent(snapshot.id(), id -> world.session().snapshots().read(snapshot));
             Actuals actuals = StoredActuals.accepted(then).ahead(kpis(then.program()), world.year());
-            return new FigureContext(then.program(), new RememberedActuals(actuals), world.state().get().asOf(), Optional.empty(),
-                    world.session().past());
+            return new FigureContext(then.program(), new RememberedActuals(actuals), snapshot.asOf(), Optional.empty(),
+                    world.session().past(snapshot));
         }
         Program program = world.copy().program();
         Actuals actuals = new RememberedActuals(world.copy().actuals().ahead(kpis(program), world.year()));
@@ -105,8 +106,7 @@ final class BoardData {
                 .flatMap((Edition edition) -> KpiScope.of(edition).stream()).distinct().toList();
     }
 
-    private static FrozenProgram read(Session session, String id) {
-        Snapshot snapshot = session.snapshots().list().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        return session.snapshots().read(snapshot);
+    private static Snapshot snapshot(Session session, String id) {
+        return session.snapshots().list().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -109,7 +109,7 @@ final class ReportWork implements IRunnableWithProgress {
         FrozenProgram then = session.snapshots().read(snapshot);
         return then.program().getPlans().stream().filter(this::isChosen).findFirst().flatMap(Parameters::inForce).map(edition -> {
             Actuals actuals = StoredActuals.accepted(then).ahead(KpiScope.of(edition), choice.period());
-            return order(new FigureContext(then.program(), actuals, snapshot.asOf(), Optional.empty(), session.past()), edition,
+            return order(new FigureContext(then.program(), actuals, snapshot.asOf(), Optional.empty(), session.past(snapshot)), edition,
                     Optional.of(snapshot.name()));
         });
     }

@@ -181,6 +181,38 @@ class SnapshotsTest {
         });
     }
 
+    /** The committee's workbook of a frozen state is the same however often, and whenever, it is made. */
+    @Test
+    void aFrozenStateKnowsOnlyThePastBeforeIt() {
+        Snapshot second = frozen("第2回会議");
+        LocalDate day = LocalDate.ofInstant(stored.clock.instant(), stored.clock.getZone());
+        stored.clock.forward(Duration.ofDays(30));
+        unit("か所", "単位の訂正");
+        Snapshot third = frozen("第3回会議");
+        stored.clock.forward(Duration.ofDays(30));
+        unit("施設", "単位の再訂正");
+        frozen("第4回会議");
+
+        Past past = stored.anybody().past(third);
+
+        assertThat(past.frozen()).extracting(Frozen::name).containsExactly("第2回会議");
+        assertThat(past.changesSince(past.frozen().getFirst())).singleElement()
+                .satisfies(change -> assertThat(((Kpi) change.after().orElseThrow()).getUnit()).isEqualTo("か所"));
+        assertThat(past.changesSince(day)).hasSize(1);
+        assertThat(past.changesSince(day.plusDays(45))).as("after it was frozen").isEmpty();
+        assertThat(past.corrections(past.frozen().getFirst())).singleElement()
+                .satisfies(correction -> assertThat(correction.reason()).isEqualTo("単位の訂正"));
+        assertThat(stored.anybody().past(second).frozen()).isEmpty();
+        assertThat(stored.anybody().past().frozen()).hasSize(3);
+    }
+
+    private void unit(String unit, String reason) {
+        Session session = stored.anybody();
+        ProgramState state = session.programs().load();
+        SmallProgram.kpi(state.program()).setUnit(unit);
+        saved(session.save(state, reason));
+    }
+
     @Test
     void aValueForACoveredPeriodThatComesLateIsACorrectionOfItsAbsence() {
         Snapshot snapshot = frozen("令和5年度末");
