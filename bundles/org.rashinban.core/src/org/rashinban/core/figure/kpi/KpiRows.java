@@ -107,13 +107,23 @@ final class KpiRows {
         return own ? target(evaluation, unit(evaluation.kpi())) : Cell.EMPTY;
     }
 
-    /** As the KPI itself counts, else why there is no value. */
+    /**
+     * As the KPI itself counts, with the digits of its evaluation, so that every figure states one number. Where the target counts in
+     * another way the evaluation has another quantity.
+     */
+    static Optional<Amount> amount(FigureContext context, Evaluation evaluation) {
+        return context.values().in(evaluation.kpi(), evaluation.period()).known().map(Value.Known::amount)
+                .map(own -> evaluation.actual().filter(told -> isRounding(own, told)).orElse(own));
+    }
+
+    private static boolean isRounding(Amount coarse, Amount fine) {
+        return fine.value().subtract(coarse.value()).abs().compareTo(coarse.value().ulp()) < 0;
+    }
+
+    /** The number, else why there is none. */
     static Cell actual(FigureContext context, Evaluation evaluation) {
-        Kpi kpi = evaluation.kpi();
-        if (context.values().in(kpi, evaluation.period()) instanceof Value.Known known) {
-            return Cell.amount(known.amount(), unit(kpi)).behind(kpi);
-        }
-        return Cell.nothing(unreported(context, evaluation)).behind(kpi);
+        return amount(context, evaluation).map(number -> Cell.amount(number, unit(evaluation.kpi())))
+                .orElseGet(() -> Cell.nothing(unreported(context, evaluation))).behind(evaluation.kpi());
     }
 
     /** Why a year has no value; a year without a target misses nothing. */

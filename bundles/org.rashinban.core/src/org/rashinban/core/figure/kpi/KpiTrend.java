@@ -24,7 +24,6 @@ import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
 import org.rashinban.core.kpi.KpiValues;
-import org.rashinban.core.kpi.Value;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
@@ -59,9 +58,8 @@ public final class KpiTrend extends EditionFigure {
     }
 
     private static Point actual(FigureContext context, Evaluation evaluation) {
-        Kpi kpi = evaluation.kpi();
-        return (context.values().in(kpi, evaluation.period()) instanceof Value.Known known ? Point.of(known.amount())
-                : Point.missing(KpiRows.unreported(context, evaluation))).behind(kpi.getId());
+        return KpiRows.amount(context, evaluation).map(Point::of)
+                .orElseGet(() -> Point.missing(KpiRows.unreported(context, evaluation))).behind(evaluation.kpi().getId());
     }
 
     private static Point target(Evaluation evaluation) {

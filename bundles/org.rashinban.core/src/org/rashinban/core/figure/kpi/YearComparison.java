@@ -16,7 +16,6 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
-import org.rashinban.core.kpi.Value;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
@@ -41,10 +40,12 @@ public final class YearComparison extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
         for (Kpi kpi : KpiChoice.of(edition, choices)) {
-            Optional<Amount> before = value(context, kpi, period.previous());
-            Optional<Amount> now = value(context, kpi, period);
+            Evaluation earlier = context.evaluation(kpi, period.previous());
+            Evaluation later = context.evaluation(kpi, period);
+            Optional<Amount> before = KpiRows.amount(context, earlier);
+            Optional<Amount> now = KpiRows.amount(context, later);
             if (before.isPresent() || now.isPresent()) {
-                table.row(0, cells(context.evaluation(kpi, period.previous()), context.evaluation(kpi, period), before, now, context));
+                table.row(0, cells(earlier, later, before, now, context));
             }
         }
         return table.build(caption(choices, table.isEmpty()));
@@ -61,11 +62,6 @@ public final class YearComparison extends EditionFigure {
                 difference.flatMap(change -> trend(kpi.getDirection(), change.signum())).map(Cell::of).orElse(Cell.EMPTY),
                 Cell.of(Tones.of(KpiRows.status(earlier))).with(List.of(earlier.why())),
                 Cell.of(Tones.of(KpiRows.status(later))).with(List.of(later.why())));
-    }
-
-    /** As the KPI counts by itself, so that a sum of the year is compared with the sum of the year before. */
-    private static Optional<Amount> value(FigureContext context, Kpi kpi, FiscalPeriod year) {
-        return context.values().in(kpi, year) instanceof Value.Known known ? Optional.of(known.amount()) : Optional.empty();
     }
 
     /** Nothing where the plan does not say which way is better. */
