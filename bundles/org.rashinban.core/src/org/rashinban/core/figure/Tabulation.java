@@ -60,7 +60,7 @@ public final class Tabulation {
         List<Column> columns = new ArrayList<>(List.of(column("row", Kind.TEXT, NAME)));
         for (int at = 0; at < figure.columns().size(); at++) {
             Heading heading = figure.columns().get(at);
-            columns.add(new Column(heading.code().orElse("column" + (at + 1)), title(heading), Kind.TEXT, NUMBER));
+            columns.add(new Column(id(heading, at), title(heading), Kind.TEXT, NUMBER));
         }
         if (totals) {
             columns.add(column("total", Kind.NUMBER, NUMBER));
@@ -83,6 +83,11 @@ public final class Tabulation {
             rows.add(new Row(TableFigure.Rank.TOTAL, 0, cells));
         }
         return new TableFigure(figure.caption(), columns, rows);
+    }
+
+    /** For programs: the code, else the year, which {@code FY2024} says in every language. */
+    private static String id(Heading heading, int at) {
+        return heading.code().orElseGet(() -> heading.title() instanceof FiscalPeriod period ? period.toString() : "column" + (at + 1));
     }
 
     private static TableFigure timeline(TimelineFigure figure) {

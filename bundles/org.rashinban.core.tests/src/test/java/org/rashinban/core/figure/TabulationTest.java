@@ -32,6 +32,17 @@ class TabulationTest {
     }
 
     @Test
+    void aProgramReadsOfWhichYearAColumnIs() {
+        Figure matrix = new MatrixFigure(CAPTION, List.of(Heading.of(new Plain("指標"))),
+                List.of(Heading.of(FiscalPeriod.fiscalYear(2024)), Heading.of(FiscalPeriod.fiscalYear(2025)),
+                        Heading.of(new Plain("戦略1")).code("S1"), Heading.of(new Plain("その他"))),
+                List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)), List.of(), List.of());
+
+        assertThat(Tabulation.of(matrix).getFirst().columns()).extracting(column -> column.id())
+                .containsExactly("row", "FY2024", "FY2025", "S1", "column4");
+    }
+
+    @Test
     void barsAndEventsBecomeRows() {
         Bar bar = new Bar(new Plain("検討"), TimelineFigure.Line.PLANNED, FiscalSpan.of("FY2022..FY2023"), Optional.of(40), Tone.NEUTRAL,
                 Optional.empty());

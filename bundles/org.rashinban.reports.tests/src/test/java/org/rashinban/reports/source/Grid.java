@@ -21,6 +21,7 @@ import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.Tones;
+import org.rashinban.model.period.FiscalPeriod;
 
 /** What a figure says, in rows and columns, as a reader of the figure would write it down: made here anew, without any writer's help. */
 record Grid(List<Column> columns, List<Line> lines) {
@@ -97,7 +98,9 @@ record Grid(List<Column> columns, List<Line> lines) {
     static Grid of(MatrixFigure figure) {
         boolean totals = !figure.rowTotals().isEmpty();
         List<Column> columns = new ArrayList<>(List.of(new Column("row", "")));
-        figure.columns().forEach(heading -> columns.add(new Column(heading.code().orElse("column" + columns.size()), name(heading))));
+        figure.columns().forEach(heading -> columns.add(new Column(
+                heading.code().orElse(heading.title() instanceof FiscalPeriod year ? year.toString() : "column" + columns.size()),
+                name(heading))));
         if (totals) {
             columns.add(new Column("total", "計"));
         }
