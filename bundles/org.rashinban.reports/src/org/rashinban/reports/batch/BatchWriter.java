@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.medium.AtomicFile;
@@ -64,6 +63,11 @@ public final class BatchWriter {
         boolean isCancelled();
 
         void begins(Path file);
+
+        /** A fault of the program, for whoever looks for its cause. */
+        default void fails(Path file, RuntimeException failure) {
+            System.getLogger(BatchWriter.class.getName()).log(System.Logger.Level.ERROR, file.toString(), failure);
+        }
     }
 
     /** @return the files in the order in which they were written; those before the end, if nobody wants them any longer */
@@ -89,15 +93,18 @@ public final class BatchWriter {
             return;
         }
         steps.begins(file);
-        written(() -> work.apply(() -> !steps.isCancelled())).ifPresent(outputs::add);
+        written(file, steps, work).ifPresent(outputs::add);
     }
 
-    /** Empty if it was given up on the way. */
-    private static Optional<Output> written(Supplier<Output> work) {
+    /** Empty if it was given up on the way. A fault in one file must not cost those before and after it. */
+    private static Optional<Output> written(Path file, Steps steps, Function<Wanted, Output> work) {
         try {
-            return Optional.of(work.get());
+            return Optional.of(work.apply(() -> !steps.isCancelled()));
         } catch (CancellationException givenUp) {
             return Optional.empty();
+        } catch (RuntimeException failure) {
+            steps.fails(file, failure);
+            return Optional.of(new Output.Refused(file, Texts.CATALOGUE.sentence("file.failed", file.getFileName().toString())));
         }
     }
 

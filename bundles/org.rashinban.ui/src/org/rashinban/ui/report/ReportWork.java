@@ -92,6 +92,11 @@ final class ReportWork implements IRunnableWithProgress {
                 begun = true;
                 monitor.subTask(file.getFileName().toString());
             }
+
+            @Override
+            public void fails(Path file, RuntimeException failure) {
+                ILog.of(ReportWork.class).error(file.toString(), failure);
+            }
         });
         monitor.done();
         return made;

@@ -14,9 +14,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.FigureProvider;
+import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.text.Localized;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.design.SingleTemplates;
 import org.rashinban.reports.report.FileTemplate;
@@ -75,6 +82,40 @@ class BatchWriterTest {
 
         assertThat(outputs).hasSize(2).allSatisfy(output -> assertThat(((Output.Refused) output).why().in(Locale.JAPANESE))
                 .isEqualTo("様式のファイル「" + parent.resolve("様式.xlsx") + "」がありません。"));
+    }
+
+    @Test
+    void aFaultInOneFileIsSaidAndLoggedAndTheOthersAreWritten() throws IOException {
+        Path earlier = Files.writeString(parent.resolve("用語集_FY2024.xlsx"), "earlier");
+        Figures faulty = new Figures(Packs.FIGURES.all().stream().map(one -> one.id().equals("glossary") ? new Faulty(one) : one).toList());
+        List<Path> failed = new ArrayList<>();
+
+        List<Output> outputs = new BatchWriter(faulty, Packs.JUNE_2025)
+                .write(new Batch(TWO, Packs.order("matsudo"), parent, false, Optional.empty()), new BatchWriter.Steps() {
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+
+                    @Override
+                    public void begins(Path file) {
+                        assertThat(file).hasParentRaw(parent);
+                    }
+
+                    @Override
+                    public void fails(Path file, RuntimeException failure) {
+                        assertThat(failure).hasMessage("faulty");
+                        failed.add(file);
+                    }
+                });
+
+        assertThat(outputs.getFirst()).isInstanceOfSatisfying(Output.Refused.class, refused -> assertThat(refused.why().in(Locale.JAPANESE))
+                .isEqualTo("プログラムの不具合のため「用語集_FY2024.xlsx」を作成できませんでした。同名のファイルは元のままです。詳細はログを確認してください。"));
+        assertThat(failed).containsExactly(earlier);
+        assertThat(earlier).hasContent("earlier");
+        assertThat(outputs.getLast()).isInstanceOf(Output.Written.class);
+        assertThat(parent.resolve("施策の関係表_FY2024.xlsx")).isNotEmptyFile();
     }
 
     @Test
@@ -144,5 +185,28 @@ class BatchWriterTest {
 
     private static List<Output> write(Batch batch) {
         return new BatchWriter(Packs.FIGURES, Packs.JUNE_2025).write(batch, BatchWriter.Steps.UNWATCHED);
+    }
+
+    private record Faulty(FigureProvider whole) implements FigureProvider {
+
+        @Override
+        public String id() {
+            return whole.id();
+        }
+
+        @Override
+        public Localized title() {
+            return whole.title();
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return whole.parameters();
+        }
+
+        @Override
+        public Figure figure(FigureContext context, Choices choices) {
+            throw new IllegalStateException("faulty");
+        }
     }
 }
