@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.report.BookProperties;
 import org.rashinban.reports.report.Fingerprint;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Wanted;
@@ -56,9 +56,9 @@ public final class DataWorkbook {
                     case Figures.Drawing.Refused refused -> contents.refused(provider, refused.why());
                 }
             }
-            new Source(order, clock).write(source, fingerprint.shown());
-            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(clock.instant())));
-            workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(clock.instant())));
+            String hash = fingerprint.shown();
+            new Source(order, clock).write(source, hash);
+            new BookProperties(order, order.locale(), clock).set(workbook, Texts.CATALOGUE.sentence("title").in(order.locale()), hash);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             StableZip.copy(bytes.toByteArray(), out);

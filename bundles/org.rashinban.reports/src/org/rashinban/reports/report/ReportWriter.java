@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.EObject;
@@ -85,7 +83,7 @@ public final class ReportWriter {
         template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
         workbook.setActiveSheet(0);
         wanted.check();
-        describe(workbook, report.title().in(locale) + " " + words.in("{plan} {period}"), words.in("{organization}"));
+        new BookProperties(order, locale, clock).set(workbook, report.title().in(locale), fingerprint);
         book.save(out);
         remarks.addAll(book.remarks());
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
@@ -139,15 +137,5 @@ public final class ReportWriter {
                         .forEach(inside -> links.tells(sheet.name(), inside.getId()));
             });
         }
-    }
-
-    private void describe(XSSFWorkbook workbook, String title, String creator) {
-        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-        Optional<Date> now = Optional.of(Date.from(clock.instant()));
-        properties.setTitle(title);
-        properties.setCreator(creator);
-        properties.setLastModifiedByUser(creator);
-        properties.setCreated(now);
-        properties.setModified(now);
     }
 }

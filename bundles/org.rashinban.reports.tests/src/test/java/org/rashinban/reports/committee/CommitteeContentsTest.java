@@ -93,6 +93,7 @@ class CommitteeContentsTest {
 
         assertThat(properties.getTitle()).isEqualTo("推進本部会議資料 見本市DX推進計画 令和6年度");
         assertThat(properties.getCreator()).isEqualTo("見本市");
+        assertThat(properties.getDescription()).matches("基準日：令和7年5月31日、時点：最新の状態、内容の照合番号：[0-9a-f]{16}");
         assertThat(cells(SAMPLE.getSheet("表紙")).map(Cell::toString)).contains("基準日", "令和7年5月31日", "時点", "最新の状態", "内容の照合番号")
                 .anyMatch(text -> text.matches("[0-9a-f]{16}"));
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -43,6 +44,19 @@ class DataWorkbookTest {
                     .allMatch(cell -> cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.STRING);
             assertThat(heads(sheet)).doesNotContain("").doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void theFileSaysWhoseItIsAndOfWhichDayStateAndHash() {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        XSSFSheet source = workbook.getSheet("source");
+        String hash = StreamSupport.stream(source.spliterator(), false).filter(row -> "hash".equals(row.getCell(0).getStringCellValue()))
+                .map(row -> row.getCell(1).getStringCellValue()).findFirst().orElseThrow();
+
+        assertThat(properties.getTitle()).startsWith("データブック ").endsWith(" 令和6年度");
+        assertThat(properties.getSubject()).isEqualTo(properties.getTitle().substring("データブック ".length()));
+        assertThat(properties.getCreator()).isEqualTo("浜松市");
+        assertThat(properties.getDescription()).isEqualTo("基準日：令和7年5月31日、時点：最新の状態、内容の照合番号：" + hash);
     }
 
     @Test
