@@ -21,6 +21,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** 要対応: the KPIs that missed their target or are behind, the worst first. */
 public final class Attention extends EditionFigure {
@@ -35,11 +36,21 @@ public final class Attention extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().judgement("status", 6).text("code", 4).text("kpi", 20).text("element", 16).text("department", 10)
                 .number("achievement", 6).text("why", 28);
-        KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period))
+        List<Evaluation> evaluations = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period)).toList();
+        evaluations.stream()
                 .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
                 .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
                 .forEach(evaluation -> table.row(0, cells(evaluation)));
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(table.isEmpty() ? caption(choices).with(List.of(nothing(evaluations))) : caption(choices));
+    }
+
+    /** That nothing is behind reassures only if something could be judged. */
+    private Sentence nothing(List<Evaluation> evaluations) {
+        long missing = evaluations.stream().filter(evaluation -> evaluation.status() == Status.MISSING).count();
+        if (evaluations.stream().anyMatch(evaluation -> evaluation.status().isAssessed())) {
+            return missing == 0 ? said("empty.attention") : said("attention.partly", missing, evaluations.size());
+        }
+        return missing == 0 ? said("attention.unjudged") : said("attention.unreported", missing, evaluations.size());
     }
 
     private static List<Cell> cells(Evaluation evaluation) {

@@ -57,6 +57,19 @@ class CommitteeFiguresTest {
         assertThat(figure.caption().notes().getFirst().in(Locale.JAPANESE)).contains("再掲");
     }
 
+    /** Nothing was reported: that nothing is behind would reassure falsely. */
+    @Test
+    void whereNothingWasReportedNothingIsSaidToBeInOrder() {
+        Drawn hamamatsu = Drawn.of("hamamatsu");
+        Figure figure = hamamatsu.figure("attention", "period=FY2024");
+        long missing = evaluations(hamamatsu).stream().filter(evaluation -> evaluation.status() == Status.MISSING).count();
+
+        assertThat(Drawn.japanese(figure)).isEmpty();
+        assertThat(missing).isPositive();
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("評価できた指標はありません。32件の指標のうち" + missing + "件は、実績が報告されていないため評価できません。");
+    }
+
     @Test
     void whatNeedsAttentionIsWhatMissedOrIsBehind() {
         Drawn sample = Drawn.of("sample");
