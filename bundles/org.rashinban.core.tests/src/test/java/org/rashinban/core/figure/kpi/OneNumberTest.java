@@ -65,7 +65,8 @@ class OneNumberTest {
         for (int at = 0; at < figure.categories().size(); at++) {
             String year = figure.categories().get(at).title().in(Locale.ENGLISH);
             actual.points().get(at).amount().filter(some -> YEARS.contains(year))
-                    .ifPresent(some -> number(code, year, CellText.of(new Content.Quantity(some, figure.unit()), Locale.JAPANESE), "kpi-trend"));
+                    .ifPresent(some -> number(code, year, CellText.of(new Content.Quantity(some, figure.unit()), Locale.JAPANESE),
+                            "kpi-trend"));
         }
     }
 
