@@ -126,10 +126,6 @@ final class FormStyles {
         if (kind == Style.INPUT_DATE) {
             style.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
         }
-        if (kind == Style.INPUT_TEXT) {
-            // Words stay as they are typed: 001, 1/2, 100% and 10月1日 too.
-            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        }
         style.setLocked(!isInput(kind));
         return style;
     }
