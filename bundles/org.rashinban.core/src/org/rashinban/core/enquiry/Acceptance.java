@@ -51,7 +51,7 @@ public final class Acceptance {
         ReturnComment.settle(actual);
         Entering.replace(after, actual, kpi);
         actual.setState(ActualState.ACCEPTED);
-        doubt.flatMap(any -> answer.note()).ifPresent(actual::setConfirmation);
+        doubt.flatMap(any -> after.note().filter(note -> answer.note().isPresent())).ifPresent(actual::setConfirmation);
         written.add(actual);
         asked.setAnswered(AnswerMark.of(actual).written());
     }
@@ -63,10 +63,11 @@ public final class Acceptance {
             return made;
         });
         Answer before = Answer.of(actual);
-        Answer after = before.withNote(said.note().or(before::note)).withEvidence(said.evidence().or(before::evidence));
+        Answer words = Answer.BLANK.withNote(said.note()).withEvidence(said.evidence()).over(before);
+        Answer after = before.withNote(words.note()).withEvidence(words.evidence());
         Entering.replace(after, actual, asked.getKpi());
         boolean doubtful = known.answer().isStated() && Plausibility.doubt(asked.getKpi(), asked.getPeriod(), after).isPresent();
-        said.note().filter(any -> doubtful).ifPresent(actual::setConfirmation);
+        after.note().filter(any -> doubtful && said.note().isPresent()).ifPresent(actual::setConfirmation);
         written.add(actual);
         String value = AnswerMark.read(asked.getAnswered()).map(AnswerMark::value).orElse("");
         AnswerMark now = AnswerMark.of(actual);

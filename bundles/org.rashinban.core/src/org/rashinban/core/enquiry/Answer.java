@@ -14,7 +14,8 @@ import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 
 /**
- * What somebody says about a value that was asked for. What is left blank says nothing: it never takes back what was said before.
+ * What somebody says about a value that was asked for. What is left blank says nothing: it never takes back what was said before. Only of
+ * note and evidence can be said that they are {@link #ERASED}.
  *
  * @param absence    why there is no value; {@link Absence#NONE} where nothing of the kind was said
  * @param components amounts by the identifier of the component
@@ -25,6 +26,9 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
         Optional<String> note,
         Optional<String> evidence) {
 
+    /** What stands for a note or for evidence that somebody has erased, while nothing at all leaves what was there. */
+    public static final String ERASED = "";
+    private static final Set<Qualifier> MEASURED = EnumSet.range(Qualifier.TOTAL, Qualifier.PARTIAL);
     public static final Answer BLANK = new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Absence.NONE, Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
@@ -96,7 +100,11 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
         Answer value = isStated() ? this : before;
         return new Answer(value.amount.map(said -> said(said, before.amount)), value.numerator.map(said -> said(said, before.numerator)),
                 value.denominator.map(said -> said(said, before.denominator)), value.text, value.doneOn, value.absence, parts, absent,
-                note.or(before::note), evidence.or(before::evidence)).settled();
+                words(note, before.note), words(evidence, before.evidence)).settled();
+    }
+
+    private static Optional<String> words(Optional<String> said, Optional<String> before) {
+        return said.or(() -> before).filter(words -> !words.equals(ERASED));
     }
 
     /** What holds after the value that stood {@code before} was taken back with this: words stay. */
@@ -109,12 +117,16 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
         return new Answer(amount, numerator, denominator, text, doneOn, whyNone(), components, absentParts, note, evidence);
     }
 
-    /** A cell holds a number and at most "about": what else was known of the number, such as that it is cumulative, goes on. */
+    /**
+     * A cell holds a number and at most "about": how it is measured goes on, such as that it is cumulative. How sure the earlier number was says
+     * nothing about another one.
+     */
     private static Amount said(Amount said, Optional<Amount> before) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         qualifiers.addAll(said.qualifiers());
-        before.ifPresent(
-                earlier -> earlier.qualifiers().stream().filter(qualifier -> qualifier != Qualifier.ABOUT).forEach(qualifiers::add));
+        before.ifPresent(earlier -> earlier.qualifiers().stream().filter(qualifier -> qualifier != Qualifier.ABOUT)
+                .filter(qualifier -> MEASURED.contains(qualifier) || earlier.value().compareTo(said.value()) == 0)
+                .forEach(qualifiers::add));
         return new Amount(said.value(), qualifiers);
     }
 

@@ -64,10 +64,10 @@ public record Basis(Optional<Answer> issued, Optional<AnswerMark> answered) {
         return own ? said : joined(stands, said);
     }
 
-    /** The lines of both, each once. */
+    /** The lines of both, each once. What the one erases goes only where the other says nothing. */
     public static Optional<String> joined(Optional<String> one, Optional<String> other) {
         Set<String> lines = new LinkedHashSet<>();
         Stream.of(one, other).flatMap(Optional::stream).flatMap(String::lines).forEach(lines::add);
-        return Answer.text(String.join("\n", lines));
+        return Answer.text(String.join("\n", lines)).or(() -> one).or(() -> other);
     }
 }

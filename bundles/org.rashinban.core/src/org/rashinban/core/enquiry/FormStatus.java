@@ -66,22 +66,24 @@ public record FormStatus(EnquiryForm form, int asked, int answered, List<AskedVa
         List<AskedValue> missing = new ArrayList<>();
         List<AskedValue> toCome = new ArrayList<>();
         int answered = 0;
-        for (AskedValue asked : form.getAsked()) {
+        // An indicator that was deleted since is asked for no more.
+        List<AskedValue> all = form.getAsked().stream().filter(asked -> asked.getKpi() != null).toList();
+        for (AskedValue asked : all) {
             Optional<Actual> known = known(asked, reported);
             boolean open = known.map(Answer::of).filter(Answer::isToCome).isPresent();
             answered += known.isPresent() ? 1 : 0;
             if (open) {
                 toCome.add(asked);
             }
-            if (asked.getKpi() != null && (open || known.isEmpty())) {
+            if (open || known.isEmpty()) {
                 missing.add(asked);
             }
         }
         Optional<Reply> last = form.getReplies().stream().filter(reply -> reply.getReceivedOn() != null)
                 .max(Comparator.comparing(Reply::getReceivedOn));
         boolean late = enquiry.getState() == EnquiryState.OPEN && enquiry.getDueOn() != null && today.isAfter(enquiry.getDueOn());
-        return new FormStatus(form, form.getAsked().size(), answered, missing, toCome, Optional.ofNullable(form.getIssuedOn()),
-                last.map(Reply::getReceivedOn), last.map(Reply::getFileName), late && answered - toCome.size() < form.getAsked().size());
+        return new FormStatus(form, all.size(), answered, missing, toCome, Optional.ofNullable(form.getIssuedOn()),
+                last.map(Reply::getReceivedOn), last.map(Reply::getFileName), late && answered - toCome.size() < all.size());
     }
 
     /** What a department has handed in; its drafts and what was returned to it are still to come. */

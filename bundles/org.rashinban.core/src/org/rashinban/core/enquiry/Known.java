@@ -37,8 +37,12 @@ public record Known(Answer answer, Optional<Actual> actual) {
 
     /** Whether the words stand there already, were it with a draft. */
     boolean hasWordsOf(Answer reply) {
-        return actual.map(Answer::of).filter(some -> Basis.joined(some.note(), reply.note()).equals(Basis.joined(some.note(), some.note()))
-                && Basis.joined(some.evidence(), reply.evidence()).equals(Basis.joined(some.evidence(), some.evidence()))).isPresent();
+        return actual.map(Answer::of).filter(some -> has(some.note(), reply.note()) && has(some.evidence(), reply.evidence())).isPresent();
+    }
+
+    private static boolean has(Optional<String> words, Optional<String> said) {
+        return said.filter(Answer.ERASED::equals).isPresent() ? words.isEmpty()
+                : Basis.joined(words, said).equals(Basis.joined(words, words));
     }
 
     /** Whether it waits for the office. */

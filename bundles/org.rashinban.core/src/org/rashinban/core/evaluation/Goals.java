@@ -46,7 +46,7 @@ final class Goals {
     }
 
     /** In the unit of the KPI. */
-    private static BigDecimal change(Target target, Amount baseline) {
+    static BigDecimal change(Target target, Amount baseline) {
         BigDecimal stated = amount(target).orElseThrow().value();
         return target.getSort() == TargetSort.PERCENT_OF_BASELINE ? percent(baseline.value(), stated) : stated;
     }

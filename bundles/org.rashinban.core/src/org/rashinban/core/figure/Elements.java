@@ -99,7 +99,7 @@ public final class Elements {
     public static Cell departments(Collection<Department> departments) {
         List<Localized> names = new ArrayList<>();
         departments.stream().filter(department -> department != null).forEach(department -> names.add(new Plain(name(department))));
-        return names.isEmpty() ? Cell.EMPTY : Cell.words(Texts.CATALOGUE.sentence("enumeration", names));
+        return names.isEmpty() ? Cell.EMPTY : Cell.words(new Enumerated(names));
     }
 
     public static String name(Department department) {
@@ -111,7 +111,7 @@ public final class Elements {
     public static Cell named(Collection<Element> named, Node container) {
         List<Localized> names = named.stream().<Localized>map(Names::of).toList();
         if (!names.isEmpty()) {
-            return Cell.words(Texts.CATALOGUE.sentence("enumeration", names)).behind(named.iterator().next());
+            return Cell.words(new Enumerated(names)).behind(named.iterator().next());
         }
         return container instanceof Element element ? Cell.words(Names.of(element)).behind(element) : Cell.EMPTY;
     }

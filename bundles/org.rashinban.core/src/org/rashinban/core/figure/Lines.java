@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.rashinban.model.text.Localized;
 
 /** Several texts, each on a line of its own. */
-public record Lines(List<Localized> texts) implements Localized {
+public record Lines(List<Localized> texts) implements Several {
 
     public Lines {
         texts = List.copyOf(texts);

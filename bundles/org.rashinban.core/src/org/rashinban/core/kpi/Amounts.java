@@ -10,7 +10,7 @@ import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.Qualifier;
 
 /** Calculating with qualified amounts: what is only about right stays only about right. */
-final class Amounts {
+public final class Amounts {
 
     private static final Set<Qualifier> INHERITED = EnumSet.of(Qualifier.ABOUT, Qualifier.ESTIMATE);
 
@@ -18,7 +18,7 @@ final class Amounts {
     }
 
     /** Persons counted by times stay so in a sum. */
-    static Amount sum(Collection<Amount> amounts) {
+    public static Amount sum(Collection<Amount> amounts) {
         if (amounts.size() == 1) {
             return amounts.iterator().next();
         }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class AmountReader {
 
+    /** No number is as long as that, with all its words, and looking for words would take long in pages of text. */
+    private static final int LONGEST = 2_000;
+    private static final int SHOWN = 20;
     /** Excel shows and promises 15 digits; the rest of its binary fractions is noise. */
     private static final MathContext DIGITS_OF_A_CELL = new MathContext(15);
 
@@ -66,6 +69,9 @@ public final class AmountReader {
     }
 
     private AmountReading read() {
+        if (written.length() > LONGEST) {
+            return new AmountReading.Unreadable(Texts.CATALOGUE.sentence("unreadable", written.substring(0, SHOWN) + '…'));
+        }
         String text = AmountText.normalize(written);
         String word = text.replaceFirst("^\\((.*)\\)$", "$1").replaceFirst("。$", "");
         if (text.isEmpty()) {

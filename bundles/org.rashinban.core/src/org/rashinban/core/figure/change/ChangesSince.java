@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
@@ -25,6 +27,7 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.Meeting;
 import org.rashinban.model.Organization;
 import org.rashinban.model.Plan;
+import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -48,6 +51,15 @@ public final class ChangesSince extends EditionFigure {
                             .filter(meeting -> meeting.getHeldOn() != null && meeting.getHeldOn().isBefore(context.asOf()))
                             .max(Comparator.comparing(Meeting::getHeldOn)));
 
+    /** Details of something else, which tell little by themselves. */
+    private static final Set<EClass> DETAILS = Set.of(Literals.COMPONENT_VALUE, Literals.EVIDENCE, Literals.FLAG, Literals.ASKED_VALUE);
+
+    /** What is not as it was comes before what was not there yet. */
+    private static final Comparator<Change> TELLING = Comparator
+            .comparing((Change change) -> DETAILS.contains(change.any().eClass()))
+            .thenComparing(change -> change.before().isEmpty())
+            .thenComparing(change -> change.any().eClass().getClassifierID());
+
     /** @param said since when, for the reader */
     private record Since(Sentence said, List<Change> changes) {
     }
@@ -61,7 +73,7 @@ public final class ChangesSince extends EditionFigure {
         TableBuilder table = table().text("kind", 4).text("type", 8).text("object", 18).text("before", 22).text("after", 22);
         Optional<Since> since = context.past() == Past.NONE ? Optional.empty() : since(context, edition.getPlan(), choices.find(MEETING));
         since.stream().flatMap(found -> found.changes().stream()).filter(change -> isOf(edition, change))
-                .sorted(Comparator.comparingInt(change -> change.any().eClass().getClassifierID())).forEach(change -> add(change, table));
+                .sorted(TELLING).forEach(change -> add(change, table));
         return table.build(since.map(found -> caption(choices, table.isEmpty()).with(List.of(found.said())))
                 .orElseGet(() -> caption(choices).with(List.of(said("changes-since.unknown")))));
     }

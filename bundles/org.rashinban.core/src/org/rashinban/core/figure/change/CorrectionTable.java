@@ -23,6 +23,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.TextNormalizer;
 
 /** 訂正表: what was changed afterwards of what a frozen state had settled, with the reason and who did it. */
@@ -70,11 +71,17 @@ public final class CorrectionTable extends EditionFigure {
     private static List<Cell> cells(Correction correction, FigureContext context) {
         return List.of(Cell.day(correction.at().atZone(ZoneId.systemDefault()).toLocalDate()),
                 new Cell(Cell.words(correction.object()).content(), Optional.of(correction.id()), List.of()),
-                Cell.words(Labels.of(correction.feature())), text(correction, correction.before(), context),
-                text(correction, correction.after(), context), Cell.text(correction.reason()), Cell.text(correction.user()));
+                Cell.words(correction.feature().<Localized>map(Labels::of).orElse(Texts.CATALOGUE.sentence("corrections.place"))),
+                text(correction, correction.before(), context), text(correction, correction.after(), context),
+                Cell.text(correction.reason()), Cell.text(correction.user()));
+    }
+
+    private static Localized what(Correction correction, String kept, FigureContext context) {
+        return correction.feature().map(feature -> FeatureText.kept(feature, kept, context.program()))
+                .orElseGet(() -> FeatureText.object(kept, context.program()));
     }
 
     private static Cell text(Correction correction, Optional<String> text, FigureContext context) {
-        return text.map(kept -> Cell.words(FeatureText.kept(correction.feature(), kept, context.program()))).orElse(Cell.EMPTY);
+        return text.map(kept -> Cell.words(what(correction, kept, context))).orElse(Cell.EMPTY);
     }
 }

@@ -37,11 +37,16 @@ final class FeatureText {
      */
     static Localized kept(EStructuralFeature feature, String text, Program program) {
         if (feature instanceof EReference) {
-            return Contents.of(program, Identified.class).filter(object -> text.equals(object.getId())).findFirst()
-                    .map(Names::within).orElse(new Plain(text));
+            return object(text, program);
         }
         return feature.isMany() ? new Plain(text)
                 : value((EAttribute) feature, text).<Localized>map(FeatureText::of).orElse(new Plain(text));
+    }
+
+    /** Of an identifier; what is not there any more has no other name. */
+    static Localized object(String id, Program program) {
+        return Contents.of(program, Identified.class).filter(object -> id.equals(object.getId())).findFirst().map(Names::within)
+                .orElse(new Plain(id));
     }
 
     private static Optional<Object> value(EAttribute attribute, String text) {

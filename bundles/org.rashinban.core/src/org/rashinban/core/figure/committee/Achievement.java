@@ -28,7 +28,8 @@ public final class Achievement extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         Summary now = context.rollUps(period).of(edition).summary();
         Optional<BigDecimal> before = context.rollUps(period.previous()).of(edition).summary().achievement().value();
-        Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE));
+        Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
+                .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
         return new NumberFigure(caption(choices), value.behind(edition), Tone.NEUTRAL, Optional.of(now.said()),
                 before.map(mean -> Cell.number(mean, "%")));
     }

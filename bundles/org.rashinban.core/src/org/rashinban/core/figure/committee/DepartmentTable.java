@@ -12,6 +12,7 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.rollup.DepartmentRollUp;
@@ -44,7 +45,7 @@ public final class DepartmentTable extends EditionFigure {
     private static List<Cell> line(Cell name, int elements, Summary summary, List<Status> statuses) {
         List<Cell> cells = new ArrayList<>(List.of(name, Cell.count(elements), Cell.count(summary.total())));
         statuses.forEach(status -> cells.add(Cell.count(summary.count(status))));
-        cells.add(summary.achievement().value().map(mean -> Cell.number(mean, "%")).orElse(Cell.EMPTY));
+        cells.add(summary.achievement().value().map(mean -> Cell.number(mean, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)));
         return cells;
     }
 }

@@ -30,6 +30,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.FindingState;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
@@ -79,24 +80,34 @@ public final class DueList extends EditionFigure {
 
     private Stream<Due> values(FigureContext context, Edition edition, FiscalPeriod period) {
         return KpiScope.of(edition).stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
-                .map(kpi -> new Due("value", said("due.value.of", Names.of(kpi), period), kpi, Owners.of(kpi),
-                        Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last())));
+                .map(kpi -> new Due("value", said("due.value.of", Names.of(kpi), period), kpi, Owners.of(kpi), reportedUntil(kpi, period)));
+    }
+
+    /** The last day on which the value of a period is in time. */
+    static LocalDate reportedUntil(Kpi kpi, FiscalPeriod period) {
+        return Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last());
     }
 
     /** A goal and a start (順次) are never overdue. */
+    static boolean hasToBeDone(Milestone milestone) {
+        return milestone.getPeriod() != null && milestone.getState() == MilestoneState.PLANNED && milestone.getKind() != MilestoneKind.GOAL
+                && !milestone.isInTurn();
+    }
+
     private static Stream<Due> milestones(Edition edition) {
         MilestonePlaces places = MilestonePlaces.of(edition);
-        return Contents.of(edition, Milestone.class)
-                .filter(milestone -> milestone.getPeriod() != null && milestone.getState() == MilestoneState.PLANNED
-                        && milestone.getKind() != MilestoneKind.GOAL && !milestone.isInTurn())
+        return Contents.of(edition, Milestone.class).filter(DueList::hasToBeDone)
                 .map(milestone -> new Due("milestone", Names.of(milestone), milestone,
                         places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }
 
     /** Of a step on which nothing was ever reported nobody knows whether it is late. */
+    static boolean isUnderWay(RoadmapBar bar) {
+        return bar.getSpan() != null && bar.getPercentDone() != null && bar.getPercentDone() < 100;
+    }
+
     private static Stream<Due> bars(Edition edition) {
-        return Contents.of(edition, RoadmapBar.class).filter(bar -> bar.getSpan() != null && bar.getPercentDone() != null
-                && bar.getPercentDone() < 100 && (bar.getActual() == null || bar.getActual().isOpen()))
+        return Contents.of(edition, RoadmapBar.class).filter(DueList::isUnderWay)
                 .flatMap(bar -> bar.getSpan().last().stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
     }
 
@@ -105,7 +116,7 @@ public final class DueList extends EditionFigure {
                 .map(finding -> new Due("finding", Names.of(finding), finding, List.of(), finding.getDue().last()));
     }
 
-    private static List<Department> owners(Identified object) {
+    static List<Department> owners(Identified object) {
         return Contents.upwards(object).filter(Element.class::isInstance).map(Element.class::cast)
                 .filter(element -> !element.getOwners().isEmpty()).findFirst()
                 .map(element -> element.getOwners().stream().map(Ownership::getDepartment).toList()).orElse(List.of());

@@ -32,11 +32,16 @@ public final class Bullets extends EditionFigure {
                 Parameters.DEPARTMENT.optional());
     }
 
+    /** By a target of the year or an earlier one, not by the first one that is still to come. */
+    private static boolean isJudged(Evaluation evaluation) {
+        return evaluation.achievement().isPresent() && KpiRows.laterBegin(evaluation).isEmpty();
+    }
+
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         List<Evaluation> evaluations = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period)).toList();
-        List<Evaluation> shown = evaluations.stream().filter(evaluation -> evaluation.achievement().isPresent()).toList();
+        List<Evaluation> shown = evaluations.stream().filter(Bullets::isJudged).toList();
         List<Heading> categories = shown.stream().map(Evaluation::kpi)
                 .map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
         Series reached = new Series("achieved", said("column.achievement"), Role.ACTUAL, Optional.empty(), shown.stream()

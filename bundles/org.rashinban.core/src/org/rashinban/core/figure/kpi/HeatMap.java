@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
@@ -38,7 +39,10 @@ public final class HeatMap extends EditionFigure {
                 kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
         List<Heading> rows =
                 kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
-        return new MatrixFigure(caption(choices, kpis.isEmpty()), rows, years.stream().map(Heading::of).toList(), cells, List.of(),
+        boolean blanks = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.content().equals(Cell.EMPTY.content()));
+        Caption caption = caption(choices, kpis.isEmpty());
+        return new MatrixFigure(blanks ? caption.with(List.of(said("kpi-heat-map.blank"))) : caption, rows,
+                years.stream().map(Heading::of).toList(), cells, List.of(),
                 List.of());
     }
 

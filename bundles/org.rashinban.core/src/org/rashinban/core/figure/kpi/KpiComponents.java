@@ -21,6 +21,7 @@ import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.kpi.KpiYear.Stated;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Component;
 import org.rashinban.model.ComponentRole;
@@ -29,6 +30,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
 
 /**
  * What a KPI is made of, year by year, beside its total. Of two ways to take it apart only one is stacked: what was there and
@@ -42,17 +44,24 @@ public final class KpiComponents extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        Kpi kpi = choices.get(Parameters.KPI);
+        Kpi kpi = Kpis.root(choices.get(Parameters.KPI));
         List<Component> stacked = stacked(kpi);
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Stated> stated = years.stream().map(year -> KpiYear.stated(context, kpi, year)).toList();
         List<Series> series = new ArrayList<>();
         stacked.forEach(
                 component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
-                        Role.PART, Optional.empty(), stated.stream().map(at -> point(at, component)).toList())));
+                        Role.PART, Optional.empty(),
+                        stated.stream().map(at -> at.part(component).orElseGet(() -> Point.missing(Gap.NONE))).toList())));
         series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(KpiComponents::total).toList()));
-        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
-                stacked.isEmpty() ? List.of(said("empty.kpi-components")) : List.of(said("kpi-components.planned")));
+        List<Sentence> notes = new ArrayList<>();
+        if (stacked.isEmpty()) {
+            notes.add(said("empty.kpi-components"));
+        }
+        if (stated.stream().anyMatch(Stated::isPlan)) {
+            notes.add(said("kpi-components.planned"));
+        }
+        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)), notes);
         return new SeriesFigure(caption, Shape.STACKED_COLUMNS, years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series,
                 stated.stream().flatMap(year -> year.amount().stream()).map(Amount::value).max(BigDecimal::compareTo)
                         .map(highest -> Scale.upTo(highest.doubleValue())));
@@ -62,11 +71,6 @@ public final class KpiComponents extends EditionFigure {
         Set<ComponentRole> roles = kpi.getComponents().stream().anyMatch(component -> component.getRole() == ComponentRole.INCREMENT)
                 ? Set.of(ComponentRole.OPENING, ComponentRole.INCREMENT) : Set.of(ComponentRole.PART);
         return kpi.getComponents().stream().filter(component -> roles.contains(component.getRole())).toList();
-    }
-
-    private static Point point(Stated stated, Component component) {
-        return stated.values().stream().filter(value -> value.getComponent() == component && value.getAmount() != null).findFirst()
-                .map(value -> Point.of(value.getAmount()).behind(value.getId())).orElseGet(() -> Point.missing(Gap.NONE));
     }
 
     private static Point total(Stated stated) {

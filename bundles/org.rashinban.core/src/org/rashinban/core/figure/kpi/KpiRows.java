@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.kpi.Kpis;
@@ -71,7 +72,7 @@ final class KpiRows {
     static Cell owners(Kpi kpi) {
         List<Localized> names = Owners.of(kpi).stream()
                 .<Localized>map(owner -> new Plain(Optional.ofNullable(owner.getShortName()).orElse(owner.getName()))).toList();
-        return names.isEmpty() ? Cell.EMPTY : Cell.words(Texts.CATALOGUE.sentence("owners", names));
+        return names.isEmpty() ? Cell.EMPTY : Cell.words(new Enumerated(names));
     }
 
     /** The number, else the words, else why there is none. */
@@ -120,10 +121,19 @@ final class KpiRows {
         return fine.value().subtract(coarse.value()).abs().compareTo(coarse.value().ulp()) < 0;
     }
 
-    /** The number, else why there is none. */
+    /** The number, else the words, else why there is neither. */
     static Cell actual(FigureContext context, Evaluation evaluation) {
         return amount(context, evaluation).map(number -> Cell.amount(number, unit(evaluation.kpi())))
-                .orElseGet(() -> Cell.nothing(unreported(context, evaluation))).behind(evaluation.kpi());
+                .or(() -> words(context, evaluation)).orElseGet(() -> Cell.nothing(unreported(context, evaluation)))
+                .behind(evaluation.kpi());
+    }
+
+    /** What was last reported in the year of something that is not counted. */
+    private static Optional<Cell> words(FigureContext context, Evaluation evaluation) {
+        return context.actuals().within(Kpis.root(evaluation.kpi()), evaluation.period()).stream()
+                .flatMap(report -> Optional.ofNullable(report.getText()).filter(text -> !text.isBlank()).map(Cell::text)
+                        .or(() -> Optional.ofNullable(report.getDoneOn()).map(Cell::period)).stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** Why a year has no value; a year without a target misses nothing. */

@@ -19,11 +19,13 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** A rate in per cent and what is left of the whole, year by year: 35 : 65, then 70 : 30. */
 public final class KpiShare extends EditionFigure {
@@ -57,7 +59,7 @@ public final class KpiShare extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        Kpi kpi = choices.get(Parameters.KPI);
+        Kpi kpi = Kpis.root(choices.get(Parameters.KPI));
         Optional<FiscalPeriod> until = choices.find(UNTIL);
         boolean percent = PERCENT.equals(kpi.getUnit());
         List<Stated> stated = KpiRows.years(context, kpi).stream()
@@ -68,8 +70,9 @@ public final class KpiShare extends EditionFigure {
                         stated.stream().map(at -> at.point(rate -> rate)).toList()),
                 new Series("rest", said("kpi-share.rest"), Role.PART, Optional.of(Tone.NEUTRAL),
                         stated.stream().map(at -> at.point(rate -> rate.withValue(HUNDRED.subtract(rate.value())))).toList()));
-        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
-                List.of(said(stated.isEmpty() ? "empty.kpi-share" : "kpi-share.planned")));
+        List<Sentence> notes = stated.isEmpty() ? List.of(said("empty.kpi-share"))
+                : stated.stream().anyMatch(at -> at.value().planned()) ? List.of(said("kpi-share.planned")) : List.of();
+        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)), notes);
         return new SeriesFigure(caption, Shape.SHARES, stated.stream().map(at -> Heading.of(at.year())).toList(), PERCENT, series,
                 Optional.empty());
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.evaluation.TargetLevels;
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
@@ -21,14 +23,16 @@ import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
 /** One KPI through the fiscal years: reported, aimed at, where it began, and where it is heading. */
@@ -40,7 +44,7 @@ public final class KpiTrend extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        Kpi kpi = choices.get(Parameters.KPI);
+        Kpi kpi = Kpis.root(choices.get(Parameters.KPI));
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
         List<Sentence> notes = new ArrayList<>();
@@ -51,10 +55,29 @@ public final class KpiTrend extends EditionFigure {
         KpiValues.baseline(kpi).ifPresent(baseline -> series
                 .add(series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId()))));
         forecast(context, kpi, years, series).ifPresent(notes::add);
-        Caption caption = Caption.of(title(), new Plain(Stream.of(kpi.getCode(), kpi.getTitle()).filter(text -> text != null)
-                .reduce((code, title) -> code + " " + title).orElse("")));
+        Caption caption = Caption.of(title(), Names.of(kpi));
+        if (isInWords(series)) {
+            return words(context, evaluations, caption);
+        }
         return new SeriesFigure(caption.with(notes), Shape.LINES, years.stream().map(Heading::of).toList(),
                 Optional.ofNullable(kpi.getUnit()).orElse(""), series, Optional.empty());
+    }
+
+    private static boolean isInWords(List<Series> series) {
+        return series.stream().flatMap(line -> line.points().stream()).allMatch(point -> point.amount().isEmpty());
+    }
+
+    /** What is not counted, or not yet, cannot be drawn as a line; what was wanted and what came of it is told year by year. */
+    private Figure words(FigureContext context, List<Evaluation> evaluations, Caption caption) {
+        TableBuilder table = table().time("year", 5).text("target", 14).text("actual", 14).judgement("status", 5).text("why", 24);
+        evaluations.forEach(evaluation -> table.row(0, Cell.period(evaluation.period()), wanted(evaluation),
+                KpiRows.actual(context, evaluation), Cell.of(Tones.of(KpiRows.status(evaluation))), Cell.words(evaluation.why())));
+        return table.build(caption);
+    }
+
+    private static Cell wanted(Evaluation evaluation) {
+        Cell own = KpiRows.ownTarget(evaluation);
+        return own.equals(Cell.EMPTY) && evaluation.status() == Status.TO_BE_SET ? Cell.nothing(Gap.TO_BE_SET) : own;
     }
 
     private static Point actual(FigureContext context, Evaluation evaluation) {
@@ -66,8 +89,10 @@ public final class KpiTrend extends EditionFigure {
         Optional<String> behind = evaluation.target().filter(target -> target.getSpan() != null
                 && target.getSpan().contains(evaluation.period())).map(target -> target.getId());
         boolean own = behind.isPresent();
-        return own && evaluation.targetAmount().isPresent() ? Point.of(evaluation.targetAmount().get()).behind(behind.get())
-                : Point.missing(own ? Tones.gap(evaluation.status()) : Gap.NO_TARGET);
+        Optional<Amount> level = evaluation.target().filter(target -> own && evaluation.targetAmount().isPresent())
+                .flatMap(target -> TargetLevels.of(evaluation.kpi(), target));
+        return level.map(amount -> Point.of(amount).behind(behind.get()))
+                .orElseGet(() -> Point.missing(own ? Tones.gap(evaluation.status()) : Gap.NO_TARGET));
     }
 
     private static Optional<Sentence> forecast(FigureContext context, Kpi kpi, List<FiscalPeriod> years, List<Series> series) {

@@ -41,7 +41,8 @@ public final class ItemSheet extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Element element = choices.get(Parameters.ELEMENT);
-        Caption caption = new Caption(title(), Optional.of(Elements.name(element)), List.of());
+        // As each part would say it, so that none has to.
+        Caption caption = caption(choices);
         List<Figure> figures = new ArrayList<>(List.of(summary(caption, element), actions(caption, element)));
         parts.forEach(part -> figures.add(part.figure(context, choices)));
         return new PageFigure(caption, figures);
@@ -49,7 +50,10 @@ public final class ItemSheet extends EditionFigure {
 
     private Figure summary(Caption caption, Element element) {
         List<Block> blocks = new ArrayList<>();
-        paragraph(element.getSummary(), "summary", blocks);
+        // Below the heading of the part, which says the same.
+        if (element.getSummary() != null && !element.getSummary().isBlank()) {
+            blocks.add(new Block.Paragraph(new Plain(element.getSummary())));
+        }
         paragraph(element.getBackground(), "background", blocks);
         paragraph(element.getOutlook(), "outlook", blocks);
         element.getFields().forEach(field -> blocks.add(new Block.Fact(new Plain(String.valueOf(field.getName())),

@@ -8,6 +8,7 @@ import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
+import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
@@ -44,7 +45,7 @@ public final class ProgressTable extends EditionFigure {
         return switch (report.getStarts().size()) {
             case 0 -> Cell.nothing(Gap.UNKNOWN);
             case 1 -> Cell.period(report.getStarts().getFirst());
-            default -> Cell.words(said("enumeration", List.copyOf(report.getStarts())));
+            default -> Cell.words(new Enumerated(List.copyOf(report.getStarts())));
         };
     }
 

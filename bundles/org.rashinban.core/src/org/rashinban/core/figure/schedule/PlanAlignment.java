@@ -34,7 +34,8 @@ public final class PlanAlignment extends EditionFigure {
         Optional.ofNullable(edition.getSpan()).ifPresent(span -> lanes.add(new Lane(heading(edition, edition.getTitle(), null),
                 List.of(bar(edition, span, TimelineFigure.Line.PLANNED, span)), List.of())));
         edition.getReferences().stream().filter(reference -> reference.getSpan() != null).forEach(reference -> lanes.add(lane(reference)));
-        return new TimelineFigure(caption(choices, lanes.size() < 2), Axis.of(edition, lanes, context.asOf()), Granularity.FISCAL_YEAR,
+        boolean alone = edition.getReferences().stream().noneMatch(reference -> reference.getSpan() != null);
+        return new TimelineFigure(caption(choices, alone), Axis.of(edition, lanes, context.asOf()), Granularity.FISCAL_YEAR,
                 Optional.empty(), lanes, List.of());
     }
 

@@ -73,11 +73,11 @@ public final class Roadmap extends EditionFigure {
         return lanes.stream();
     }
 
-    /** What was planned first, before what is planned now and what came of it. */
+    /** What was planned first, before what is planned now and what came of it; what was planned in between is known to the history. */
     private Stream<Bar> bars(RoadmapBar bar, LocalDate asOf) {
         Localized label = new Plain(bar.getLabel() == null ? "" : bar.getLabel());
         Optional<String> id = Optional.ofNullable(bar.getId());
-        Stream<Bar> earlier = bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null)
+        Stream<Bar> earlier = bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null).limit(1)
                 .map(baseline -> new Bar(label, TimelineFigure.Line.EARLIER, baseline.getSpan(), Optional.empty(), Tone.NEUTRAL, id));
         Stream<Bar> planned = Stream.ofNullable(bar.getSpan()).map(span -> new Bar(label, TimelineFigure.Line.PLANNED, span,
                 Optional.ofNullable(bar.getPercentDone()), Slip.tone(bar, asOf), id));

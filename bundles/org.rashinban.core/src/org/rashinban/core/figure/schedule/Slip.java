@@ -26,16 +26,17 @@ final class Slip {
                 && (bar.getPercentDone() != null || bar.getActual() != null) ? Tone.WORST : Tone.NEUTRAL;
     }
 
+    /** What is stated to be done in part is not done, however far the record of the work goes. */
     static boolean isDone(RoadmapBar bar) {
         boolean ended = bar.getActual() != null && !bar.getActual().isOpen();
-        return ended || Integer.valueOf(100).equals(bar.getPercentDone());
+        return bar.getPercentDone() == null ? ended : bar.getPercentDone() == 100;
     }
 
     /** Months by which the end came or is planned later than it was first planned; negative if earlier. */
     static Optional<Integer> months(RoadmapBar bar) {
         Optional<FiscalPeriod> first = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).findFirst()
                 .or(() -> Optional.ofNullable(bar.getSpan())).flatMap(FiscalSpan::to);
-        Optional<FiscalPeriod> last = Optional.ofNullable(bar.getActual()).flatMap(FiscalSpan::to)
+        Optional<FiscalPeriod> last = Optional.ofNullable(bar.getActual()).filter(actual -> isDone(bar)).flatMap(FiscalSpan::to)
                 .or(() -> Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::to));
         return first.flatMap(from -> last.map(to -> months(from.last(), to.last())));
     }

@@ -170,6 +170,13 @@ class JudgingTest {
     }
 
     @Test
+    void howSureAnEarlierNumberWasSaysNothingOfAnother() {
+        assertThat(number("1200").over(number("1200 ESTIMATE")).amount()).contains(Amount.of("1200 ESTIMATE"));
+        assertThat(number("1215").over(number("1200 ESTIMATE")).amount()).contains(Amount.of("1215"));
+        assertThat(number("90").over(number("100 CUMULATIVE AT_LEAST")).amount()).contains(Amount.of("90 CUMULATIVE"));
+    }
+
+    @Test
     void aRateAndItsFractionBelongTogether() {
         assertThat(judge(rate, answer(null, "1", null))).isEqualTo(Outcome.UNREADABLE);
         assertThat(judge(rate, answer(null, "1", "0"))).isEqualTo(Outcome.UNREADABLE);

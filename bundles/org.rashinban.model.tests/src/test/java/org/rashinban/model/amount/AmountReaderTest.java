@@ -176,4 +176,10 @@ class AmountReaderTest {
         assertThat(AmountReader.read((number < 0 ? "△" : "") + wide).asAmount()).contains(Amount.of(value));
         assertThat(AmountReader.read(AmountFormat.number(value) + "万").asAmount()).contains(Amount.of(value.movePointRight(4)));
     }
+
+    @Test
+    void aPageOfWordsIsNotSearchedForANumber() {
+        assertThat(AmountReader.read("約".repeat(32_000) + "1")).isInstanceOfSatisfying(AmountReading.Unreadable.class,
+                unreadable -> assertThat(unreadable.why().in(Locale.JAPANESE)).hasSizeLessThan(100).contains("数値として読み取れません"));
+    }
 }

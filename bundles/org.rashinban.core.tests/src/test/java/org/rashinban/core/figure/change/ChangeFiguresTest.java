@@ -156,8 +156,21 @@ class ChangeFiguresTest {
                 List.of("K07 届出窓口の平均待ち時間", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "集計の誤り", "青木"));
     }
 
+    @Test
+    void whatWasHungElsewhereIsToldByWhatItHungOn() {
+        Kpi kpi = find(program, Kpi.class, "K07");
+        Element before = Contents.element(kpi).orElseThrow();
+        Correction correction = new Correction(Instant.parse("2025-04-10T03:00:00Z"), "青木", "計画の組替え", kpi.getId(), Names.within(kpi),
+                Optional.empty(), Optional.of(before.getId()), Optional.of("gone"));
+        Past past = new Told(List.of(FEBRUARY), List.of(), List.of(), List.of(correction));
+
+        assertThat(Drawn.japanese(Drawn.of(program, TODAY, past).figure("corrections"))).singleElement()
+                .satisfies(row -> assertThat(row.subList(2, 7)).containsExactly("位置", Names.within(before).in(Locale.JAPANESE), "gone",
+                        "計画の組替え", "青木"));
+    }
+
     private static Correction correction(Instant at, Kpi kpi, EStructuralFeature feature, String before, String after) {
-        return new Correction(at, "青木", "集計の誤り", kpi.getId(), Names.within(kpi), feature, Optional.ofNullable(before),
+        return new Correction(at, "青木", "集計の誤り", kpi.getId(), Names.within(kpi), Optional.of(feature), Optional.ofNullable(before),
                 Optional.ofNullable(after));
     }
 
@@ -165,7 +178,7 @@ class ChangeFiguresTest {
     void anAmountIsSaidWithItsQualifiers() {
         Actual actual = find(program, Kpi.class, "K07").getActuals().getFirst();
         Correction correction = new Correction(Instant.parse("2025-04-10T03:00:00Z"), "青木", "", actual.getId(), Names.within(actual),
-                Literals.ACTUAL__AMOUNT, Optional.of(Amount.of("24.5").toString()), Optional.of("24.7 ABOUT"));
+                Optional.of(Literals.ACTUAL__AMOUNT), Optional.of(Amount.of("24.5").toString()), Optional.of("24.7 ABOUT"));
         Past past = new Told(List.of(FEBRUARY), List.of(), List.of(), List.of(correction));
 
         assertThat(Drawn.japanese(Drawn.of(program, TODAY, past).figure("corrections", "snapshot=令和7年2月末"))).singleElement()

@@ -14,6 +14,7 @@ import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.TableFigure;
 
 class KpiFiguresTest {
 
@@ -37,6 +38,59 @@ class KpiFiguresTest {
         assertThat(figure.shape()).isEqualTo(Shape.SHARES);
         assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "約70 %", "約30 %"));
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsOnly(Role.PART);
+    }
+
+    /** Reported by the half-year: what stood at the end of the year counts, and only what nobody reported is the plan's. */
+    @Test
+    void whatWasReportedByTheHalfYearStandsBeforeThePlan() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-components", "kpi=K06");
+
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "4窓口", "0窓口", "0窓口", "4窓口"),
+                List.of("令和6年度", "8窓口", "3窓口", "0窓口", "11窓口"), List.of("令和7年度", "12窓口", "4窓口", "2窓口", "18窓口"),
+                List.of("令和8年度", "", "", "", ""), List.of("令和9年度", "14窓口", "6窓口", "6窓口", "26窓口"));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("報告のない年度は計画の値です。");
+    }
+
+    /** 39,930 of 128,062 applications by the quarter, and so on; not the 38 % and 48 % that were aimed at. */
+    @Test
+    void theShareOfARateIsTheReportedOne() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-share", "kpi=K03", "until=FY2025");
+
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "31.18 %", "68.82 %"),
+                List.of("令和6年度", "40.04 %", "59.96 %"), List.of("令和7年度", "49.8 %", "50.2 %"));
+        assertThat(figure.caption().notes()).isEmpty();
+    }
+
+    /** Aimed at is 3, 6 and 10 minutes less than 24.7, which no axis shows as -3. */
+    @Test
+    void aTargetStatedAsAChangeIsDrawnWhereItLeads() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-trend", "kpi=K07");
+
+        assertThat(Drawn.japanese(figure)).extracting(row -> row.get(2)).containsExactly("目標なし", "21.7分", "18.7分", "目標なし", "14.7分");
+    }
+
+    /** The waiting time of Hamamatsu has no baseline, so nobody knows where 10 minutes less would be. */
+    @Test
+    void aChangeOfAnUnknownBaselineHasNoPlaceOnAnAxis() {
+        TableFigure table = (TableFigure) Drawn.of("hamamatsu").figure("kpi-trend", "kpi=A02b");
+
+        assertThat(Drawn.japanese(table)).extracting(row -> row.subList(0, 4))
+                .containsExactly(List.of("令和6年度", "-10分/件", "", "？ 評価不能"));
+    }
+
+    @Test
+    void aDeliverableIsToldInWords() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-trend", "kpi=A04a"));
+
+        assertThat(rows.getFirst().subList(0, 4)).containsExactly("令和4年度", "本格導入", "未報告", "！ 未報告");
+    }
+
+    @Test
+    void aKpiThatIsRepeatedElsewhereHasTheTrendOfTheKpiItself() {
+        Drawn sample = Drawn.of("sample");
+
+        assertThat(Drawn.japanese(sample.figure("kpi-trend", "kpi=K19")))
+                .isEqualTo(Drawn.japanese(sample.figure("kpi-trend", "kpi=K20")));
     }
 
     @Test

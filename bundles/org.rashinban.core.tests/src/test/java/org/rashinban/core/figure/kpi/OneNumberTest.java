@@ -60,7 +60,9 @@ class OneNumberTest {
     }
 
     private void trend(String code) {
-        SeriesFigure figure = (SeriesFigure) sample.figure("kpi-trend", "kpi=" + code);
+        if (!(sample.figure("kpi-trend", "kpi=" + code) instanceof SeriesFigure figure)) {
+            return; // a deliverable, told in words
+        }
         SeriesFigure.Series actual = figure.series().getFirst();
         for (int at = 0; at < figure.categories().size(); at++) {
             String year = figure.categories().get(at).title().in(Locale.ENGLISH);

@@ -112,6 +112,44 @@ class ProgressFiguresTest {
         assertThat(page.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).anyMatch(note -> note.contains("合計していません"));
     }
 
+    /** 998 of 1,196 are 83.4 %, 85 % of them (1,017) were wanted; 137 of 214 in こども are 64.0 %. */
+    @Test
+    void coverageIsToldForAllAndForEachDepartment() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("training-coverage"));
+
+        assertThat(rows).extracting(row -> row.subList(0, 9)).contains(
+                List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和6年度", "998", "1,196", "83.4 %", "1,017", "× 未達成"),
+                List.of("情報セキュリティ研修（全職員）", "こども", "全職員", "令和6年度", "137", "214", "64.0 %", "", ""),
+                List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和8年度～令和9年度", "不明", "1,196", "評価不能", "1,196", ""));
+    }
+
+    @Test
+    void trainingCanBeThatOfOneAudience() {
+        PageFigure page = (PageFigure) Drawn.of("sample").figure("training-by-audience", "audience=管理職");
+
+        assertThat(page.parts()).singleElement().satisfies(chart -> assertThat(Drawn.japanese(chart))
+                .containsExactly(List.of("令和5年度", "98"), List.of("令和6年度", "107"), List.of("令和7年度", "121")));
+    }
+
+    /** Nobody wrote down how many came: unknown, and not that nobody came. */
+    @Test
+    void aCourseWithoutYearsHasNoChart() {
+        PageFigure page = (PageFigure) Drawn.of("hamamatsu").figure("training-by-audience");
+
+        assertThat(page.parts()).isEmpty();
+        assertThat(page.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("実施時期のわかる研修はありません。");
+    }
+
+    /** 5,520, about 11,800 and about 20,560 hours were saved; 3,200 and 10,800 are expected. */
+    @Test
+    void whatIsExpectedOfAnEffectStandsBesideWhatWasFound() {
+        PageFigure page = (PageFigure) Drawn.of("sample").figure("effects-by-year", "effect=HOURS_SAVED");
+
+        assertThat(page.parts()).singleElement().satisfies(chart -> assertThat(Drawn.japanese(chart)).containsExactly(
+                List.of("令和5年度", "5,520時間", ""), List.of("令和6年度", "約11,800時間", ""),
+                List.of("令和7年度", "推計約20,560時間", "推計3,200時間"), List.of("令和8年度", "", "推計10,800時間")));
+    }
+
     @Test
     void withoutEffectsOrTrainingThePageSaysSo() {
         assertThat(Drawn.of("kisarazu").figure("effects-by-year").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))

@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Bar;
+import org.rashinban.core.figure.TimelineFigure.Line;
+import org.rashinban.core.figure.Tone;
 import org.rashinban.model.period.FiscalSpan;
 
 class ScheduleFiguresTest {
@@ -86,6 +89,66 @@ class ScheduleFiguresTest {
     private static List<String> milestone(LocalDate asOf) {
         return Drawn.japanese(Drawn.of("machida", asOf).figure("milestones")).stream()
                 .filter(row -> row.get(1).equals("情報システムの100％をクラウドへ移行")).findFirst().orElseThrow();
+    }
+
+    /** First planned to end in June 2025, September 2025, March 2026 and March 2027, one of them done in December 2025. */
+    @Test
+    void theSlipIsCountedToTheEndOfWhatIsDoneAndToThePlannedEndOfWhatIsNot() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("roadmap-slip"));
+
+        assertThat(slip(rows, "全所属の業務量の調査")).containsExactly("令和7年9月～令和8年3月", "9", "85 %");
+        assertThat(slip(rows, "設計・庁舎改修")).containsExactly("令和6年8月～令和7年12月", "3", "100 %");
+        assertThat(slip(rows, "離脱の多い20手続の画面の作り直し")).containsExactly("令和7年11月～令和8年3月", "6", "40 %");
+        assertThat(slip(rows, "公共施設への導入（順次）")).containsExactly("令和6年12月～令和8年3月", "12", "58 %");
+    }
+
+    private static List<String> slip(List<List<String>> rows, String bar) {
+        return rows.stream().filter(row -> row.get(1).equals(bar)).findFirst().orElseThrow().subList(4, 7);
+    }
+
+    /** Two fifths of it are done, its end is half a year away. */
+    @Test
+    void whatIsDoneInPartIsNotMarkedAsDone() {
+        TimelineFigure figure = (TimelineFigure) Drawn.of("sample", LocalDate.of(2026, 4, 1)).figure("roadmap", "element=MH-01-3");
+
+        assertThat(figure.lanes().getFirst().bars()).filteredOn(bar -> bar.line() == Line.PLANNED)
+                .extracting(Bar::tone, bar -> bar.percentDone().orElseThrow()).containsExactly(tuple(Tone.NEUTRAL, 40));
+        TimelineFigure later = (TimelineFigure) Drawn.of("sample", LocalDate.of(2026, 10, 1)).figure("roadmap", "element=MH-01-3");
+        assertThat(later.lanes().getFirst().bars()).filteredOn(bar -> bar.line() == Line.PLANNED).extracting(Bar::tone)
+                .containsExactly(Tone.WORST);
+    }
+
+    /** Its own period is unknown, that of the ministry's plan is known: there is something to set beside it. */
+    @Test
+    void aPlanWithoutAPeriodStillShowsThoseThatItRefersTo() {
+        TimelineFigure matsudo = (TimelineFigure) Drawn.of("matsudo").figure("plan-alignment");
+        TimelineFigure machida = (TimelineFigure) Drawn.of("machida").figure("plan-alignment");
+
+        assertThat(matsudo.lanes()).extracting(lane -> lane.heading().title().in(Locale.JAPANESE)).containsExactly("自治体DX推進計画");
+        assertThat(matsudo.caption().notes()).isEmpty();
+        assertThat(machida.lanes()).isEmpty();
+        assertThat(machida.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("期間のわかる関連計画はありません。");
+    }
+
+    /** 延期 MS-19, 中止 MS-20, MS-11 with exceptions; what was done says when. */
+    @Test
+    void aMilestoneSaysHowItEnded() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("milestones"));
+
+        assertThat(rows).contains(List.of("令和7年10月", "総合窓口の開設", "MH-02-2 総合窓口の開設", "◆ 達成", "令和8年1月13日"),
+                List.of("令和7年10月", "大型商業施設への市民サービスコーナーの設置", "MH-02 書かない・待たない窓口", "× 中止", ""),
+                List.of("令和8年1月", "標準準拠システムの本稼働", "MH-10-1 20業務の移行", "◆ 一部を残して達成", "令和8年1月"),
+                List.of("令和8年3月", "相談窓口6か所の体制", "MH-12-2 デジタル相談窓口の設置", "▷ 延期", ""),
+                List.of("令和9年3月から順次", "公共施設のキャッシュレス対応（順次）", "MH-05-2 施設の使用料への導入", "◇ 予定", ""));
+    }
+
+    @Test
+    void milestonesCanBeThoseOfOneMeasure() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("milestones", "element=MH-05"));
+
+        assertThat(rows).filteredOn(row -> !row.get(1).isEmpty()).extracting(row -> row.get(1))
+                .containsExactly("証明書窓口のキャッシュレス対応の完了", "公共施設のキャッシュレス対応（順次）");
+        assertThat(Drawn.japanese(Drawn.of("kisarazu").figure("milestones"))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.rashinban.core.figure.committee;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Content.Judgement;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.MilestonePlaces;
+import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
+import org.rashinban.core.figure.committee.OpenPoint.Kind;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Department;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Finding;
+import org.rashinban.model.FindingState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Milestone;
+import org.rashinban.model.MilestoneState;
+import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.Target;
+import org.rashinban.model.TargetSort;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
+
+/** Finds in an edition what has to be decided or done, kind by kind, the most pressing of each kind first. */
+final class OpenPoints {
+
+    private static final Comparator<OpenPoint> EARLIEST =
+            Comparator.comparing(point -> point.due().orElse(LocalDate.MAX), Comparator.naturalOrder());
+
+    private final FigureContext context;
+    private final Edition edition;
+    private final FiscalPeriod period;
+    private final LocalDate today;
+    private final MilestonePlaces places;
+
+    OpenPoints(FigureContext context, Edition edition, FiscalPeriod period) {
+        this.context = context;
+        this.edition = edition;
+        this.period = period;
+        today = context.asOf();
+        places = MilestonePlaces.of(edition);
+    }
+
+    Stream<OpenPoint> all() {
+        return Stream.of(missed(), Stream.concat(lateMilestones(), lateSteps()).sorted(EARLIEST), postponed(), findings().sorted(EARLIEST),
+                targets().sorted(EARLIEST), reports().sorted(EARLIEST)).flatMap(Function.identity());
+    }
+
+    private Stream<Evaluation> evaluations(Status... states) {
+        return KpiScope.of(edition).stream().map(kpi -> context.evaluation(kpi, period))
+                .filter(evaluation -> List.of(states).contains(evaluation.status()));
+    }
+
+    /** The worst first. */
+    private Stream<OpenPoint> missed() {
+        return evaluations(Status.NOT_MET, Status.BEHIND)
+                .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
+                .map(evaluation -> of(evaluation, Kind.MISSED, Optional.empty()));
+    }
+
+    private Stream<OpenPoint> reports() {
+        return evaluations(Status.MISSING)
+                .map(evaluation -> of(evaluation, Kind.REPORT, Optional.of(DueList.reportedUntil(evaluation.kpi(), period))));
+    }
+
+    private static OpenPoint of(Evaluation evaluation, Kind kind, Optional<LocalDate> due) {
+        Kpi kpi = evaluation.kpi();
+        return new OpenPoint(kind, Tones.of(evaluation.status()), Names.of(kpi), kpi, Owners.of(kpi), due, evaluation.why());
+    }
+
+    private Stream<OpenPoint> lateMilestones() {
+        return Contents.of(edition, Milestone.class).filter(DueList::hasToBeDone)
+                .filter(milestone -> milestone.getPeriod().last().isBefore(today))
+                .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late.milestone")));
+    }
+
+    private Stream<OpenPoint> postponed() {
+        return Contents.of(edition, Milestone.class).filter(milestone -> milestone.getState() == MilestoneState.POSTPONED)
+                .map(milestone -> of(milestone, Kind.POSTPONED, new Judgement(said("decisions.postponed"), "▷", Tone.POOR),
+                        remark(milestone).orElseGet(() -> said("decisions.postponed.why"))));
+    }
+
+    private static Optional<Localized> remark(Milestone milestone) {
+        return Optional.ofNullable(milestone.getRemark()).filter(text -> !text.isBlank()).map(Plain::new);
+    }
+
+    private OpenPoint of(Milestone milestone, Kind kind, Judgement state, Localized why) {
+        List<Department> owners = places.of(milestone).flatMap(node -> DueList.owners(node).stream()).distinct().toList();
+        return new OpenPoint(kind, state, Names.of(milestone), milestone, owners,
+                Optional.ofNullable(milestone.getPeriod()).map(FiscalPeriod::last), why);
+    }
+
+    private Stream<OpenPoint> lateSteps() {
+        return Contents.of(edition, RoadmapBar.class).filter(DueList::isUnderWay)
+                .flatMap(bar -> bar.getSpan().last().stream().filter(end -> end.isBefore(today))
+                        .map(end -> new OpenPoint(Kind.LATE, overdue(), Names.within(bar), bar, DueList.owners(bar), Optional.of(end),
+                                said("decisions.late.step", bar.getPercentDone()))));
+    }
+
+    private Stream<OpenPoint> findings() {
+        return edition.getFindings().stream().flatMap(finding -> why(finding).stream().map(why -> {
+            boolean late = isLate(finding);
+            return new OpenPoint(Kind.FINDING, late ? overdue() : new Judgement(said("decisions.unanswered"), "◇", Tone.OPEN),
+                    Names.of(finding), finding, finding.getElements().stream().flatMap(element -> DueList.owners(element).stream())
+                            .distinct().toList(),
+                    Optional.ofNullable(finding.getDue()).map(FiscalPeriod::last), why);
+        }));
+    }
+
+    private boolean isLate(Finding finding) {
+        return finding.getDue() != null && finding.getDue().last().isBefore(today);
+    }
+
+    /** Empty for one that is settled, or whose answer is being carried out in time. */
+    private Optional<Sentence> why(Finding finding) {
+        boolean open = finding.getState() == FindingState.OPEN;
+        if (!open && finding.getState() != FindingState.IN_PROGRESS) {
+            return Optional.empty();
+        }
+        boolean answered = !finding.getResponses().isEmpty() || finding.getPoint() != null && !finding.getPoint().getResponses().isEmpty();
+        if (!answered) {
+            return Optional.of(said(isLate(finding) ? "decisions.unanswered.late" : "decisions.unanswered.why"));
+        }
+        return isLate(finding) ? Optional.of(said("decisions.unsettled")) : Optional.empty();
+    }
+
+    private Stream<OpenPoint> targets() {
+        return KpiScope.of(edition).stream().flatMap(kpi -> kpi.getTargets().stream())
+                .filter(target -> target.getSort() == TargetSort.TO_BE_SET && target.getSpan() != null).map(this::target);
+    }
+
+    private OpenPoint target(Target target) {
+        Kpi kpi = (Kpi) target.eContainer();
+        Optional<LocalDate> due = Optional.ofNullable(target.getToBeSetBy()).map(FiscalPeriod::last);
+        boolean late = due.filter(last -> last.isBefore(today)).isPresent();
+        String why = late ? "decisions.target.late" : due.isPresent() ? "decisions.target.due" : "decisions.target.undated";
+        return new OpenPoint(Kind.TARGET, late ? overdue() : Tones.of(Status.TO_BE_SET),
+                said("decisions.target", Names.of(kpi), target.getSpan()), kpi, Owners.of(kpi), due, said(why));
+    }
+
+    private static Judgement overdue() {
+        return new Judgement(said("due.overdue"), "！", Tone.WORST);
+    }
+
+    private static Sentence said(String key, Object... arguments) {
+        return Texts.CATALOGUE.sentence(key, arguments);
+    }
+}
