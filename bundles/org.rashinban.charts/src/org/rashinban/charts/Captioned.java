@@ -18,8 +18,9 @@ final class Captioned implements Body {
 
     private static final double GAP = 10;
     private static final double LEAST = 120;
-    /** A title is not broken for a body that is narrow because it is empty. */
+    /** A title and notes are not broken for a body that is narrow because it is empty. */
     private static final double TITLE = 360;
+    private static final double NOTE = 440;
 
     private final Caption caption;
     private final List<Sentence> notes;
@@ -44,8 +45,9 @@ final class Captioned implements Body {
 
     @Override
     public double suitableWidth() {
-        double title = Math.min(TITLE, medium.line(caption.title(), titleStyle).width());
-        return Math.max(Math.max(leastWidth(), title), body.suitableWidth());
+        double title = medium.line(caption.title(), titleStyle).width();
+        double longest = notes.stream().mapToDouble(note -> medium.line(note, Style.SMALL).width()).max().orElse(0);
+        return Math.max(Math.max(leastWidth(), Math.max(Math.min(TITLE, title), Math.min(NOTE, longest))), body.suitableWidth());
     }
 
     @Override
@@ -59,6 +61,11 @@ final class Captioned implements Body {
     }
 
     @Override
+    public double leastHeight(double width) {
+        return head(width) + body.leastHeight(width) + foot(width);
+    }
+
+    @Override
     public void draw(Paper paper, Rectangle2D place) {
         double width = place.getWidth();
         TextBlock title = title(width);
@@ -68,8 +75,8 @@ final class Captioned implements Body {
             paper.text(subject, place.getX(), y, paper.ink(Ink.FAINT));
             y += subject.height();
         }
-        double needed = body.height(width);
-        double bodyHeight = body.stretches() ? Math.max(needed, place.getHeight() - head(width) - foot(width)) : needed;
+        double room = Math.max(body.leastHeight(width), place.getHeight() - head(width) - foot(width));
+        double bodyHeight = body.stretches() ? room : Math.min(room, body.height(width));
         body.draw(paper, new Rectangle2D.Double(place.getX(), place.getY() + head(width), width, bodyHeight));
         y = place.getY() + head(width) + bodyHeight + (notes.isEmpty() ? 0 : GAP);
         for (TextBlock note : notes(width)) {

@@ -33,10 +33,20 @@ public final class Picture {
         return new Size(width + 2 * MARGIN, Math.ceil(body.height(width)) + 2 * MARGIN);
     }
 
+    /** In points; the least height at a width without anything becoming smaller. */
+    public Size flattest(double room) {
+        double width = widthIn(room);
+        return new Size(width + 2 * MARGIN, Math.ceil(body.leastHeight(width)) + 2 * MARGIN);
+    }
+
     /** In points; as wide as there is room, but no wider than suits the content and no narrower than it can be. */
     public Size within(double room) {
-        double width = Math.max(Math.ceil(body.leastWidth()), Math.min(Math.ceil(body.suitableWidth()), room - 2 * MARGIN));
+        double width = widthIn(room);
         return new Size(width + 2 * MARGIN, Math.ceil(body.height(width)) + 2 * MARGIN);
+    }
+
+    private double widthIn(double room) {
+        return Math.max(Math.ceil(body.leastWidth()), Math.min(Math.ceil(body.suitableWidth()), room - 2 * MARGIN));
     }
 
     /**
@@ -72,6 +82,6 @@ public final class Picture {
     }
 
     private boolean fits(double width, double height) {
-        return width >= body.leastWidth() - 0.01 && body.height(width) <= height + 0.01;
+        return width >= body.leastWidth() - 0.01 && body.leastHeight(width) <= height + 0.01;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.rashinban.charts.matrix.MatrixBody;
+import org.rashinban.charts.paper.Blank;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.plain.NumberBody;
@@ -60,15 +61,21 @@ public final class Pictures {
 
     private Body body(Figure figure) {
         return switch (figure) {
-            case TableFigure table -> new TableBody(table, medium);
+            case TableFigure table -> table.rows().isEmpty() && hasNotes(table) ? new Blank() : new TableBody(table, medium);
             case SeriesFigure series -> SeriesBodies.of(series, medium);
-            case MatrixFigure matrix -> new MatrixBody(matrix, medium);
-            case TimelineFigure timeline -> new TimelineBody(timeline, medium);
+            case MatrixFigure matrix -> matrix.rows().isEmpty() && hasNotes(matrix) ? new Blank() : new MatrixBody(matrix, medium);
+            case TimelineFigure timeline -> timeline.lanes().isEmpty() && hasNotes(timeline) ? new Blank()
+                    : new TimelineBody(timeline, medium);
             case TreeFigure tree -> TreeBodies.of(tree, medium);
             case NumberFigure number -> new NumberBody(number, medium);
             case TextFigure text -> new TextBody(text, medium);
             case PageFigure page -> new Stacked(page.parts().stream().map(part -> part(part, page)).toList());
         };
+    }
+
+    /** Headings and a calendar around nothing say nothing; the notes do. */
+    private static boolean hasNotes(Figure figure) {
+        return !figure.caption().notes().isEmpty();
     }
 
     private List<Sentence> remarks() {

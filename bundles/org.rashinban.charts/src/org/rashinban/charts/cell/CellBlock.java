@@ -3,6 +3,7 @@ package org.rashinban.charts.cell;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.charts.paper.Align;
@@ -21,6 +22,8 @@ import org.rashinban.model.text.Localized;
 public final class CellBlock {
 
     private static final double GAP = 4;
+    /** Characters of a judgement that stay together. */
+    private static final double VERDICT = 5.5;
 
     private final TextBlock text;
     private final Optional<Chip> chip;
@@ -51,10 +54,17 @@ public final class CellBlock {
     /** The width below which a piece would be torn apart that belongs together; running text may be broken. */
     public static double least(Content content, Medium medium, Style style) {
         CellBlock whole = of(content, medium, style, Double.MAX_VALUE);
-        double text = content instanceof Content.Quantity || content instanceof Content.Day || content instanceof Content.Period
+        boolean verdict = content instanceof Content.Judgement && whole.text.width() <= VERDICT * whole.text.font().getSize2D();
+        double text = verdict || content instanceof Content.Quantity || content instanceof Content.Day || content instanceof Content.Period
                 ? whole.text.width()
                 : TextBlock.unbreakable(String.join("\n", whole.text.lines()), whole.text.font());
         return whole.chip.map(chip -> chip.width() + (whole.text.width() > 0 ? GAP + text : 0)).orElse(text);
+    }
+
+    /** How wide the lines are that it has of its own. */
+    public List<Double> lines() {
+        double sign = chip.map(known -> known.width() + GAP).orElse(0.0);
+        return text.lines().stream().map(line -> sign + text.width(line)).toList();
     }
 
     public double width() {

@@ -15,6 +15,7 @@ import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.Tone;
 
 /** A field of cells: judgements on the colour of their tone, numbers the darker the greater, marks as they are. */
 public final class MatrixBody implements Body {
@@ -81,6 +82,9 @@ public final class MatrixBody implements Body {
         paper.fill(tile, ground);
         if (cell.content() instanceof Content.Nothing) {
             paper.outline(tile, paper.ink(Ink.GRID), 0.8);
+        } else if (cell.content() instanceof Content.Judgement judgement && judgement.tone() == Tone.OPEN) {
+            // Paler than what is only not due yet, but it asks for something.
+            paper.outline(tile, paper.ink(Ink.TEXT), 1);
         }
         CellBlock block = block(cell, box.getWidth() - 2 * PAD, total);
         Color ink = cell.content() instanceof Content.Nothing ? paper.ink(Ink.FAINT) : paper.look().on(ground);

@@ -14,11 +14,16 @@ public interface Body {
     /** What it needs at a width. */
     double height(double width);
 
+    /** Below this it has to become smaller as a whole; what can be drawn flatter than it should be says how flat. */
+    default double leastHeight(double width) {
+        return height(width);
+    }
+
     /** Whether more height than it needs makes it better. */
     default boolean stretches() {
         return false;
     }
 
-    /** @param place at least as wide as the least width, and as high as needed at that width */
+    /** @param place at least as wide as the least width, and at least as high as the least height at that width */
     void draw(Paper paper, Rectangle2D place);
 }

@@ -1,6 +1,7 @@
 package org.rashinban.charts.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.rashinban.charts.cell.CellBlock;
@@ -20,14 +21,20 @@ final class ColumnWidths {
     /** With its symbol before it, a judgement needs more than its word. */
     private static final double JUDGEMENT_CHARACTERS = 10;
     private static final double ROUNDING = 0.5;
+    /** Up to that many letters a heading stays on one line. */
+    private static final int HEADING = 4;
 
     private final List<Wish> wishes = new ArrayList<>();
+    private final LineCounts counts;
+    private double[] known = {};
+    private double knownFor = Double.NaN;
 
     /** @param most at which nothing needs a second line */
     private record Wish(double least, double suitable, double most) {
     }
 
     ColumnWidths(TableFigure table, Medium medium) {
+        counts = new LineCounts(table.columns().size(), medium.font(Style.LABEL).getSize2D(), 2 * TableBody.PAD + ROUNDING);
         for (int at = 0; at < table.columns().size(); at++) {
             wishes.add(wish(table, at, medium));
         }
@@ -41,27 +48,41 @@ final class ColumnWidths {
         return wishes.stream().mapToDouble(Wish::suitable).sum();
     }
 
-    /** What is left over goes where text would otherwise break; what is missing is taken where text can break. */
+    /**
+     * What is left over goes where text would otherwise break; what is missing is taken where text can break. Then columns give each other
+     * room as far as the table becomes lower by it.
+     */
     List<Double> within(double width) {
-        double suitable = suitable();
-        double room = width - suitable;
-        double elastic =
-                wishes.stream().mapToDouble(wish -> room < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable()).sum();
-        double share = elastic == 0 ? 0 : Math.clamp(room / elastic, -1, 1);
-        return wishes.stream().map(wish -> wish.suitable()
-                + share * (share < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable())).toList();
+        if (width != knownFor) {
+            double suitable = suitable();
+            double room = width - suitable;
+            double elastic =
+                    wishes.stream().mapToDouble(wish -> room < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable()).sum();
+            double share = elastic == 0 ? 0 : Math.clamp(room / elastic, -1, 1);
+            double[] widths = wishes.stream().mapToDouble(wish -> wish.suitable()
+                    + share * (share < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable())).toArray();
+            known = counts.balanced(widths, wishes.stream().mapToDouble(Wish::least).toArray(),
+                    wishes.stream().mapToDouble(Wish::most).toArray());
+            knownFor = width;
+        }
+        return Arrays.stream(known).boxed().toList();
     }
 
-    private static Wish wish(TableFigure table, int at, Medium medium) {
+    private Wish wish(TableFigure table, int at, Medium medium) {
         Column column = table.columns().get(at);
         double character = medium.font(Style.LABEL).getSize2D();
-        double least = TextBlock.unbreakable(column.heading().in(medium.locale()), medium.font(Style.STRONG));
+        String heading = column.heading().in(medium.locale());
+        double least = heading.length() <= HEADING ? medium.line(heading, Style.STRONG).width()
+                : TextBlock.unbreakable(heading, medium.font(Style.STRONG));
         double most = medium.line(column.heading(), Style.STRONG).width();
+        int number = 0;
         for (Row row : table.rows()) {
             if (row.rank() != Rank.HEADING) {
                 var content = row.cells().get(at).content();
                 Style style = TableBody.style(row);
-                double whole = CellBlock.of(content, medium, style, Double.MAX_VALUE).width();
+                CellBlock block = CellBlock.of(content, medium, style, Double.MAX_VALUE);
+                counts.add(number++, at, block.lines());
+                double whole = block.width();
                 most = Math.max(most, whole);
                 least = Math.max(least, Math.max(CellBlock.least(content, medium, style), Math.min(whole, LEAST_CHARACTERS * character)));
             }

@@ -41,7 +41,8 @@ public final class NumberBody implements Body {
 
     @Override
     public double suitableWidth() {
-        return Math.max(leastWidth(), Math.min(320, indent() + medium.line(value(), valueStyle()).width()));
+        double context = figure.context().map(said -> medium.line(said, Style.SUBJECT).width()).orElse(0.0);
+        return Math.max(leastWidth(), Math.min(320, indent() + Math.max(context, medium.line(value(), valueStyle()).width()) + 1));
     }
 
     @Override
@@ -91,8 +92,9 @@ public final class NumberBody implements Body {
         return BAR + GAP + (hasSign() ? sign().width() : 0);
     }
 
+    /** Words that stand instead of a number need none. */
     private boolean hasSign() {
-        return figure.tone() != Tone.NEUTRAL;
+        return figure.tone() != Tone.NEUTRAL && !(figure.value().content() instanceof Content.Nothing);
     }
 
     private TextBlock sign() {

@@ -3,6 +3,7 @@ package org.rashinban.charts.plain;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.rashinban.charts.cell.CellBlock;
 import org.rashinban.charts.paper.Align;
@@ -30,9 +31,22 @@ public final class TableBody implements Body {
     private final ColumnWidths widths;
 
     public TableBody(TableFigure table, Medium medium) {
-        this.table = table;
+        this.table = filled(table);
         this.medium = medium;
-        widths = new ColumnWidths(table, medium);
+        widths = new ColumnWidths(this.table, medium);
+    }
+
+    /** Without the columns in which nothing stands: a plan that states no pages has no column for them. */
+    private static TableFigure filled(TableFigure table) {
+        List<Integer> kept = IntStream.range(0, table.columns().size())
+                .filter(at -> table.rows().isEmpty() || table.rows().stream().anyMatch(row -> !isEmpty(row.cells().get(at)))).boxed()
+                .toList();
+        return new TableFigure(table.caption(), kept.stream().map(table.columns()::get).toList(),
+                table.rows().stream().map(row -> new Row(row.rank(), row.level(), kept.stream().map(row.cells()::get).toList())).toList());
+    }
+
+    private static boolean isEmpty(Cell cell) {
+        return cell.content().equals(Cell.EMPTY.content());
     }
 
     @Override

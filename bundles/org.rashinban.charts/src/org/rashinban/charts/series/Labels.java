@@ -49,6 +49,11 @@ final class Labels {
         occupied = new Occupied(room);
     }
 
+    /** For what is to be written after the labels. */
+    Occupied occupied() {
+        return occupied;
+    }
+
     void draw(List<Mark> marks) {
         inStacks(marks);
         marks.stream().filter(mark -> plotted.kind(mark.series()) != Kind.BAND).forEach(mark -> occupied.take(solid(mark.shape())));
@@ -144,8 +149,11 @@ final class Labels {
     private Stream<Rectangle2D> places(Rectangle2D box, TextBlock text, boolean negative) {
         double wide = text.width();
         double high = text.font().getSize2D() * 1.15;
-        Rectangle2D above = new Rectangle2D.Double(box.getCenterX() - wide / 2, box.getMinY() - high - 2, wide, high);
-        Rectangle2D below = new Rectangle2D.Double(box.getCenterX() - wide / 2, box.getMaxY() + 2, wide, high);
+        // At the edges a wide number gives way inwards.
+        double x = at.lying() ? box.getCenterX() - wide / 2
+                : Math.clamp(box.getCenterX() - wide / 2, at.area().getX(), Math.max(at.area().getX(), at.area().getMaxX() - wide));
+        Rectangle2D above = new Rectangle2D.Double(x, box.getMinY() - high - 2, wide, high);
+        Rectangle2D below = new Rectangle2D.Double(x, box.getMaxY() + 2, wide, high);
         Rectangle2D right = new Rectangle2D.Double(box.getMaxX() + GAP, box.getCenterY() - high / 2, wide, high);
         Rectangle2D left = new Rectangle2D.Double(box.getMinX() - GAP - wide, box.getCenterY() - high / 2, wide, high);
         if (at.lying()) {

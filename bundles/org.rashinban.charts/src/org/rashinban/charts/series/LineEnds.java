@@ -1,19 +1,26 @@
 package org.rashinban.charts.series;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Medium;
+import org.rashinban.charts.paper.Occupied;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 
-/** Lines named at their ends, which spares the eye the way to a legend and back. */
+/**
+ * Lines named at their ends, which spares the eye the way to a legend and back: in the margin, and a line that ends earlier there where it
+ * ends, if nothing else stands there.
+ */
 final class LineEnds {
 
     static final double GAP = 10;
@@ -49,9 +56,12 @@ final class LineEnds {
         return series().stream().mapToDouble(at -> name(at, width - GAP).height()).sum();
     }
 
-    void draw(Paper paper, Coordinates at, double width) {
+    void draw(Paper paper, Coordinates at, double width, Occupied occupied) {
         List<End> ends = new ArrayList<>();
         for (int series : series()) {
+            if (endsEarly(series, at) && drawAtPoint(paper, at, series, width, occupied)) {
+                continue;
+            }
             ends.add(new End(series, name(series, width - GAP), at.along(plotted.value(series, last(series)).orElseThrow())));
         }
         ends.sort(Comparator.comparingDouble(End::wanted));
@@ -61,12 +71,27 @@ final class LineEnds {
             End end = ends.get(i);
             double middle = tops.get(i) + end.name().height() / 2;
             double pointX = at.middle(last(end.series()));
-            if (Math.abs(middle - end.wanted()) > end.name().lineHeight() || pointX < at.area().getMaxX() - at.slot()) {
+            if (Math.abs(middle - end.wanted()) > end.name().lineHeight() || endsEarly(end.series(), at)) {
                 paper.line(Math.max(pointX, x - at.slot() / 2) + 5, end.wanted(), x + GAP - 2, middle, paper.ink(Ink.GRID), 1);
             }
             paper.text(end.name(), new Rectangle2D.Double(x + GAP, tops.get(i), end.name().width(), end.name().height()), Align.START,
                     look.textColour(end.series()));
         }
+    }
+
+    private boolean endsEarly(int series, Coordinates at) {
+        return at.middle(last(series)) < at.area().getMaxX() - at.slot();
+    }
+
+    private boolean drawAtPoint(Paper paper, Coordinates at, int series, double width, Occupied occupied) {
+        TextBlock name = name(series, width - GAP);
+        Point2D point = at.at(last(series), plotted.value(series, last(series)).orElseThrow());
+        double x = point.getX() + GAP;
+        Optional<Rectangle2D> place = occupied.first(Stream.of(0.0, 0.9, -0.9).flatMap(lines -> Stream.of(0, 24)
+                .map(aside -> new Rectangle2D.Double(x + aside, point.getY() - name.height() / 2 + lines * name.lineHeight(),
+                        name.width(), name.height()))));
+        place.ifPresent(free -> paper.text(name, free, Align.START, look.textColour(series)));
+        return place.isPresent();
     }
 
     /** As near to their points as they can stand without touching each other. */

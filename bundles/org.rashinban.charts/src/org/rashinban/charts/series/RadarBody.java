@@ -25,6 +25,7 @@ import org.rashinban.core.figure.SeriesFigure;
 final class RadarBody implements Body {
 
     private static final double RADIUS = 130;
+    private static final double SMALLEST = 60;
     private static final double GAP = 13;
     private static final double NAME_SHARE = 0.24;
 
@@ -56,14 +57,20 @@ final class RadarBody implements Body {
     }
 
     @Override
+    public double leastHeight(double width) {
+        return Math.min(height(width), legend().height(width) + 2 * (SMALLEST + outside(width)) + GAP);
+    }
+
+    @Override
     public void draw(Paper paper, Rectangle2D place) {
         double width = place.getWidth();
         legend().draw(paper, place.getX(), place.getY(), width);
         if (plotted.categories() == 0) {
             return;
         }
-        Point2D hub = new Point2D.Double(place.getCenterX(), place.getY() + legend().height(width) + outside(width) + radius(width));
-        double radius = radius(width);
+        double high = (place.getHeight() - legend().height(width) - GAP) / 2 - outside(width);
+        double radius = Math.min(radius(width), high);
+        Point2D hub = new Point2D.Double(place.getCenterX(), place.getY() + legend().height(width) + outside(width) + radius);
         web(paper, hub, radius);
         Occupied occupied = new Occupied(place);
         for (int category = 0; category < plotted.categories(); category++) {

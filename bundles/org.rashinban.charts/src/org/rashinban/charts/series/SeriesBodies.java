@@ -1,5 +1,6 @@
 package org.rashinban.charts.series;
 
+import org.rashinban.charts.paper.Blank;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.core.figure.Gap;
@@ -14,15 +15,12 @@ public final class SeriesBodies {
     private static final int LEAST_RAYS = 3;
     private static final int MOST_RAYS = 12;
 
-    /** Of the sentence that stands instead of a chart without values. */
-    private static final double SENTENCE = 320;
-
     private SeriesBodies() {
     }
 
     public static Body of(SeriesFigure figure, Medium medium) {
         if (figure.series().stream().flatMap(series -> series.points().stream()).allMatch(SeriesBodies::isNothing)) {
-            return new Blank(SENTENCE);
+            return new Blank();
         }
         return switch (figure.shape()) {
             case LINES, COLUMNS, STACKED_COLUMNS -> new UprightBody(figure, medium);

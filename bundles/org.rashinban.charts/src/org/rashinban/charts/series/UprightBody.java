@@ -18,6 +18,7 @@ import org.rashinban.core.figure.SeriesFigure.Shape;
 final class UprightBody implements Body {
 
     private static final double PLOT = 200;
+    private static final double FLATTEST = 110;
     private static final double HEADROOM = 16;
     private static final double LEAST_PLOT = 160;
     private static final double NARROWEST = 520;
@@ -57,7 +58,16 @@ final class UprightBody implements Body {
 
     @Override
     public double height(double width) {
-        double plot = Math.max(PLOT, ends().map(ends -> ends.height(endsWidth(width))).orElse(0.0));
+        return height(width, PLOT);
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return height(width, FLATTEST);
+    }
+
+    private double height(double width, double wanted) {
+        double plot = Math.max(wanted, ends().map(ends -> ends.height(endsWidth(width))).orElse(0.0));
         return top(width) + plot + labels(width).height();
     }
 
@@ -81,8 +91,9 @@ final class UprightBody implements Body {
         labels.draw(paper, area.getX(), area.getMaxY());
         new Marks(plotted, look, paper).finish(marks);
         Rectangle2D room = new Rectangle2D.Double(area.getX(), area.getY() - HEADROOM, area.getWidth(), area.getHeight() + HEADROOM);
-        new Labels(plotted, look, paper, at, room).draw(marks);
-        ends().ifPresent(ends -> ends.draw(paper, at, endsWidth(width)));
+        Labels numbers = new Labels(plotted, look, paper, at, room);
+        numbers.draw(marks);
+        ends().ifPresent(ends -> ends.draw(paper, at, endsWidth(width), numbers.occupied()));
     }
 
     private double top(double width) {

@@ -13,6 +13,9 @@ final class LineBreaker {
     private static final String NEVER_FIRST = "、。，．・：；？！）］｝」』】〉》〕”’ゝゞ々ー～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%)]},.!?:;/";
     private static final String NEVER_LAST = "（［｛「『【〈《〔“‘([{￥$約";
 
+    /** How much of a line has to be filled before a word is taken down whole. */
+    private static final double FULL = 0.4;
+
     private static final String WIDE_SPACE = "\u3000";
 
     private final ToDoubleFunction<String> measure;
@@ -33,13 +36,15 @@ final class LineBreaker {
         double used = 0;
         for (int at = 0; at < chunks.size(); at++) {
             String chunk = chunks.get(at);
+            String begun = "";
             double visible = measure.applyAsDouble(chunk.stripTrailing());
             if (used + visible > width || wantsALine(chunks, at, used, width)) {
                 if (!line.isEmpty()) {
+                    begun = takenDown(chunks, at, line, width);
                     lines.add(line);
                     line = new ArrayList<>();
                 }
-                String rest = forced(chunk.stripLeading(), width, lines);
+                String rest = forced((begun + chunk).stripLeading(), width, lines);
                 line.add(rest);
                 used = measure.applyAsDouble(rest);
             } else {
@@ -52,6 +57,22 @@ final class LineBreaker {
         }
         keepCompany(lines, width);
         return lines.stream().map(pieces -> String.join("", pieces).stripTrailing()).toList();
+    }
+
+    /** What already stands on the line of a word that would be broken here, where the word fits on the next line and leaves enough on this. */
+    private String takenDown(List<String> chunks, int at, List<String> line, double width) {
+        Words words = new Words(chunks);
+        int begun = words.begun(at);
+        if (begun == 0 || begun >= line.size() || measure.applyAsDouble(words.at(at).strip()) > width) {
+            return "";
+        }
+        List<String> tail = line.subList(line.size() - begun, line.size());
+        String taken = String.join("", tail);
+        if (measure.applyAsDouble(String.join("", line)) - measure.applyAsDouble(taken) < FULL * width) {
+            return "";
+        }
+        tail.clear();
+        return taken;
     }
 
     /** What stands behind a wide space is a name of its own, and is broken only when it is longer than a line. */

@@ -9,18 +9,21 @@ import java.util.Map;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.core.figure.TimelineFigure.Dependency;
+import org.rashinban.core.figure.TimelineFigure.Line;
 
 /** From what must come first to what waits for it. */
 final class Arrows {
 
-    private static final double STUB = 6;
+    static final double STUB = 6;
     private static final double HEAD = 4;
 
     private final Map<String, Point2D> starts = new HashMap<>();
     private final Map<String, Point2D> ends = new HashMap<>();
 
+    /** What waits for something waits for what is planned now, not for what was planned earlier. */
     void learn(Item item, double laneTop) {
-        item.behind().ifPresent(id -> {
+        boolean valid = item.bar().map(bar -> bar.line() == Line.PLANNED).orElse(true);
+        item.behind().filter(id -> valid).ifPresent(id -> {
             starts.putIfAbsent(id, new Point2D.Double(item.from(), laneTop + item.middle()));
             ends.putIfAbsent(id, new Point2D.Double(item.to(), laneTop + item.middle()));
         });

@@ -23,6 +23,8 @@ import org.rashinban.model.text.Localized;
 final class ItemPainter {
 
     private static final double PLAN = 14;
+    /** How high the part of a plan that is done stands. */
+    private static final double FOOT = 3;
     private static final double ACTUAL = 7;
     private static final double EARLIER = 6;
     private static final float[] DASHES = {3, 2};
@@ -38,10 +40,15 @@ final class ItemPainter {
         item.event().ifPresent(event -> event(item, event, laneTop));
     }
 
-    /** Over the line of progress, which may cross it. */
+    /** Over the line of progress and the arrows, which may cross it: on ground of its own, so that they do not strike it through. */
     void drawLabel(Item item, double laneTop) {
-        Color ink = item.onMark() ? paper.look().on(planned(item.bar().orElseThrow().tone(), paper.look())) : paper.ink(Ink.TEXT);
-        paper.text(item.label(), item.labelBox(laneTop), Align.START, ink);
+        Color ground = item.onMark() ? planned(item.bar().orElseThrow().tone(), paper.look()) : paper.ink(Ink.PAPER);
+        Rectangle2D box = item.labelBox(laneTop);
+        double high = Math.min(box.getHeight(), item.label().lines().size() * PLAN) - 2 * FOOT;
+        if (!item.label().isEmpty()) {
+            paper.fill(new Rectangle2D.Double(box.getX() - 1, box.getCenterY() - high / 2 - 1, box.getWidth() + 2, high), ground);
+        }
+        paper.text(item.label(), box, Align.START, item.onMark() ? paper.look().on(ground) : paper.ink(Ink.TEXT));
     }
 
     static Color planned(Tone tone, Look look) {
@@ -65,7 +72,7 @@ final class ItemPainter {
                 paper.fill(box, planned(bar.tone(), look));
                 double done = box.getWidth() * bar.percentDone().map(percent -> Math.clamp(percent, 0, 100) / 100.0).orElse(0.0);
                 // At the foot of the bar, so that the label above it stays readable.
-                paper.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - 3, done, 3), done(bar.tone(), look));
+                paper.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - FOOT, done, FOOT), done(bar.tone(), look));
                 paper.outline(box, done(bar.tone(), look), 0.8);
             }
             case ACTUAL -> paper.fill(box, bar.tone() == Tone.NEUTRAL ? look.ink(Ink.ACTUAL) : look.tone(bar.tone()));

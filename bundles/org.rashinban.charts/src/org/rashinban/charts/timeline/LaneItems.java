@@ -21,6 +21,8 @@ import org.rashinban.model.text.Localized;
 final class LaneItems {
 
     private static final double GAP = 5;
+    /** Beside its mark a label leaves room for the beginning of an arrow. */
+    private static final double BESIDE = Arrows.STUB + 3;
     private static final double SYMBOL = 8;
     private static final double BESIDE_SHARE = 0.4;
     private static final double LEAST_LABEL = 90;
@@ -96,11 +98,11 @@ final class LaneItems {
             return new Item(bar, event, from, to, line, from + GAP, middle, true, 0);
         }
         boolean shortEnough = single && line.width() <= Math.max(LEAST_LABEL, BESIDE_SHARE * (axis.right() - axis.left()));
-        if (shortEnough && to + GAP + line.width() <= axis.right()) {
-            return new Item(bar, event, from, to, line, to + GAP, middle, false, 0);
+        if (shortEnough && to + BESIDE + line.width() <= axis.right()) {
+            return new Item(bar, event, from, to, line, to + BESIDE, middle, false, 0);
         }
-        if (shortEnough && from - GAP - line.width() >= axis.left()) {
-            return new Item(bar, event, from, to, line, from - GAP - line.width(), middle, false, 0);
+        if (shortEnough && from - BESIDE - line.width() >= axis.left()) {
+            return new Item(bar, event, from, to, line, from - BESIDE - line.width(), middle, false, 0);
         }
         double room = Math.min(axis.right() - axis.left(), Math.max(to - from, 2 * LEAST_LABEL));
         TextBlock block = medium.block(text, Style.SMALL, room);

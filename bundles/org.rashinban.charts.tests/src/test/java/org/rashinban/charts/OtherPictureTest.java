@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,25 @@ import org.rashinban.charts.sample.Samples;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.figure.TimelineFigure;
+import org.rashinban.core.figure.TimelineFigure.Bar;
+import org.rashinban.core.figure.TimelineFigure.Dependency;
+import org.rashinban.core.figure.TimelineFigure.Lane;
+import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.TreeFigure.Layout;
 import org.rashinban.core.rollup.RollUp;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Catalogue;
+import org.rashinban.model.text.Plain;
 
 class OtherPictureTest {
 
@@ -162,6 +176,75 @@ class OtherPictureTest {
         Drawn drawn = Drawn.of(OtherSamples.page(), JA, false);
 
         assertThat(drawn.lines()).containsSubsequence("施策カルテ", "施策の概要", "指標の推移", "KPI一覧");
+    }
+
+    @Test
+    void chartsOfAPageStandBesideEachOther() {
+        PageFigure page = new PageFigure(Samples.trend().caption(), List.of(Samples.trend(), Samples.cashless(Shape.STACKED_COLUMNS)));
+        Picture picture = new Pictures(Look.of(false), JA).of(page);
+        Drawn drawn = Drawn.of(page, JA, picture.natural());
+
+        assertThat(title(drawn, "キャッシュレス決済に対応した窓口").getMinX()).isGreaterThan(drawn.size().width() / 2 - 20);
+        assertThat(title(drawn, "キャッシュレス決済に対応した窓口").getY()).isLessThan(title(drawn, "目標").getY());
+    }
+
+    private static Rectangle2D title(Drawn drawn, String text) {
+        return drawn.recorder().texts().stream().filter(one -> one.text().equals(text)).findFirst().orElseThrow().ink();
+    }
+
+    /** Headings above nothing say nothing. */
+    @Test
+    void aTableWithoutRowsShowsItsNoteAlone() {
+        TableFigure table = OtherSamples.table();
+        Caption caption = table.caption().with(List.of(Catalogue.of(RollUp.class).sentence("assessed", 33, 18)));
+        Drawn drawn = Drawn.of(new TableFigure(caption, table.columns(), List.of()), JA, false);
+
+        assertThat(drawn.lines()).containsExactly("KPI一覧", table.caption().subject().orElseThrow().in(JA), "33指標のうち18指標を評価");
+        assertThat(Drawn.of(new TableFigure(table.caption(), table.columns(), List.of()), JA, false).lines()).contains("番号", "評価の理由");
+    }
+
+    /** A plan that states no reasons has no column for them. */
+    @Test
+    void aColumnInWhichNothingStandsIsLeftOut() {
+        TableFigure table = OtherSamples.table();
+        List<Row> rows = table.rows().stream().map(row -> new Row(row.rank(), row.level(),
+                Stream.concat(row.cells().subList(0, 5).stream(), Stream.of(Cell.EMPTY)).toList())).toList();
+
+        assertThat(Drawn.of(new TableFigure(table.caption(), table.columns(), rows), JA, false).lines()).contains("状況")
+                .doesNotContain("評価の理由");
+    }
+
+    @Test
+    void aCalendarWithoutLanesIsNotDrawn() {
+        Caption caption = Samples.caption("工程表", "Roadmap").with(List.of(Catalogue.of(RollUp.class).sentence("assessed", 0, 0)));
+        TimelineFigure empty =
+                new TimelineFigure(caption, FiscalSpan.of("FY2023..FY2025"), Granularity.QUARTER, Optional.empty(), List.of(),
+                        List.of());
+
+        assertThat(Drawn.of(empty, Locale.ENGLISH, false).lines()).contains("0 of 0 KPIs assessed").doesNotContain("FY2023", "R5");
+    }
+
+    /** What waits, waits for what is planned now. */
+    @Test
+    void anArrowBeginsAtTheValidPlan() {
+        FiscalSpan axis = FiscalSpan.of("FY2023..FY2025");
+        Bar earlier = bar("a", Line.EARLIER, "FY2023-Q1..FY2023-Q2");
+        Bar now = bar("a", Line.PLANNED, "FY2023-Q1..FY2024-Q2");
+        Bar waiting = bar("b", Line.PLANNED, "FY2025-Q1..FY2025-Q4");
+        Heading lane = Heading.of(new Plain("工程"));
+        Drawn drawn = Drawn.of(new TimelineFigure(Samples.trend().caption(), axis, Granularity.QUARTER, Optional.empty(),
+                List.of(new Lane(lane, List.of(earlier, now, waiting), List.of())), List.of(new Dependency("a", "b"))), JA, false);
+        double end = drawn.areas().stream().filter(area -> area.tip().in(JA).contains("令和6年度第2四半期")).findFirst().orElseThrow().shape()
+                .getBounds2D().getMaxX();
+
+        assertThat(drawn.recorder().inks()).anySatisfy(ink -> {
+            assertThat(ink.shape().getBounds2D().getMinX()).isCloseTo(end, within(2.0));
+            assertThat(ink.shape().getBounds2D().getWidth()).isGreaterThan(40);
+        });
+    }
+
+    private static Bar bar(String id, Line line, String span) {
+        return new Bar(new Plain(id), line, FiscalSpan.of(span), Optional.empty(), Tone.NEUTRAL, Optional.of(id));
     }
 
     @Test

@@ -81,10 +81,24 @@ class SeriesPictureTest {
         Drawn drawn = Drawn.of(Samples.trend(), JA, false);
         double lastPoint = box(drawn, "target8").getCenterX();
 
-        for (String name : List.of("実績", "目標", "見込み", "基準値")) {
-            Text text = drawn.recorder().texts().stream().filter(one -> one.text().equals(name)).findFirst().orElseThrow();
-            assertThat(text.ink().getMinX()).isGreaterThan(lastPoint);
+        for (String name : List.of("目標", "見込み", "基準値")) {
+            assertThat(ink(drawn, name).getMinX()).isGreaterThan(lastPoint);
         }
+    }
+
+    /** Nothing was reported after FY2024, and nothing else stands beside that point. */
+    @Test
+    void aLineThatEndsEarlierIsNamedThere() {
+        Drawn drawn = Drawn.of(Samples.trend(), JA, false);
+        Rectangle2D last = box(drawn, "actual5");
+        Rectangle2D name = ink(drawn, "実績");
+
+        assertThat(name.getMinX()).isBetween(last.getMaxX(), last.getMaxX() + 40);
+        assertThat(name.getCenterY()).isCloseTo(last.getCenterY(), within(20.0));
+    }
+
+    private static Rectangle2D ink(Drawn drawn, String text) {
+        return drawn.recorder().texts().stream().filter(one -> one.text().equals(text)).map(Text::ink).findFirst().orElseThrow();
     }
 
     @Test

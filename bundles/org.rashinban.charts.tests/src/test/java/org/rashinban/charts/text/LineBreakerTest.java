@@ -37,6 +37,14 @@ class LineBreakerTest {
         assertThat(lines("計画「基本」", 3)).containsExactly("計画", "「基", "本」");
     }
 
+    /** As far as the line before is not left half empty by it. */
+    @Test
+    void yearsOfAnEraAndWordsInKatakanaAreTakenDownWhole() {
+        assertThat(lines("令和6年度第3四半期～令和7年度第1四半期", 15)).containsExactly("令和6年度第3四半期～", "令和7年度第1四半期");
+        assertThat(lines("DX推進ワーキンググループの設置", 10)).containsExactly("DX推進", "ワーキンググループの", "設置");
+        assertThat(lines("市ワーキンググループ", 9)).containsExactly("市ワーキンググ", "ループ");
+    }
+
     @Test
     void wordsAndNumbersStayWhole() {
         assertThat(lines("Digital services for all", 10)).containsExactly("Digital", "services", "for all");
