@@ -46,6 +46,7 @@ public final class Store implements AutoCloseable {
     private final Optional<ReadOnlyCopy> copy;
     private final Optional<Consumer<Sentence>> backupTroubles;
     private final Doorkeeper doorkeeper;
+    private boolean troubleTold;
 
     /** @param backupTroubles where there are to be rolling backups */
     Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock, Optional<ReadOnlyCopy> copy,
@@ -161,7 +162,9 @@ public final class Store implements AutoCloseable {
 
     void backUpIfDue() {
         backupTroubles.ifPresent(troubles -> {
-            if (rollingBackups().makeIfDue(backupWriter()) instanceof BackupResult.Failed failed) {
+            if (rollingBackups().makeIfDue(backupWriter()) instanceof BackupResult.Failed failed && !troubleTold) {
+                // When the store is closed it will be the same trouble.
+                troubleTold = true;
                 troubles.accept(failed.why());
             }
         });

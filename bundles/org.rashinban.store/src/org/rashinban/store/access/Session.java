@@ -3,6 +3,7 @@ package org.rashinban.store.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rashinban.core.past.Past;
@@ -122,6 +123,13 @@ public final class Session {
     /** The program as it was known when a day ended; empty if there was none yet. */
     public Optional<FrozenProgram> programAsOf(LocalDate day) {
         return PastProgram.asOf(engine, mapping, day, zone).map(PastProgram::read);
+    }
+
+    /**
+     * The features of any object as they stood when a day ended, as texts by name, as the history keeps them; empty if it did not exist then.
+     */
+    public Optional<Map<String, String>> stateAsOf(String id, LocalDate day) {
+        return history.stateAt(id, day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1));
     }
 
     public History history() {

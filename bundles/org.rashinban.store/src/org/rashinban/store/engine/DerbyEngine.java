@@ -1,6 +1,5 @@
 package org.rashinban.store.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +39,14 @@ public final class DerbyEngine implements Engine {
     private static final int IDLE_CONNECTIONS = 4;
 
     private final Path folder;
-    private final File service;
+    private final Path service;
     private final EmbeddedDataSource source;
     private final Deque<Statements> idle = new ArrayDeque<>();
     private final Turns turns = new Turns();
 
     private DerbyEngine(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
-        service = folder.resolve(SERVICE).toFile();
+        service = folder.resolve(SERVICE);
         this.source = source;
     }
 
@@ -99,7 +98,7 @@ public final class DerbyEngine implements Engine {
 
     /** Derby would write on into files that were removed, and what was committed there would be lost. */
     private void refuseVanished() throws SQLException {
-        if (!service.exists()) {
+        if (!Files.exists(service)) {
             throw new SQLException(folder.toString(), VANISHED);
         }
     }

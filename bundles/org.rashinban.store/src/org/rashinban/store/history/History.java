@@ -23,6 +23,9 @@ public final class History {
     /** Tables of objects that have a history but are no part of the program. */
     private static final List<String> BESIDE_THE_PROGRAM = List.of("\"store_user\"", "\"snapshot\"");
 
+    /** Where an object hangs, among its features: what it hangs on, by which feature, and where among others. */
+    public static final String PLACE = "@place";
+
     private final Engine engine;
     private final ModelMapping mapping;
 

@@ -8,13 +8,12 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.store.history.Change;
 import org.rashinban.store.history.Change.Cell;
+import org.rashinban.store.history.History;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
 
 /** What has to be written: the difference between the rows as stored and the rows as they should be. */
 record Changes(List<Row> inserted, List<Updated> updated, List<Row> deleted) {
-
-    static final String PLACE = "@place";
 
     /** A row before and after. */
     record Updated(Row before, Row after) {
@@ -64,7 +63,7 @@ record Changes(List<Row> inserted, List<Updated> updated, List<Row> deleted) {
         String oldPlace = before == null ? null : place(before);
         String newPlace = after == null ? null : place(after);
         if (!Objects.equals(oldPlace, newPlace)) {
-            cells.add(new Cell(PLACE, oldPlace, newPlace));
+            cells.add(new Cell(History.PLACE, oldPlace, newPlace));
         }
         List<Column> columns = any.table().columns();
         List<EStructuralFeature> lists = mapping.lists(any.table().type());

@@ -34,7 +34,7 @@ final class Comparison {
         }
         touched.lists().forEach((owner, references) -> {
             if (touched.isInProgram(owner)) {
-                references.forEach(reference -> wanted.addMembers(owner, reference, touched.takenOut()));
+                references.forEach((reference, from) -> wanted.addMembers(owner, reference, from, touched.takenOut()));
             }
         });
         for (Identified object : touched.changed()) {

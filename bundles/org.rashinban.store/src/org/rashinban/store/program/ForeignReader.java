@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
+import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
@@ -78,7 +79,7 @@ final class ForeignReader {
         if (!queried.contains(type) || isKnown(change.id())) {
             return true;
         }
-        return change.cells().stream().filter(cell -> cell.feature().equals(Changes.PLACE) && cell.after() != null).findFirst()
+        return change.cells().stream().filter(cell -> cell.feature().equals(History.PLACE) && cell.after() != null).findFirst()
                 .map(cell -> isAwaited(type, cell.after().split(" ")[0])).orElse(!watched.isEmpty());
     }
 

@@ -16,6 +16,7 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
+import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.Column;
 import org.rashinban.store.mapping.ModelMapping;
@@ -141,7 +142,7 @@ final class PastRows {
     private Row before(Change change, Row after) throws SQLException {
         Map<String, String> cells = new HashMap<>();
         change.cells().forEach(cell -> cells.put(cell.feature(), cell.before()));
-        String[] place = cells.containsKey(Changes.PLACE) ? cells.get(Changes.PLACE).split(" ") : null;
+        String[] place = cells.containsKey(History.PLACE) ? cells.get(History.PLACE).split(" ") : null;
         String parent = place == null ? after.parent() : place.length == 3 ? place[0] : null;
         String feature = place == null ? after.feature() : place.length == 3 ? place[1] : null;
         long position = place == null ? after.position() : Long.parseLong(place[place.length - 1]);

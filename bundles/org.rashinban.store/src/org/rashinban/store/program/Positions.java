@@ -1,6 +1,7 @@
 package org.rashinban.store.program;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Places for the members of a list, so that a move or an insertion touches as few stored rows as possible: whoever is still in order
@@ -16,10 +17,15 @@ final class Positions {
 
     /** @param stored the stored place of each member in the order wanted now, {@link #NONE} for a new one */
     static long[] assign(long[] stored) {
-        boolean[] kept = longestIncreasing(stored);
+        return assign(stored, 0).orElseGet(() -> renumbered(stored.length));
+    }
+
+    /** The same behind the place of another member; empty if there are not enough places between two that could be kept. */
+    static Optional<long[]> assign(long[] stored, long behind) {
+        boolean[] kept = longestIncreasing(stored, behind);
         long[] places = new long[stored.length];
         int i = 0;
-        long before = 0;
+        long before = behind;
         while (i < stored.length) {
             if (kept[i]) {
                 places[i] = stored[i];
@@ -34,7 +40,7 @@ final class Positions {
             int count = end - i;
             long step = end == stored.length ? GAP : (stored[end] - before) / (count + 1);
             if (step == 0) {
-                return renumbered(stored.length);
+                return Optional.empty();
             }
             for (int k = 0; k < count; k++) {
                 before += step;
@@ -42,7 +48,7 @@ final class Positions {
             }
             i = end;
         }
-        return places;
+        return Optional.of(places);
     }
 
     private static long[] renumbered(int count) {
@@ -51,13 +57,13 @@ final class Positions {
         return places;
     }
 
-    private static boolean[] longestIncreasing(long[] stored) {
+    private static boolean[] longestIncreasing(long[] stored, long behind) {
         int[] tails = new int[stored.length];
         int[] previous = new int[stored.length];
         int length = 0;
         for (int i = 0; i < stored.length; i++) {
             // Places start at 1: a stored place of 0 or less leaves no gap before it.
-            if (stored[i] == NONE || stored[i] <= 0) {
+            if (stored[i] == NONE || stored[i] <= behind) {
                 continue;
             }
             int low = 0;

@@ -3,6 +3,7 @@ package org.rashinban.store.program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -37,13 +38,16 @@ final class ProgramRows {
     /**
      * Adds those members of a containment that are new there, with everything below them, and those that have another place now.
      *
+     * @param from the first member that may be new or have another place
      * @param takenOut objects that left a container; only they may turn up in another one
      */
-    void addMembers(Identified owner, EReference containment, Set<String> takenOut) {
+    void addMembers(Identified owner, EReference containment, int from, Set<String> takenOut) {
         String feature = ModelMapping.featureName(containment);
         Realm realm = ModelMapping.isQueried(containment) ? Realm.QUERIED : realm(owner);
-        List<Identified> members = members(owner, containment);
-        long[] places = places(owner, containment, members);
+        List<Identified> all = members(owner, containment);
+        Optional<long[]> behind = from > 0 && from < all.size() ? placesBehind(owner, containment, all, from) : Optional.empty();
+        List<Identified> members = behind.isPresent() ? all.subList(from, all.size()) : all;
+        long[] places = behind.orElseGet(() -> places(owner, containment, all));
         for (int i = 0; i < places.length; i++) {
             Identified member = members.get(i);
             Row old = stored.get(member.getId());
@@ -120,15 +124,26 @@ final class ProgramRows {
 
     /** Of an only child the place is of no account. */
     private long[] places(Identified owner, EReference containment, List<Identified> members) {
+        return containment.isMany() ? Positions.assign(storedPlaces(owner, containment, members)) : new long[members.size()];
+    }
+
+    /**
+     * The places of the members from one on, without looking at those before it, of which there may be many; empty if there is no room for
+     * them behind those.
+     */
+    private Optional<long[]> placesBehind(Identified owner, EReference containment, List<Identified> members, int from) {
+        long before = storedPlaces(owner, containment, members.subList(from - 1, from))[0];
+        return before == Positions.NONE ? Optional.empty()
+                : Positions.assign(storedPlaces(owner, containment, members.subList(from, members.size())), before);
+    }
+
+    private long[] storedPlaces(Identified owner, EReference containment, List<Identified> members) {
         long[] places = new long[members.size()];
-        if (!containment.isMany()) {
-            return places;
-        }
         for (int i = 0; i < places.length; i++) {
             Row old = stored.get(members.get(i).getId());
             places[i] = old != null && hangsOn(old, owner, ModelMapping.featureName(containment)) ? old.position() : Positions.NONE;
         }
-        return Positions.assign(places);
+        return places;
     }
 
     private static boolean hangsOn(Row row, Identified owner, String feature) {

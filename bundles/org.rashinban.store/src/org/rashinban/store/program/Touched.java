@@ -25,7 +25,7 @@ final class Touched extends AdapterImpl {
 
     private final Program program;
     private final Set<Identified> changed = new LinkedHashSet<>();
-    private final Map<Identified, Set<EReference>> lists = new LinkedHashMap<>();
+    private final Map<Identified, Map<EReference, Integer>> lists = new LinkedHashMap<>();
     private final Set<String> takenOut = new LinkedHashSet<>();
     private boolean everything;
     private boolean deaf;
@@ -57,8 +57,8 @@ final class Touched extends AdapterImpl {
         return changed;
     }
 
-    /** Containments whose members or their order changed. */
-    Map<Identified, Set<EReference>> lists() {
+    /** Containments whose members or their order changed, with the place of the first member that need not be the one stored there. */
+    Map<Identified, Map<EReference, Integer>> lists() {
         return lists;
     }
 
@@ -89,7 +89,19 @@ final class Touched extends AdapterImpl {
 
     /** Where it hangs is to be compared; it may be new there. */
     void hangs(Identified object) {
-        lists.computeIfAbsent((Identified) object.eContainer(), key -> new LinkedHashSet<>()).add(object.eContainmentFeature());
+        isChanged((Identified) object.eContainer(), object.eContainmentFeature(), 0);
+    }
+
+    private void isChanged(Identified owner, EReference containment, int from) {
+        lists.computeIfAbsent(owner, key -> new LinkedHashMap<>()).merge(containment, from, Math::min);
+    }
+
+    /** Members that are to be compared may have come to stand further in front. */
+    private void mayHaveShifted(Identified owner, EReference containment) {
+        Map<EReference, Integer> changedLists = lists.get(owner);
+        if (changedLists != null) {
+            changedLists.computeIfPresent(containment, (list, from) -> 0);
+        }
     }
 
     /** It has left the place where it is stored. */
@@ -138,16 +150,27 @@ final class Touched extends AdapterImpl {
             each(notification.getNewValue(), this::listenTo);
         }
         if (deaf) {
+            if (contains) {
+                mayHaveShifted(object, (EReference) feature);
+            }
             return;
         }
         if (contains) {
-            lists.computeIfAbsent(object, key -> new LinkedHashSet<>()).add((EReference) feature);
+            isChanged(object, (EReference) feature, firstChanged(notification));
             each(notification.getOldValue(), old -> takenOut.add(((Identified) old).getId()));
         } else if (!(feature instanceof EReference reference && reference.isContainer())) {
             changed.add(object);
             // Whoever is given another identifier is another object to the store.
             everything |= feature == object.eClass().getEIDAttribute();
         }
+    }
+
+    /** Members before the one that came or went are where they were. */
+    private static int firstChanged(Notification notification) {
+        return switch (notification.getEventType()) {
+            case Notification.ADD, Notification.ADD_MANY, Notification.REMOVE -> Math.max(0, notification.getPosition());
+            default -> 0;
+        };
     }
 
     private static void each(Object value, Consumer<EObject> action) {

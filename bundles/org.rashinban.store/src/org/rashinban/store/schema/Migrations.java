@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.engine.Engine;
@@ -28,9 +29,18 @@ public final class Migrations {
     public static final int FORMAT = 1;
 
     private final Engine engine;
+    private final int target;
+    private final IntFunction<String> scripts;
 
     public Migrations(Engine engine) {
+        this(engine, FORMAT, Migrations::text);
+    }
+
+    /** @param scripts by number, up to the format to be reached */
+    Migrations(Engine engine, int target, IntFunction<String> scripts) {
         this.engine = engine;
+        this.target = target;
+        this.scripts = scripts;
     }
 
     /** @return the format of the database; 0 if it is empty */
@@ -39,7 +49,7 @@ public final class Migrations {
     }
 
     public void migrate() {
-        for (int next = format() + 1; next <= FORMAT; next++) {
+        for (int next = format() + 1; next <= target; next++) {
             int number = next;
             engine.transact(connection -> {
                 apply(connection, number);
@@ -84,11 +94,11 @@ public final class Migrations {
     }
 
     private List<String> script(int number) {
-        String statements = text(number).lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
+        String statements = scripts.apply(number).lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
         return Arrays.stream(engine.columnTypes(statements).split(";\\s*\n")).map(String::strip).filter(sql -> !sql.isEmpty()).toList();
     }
 
-    private static String text(int number) {
+    static String text(int number) {
         try (InputStream in = Migrations.class.getResourceAsStream(String.format("V%03d.sql", number))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

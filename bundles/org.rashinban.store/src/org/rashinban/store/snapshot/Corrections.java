@@ -19,6 +19,7 @@ import org.rashinban.model.text.Localized;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change;
+import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
@@ -85,11 +86,28 @@ final class Corrections {
             EStructuralFeature feature = type.getEStructuralFeature(cell.feature());
             if (feature != null && CorrectionRules.isSettled(type, settled ? frozen.get(change.id()) : ACCEPTED,
                     feature.getEContainingClass().getName(), feature.getName())) {
-                corrections.add(new Correction(transaction.tx(), transaction.at(), transaction.user(), transaction.reason(), change.type(),
-                        change.id(), names.getOrDefault(change.id(), locale -> change.id()), cell.feature(),
-                        Optional.ofNullable(cell.before()), Optional.ofNullable(cell.after())));
+                corrections.add(correction(transaction, change, cell.feature(), Optional.ofNullable(cell.before()),
+                        Optional.ofNullable(cell.after())));
+            } else if (settled && change.kind() == Change.Kind.UPDATE && cell.feature().equals(History.PLACE)) {
+                Optional<String> before = parent(cell.before());
+                Optional<String> after = parent(cell.after());
+                if (!before.equals(after)) {
+                    corrections.add(correction(transaction, change, Correction.PLACE, before, after));
+                }
             }
         }
+    }
+
+    private Correction correction(TransactionHeader transaction, Change change, String feature, Optional<String> before,
+            Optional<String> after) {
+        return new Correction(transaction.tx(), transaction.at(), transaction.user(), transaction.reason(), change.type(), change.id(),
+                names.getOrDefault(change.id(), locale -> change.id()), feature, before, after);
+    }
+
+    /** What an object hung on; another place among others that hang on the same is no correction. */
+    private static Optional<String> parent(String place) {
+        String[] parts = place.split(" ");
+        return parts.length == 3 ? Optional.of(parts[0]) : Optional.empty();
     }
 
     /** A value that was entered or accepted afterwards for a period which the snapshot had already covered. */

@@ -69,7 +69,8 @@ public final class StoredPast implements Past {
         return snapshots.corrections(snapshot(state)).stream()
                 .filter(found -> end.filter(last -> found.at().isAfter(last.frozenAt())).isEmpty())
                 .map(found -> new Correction(found.at(), found.user(), found.reason(), found.id(), found.object(),
-                        ((EClass) RashinbanPackage.eINSTANCE.getEClassifier(found.type())).getEStructuralFeature(found.feature()),
+                        Optional.ofNullable(((EClass) RashinbanPackage.eINSTANCE.getEClassifier(found.type()))
+                                .getEStructuralFeature(found.feature())),
                         found.before(), found.after()))
                 .toList();
     }

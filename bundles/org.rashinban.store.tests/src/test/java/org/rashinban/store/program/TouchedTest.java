@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.EObject;
@@ -89,6 +90,31 @@ class TouchedTest {
     void aCopyWithTheSameIdentifiersIsRefused() {
         node(1).getChildren().add(EcoreUtil.copy((Element) node(2)));
         assertThatThrownBy(() -> save(state)).isInstanceOf(IllegalStateException.class).hasMessageContaining("two objects");
+    }
+
+    @Test
+    void whatWasAddedLastIsSavedAlsoWhenOthersTookAwayWhatStoodBefore() {
+        SmallProgram.edition(state.program()).getChildren().add(SmallProgram.withId(RashinbanFactory.eINSTANCE.createElement()));
+        ProgramState other = database.programs().load();
+        SmallProgram.edition(other.program()).getChildren().remove(0);
+        SmallProgram.edition(other.program()).getChildren().remove(0);
+        save(other);
+        assertThat(database.programs().refresh(state).conflicts()).isEmpty();
+        save(state);
+        assertStoredAsItStands();
+    }
+
+    @Test
+    void manyAddedBehindOneAnotherKeepTheirOrder() {
+        for (int round = 0; round < 3; round++) {
+            SmallProgram.edition(state.program()).getChildren().addAll(
+                    List.of(SmallProgram.withId(RashinbanFactory.eINSTANCE.createElement()),
+                            SmallProgram.withId(RashinbanFactory.eINSTANCE.createElement())));
+            SmallProgram.edition(state.program()).getChildren().move(round, SmallProgram.edition(state.program()).getChildren().size() - 1);
+            SmallProgram.edition(state.program()).getChildren().add(SmallProgram.withId(RashinbanFactory.eINSTANCE.createElement()));
+            save(state);
+            assertStoredAsItStands();
+        }
     }
 
     @Test

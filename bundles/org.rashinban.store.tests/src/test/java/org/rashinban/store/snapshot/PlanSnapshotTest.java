@@ -1,6 +1,7 @@
 package org.rashinban.store.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rashinban.store.access.TestStore.japanese;
 import static org.rashinban.store.access.TestStore.refused;
 
@@ -134,6 +135,30 @@ class PlanSnapshotTest {
         saved(session.save(state, "計画の組替え"));
         second().getEditions().getFirst().getChildren().move(0, leaving);
         saved(session.save(state, ""));
+    }
+
+    @Test
+    void whatWasMovedStandsInTheTableOfCorrectionsWithBothPlacesTheReasonAndWho() {
+        Snapshot snapshot = freezeTheFirst();
+        Element leaving = first().getEditions().getFirst().getChildren().get(1);
+        Element other = first().getEditions().getFirst().getChildren().get(0);
+        first().getEditions().getFirst().getChildren().move(0, leaving);
+        saved(session.save(state, ""));
+        assertThat(session.snapshots().corrections(snapshot)).as("another place among its siblings").isEmpty();
+        other.getChildren().add(leaving);
+        saved(session.save(state, "施策の統合"));
+        second().getEditions().getFirst().getChildren().add(leaving);
+        saved(session.save(state, "計画の組替え"));
+        assertThat(session.snapshots().corrections(snapshot)).filteredOn(line -> line.id().equals(leaving.getId()))
+                .extracting(Correction::feature, line -> line.before().orElseThrow(), line -> line.after().orElseThrow(),
+                        Correction::reason,
+                        Correction::user)
+                .containsExactly(
+                        tuple(Correction.PLACE, first().getEditions().getFirst().getId(), other.getId(), "施策の統合", session.actor().name()),
+                        tuple(Correction.PLACE, other.getId(), second().getEditions().getFirst().getId(), "計画の組替え",
+                                session.actor().name()));
+        assertThat(session.past().corrections(session.past().frozen().getFirst())).hasSize(2)
+                .allMatch(line -> line.feature().isEmpty() && line.id().equals(leaving.getId()));
     }
 
     @Test

@@ -18,10 +18,14 @@ import org.rashinban.store.backup.BackupResult;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.SaveResult;
-import org.rashinban.store.schema.Migrations;
+import org.rashinban.store.schema.NextMigrations;
 
-/** What a process does until it is killed. Each line that it prints tells of work that is done for good. */
+/** What a process does until it is killed. Each line that it prints tells of work that is done for good, or
+ * of a migration that begins. */
 public final class Worker {
+
+    /** Before what is under way, not done. */
+    static final String BEGUN = "begun: ";
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -88,15 +92,16 @@ public final class Worker {
         }
     }
 
-    /** Brings one empty database after the other to the current format. */
+    /** Brings one filled database after the other to a later format. */
     private static void migrate(Path folder) throws Exception {
         OUT.println("ready");
         try (Stream<Path> databases = Files.list(folder)) {
             for (Path database : databases.sorted().toList()) {
                 try (DerbyEngine engine = DerbyEngine.open(database, false, "")) {
-                    new Migrations(engine).migrate();
+                    OUT.println(BEGUN + database);
+                    NextMigrations.of(engine).migrate();
+                    OUT.println(database);
                 }
-                OUT.println(database);
             }
         }
         Thread.sleep(60_000);
