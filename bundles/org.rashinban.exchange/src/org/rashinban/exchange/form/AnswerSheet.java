@@ -2,6 +2,7 @@ package org.rashinban.exchange.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class AnswerSheet {
     private static final int MARKS = 2;
     private static final int HEADS = 3;
     private static final int LEAST_HEIGHT = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT);
 
     private final FormPage page;
     private final FormStyles styles;
@@ -134,7 +136,9 @@ final class AnswerSheet {
             case NUMBER -> styles.number(decimals(kpi, row.issued().get(column)));
             // Whoever types 85 % into a cell without a format of its own gets a percentage, and that can be told from 0.85.
             case PERCENT -> styles.of(Style.INPUT_FREE);
-            case COUNT -> styles.number(decimals(kpi, row.issued().get(column)));
+            // The decimals of a rate are none of what is counted.
+            case COUNT -> styles.number(decimals(row.issued().get(column)));
+            // Without a format Excel shows what was typed: a month as a month, not as its first day.
             case DATE -> styles.of(Style.INPUT_DATE);
             case ABOUT -> styles.of(Style.INPUT_CHOICE);
             case TEXT, NOTE, EVIDENCE -> styles.of(Style.INPUT_TEXT);
@@ -142,13 +146,17 @@ final class AnswerSheet {
     }
 
     private static int decimals(Kpi kpi, String issued) {
-        return Math.max(kpi.getDecimals(), issued == null ? 0 : new BigDecimal(issued).scale());
+        return Math.max(kpi.getDecimals(), decimals(issued));
+    }
+
+    private static int decimals(String issued) {
+        return issued == null ? 0 : new BigDecimal(issued).scale();
     }
 
     private void fill(XSSFCell cell, Rule rule, String text, int at, Column column) {
         switch (rule) {
             case NUMBER, PERCENT, COUNT -> cell.setCellValue(new BigDecimal(text).doubleValue());
-            case DATE -> day(text).ifPresentOrElse(cell::setCellValue, () -> cell.setCellValue(FiscalPeriod.of(text).in(locale)));
+            case DATE -> cell.setCellValue(day(text).map(DAY::format).orElseGet(() -> FiscalPeriod.of(text).in(locale)));
             default -> {
                 cell.setCellValue(text);
                 page.need(at, page.height(text, column.ordinal(), styles.plain().getFontHeightInPoints()));

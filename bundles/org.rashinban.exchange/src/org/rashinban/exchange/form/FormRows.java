@@ -54,7 +54,10 @@ final class FormRows {
         Map<Column, String> fixed = fixed(asked);
         fixed.put(Column.TARGET, reference.target(kpi, asked.getPeriod()));
         fixed.put(Column.EARLIER, reference.earlier(kpi, asked.getPeriod()));
-        rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi, present), inputs(kpi, known), issued(known)));
+        Set<Column> inputs = inputs(kpi, known);
+        Map<Column, String> issued = issued(known);
+        issued.keySet().retainAll(inputs);
+        rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi, present), inputs, issued));
         kpi.getComponents().forEach(component -> rows.add(part(asked, component, known)));
     }
 
@@ -71,10 +74,16 @@ final class FormRows {
 
     private FormRow part(AskedValue asked, Component component, Answer known) {
         Map<Column, String> fixed = fixed(asked);
-        fixed.put(Column.TITLE, said("part", Optional.ofNullable(component.getName()).orElse(text(component.getCode()))).in(locale));
+        fixed.put(Column.TITLE, part(Optional.ofNullable(component.getName()).orElse(text(component.getCode()))));
         Map<Column, String> issued = new EnumMap<>(Column.class);
         Optional.ofNullable(known.components().get(component.getId())).ifPresent(amount -> put(issued, Column.VALUE, amount));
         return new FormRow(asked, Optional.of(component), fixed, "", EnumSet.of(Column.VALUE, Column.ABOUT), issued);
+    }
+
+    /** Some names say themselves that they are a part (うち…). */
+    private String part(String name) {
+        String all = said("part", "").in(locale).strip();
+        return name.startsWith(all) ? name : said("part", name).in(locale);
     }
 
     private static Set<Column> inputs(Kpi kpi, Answer known) {
@@ -83,9 +92,9 @@ final class FormRows {
             case TEXT -> inputs.addAll(EnumSet.of(Column.VALUE, Column.DONE));
             case DATE -> inputs.add(Column.DONE);
             case NUMBER, RATE -> {
-                inputs.add(Column.ABOUT);
+                // A total that follows from its parts is as approximate as they are.
                 if (kpi.getSource() != KpiSource.COMPONENTS) {
-                    inputs.add(Column.VALUE);
+                    inputs.addAll(EnumSet.of(Column.VALUE, Column.ABOUT));
                 }
                 if (isFraction(kpi, known)) {
                     inputs.addAll(EnumSet.of(Column.NUMERATOR, Column.DENOMINATOR));

@@ -123,8 +123,9 @@ final class FormStyles {
         if (kind == Style.PART) {
             fill(style, PALE);
         }
-        if (kind == Style.INPUT_DATE) {
-            style.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
+        if (kind == Style.INPUT_TEXT) {
+            // Otherwise Excel makes a number of 001 and a day of 1/2.
+            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         }
         style.setLocked(!isInput(kind));
         return style;

@@ -45,6 +45,7 @@ public final class FormWriter {
             workbook.lockStructure();
             workbook.setActiveSheet(0);
             workbook.getProperties().getCoreProperties().setTitle(enquiry.getName());
+            workbook.getProperties().getExtendedProperties().setApplication(Marks.PROGRAM);
             workbook.write(out);
         }
         return new Written(identity, values);

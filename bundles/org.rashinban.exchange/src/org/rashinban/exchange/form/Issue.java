@@ -18,8 +18,6 @@ import org.rashinban.model.text.Sentence;
 /** Writes the forms of an enquiry into a folder, one for each department. */
 public final class Issue {
 
-    private static final int LONGEST_NAME = 60;
-
     private final FormWriter writer;
     private final LocalDate today;
 
@@ -32,8 +30,9 @@ public final class Issue {
      * A form that was written.
      *
      * @param checksum over what it was written with
+     * @param mark     what its file's name ends with because other files lay there already; mostly nothing
      */
-    public record Issued(EnquiryForm form, Path file, int values, String checksum) {
+    public record Issued(EnquiryForm form, Path file, int values, String checksum, String mark) {
     }
 
     /** Why a form could not be written; those before it are there. */
@@ -62,8 +61,14 @@ public final class Issue {
         });
     }
 
+    /** What became of files that lay in the folder already. */
+    public static Optional<Sentence> kept(List<Issued> issued) {
+        return issued.stream().map(Issued::mark).filter(mark -> !mark.isEmpty()).findFirst()
+                .map(mark -> Texts.CATALOGUE.sentence("kept", mark.strip()));
+    }
+
     /**
-     * Writes all forms. Changes nothing in the program.
+     * Writes all forms. Changes nothing in the program. A file that lies there already stays, whatever it is: it may be a form that came back.
      *
      * @param progress is told of each form as soon as it is written
      */
@@ -72,9 +77,10 @@ public final class Issue {
         Path at = folder;
         try {
             Files.createDirectories(folder);
+            FormNames names = FormNames.in(folder, enquiry);
             for (EnquiryForm form : enquiry.getForms()) {
-                at = folder.resolve(fileName(enquiry, form, issued.size() + 1));
-                Issued written = write(form, at);
+                at = names.of(form);
+                Issued written = write(form, at, names.mark());
                 issued.add(written);
                 progress.accept(written);
             }
@@ -87,20 +93,9 @@ public final class Issue {
         return issued;
     }
 
-    private Issued write(EnquiryForm form, Path file) throws IOException {
+    private Issued write(EnquiryForm form, Path file, String mark) throws IOException {
         FormWriter.Written[] written = new FormWriter.Written[1];
         AtomicFile.write(file, out -> written[0] = writer.write(form, out));
-        return new Issued(form, file, written[0].values(), written[0].identity().checksum());
-    }
-
-    private static String fileName(Enquiry enquiry, EnquiryForm form, int number) {
-        String department = Optional.ofNullable(form.getDepartment()).map(asked -> asked.getName()).orElse(form.getIdentity());
-        return "%s_%02d_%s.xlsx".formatted(safe(enquiry.getName()), number, safe(department));
-    }
-
-    /** Without what a file system or a mail program objects to. */
-    private static String safe(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip().replaceAll("[. ]+$", "");
-        return safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME).strip() : safe;
+        return new Issued(form, file, written[0].values(), written[0].identity().checksum(), mark);
     }
 }

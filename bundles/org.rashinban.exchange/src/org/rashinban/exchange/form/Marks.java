@@ -16,6 +16,9 @@ public final class Marks {
     /** Names of the properties of the document begin so. */
     public static final String PROPERTY = "rashinban.";
 
+    /** What saved the workbook: whoever saves it anew says another name. */
+    public static final String PROGRAM = "Rashinban";
+
     private Marks() {
     }
 }

@@ -71,7 +71,7 @@ public final class Accepting {
         });
         collected.rows().stream().filter(row -> row.touched() && !accepted.contains(row))
                 .forEach(row -> row.asked().ifPresent(asked -> acceptance.agree(asked, row.reply())));
-        collected.files().forEach(file -> file.form().ifPresent(form -> acceptance.note(
+        collected.files().stream().filter(Collected.ReceivedFile::reply).forEach(file -> file.form().ifPresent(form -> acceptance.note(
                 new Acceptance.Received(form, file.name(), file.sha256(), today), counts.getOrDefault(file.name(), 0))));
         return accepted;
     }
@@ -86,7 +86,7 @@ public final class Accepting {
 
     /** For the history: the enquiry, and the files with their hashes as far as there is room; each reply holds its own in full. */
     public String reason(Locale locale) {
-        List<Sentence> files = collected.files().stream().filter(file -> file.form().isPresent())
+        List<Sentence> files = collected.files().stream().filter(Collected.ReceivedFile::reply)
                 .map(file -> Texts.CATALOGUE.sentence("reason.file", file.name(), file.sha256())).toList();
         for (int told = files.size(); told > 0; told--) {
             String reason = reason(files, told).in(locale);

@@ -1,5 +1,6 @@
 package org.rashinban.exchange.reply;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.rashinban.core.enquiry.Answer;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.amount.AboutMark;
 import org.rashinban.model.amount.Amount;
@@ -93,6 +95,9 @@ final class AnswerReader {
             unused(Column.NUMERATOR);
             unused(Column.DENOMINATOR);
         }
+        if (kpi.getSource() == KpiSource.COMPONENTS) {
+            unused(Column.ABOUT);
+        }
         boolean about = isAbout();
         Optional<Amount> amount = words ? Optional.empty() : amount(Column.VALUE, unit(kpi), about);
         Optional<Amount> numerator = amount(Column.NUMERATOR, "", about);
@@ -149,7 +154,7 @@ final class AnswerReader {
     /** A date among words is no words: it tells when something was done, and has a column of its own. */
     private void misplacedDay() {
         boolean date = switch (cells.get(Column.VALUE)) {
-            case CellContent.Number number -> number.shown() == CellContent.Shown.DATE;
+            case CellContent.Number number -> number.shown().isDate();
             case CellContent.Text text ->
                 PeriodReader.read(text.text(), Expect.DATE).asPeriod().filter(period -> period.granularity() == Granularity.DAY)
                         .isPresent();
@@ -182,8 +187,23 @@ final class AnswerReader {
         return switch (number.shown()) {
             case PLAIN -> new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
             case PERCENT -> percent(number, unit);
-            case DATE -> fail(column, said("date.forNumber"));
+            case DATE, MONTH, DATE_WITHOUT_YEAR -> shownAsDate(column, number, unit);
         };
+    }
+
+    /** A day that was typed by mistake leaves its format behind, so that the number typed next is shown as a day of long ago. */
+    private AmountReading shownAsDate(Column column, CellContent.Number number, String unit) {
+        Optional<FiscalPeriod> day = PeriodReader.readSerial(number.value(), dates).asPeriod();
+        boolean time = day.isEmpty() && number.value() > 0 && number.value() < 1;
+        if (time || day.filter(AnswerReader::isOfOurTime).isPresent()) {
+            fail(column, day.map(meant -> said("date.forNumber", meant, number.words())).orElseGet(() -> said("time.forNumber")));
+        }
+        remark = remark.or(() -> Optional.of(said("date.format", number.words())));
+        return new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
+    }
+
+    private static boolean isOfOurTime(FiscalPeriod period) {
+        return period.fiscalYear() >= EARLIEST && period.fiscalYear() <= LATEST;
     }
 
     private static AmountReading percent(CellContent.Number number, String unit) {
@@ -212,7 +232,8 @@ final class AnswerReader {
         return switch (AmountReader.read(text.get())) {
             case AmountReading.NotYet notYet -> absent(Column.VALUE, Absence.NOT_YET);
             case AmountReading.NotApplicable none -> notApplicable(Column.VALUE, none);
-            default -> text;
+            // The value of a KPI by date is the day; words beside it are a note.
+            default -> kpi.getValueType() == KpiValueType.DATE ? fail(Column.VALUE, said("unused", Column.VALUE)) : text;
         };
     }
 
@@ -235,8 +256,12 @@ final class AnswerReader {
         return switch (number.shown()) {
             case PLAIN -> number.words();
             case PERCENT -> AmountReader.ofPercentCell(number.value()).amount().value().toPlainString() + '%';
-            case DATE -> PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString)
-                    .orElseGet(() -> fail(column, said("time.forWords")));
+            case DATE, MONTH, DATE_WITHOUT_YEAR -> {
+                FiscalPeriod day = PeriodReader.readSerial(number.value(), dates).asPeriod()
+                        .orElseGet(() -> fail(column, said("time.forWords")));
+                remark = remark.or(() -> Optional.of(said("date.asWords", column, day.toString())));
+                yield day.toString();
+            }
         };
     }
 
@@ -252,9 +277,15 @@ final class AnswerReader {
     /** Any number typed into the cell is shown as a date, and 240 or 2024 is one of long ago. */
     private FiscalPeriod day(Column column, CellContent.Number number) {
         PeriodReading reading = PeriodReader.readSerial(number.value(), dates);
-        boolean plausible =
-                reading.asPeriod().filter(period -> period.fiscalYear() >= EARLIEST && period.fiscalYear() <= LATEST).isPresent();
-        return plausible ? read(column, reading) : fail(column, said("number.forDate", number.words()));
+        if (reading.asPeriod().filter(AnswerReader::isOfOurTime).isEmpty()) {
+            fail(column, said("number.forDate", number.words()));
+        }
+        FiscalPeriod day = read(column, reading);
+        return switch (number.shown()) {
+            case MONTH -> FiscalPeriod.month(YearMonth.from(day.first()));
+            case DATE_WITHOUT_YEAR -> fail(column, said("date.withoutYear", day));
+            case PLAIN, PERCENT, DATE -> day;
+        };
     }
 
     private Optional<FiscalPeriod> day(Column column, String text) {

@@ -32,9 +32,9 @@ final class AskedRows {
     /**
      * What the rows of a file have in common.
      *
-     * @param altered whether the form does not carry the check value that it was issued with
+     * @param origin whether the form is the latest one
      */
-    record Context(String file, ExcelDates dates, Issued issued, Printed printed, MovedCells moved, boolean altered) {
+    record Context(String file, ExcelDates dates, Issued issued, Printed printed, MovedCells moved, Origin origin) {
     }
 
     private final Context context;
@@ -82,12 +82,14 @@ final class AskedRows {
             recognised = recognised.or(row::remark);
             read = read.or(readable::remark);
         }
-        return judge(reply, again);
+        Answer said = reply;
+        return Totals.refusal(asked, said).map(why -> failed(all.getFirst().address(Column.VALUE), new Judgement(Outcome.UNREADABLE, why)))
+                .orElseGet(() -> judge(Totals.settled(kpi, said, known.answer()), again));
     }
 
     private CollectedRow judge(Answer said, boolean again) {
         Basis basis = Basis.of(asked, before());
-        Answer reply = basis.beside(known.answer(), withEmptiedParts(said));
+        Answer reply = withErasedWords(basis.beside(known.answer(), withEmptiedParts(said)), basis);
         Judgement judged = Judging.of(kpi, basis, known, reply);
         boolean late = judged.outcome() == Outcome.CHANGED || judged.withdraws() && asked.getAnswered() != null;
         if (again && late) {
@@ -164,7 +166,7 @@ final class AskedRows {
             Optional<Amount> amount = issued(component);
             before = amount.isPresent() ? before.withComponent(component.getId(), amount) : before;
         }
-        return Optional.of(before);
+        return Optional.of(Totals.settled(kpi, before, known.answer()));
     }
 
     private Answer whole(Issued.Row row) {
@@ -196,6 +198,27 @@ final class AskedRows {
         return said;
     }
 
+    /** Note or evidence that the form had printed, that stand still, and that somebody has emptied. */
+    private Answer withErasedWords(Answer reply, Basis basis) {
+        Answer said = reply;
+        if (isErased(Column.NOTE, known.answer().note(), basis.issued().flatMap(Answer::note))) {
+            said = said.withNote(Optional.of(Answer.ERASED));
+        }
+        if (isErased(Column.EVIDENCE, known.answer().evidence(), basis.issued().flatMap(Answer::evidence))) {
+            said = said.withEvidence(Optional.of(Answer.ERASED));
+        }
+        return said;
+    }
+
+    private boolean isErased(Column column, Optional<String> stands, Optional<String> printed) {
+        boolean erased = stands.isPresent() && stands.equals(printed) && !whole.isEmpty() && whole.stream().allMatch(
+                row -> row.columns().containsKey(column) && !row.cells().containsKey(column) && !row.words(Column.TITLE).isEmpty());
+        if (erased) {
+            read = read.or(() -> Optional.of(said("words.erased", column, stands.orElseThrow())));
+        }
+        return erased;
+    }
+
     private boolean isEmptied(Component component) {
         List<ReturnedRow> rows = parts.getOrDefault(component.getId(), List.of());
         return !rows.isEmpty()
@@ -217,7 +240,25 @@ final class AskedRows {
 
     /** Whether what is printed beside the value is still what was asked. */
     private Optional<Sentence> altered() {
-        return differently(List.of(Column.UNIT)).or(() -> Optional.of(said("altered.form")).filter(any -> context.altered()));
+        return differently(List.of(Column.UNIT)).or(() -> switch (context.origin()) {
+            case LATEST -> Optional.empty();
+            case EARLIER -> all.stream().flatMap(row -> otherwise(row).stream()).findFirst();
+            case ALTERED -> Optional.of(said("altered.form"));
+        });
+    }
+
+    /** What an earlier form asked, if something else is asked now. */
+    private Optional<Sentence> otherwise(ReturnedRow row) {
+        return Optional.ofNullable(context.issued().rows().get(key(row))).flatMap(was -> {
+            boolean part = component(row).isPresent();
+            return different(was.code(), kpi.getCode()).or(() -> part ? Optional.empty() : different(was.title(), kpi.getTitle()))
+                    .or(() -> different(was.unit(), kpi.getUnit()));
+        });
+    }
+
+    private static Optional<Sentence> different(String was, String now) {
+        String asked = Optional.ofNullable(now).orElse("").strip();
+        return was.equals(asked) ? Optional.empty() : Optional.of(said("earlier.otherwise", was, asked));
     }
 
     private Optional<Sentence> differently(List<Column> columns) {

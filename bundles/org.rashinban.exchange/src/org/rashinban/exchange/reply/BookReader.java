@@ -43,6 +43,9 @@ final class BookReader {
 
     /** Read once: what is hashed is what is looked at, whatever becomes of the file meanwhile. */
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw Refusal.of("refused.folder");
+        }
         if (!Files.isRegularFile(file)) {
             throw Refusal.of("refused.noFile");
         }

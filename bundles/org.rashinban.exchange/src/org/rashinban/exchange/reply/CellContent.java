@@ -13,8 +13,14 @@ sealed interface CellContent {
     record Number(double value, Shown shown) implements CellContent {
     }
 
+    /** A day may be shown without its year, which the program that was typed into has made up then, or a month without a day. */
     enum Shown {
-        PLAIN, PERCENT, DATE
+
+        PLAIN, PERCENT, DATE, MONTH, DATE_WITHOUT_YEAR;
+
+        boolean isDate() {
+            return this == DATE || this == MONTH || this == DATE_WITHOUT_YEAR;
+        }
     }
 
     /**

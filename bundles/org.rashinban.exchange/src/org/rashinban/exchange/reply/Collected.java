@@ -15,8 +15,9 @@ public record Collected(Enquiry enquiry, List<ReceivedFile> files, List<RefusedF
      *
      * @param form  which of the enquiry it is; empty for one of another enquiry
      * @param notes what is remarkable about the file as a whole
+     * @param reply whether it answers the enquiry; a form that lies there as it was issued does not
      */
-    public record ReceivedFile(String name, String sha256, Optional<EnquiryForm> form, List<Sentence> notes) {
+    public record ReceivedFile(String name, String sha256, Optional<EnquiryForm> form, List<Sentence> notes, boolean reply) {
         public ReceivedFile {
             notes = List.copyOf(notes);
         }

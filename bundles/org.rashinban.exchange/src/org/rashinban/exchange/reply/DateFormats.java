@@ -1,5 +1,6 @@
 package org.rashinban.exchange.reply;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -16,17 +17,40 @@ final class DateFormats {
     /** Year, era, year of an era, month, day, hour, second; a minute looks like a month. */
     private static final Pattern TIME = Pattern.compile("[YyGgEeMmDdHhSs]");
     private static final String ANY = "General";
+    /** Of the formats that Japanese files do not write out: 2024年10月, and 10月1日. */
+    private static final Set<Integer> MONTHS = Set.of(34, 52, 55);
+    private static final Set<Integer> DAYS_OF_A_YEAR = Set.of(35, 53, 56);
 
     private DateFormats() {
     }
 
     static boolean isDate(int index, String format) {
-        if (isJapanese(index) && (format == null || format.startsWith("reserved"))) {
+        if (isJapanese(index) && !isSaid(format)) {
             return true;
         }
         String signs = signs(format);
         return !ANY.equalsIgnoreCase(signs) && (TIME.matcher(EXPONENT.matcher(signs).replaceAll("")).find()
                 || format != null && DateUtil.isADateFormat(index, format));
+    }
+
+    /** Whether the format of a day shows no more of it than year and month. */
+    static boolean isMonth(int index, String format) {
+        return isJapanese(index) && !isSaid(format) ? MONTHS.contains(index)
+                : has(format, "[YyGgEe]") && has(format, "[Mm]") && !has(format, "[DdHhSs]");
+    }
+
+    /** Whether the format of a day shows month and day alone. */
+    static boolean lacksYear(int index, String format) {
+        return isJapanese(index) && !isSaid(format) ? DAYS_OF_A_YEAR.contains(index)
+                : has(format, "[Mm]") && has(format, "[Dd]") && !has(format, "[YyGgEe]");
+    }
+
+    private static boolean has(String format, String signs) {
+        return Pattern.compile(signs).matcher(signs(format)).find();
+    }
+
+    private static boolean isSaid(String format) {
+        return format != null && !format.startsWith("reserved");
     }
 
     private static boolean isJapanese(int index) {

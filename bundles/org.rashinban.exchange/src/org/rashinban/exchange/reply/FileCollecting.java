@@ -50,6 +50,11 @@ final class FileCollecting {
         return !rows.isEmpty() || !issued.identity().form().isEmpty();
     }
 
+    /** Whether nobody has saved it since it was issued. */
+    boolean isUnsaved() {
+        return book.isOurs();
+    }
+
     Issued issued() {
         return issued;
     }
@@ -67,11 +72,16 @@ final class FileCollecting {
         return collected;
     }
 
-    /**
-     * @param remembered the checksum that the form was issued with; empty if it never was
-     * @param again      whether this very file was taken in before
-     */
-    List<CollectedRow> of(EnquiryForm form, Optional<String> remembered, boolean again) {
+    /** @param remembered the checksum that the form was issued with last; empty if it never was */
+    Origin origin(Optional<String> remembered) {
+        String stated = issued.identity().checksum();
+        boolean other = !stated.isEmpty() && remembered.filter(last -> !last.equals(stated)).isPresent();
+        boolean intact = issued.intact().orElse(!other);
+        return !intact ? Origin.ALTERED : other ? Origin.EARLIER : Origin.LATEST;
+    }
+
+    /** @param again whether this very file was taken in before */
+    List<CollectedRow> of(EnquiryForm form, Origin origin, boolean again) {
         Map<AskedValue, List<ReturnedRow>> wholes = new LinkedHashMap<>();
         Map<AskedValue, Map<String, List<ReturnedRow>>> parts = new HashMap<>();
         MovedCells moved = new MovedCells(issued, book.dates(), strays);
@@ -93,10 +103,7 @@ final class FileCollecting {
                             .add(row),
                     () -> wholes.computeIfAbsent(asked, any -> new ArrayList<>()).add(row));
         }
-        boolean altered = issued.intact().filter(intact -> !intact).isPresent()
-                || !issued.identity().checksum().isEmpty() && remembered.filter(issued.identity().checksum()::equals).isEmpty()
-                        && remembered.isPresent();
-        AskedRows.Context context = new AskedRows.Context(file, book.dates(), issued, printed, moved, altered);
+        AskedRows.Context context = new AskedRows.Context(file, book.dates(), issued, printed, moved, origin);
         form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(asked -> {
             List<ReturnedRow> whole = wholes.getOrDefault(asked, List.of());
             collected.add(new AskedRows(context, asked, whole, parts.getOrDefault(asked, Map.of())).judge(again));

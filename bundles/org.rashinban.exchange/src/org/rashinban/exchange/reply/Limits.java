@@ -16,6 +16,8 @@ final class Limits {
     static final int PARTS = 400;
     static final int CELLS = 300_000;
     static final int SHEETS = 60;
+    /** In one folder and those in it: several forms of every department of the largest city. */
+    static final int FILES = 5_000;
     /** Of one cell; Excel's own limit. */
     static final int TEXT = 32_767;
 

@@ -159,7 +159,8 @@ final class MovedCells {
             case CellContent.Number number -> switch (number.shown()) {
                 case PLAIN -> AmountReader.ofCell(number.value()).value().toPlainString();
                 case PERCENT -> AmountReader.ofPercentCell(number.value()).amount().value().toPlainString();
-                case DATE -> PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString).orElse("");
+                case DATE, MONTH, DATE_WITHOUT_YEAR ->
+                    PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString).orElse("");
             };
             case CellContent.Text text -> AmountReader.read(text.text()).asAmount().map(amount -> amount.value().toPlainString())
                     .or(() -> PeriodReader.read(text.text(), Expect.DATE).asPeriod()

@@ -74,7 +74,7 @@ final class OldBook {
             sheets.add(grid);
         }
         boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-        return new Book(sheets, properties(workbook), from1904 ? ExcelDates.FROM_1904 : ExcelDates.FROM_1900);
+        return new Book(sheets, properties(workbook), from1904 ? ExcelDates.FROM_1904 : ExcelDates.FROM_1900, false);
     }
 
     private static Optional<CellContent> content(HSSFCell cell) {
@@ -90,7 +90,7 @@ final class OldBook {
                     SheetHandler.shown(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())));
             case STRING ->
                 Optional.of(cell.getRichStringCellValue().getString()).filter(text -> !text.isBlank()).map(CellContent.Text::new);
-            case BOOLEAN -> Optional.of(new CellContent.NoValue(String.valueOf(cell.getBooleanCellValue())));
+            case BOOLEAN -> Optional.of(new CellContent.NoValue(cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
             case ERROR -> Optional.of(new CellContent.NoValue(FormulaError.forInt(cell.getErrorCellValue()).getString()));
             default -> Optional.empty();
         };

@@ -3,8 +3,10 @@ package org.rashinban.exchange.reply;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -18,13 +20,15 @@ final class PackageCheck {
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
     private static final int BUFFER = 1 << 16;
 
+    private final Map<String, Long> sizes = new HashMap<>();
     private long unpacked;
     private final byte[] buffer = new byte[BUFFER];
 
     private PackageCheck() {
     }
 
-    static void check(ZipFile zip) throws IOException {
+    /** How large each part really is, by its name in small letters. */
+    static Map<String, Long> check(ZipFile zip) throws IOException {
         PackageCheck check = new PackageCheck();
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > Limits.PARTS) {
@@ -39,6 +43,7 @@ final class PackageCheck {
         for (ZipArchiveEntry entry : entries) {
             check.part(zip, entry);
         }
+        return check.sizes;
     }
 
     private void part(ZipFile zip, ZipArchiveEntry entry) throws IOException {
@@ -60,6 +65,7 @@ final class PackageCheck {
                 matched = xml ? doctype(count, matched) : 0;
             }
         }
+        sizes.put('/' + name, size);
     }
 
     /** Pictures are not looked into. */
@@ -67,7 +73,7 @@ final class PackageCheck {
         if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/media/")) {
             return Limits.PART;
         }
-        return name.endsWith("sharedstrings.xml") || name.endsWith("styles.xml") ? Limits.STRINGS : Limits.OTHER;
+        return name.endsWith("sharedstrings.xml") ? Limits.STRINGS : Limits.OTHER;
     }
 
     /** Also in an encoding of two bytes a letter: zeros between the letters are passed over. */

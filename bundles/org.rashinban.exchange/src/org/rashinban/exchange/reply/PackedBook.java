@@ -15,11 +15,13 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.rashinban.exchange.form.Marks;
@@ -43,14 +45,18 @@ final class PackedBook {
 
     Book read() throws IOException, OpenXML4JException, SAXException {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
-            PackageCheck.check(zip);
-            return read(zip);
+            return read(zip, PackageCheck.check(zip));
         }
     }
 
-    private Book read(ZipFile zip) throws IOException, OpenXML4JException, SAXException {
+    private Book read(ZipFile zip, Map<String, Long> sizes) throws IOException, OpenXML4JException, SAXException {
         OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
         try {
+            for (PackagePart part : parts.getParts()) {
+                if (sizes.getOrDefault(part.getPartName().getName().toLowerCase(Locale.ROOT), 0L) > limit(part.getContentType())) {
+                    throw Refusal.of("refused.large");
+                }
+            }
             XSSFReader reader = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
             StylesTable styles = reader.getStylesTable();
@@ -68,11 +74,19 @@ final class PackedBook {
                     sheets.add(grid);
                 }
             }
-            return new Book(sheets, properties(parts), dates(reader));
+            return book(sheets, parts, dates(reader));
         } finally {
             // Opened for reading: closing it would try to save.
             parts.revert();
         }
+    }
+
+    /** A part may be called like a sheet and be taken for something that is held as a tree. */
+    private static long limit(String contentType) {
+        if (contentType.equals(XSSFRelation.WORKSHEET.getContentType()) || contentType.startsWith("image/")) {
+            return Limits.PART;
+        }
+        return contentType.equals(XSSFRelation.SHARED_STRINGS.getContentType()) ? Limits.STRINGS : Limits.OTHER;
     }
 
     private static void parse(InputStream in, ContentHandler handler) throws IOException, SAXException {
@@ -85,19 +99,20 @@ final class PackedBook {
         }
     }
 
-    private static Map<String, String> properties(OPCPackage parts) throws IOException, OpenXML4JException {
+    private static Book book(List<SheetGrid> sheets, OPCPackage parts, ExcelDates dates) throws IOException, OpenXML4JException {
         Map<String, String> own = new HashMap<>();
         try {
-            for (CTProperty property : new POIXMLProperties(parts).getCustomProperties().getUnderlyingProperties().getPropertyList()) {
+            POIXMLProperties properties = new POIXMLProperties(parts);
+            for (CTProperty property : properties.getCustomProperties().getUnderlyingProperties().getPropertyList()) {
                 if (property.getName() != null && property.getName().startsWith(Marks.PROPERTY) && property.isSetLpwstr()) {
                     own.put(property.getName().substring(Marks.PROPERTY.length()).toLowerCase(Locale.ROOT), property.getLpwstr());
                 }
             }
+            return new Book(sheets, own, dates, Marks.PROGRAM.equals(properties.getExtendedProperties().getApplication()));
         } catch (XmlException e) {
             // The form is known by its hidden sheet and its keys too.
-            return Map.of();
+            return new Book(sheets, Map.of(), dates, false);
         }
-        return own;
     }
 
     private static ExcelDates dates(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {

@@ -129,10 +129,17 @@ final class SheetHandler extends DefaultHandler {
                 RichTextString shared = strings.getItemAt(Integer.parseInt(text.strip()));
                 yield new CellContent.Text(shared.getString());
             }
-            case "b", "e" -> new CellContent.NoValue(text);
-            case "n" -> new CellContent.Number(Double.parseDouble(text.strip()), shown());
+            case "b" -> new CellContent.NoValue(text.strip().equals("1") ? "TRUE" : "FALSE");
+            case "e" -> new CellContent.NoValue(text);
+            case "n" -> number(text.strip());
             default -> new CellContent.Text(text);
         };
+    }
+
+    /** No spreadsheet writes others than finite ones. */
+    private CellContent number(String text) {
+        double number = Double.parseDouble(text);
+        return Double.isFinite(number) ? new CellContent.Number(number, shown()) : new CellContent.NoValue(text);
     }
 
     private Shown shown() {
@@ -145,7 +152,8 @@ final class SheetHandler extends DefaultHandler {
 
     static Shown shown(int index, String format) {
         if (DateFormats.isDate(index, format)) {
-            return Shown.DATE;
+            return DateFormats.isMonth(index, format) ? Shown.MONTH
+                    : DateFormats.lacksYear(index, format) ? Shown.DATE_WITHOUT_YEAR : Shown.DATE;
         }
         return DateFormats.signs(format).contains("%") ? Shown.PERCENT : Shown.PLAIN;
     }

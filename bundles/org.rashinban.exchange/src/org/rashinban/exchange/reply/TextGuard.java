@@ -5,23 +5,33 @@ import java.util.regex.Pattern;
 
 import org.rashinban.model.text.Sentence;
 
-/** Keeps out what would come to life as a formula as soon as the text stands in a table again, or reaches out of the workbook. */
+/**
+ * Keeps out what reaches out of the workbook: formulas, and texts that would do so if they came to life as formulas in another table. Any other
+ * text is a text, whatever sign it begins with.
+ */
 final class TextGuard {
 
-    /** Also the wide signs, which Excel takes for the narrow ones. A list may begin with a dash, a difference with a plus. */
-    private static final Pattern LIVE_TEXT = Pattern.compile("[=@\\uFF1D\\uFF20].*|[+\\-\\uFF0B\\uFF0D].*[(|!].*", Pattern.DOTALL);
-    private static final Pattern REACHING_OUT = Pattern.compile(
-            ".*(\\||\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\().*",
+    /** With the wide signs, which Excel takes for the narrow ones. */
+    private static final Pattern LIKE_FORMULA = Pattern.compile("[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D].*", Pattern.DOTALL);
+    private static final Pattern OTHER_PROGRAM = Pattern.compile(".*\\|.*!.*", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile(
+            ".*\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\(.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private TextGuard() {
     }
 
     static Optional<Sentence> refusal(String text) {
-        return LIVE_TEXT.matcher(text.strip()).matches() ? Optional.of(Texts.CATALOGUE.sentence("text.formula")) : Optional.empty();
+        return LIKE_FORMULA.matcher(text.strip()).matches() && reachesOut(text) ? Optional.of(Texts.CATALOGUE.sentence("text.formula"))
+                : Optional.empty();
     }
 
     static Optional<Sentence> refusalOfFormula(String formula) {
-        return REACHING_OUT.matcher(formula).matches() ? Optional.of(Texts.CATALOGUE.sentence("formula.reachesOut")) : Optional.empty();
+        return formula.contains("|") || reachesOut(formula) ? Optional.of(Texts.CATALOGUE.sentence("formula.reachesOut"))
+                : Optional.empty();
+    }
+
+    private static boolean reachesOut(String text) {
+        return CALL.matcher(text).matches() || OTHER_PROGRAM.matcher(text).matches();
     }
 }

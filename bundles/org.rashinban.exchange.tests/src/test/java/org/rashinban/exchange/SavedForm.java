@@ -96,6 +96,11 @@ public final class SavedForm {
         return this;
     }
 
+    public SavedForm truth(String cell, boolean truth) {
+        value(emptied(cell, "b"), truth ? "1" : "0");
+        return this;
+    }
+
     private void value(Element cell, String text) {
         cell.appendChild(sheet.createElementNS(NS, "v")).setTextContent(text);
     }

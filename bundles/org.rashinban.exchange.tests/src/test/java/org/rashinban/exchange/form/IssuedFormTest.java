@@ -25,9 +25,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.core.enquiry.Entering;
 import org.rashinban.exchange.Office;
 import org.rashinban.exchange.Rounds;
+import org.rashinban.model.Actual;
+import org.rashinban.model.AskedValue;
 import org.rashinban.model.Enquiry;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
+import org.rashinban.model.period.FiscalPeriod;
 
 /**
  * What a department finds in its form. The one of デジタル・スマートシティ推進課: a rate with its fraction in row 5, one without in row 6, a deliverable in row 7, a
@@ -86,7 +92,7 @@ class IssuedFormTest {
 
     private static List<Look> looks() {
         return List.of(IssuedFormTest::onlyYellowCellsCanBeFilledIn, IssuedFormTest::everyYellowCellSaysWhatItExpects,
-                IssuedFormTest::rulesFitWhatIsAsked, IssuedFormTest::itIsPrintedOnA4,
+                IssuedFormTest::rulesFitWhatIsAsked, IssuedFormTest::whatIsTypedIsKept, IssuedFormTest::itIsPrintedOnA4,
                 IssuedFormTest::whatTellsItApartIsHidden);
     }
 
@@ -144,7 +150,12 @@ class IssuedFormTest {
         assertThat(number(percent.getValidationConstraint().getFormula1())).isZero();
         assertThat(number(percent.getValidationConstraint().getFormula2())).isEqualTo(100);
         assertThat(percent.getErrorStyle()).as("asks back, because 未定 may be meant").isEqualTo(DataValidation.ErrorStyle.WARNING);
-        assertThat(percent.getErrorBoxText()).contains("未定");
+        assertThat(percent.getErrorBoxText()).contains("未定", "「85％」", "「約85」");
+        assertThat(rule(answers, "I14").getErrorBoxText()).as("what may be typed all the same").contains("「約1,200」", "「12件」", "「未定」",
+                "「-」");
+        assertThat(rule(answers, "I14").getErrorStyle()).as("asks back and lets it pass").isEqualTo(DataValidation.ErrorStyle.WARNING);
+        assertThat(rule(answers, "I14").getPromptBoxText()).contains("「約1,200」", "「12件」");
+        assertThat(rule(answers, "J5").getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.WARNING);
         assertThat(rule(answers, "I14").getValidationConstraint().getValidationType()).isEqualTo(ValidationType.DECIMAL);
         assertThat(number(rule(answers, "J5").getValidationConstraint().getFormula1())).as("no less than nothing").isZero();
         assertThat(rule(answers, "L7").getValidationConstraint().getValidationType()).isEqualTo(ValidationType.DATE);
@@ -156,6 +167,14 @@ class IssuedFormTest {
 
     private static double number(String formula) {
         return Double.parseDouble(formula);
+    }
+
+    /** As Excel keeps what is typed: 001 and 1/2 in cells for words, and a month in a cell for a day. */
+    private static void whatIsTypedIsKept(XSSFWorkbook workbook, XSSFSheet answers) {
+        for (String words : List.of("I7", "N14", "O14")) {
+            assertThat(cell(answers, words).getCellStyle().getDataFormatString()).as(words).isEqualTo("@");
+        }
+        assertThat(cell(answers, "L7").getCellStyle().getDataFormatString()).isEqualTo("General");
     }
 
     private static void headingsStayInSight(XSSFWorkbook workbook, XSSFSheet answers) {
@@ -181,6 +200,45 @@ class IssuedFormTest {
         assertThat(answers.getRow(2).getZeroHeight()).as("marks of the columns").isTrue();
         assertThat(workbook.getSheetVisibility(2)).isNotEqualTo(SheetVisibility.VISIBLE);
         assertThat(workbook.getActiveSheetIndex()).as("it opens on the cover").isZero();
+    }
+
+    @Test
+    void theTotalOfComponentsIsGreyWithItsMarkForApproximateNumbers() throws IOException {
+        Enquiry enquiry = Rounds.open(Rounds.program("hamamatsu"), Rounds.order("合計"));
+        enquiry.getForms().stream().flatMap(one -> one.getAsked().stream()).map(AskedValue::getKpi)
+                .filter(kpi -> "A03".equals(kpi.getCode()))
+                .forEach(kpi -> kpi.setSource(KpiSource.COMPONENTS));
+        look(Rounds.issue(enquiry, folder.resolve("sums")).getFirst().file(), (workbook, answers) -> {
+            assertThat(List.of("I9", "M9")).as("total").allMatch(name -> isLocked(answers, name));
+            assertThat(List.of("I10", "M10", "I11", "M11", "N9", "O9")).as("components, note and evidence")
+                    .noneMatch(name -> isLocked(answers, name));
+        });
+    }
+
+    @Test
+    void whatIsCountedHasNoDecimalsOfTheRateAndAPartIsSaidOnce() throws IOException {
+        Enquiry enquiry = Rounds.open(Rounds.program("hamamatsu"), Rounds.order("分子"));
+        List<Kpi> kpis = enquiry.getForms().getFirst().getAsked().stream().map(AskedValue::getKpi).toList();
+        kpis.getFirst().setDecimals(1);
+        kpis.stream().filter(kpi -> "A03".equals(kpi.getCode())).forEach(kpi -> kpi.getComponents().getFirst().setName("うち本庁舎"));
+        look(Rounds.issue(enquiry, folder.resolve("counts")).getFirst().file(), (workbook, answers) -> {
+            assertThat(cell(answers, "J5").getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(cell(answers, "D10").getStringCellValue()).isEqualTo("うち本庁舎");
+            assertThat(cell(answers, "D11").getStringCellValue()).startsWith("うち ");
+        });
+    }
+
+    @Test
+    void aDayThatIsKnownIsPrintedAsItWouldBeTyped() throws IOException {
+        Enquiry enquiry = Rounds.open(Rounds.program("hamamatsu"), Rounds.order("完了日"));
+        Kpi kpi = enquiry.getForms().getFirst().getAsked().stream().map(AskedValue::getKpi).filter(one -> "A02a".equals(one.getCode()))
+                .findFirst().orElseThrow();
+        Actual done = Entering.actual(FiscalPeriod.fiscalYear(2024));
+        done.setText("導入済み");
+        done.setDoneOn(FiscalPeriod.day(2024, 10, 1));
+        kpi.getActuals().add(done);
+        look(Rounds.issue(enquiry, folder.resolve("day")).getFirst().file(),
+                (workbook, answers) -> assertThat(cell(answers, "L7").getStringCellValue()).isEqualTo("2024/10/1"));
     }
 
     @Test

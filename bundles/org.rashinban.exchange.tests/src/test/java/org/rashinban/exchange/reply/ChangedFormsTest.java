@@ -224,9 +224,19 @@ class ChangedFormsTest {
         });
         add("cells merged within a row", form -> form.with(ChangedFormsTest::fill).merge("I14:K14"), ChangedFormsTest::filled);
         add("text that begins like a formula", form -> form.number("I14", 240).text("N14", "=HYPERLINK(\"http://example.com\")"),
-                unreadable("A07a", "N14", "数式として実行される"));
+                unreadable("A07a", "N14", "ブックの外部を呼び出す"));
         add("a list that begins with a dash", form -> form.number("I14", 240).text("N14", "- 講座の増設"),
                 returns -> assertThat(returns.about("A07a").reply().note()).contains("- 講座の増設"));
+        for (String note : new String[] {"-AI(人工知能)の活用", "@DX推進課(内線123)に確認", "+α(予備)を含む", "=前年度比", "＝前年並み", "-上半期|下半期(内訳)"}) {
+            add("a note like " + note, form -> form.number("I14", 240).text("N14", note).text("O14", note), returns -> {
+                number(returns, "A07a", "240");
+                assertThat(returns.about("A07a").reply().note()).contains(note);
+                assertThat(returns.about("A07a").reply().evidence()).contains(note);
+            });
+        }
+        for (String call : new String[] {"@SUM(1+1)*cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "＝WEBSERVICE(\"http://example.com\")"}) {
+            add("text like " + call, form -> form.number("I14", 240).text("N14", call), unreadable("A07a", "N14", "ブックの外部を呼び出す"));
+        }
         add("another unit printed", form -> form.with(ChangedFormsTest::fill).text("F14", "千回"), returns -> {
             assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
             assertThat(Returns.said(returns.about("A07a"))).contains("回答票", "F14", "「回」", "「千回」");
@@ -284,14 +294,14 @@ class ChangedFormsTest {
     @TestFactory
     Stream<DynamicTest> savedByLibreOffice() throws IOException, InterruptedException {
         Stream<DynamicTest> tests = saved("xlsx");
-        assertThat(Collecting.files(folder.resolve("saved-xlsx"))).as("forms that LibreOffice saved").hasSize(cases.size());
+        assertThat(ReturnedFile.in(folder.resolve("saved-xlsx"))).as("forms that LibreOffice saved").hasSize(cases.size());
         return tests;
     }
 
     @TestFactory
     Stream<DynamicTest> savedByLibreOfficeAsAnOldWorkbook() throws IOException, InterruptedException {
         Stream<DynamicTest> tests = saved("xls");
-        assertThat(Collecting.files(folder.resolve("saved-xls"))).as("forms that LibreOffice saved").hasSize(cases.size());
+        assertThat(ReturnedFile.in(folder.resolve("saved-xls"))).as("forms that LibreOffice saved").hasSize(cases.size());
         return tests;
     }
 

@@ -103,6 +103,28 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTreeUnderTheNameOfASheetIsLimitedToo() throws IOException {
+        String styles =
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs>" + "<xf/>".repeat(MEGABYTE)
+                        + "</cellXfs></styleSheet>";
+
+        Path file = saved().replace("[Content_Types].xml", types -> types.replace("/xl/styles.xml", "/xl/worksheets/sheet9.xml"))
+                .replace("xl/_rels/workbook.xml.rels", parts -> parts.replace("styles.xml", "worksheets/sheet9.xml"))
+                .add("xl/worksheets/sheet9.xml", styles.getBytes(StandardCharsets.UTF_8)).save(folder.resolve("styles.xlsx"));
+
+        assertThat(refusal(file)).contains("想定される量");
+    }
+
+    @Test
+    void aNumberWithoutEndIsNoneAndTheOthersAreRead() throws IOException {
+        Path file = saved().number("I5", Double.NaN).number("I6", 3).save(folder.resolve("nan.xlsx"));
+        assertThat(Returns.of(enquiry, file).rows(Outcome.UNREADABLE)).hasSize(1);
+        assertThat(Returns.of(enquiry, file).rows(Outcome.NEW)).hasSize(1);
+        Path large = saved().number("I5", Double.POSITIVE_INFINITY).save(folder.resolve("infinite.xlsx"));
+        assertThat(Returns.of(enquiry, large).rows(Outcome.UNREADABLE)).hasSize(1);
+    }
+
+    @Test
     void manySmallPartsAreNoForm() throws IOException {
         SavedForm many = saved();
         for (int i = 0; i < 500; i++) {

@@ -116,4 +116,87 @@ class RemarksTest extends AnsweredRound {
         assertThat(waiting.getAmount()).isEqualTo(Amount.of(240));
         assertThat(waiting.getComment()).isEqualTo("上半期\n下半期を含みません");
     }
+
+    private Issue.Issued withNoteAndEvidence() throws IOException {
+        enter("A07a", ActualState.ACCEPTED,
+                said -> amount("240").apply(said).withNote(Optional.of("速報値")).withEvidence(Optional.of("講座台帳.xlsx")));
+        return issue().getFirst();
+    }
+
+    @Test
+    void aNoteIsErasedByEmptyingItsCell() throws IOException {
+        Issue.Issued form = withNoteAndEvidence();
+        Path erased = reply(form, some -> some.clear("N14"));
+
+        CollectedRow row = Returns.of(enquiry, erased).about("A07a");
+        assertThat(row.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(row.stored().note()).as("what goes").contains("速報値");
+        assertThat(row.after().note()).isEmpty();
+        assertThat(Returns.said(row)).isEqualTo("値は同じで、備考または根拠資料が変わります。（「備考（増減の理由など）」の記入が消されています。受け付けると、現在の「速報値」を消します）");
+        assertThat(actual("A07a").orElseThrow().getComment()).as("not before it is accepted").isEqualTo("速報値");
+        take(erased);
+
+        Actual left = actual("A07a").orElseThrow();
+        assertThat(left.getComment()).isNull();
+        assertThat(left.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(Answer.of(left).evidence()).contains("講座台帳.xlsx");
+        assertThat(Returns.of(enquiry, erased).about("A07a").outcome()).as("the same file again").isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void evidenceIsErasedInTheSameWayAlsoTogetherWithAnotherValue() throws IOException {
+        take(reply(withNoteAndEvidence(), some -> some.clear("O14").number("I14", 250)));
+
+        Answer left = Answer.of(actual("A07a").orElseThrow());
+        assertThat(left.evidence()).isEmpty();
+        assertThat(left.note()).contains("速報値");
+        assertThat(left.amount()).contains(Amount.of(250));
+    }
+
+    @Test
+    void aNoteThatSomebodyWroteSinceIsNotErased() throws IOException {
+        Issue.Issued form = withNoteAndEvidence();
+        enter("A07a", ActualState.ACCEPTED, said -> said.withNote(Optional.of("確定値")));
+
+        assertThat(Returns.of(enquiry, reply(form, some -> some.clear("N14"))).about("A07a").outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void aNoteWhoseColumnIsMissingIsNotErased() throws IOException {
+        Issue.Issued form = withNoteAndEvidence();
+
+        assertThat(Returns.of(enquiry, reply(form, some -> some.withoutColumn("N"))).about("A07a").outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void oneOwnerErasesTheNoteThatTheOtherLeftAsItWas() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, said -> amount("240").apply(said).withNote(Optional.of("速報値")));
+        List<Issue.Issued> owners = asking(issue(), "A07a");
+        Path erased = reply(owners.get(0), form -> form.clear("N" + row(owners.get(0), "A07a")));
+
+        take(reply(owners.get(1), form -> form), erased);
+
+        assertThat(actual("A07a").orElseThrow().getComment()).isNull();
+    }
+
+    @Test
+    void theNoteOfAValueThatWasGivenBackIsErasedWithoutTouchingTheValue() throws IOException {
+        Actual returned = enter("A07a", ActualState.SUBMITTED, said -> amount("240").apply(said).withNote(Optional.of("速報値")));
+        Review.giveBack(returned, "下半期も加えてください。", JUNE);
+        take(reply(issue().getFirst(), some -> some.clear("N14")));
+
+        assertThat(returned.getComment()).isNull();
+        assertThat(returned.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(returned.getState()).isEqualTo(ActualState.RETURNED);
+    }
+
+    @Test
+    void aValueThatIsTakenBackTogetherWithItsNoteIsGone() throws IOException {
+        enter("A07a", ActualState.ACCEPTED, said -> amount("240").apply(said).withNote(Optional.of("速報値")));
+        Returns returns = Returns.of(enquiry, reply(issue().getFirst(), some -> some.clear("I14").clear("N14")));
+
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
+        accept(returns, Accepting.Choice.ALL);
+        assertThat(actual("A07a")).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.Rounds;
@@ -19,7 +20,7 @@ final class Returns {
     }
 
     static Returns of(Enquiry enquiry, Path... files) {
-        return new Returns(new Collecting(Rounds.STORE, enquiry).collect(List.of(files), any -> {
+        return new Returns(new Collecting(Rounds.STORE, enquiry).collect(Stream.of(files).map(ReturnedFile::of).toList(), any -> {
         }));
     }
 

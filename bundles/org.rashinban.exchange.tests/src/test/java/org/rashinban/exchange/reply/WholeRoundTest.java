@@ -94,7 +94,7 @@ class WholeRoundTest {
 
     @Test
     void whatComesBackIsAcceptedOnceForEachValue() throws IOException {
-        accept(filled());
+        accept(filled().stream().map(ReturnedFile::of).toList());
     }
 
     @Test
@@ -102,10 +102,10 @@ class WholeRoundTest {
         Office office = Office.orPassOver();
         Path saved = Files.createDirectories(folder.resolve("saved"));
         office.saveAs("xlsx", filled(), saved, folder.resolve("profile"));
-        accept(Collecting.files(saved));
+        accept(ReturnedFile.in(saved));
     }
 
-    private void accept(List<Path> files) throws IOException {
+    private void accept(List<ReturnedFile> files) throws IOException {
         assertThat(files).hasSize(11);
         Collected collected = new Collecting(Rounds.STORE, enquiry).collect(files, any -> {
         });

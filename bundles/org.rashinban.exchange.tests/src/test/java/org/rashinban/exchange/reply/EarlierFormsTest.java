@@ -1,0 +1,63 @@
+package org.rashinban.exchange.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.exchange.form.Issue;
+import org.rashinban.model.amount.Amount;
+
+/** A department fills in the form of an earlier issue, although it has been sent a newer one. */
+class EarlierFormsTest extends AnsweredRound {
+
+    private Returns answered() throws IOException {
+        Issue.Issued earlier = issue().getFirst();
+        kpi("A07a").setUnit("講座");
+        kpi("A07b").setTitle("学校数");
+        issue();
+        Path reply = reply(earlier, form -> form.number("I6", 45.5).number("I14", 240).number("I15", 15));
+        return Returns.of(enquiry, reply);
+    }
+
+    @Test
+    void itIsToldApartFromAnAlteredOne() throws IOException {
+        assertThat(answered().collected().files()).singleElement().satisfies(file -> assertThat(file.notes()).singleElement()
+                .satisfies(note -> assertThat(note.in(Locale.JAPANESE))
+                        .isEqualTo("最新の回答票より前に配布されたものです。照会の内容が変わっていない行は、そのまま読み取りました。")));
+    }
+
+    @Test
+    void rowsAboutWhichTheSameIsAskedAreReadAsUsual() throws IOException {
+        CollectedRow same = answered().about("A01b");
+
+        assertThat(same.outcome()).as(Returns.said(same)).isEqualTo(Outcome.NEW);
+        assertThat(same.reply().amount()).contains(Amount.of("45.5"));
+        assertThat(Accepting.Choice.VALID.test(same)).isTrue();
+    }
+
+    @Test
+    void rowsAboutWhichSomethingElseIsAskedNeedADecision() throws IOException {
+        Returns returns = answered();
+
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Returns.said(returns.about("A07a"))).isEqualTo("最新より前に配布された回答票の行で、照会の内容が「回」から「講座」に変わっています。");
+        assertThat(returns.about("A07b").outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Returns.said(returns.about("A07b"))).contains("から「学校数」に変わっています。");
+        assertThat(Accepting.Choice.VALID.test(returns.about("A07a"))).isFalse();
+        assertThat(Accepting.Choice.ALL.test(returns.about("A07a"))).as("if the office wants it, it can").isTrue();
+    }
+
+    @Test
+    void aFormThatWasIssuedAgainWithTheSameQuestionsIsNoEarlierOne() throws IOException {
+        Issue.Issued first = issue().getFirst();
+        issue();
+        Returns returns = Returns.of(enquiry, number(first, "A07a", 240));
+
+        assertThat(returns.collected().files().getFirst().notes()).isEmpty();
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.NEW);
+    }
+}

@@ -1,0 +1,56 @@
+package org.rashinban.exchange.form;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.rashinban.model.Enquiry;
+import org.rashinban.model.EnquiryForm;
+
+/**
+ * The files into which the forms of an enquiry are written. None of them is there yet: where the name of one is taken, all of them end with the
+ * same number, so that those that belong together are seen to.
+ */
+final class FormNames {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Path folder;
+    private final Enquiry enquiry;
+    private final String mark;
+
+    private FormNames(Path folder, Enquiry enquiry, String mark) {
+        this.folder = folder;
+        this.enquiry = enquiry;
+        this.mark = mark;
+    }
+
+    static FormNames in(Path folder, Enquiry enquiry) {
+        FormNames names = new FormNames(folder, enquiry, "");
+        for (int number = 2; names.isTaken(); number++) {
+            names = new FormNames(folder, enquiry, " (" + number + ")");
+        }
+        return names;
+    }
+
+    private boolean isTaken() {
+        return enquiry.getForms().stream().anyMatch(form -> Files.exists(of(form)));
+    }
+
+    /** What all names end with; mostly nothing. */
+    String mark() {
+        return mark;
+    }
+
+    Path of(EnquiryForm form) {
+        String department = Optional.ofNullable(form.getDepartment()).map(asked -> asked.getName()).orElse(form.getIdentity());
+        return folder.resolve("%s_%02d_%s%s.xlsx".formatted(safe(enquiry.getName()), enquiry.getForms().indexOf(form) + 1,
+                safe(department), mark));
+    }
+
+    /** Without what a file system or a mail program objects to. */
+    private static String safe(String name) {
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip().replaceAll("[. ]+$", "");
+        return safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME).strip() : safe;
+    }
+}
