@@ -20,6 +20,7 @@ import org.rashinban.core.figure.medium.CsvTables;
 import org.rashinban.core.figure.medium.WriteTrouble;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.data.DataWorkbook;
+import org.rashinban.reports.data.Source;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportTables;
 import org.rashinban.reports.report.ReportWriter;
@@ -46,43 +47,27 @@ public final class BatchWriter {
     /** How far it is, and whether it is wanted any longer. */
     public interface Steps {
 
-        /** Of those who wait for the end and want to know no more. */
-        Steps UNWATCHED = new Steps() {
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void begins(Path file) {
-                // Nobody watches.
-            }
-        };
-
         boolean isCancelled();
 
         void begins(Path file);
 
         /** A fault of the program, for whoever looks for its cause. */
-        default void fails(Path file, RuntimeException failure) {
-            System.getLogger(BatchWriter.class.getName()).log(System.Logger.Level.ERROR, file.toString(), failure);
-        }
+        void fails(Path file, RuntimeException failure);
     }
 
     /** @return the files in the order in which they were written; those before the end, if nobody wants them any longer */
     public List<Output> write(Batch batch, Steps steps) {
         List<Output> outputs = new ArrayList<>();
         for (Report report : batch.reports()) {
-            Path book = file(batch, report.title().in(batch.order().locale()), BOOK);
+            Path book = FileNames.of(batch, report.title(), BOOK);
             step(book, steps, outputs, wanted -> workbook(report, batch, book, wanted));
             batch.values().ifPresent(encoding -> {
-                Path values = file(batch, report.title().in(batch.order().locale()), VALUES);
+                Path values = FileNames.of(batch, report.title(), VALUES);
                 step(values, steps, outputs, wanted -> values(report, batch, values, encoding, wanted));
             });
         }
         if (batch.data()) {
-            Path data = file(batch, Texts.CATALOGUE.sentence("data.name").in(batch.order().locale()), BOOK);
+            Path data = FileNames.of(batch, Texts.CATALOGUE.sentence("data.name"), BOOK);
             step(data, steps, outputs, wanted -> data(batch, data, wanted));
         }
         return outputs;
@@ -108,18 +93,12 @@ public final class BatchWriter {
         }
     }
 
-    /** Of the title and the period, without what file systems do not allow. */
-    private static Path file(Batch batch, String title, String ending) {
-        String name = (title + "_" + batch.order().period()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        return batch.folder().resolve(name.strip() + ending);
-    }
-
     private Output workbook(Report report, Batch batch, Path file, Wanted wanted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             return switch (new ReportWriter(figures, clock, wanted).write(report, batch.order(), bytes)) {
                 case Writing.Refused refused -> new Output.Refused(file, refused.why());
-                case Writing.Written done -> written(file, bytes::writeTo, Set.of(), done.remarks());
+                case Writing.Written done -> written(file, bytes::writeTo, Set.of(), done.leftOut(), done.remarks());
             };
         } catch (IOException e) {
             return new Output.Refused(file, WriteTrouble.of(file, e));
@@ -133,7 +112,11 @@ public final class BatchWriter {
                 case ReportTables.Reading.Read read -> {
                     Locale locale = batch.order().locale();
                     CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(read.tables(), locale));
-                    yield written(file, out -> out.write(encoded.bytes()), encoded.lost(), List.of());
+                    CsvEncoding.Encoded source = encoding
+                            .encode(CsvTables.text(List.of(new Source(batch.order(), clock).table(read.fingerprint())), locale));
+                    Output output = written(FileNames.source(file), out -> out.write(source.bytes()), Set.of(), List.of(), List.of());
+                    yield output instanceof Output.Refused ? output
+                            : written(file, out -> out.write(encoded.bytes()), encoded.lost(), List.of(), List.of());
                 }
             };
         } catch (IOException e) {
@@ -144,11 +127,11 @@ public final class BatchWriter {
     private Output data(Batch batch, Path file, Wanted wanted) {
         List<Sentence> remarks = new ArrayList<>();
         Output output = written(file, out -> remarks.addAll(new DataWorkbook(figures, clock, wanted).write(batch.order(), out)), Set.of(),
-                List.of());
-        return output instanceof Output.Written ? new Output.Written(file, Set.of(), remarks) : output;
+                List.of(), List.of());
+        return output instanceof Output.Written ? new Output.Written(file, Set.of(), List.of(), remarks) : output;
     }
 
-    private static Output written(Path file, AtomicFile.Filling filling, Set<String> lost, List<Sentence> remarks) {
+    private static Output written(Path file, AtomicFile.Filling filling, Set<String> lost, List<String> leftOut, List<Sentence> remarks) {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
@@ -156,7 +139,7 @@ public final class BatchWriter {
         }
         try {
             AtomicFile.write(file, filling);
-            return new Output.Written(file, lost, remarks);
+            return new Output.Written(file, lost, leftOut, remarks);
         } catch (IOException e) {
             return new Output.Refused(file, WriteTrouble.of(file, e));
         }

@@ -13,12 +13,14 @@ public sealed interface Output {
 
     /**
      * @param lost    letters that the encoding has no place for
+     * @param leftOut sheets that would have had nothing to show
      * @param remarks what does not stand in it as it should
      */
-    record Written(Path file, Set<String> lost, List<Sentence> remarks) implements Output {
+    record Written(Path file, Set<String> lost, List<String> leftOut, List<Sentence> remarks) implements Output {
 
         public Written {
             lost = Set.copyOf(lost);
+            leftOut = List.copyOf(leftOut);
             remarks = List.copyOf(remarks);
         }
     }

@@ -26,38 +26,55 @@ final class Contents {
         this.workbook = workbook;
         this.locale = locale;
         list = workbook.createSheet(names.unique("contents"));
-        TidySheet.line(list, 0, List.of("sheet", "figure", "title", "subject", "note"));
+        TidySheet.line(list, 0, List.of("sheet", "figure", "title", "column", "subject", "note"));
         list.createFreezePane(0, 1);
     }
 
     XSSFSheet source() {
         XSSFSheet sheet = workbook.createSheet(names.unique("source"));
-        line(sheet.getSheetName(), "", Texts.CATALOGUE.sentence("contents.source").in(locale), "", "");
+        line(sheet.getSheetName(), "", Texts.CATALOGUE.sentence("contents.source").in(locale), "", "", "");
         return sheet;
     }
 
     void add(String id, Figure figure) {
         List<TableFigure> tables = DataTables.of(figure);
-        tables.stream().filter(table -> !table.rows().isEmpty()).forEach(table -> {
-            XSSFSheet sheet = workbook.createSheet(names.unique(id));
-            if (new TidySheet(table, locale).write(sheet)) {
-                remarks.add(Texts.CATALOGUE.sentence("cut", sheet.getSheetName()));
-            }
-            line(sheet.getSheetName(), id, table.caption().title().in(locale), subject(table), notes(table));
-        });
+        write(id, tables);
         if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
             String why = notes(figure);
-            line("", id, figure.caption().title().in(locale), "",
-                    why.isEmpty() ? Texts.CATALOGUE.sentence("contents.nothing").in(locale) : why);
+            line("", id, figure.caption().title().in(locale), "", "", why.isEmpty() ? nothing() : why);
         }
     }
 
-    void refused(FigureProvider provider, Sentence why) {
-        line("", provider.id(), provider.title().in(locale), "", why.in(locale));
+    /** Tables of several things that a figure tells of, each by itself. */
+    void add(FigureProvider provider, List<TableFigure> tables) {
+        write(provider.id(), tables);
+        if (tables.isEmpty()) {
+            line("", provider.id(), provider.title().in(locale), "", "", nothing());
+        }
     }
 
-    private void line(String sheet, String figure, String title, String subject, String note) {
-        TidySheet.line(list, list.getLastRowNum() + 1, List.of(sheet, figure, title, subject, note));
+    private String nothing() {
+        return Texts.CATALOGUE.sentence("contents.nothing").in(locale);
+    }
+
+    private void write(String id, List<TableFigure> tables) {
+        tables.stream().filter(table -> !table.rows().isEmpty()).flatMap(table -> Separated.of(table).stream()).forEach(part -> {
+            String name = part.column().isEmpty() ? id : id + "." + part.column();
+            TableFigure table = part.table();
+            XSSFSheet sheet = workbook.createSheet(names.unique(name));
+            if (new TidySheet(table, locale).write(sheet)) {
+                remarks.add(Texts.CATALOGUE.sentence("cut", sheet.getSheetName()));
+            }
+            line(sheet.getSheetName(), id, table.caption().title().in(locale), part.column(), subject(table), notes(table));
+        });
+    }
+
+    void refused(FigureProvider provider, Sentence why) {
+        line("", provider.id(), provider.title().in(locale), "", "", why.in(locale));
+    }
+
+    private void line(String sheet, String figure, String title, String column, String subject, String note) {
+        TidySheet.line(list, list.getLastRowNum() + 1, List.of(sheet, figure, title, column, subject, note));
     }
 
     private String subject(Figure figure) {

@@ -8,12 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
+import org.rashinban.core.figure.Tabulation;
+import org.rashinban.model.Element;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.report.AlikeTables;
 import org.rashinban.reports.report.BookProperties;
 import org.rashinban.reports.report.Fingerprint;
 import org.rashinban.reports.report.ReportOrder;
@@ -25,6 +34,8 @@ import org.rashinban.reports.sheet.StableZip;
  * nothing merged, no formulas.
  */
 public final class DataWorkbook {
+
+    private static final int NAME_WIDTH = 8;
 
     private final Figures figures;
     private final Clock clock;
@@ -48,6 +59,10 @@ public final class DataWorkbook {
             Fingerprint fingerprint = new Fingerprint(order.locale());
             for (FigureProvider provider : figures.all()) {
                 wanted.check();
+                if (provider.parameters().stream().anyMatch(DataWorkbook::isMeasure)) {
+                    ofEachMeasure(provider, order, contents, fingerprint);
+                    continue;
+                }
                 switch (figures.draw(provider.id(), choices(provider, order), order.context())) {
                     case Figures.Drawing.Drawn drawn -> {
                         contents.add(provider.id(), drawn.figure());
@@ -64,6 +79,37 @@ public final class DataWorkbook {
             StableZip.copy(bytes.toByteArray(), out);
             return contents.remarks();
         }
+    }
+
+    private static boolean isMeasure(Parameter<?> parameter) {
+        return parameter.required() && parameter.equals(Parameters.ELEMENT);
+    }
+
+    /** What is told of one measure is told of all, in one table for each that a measure has. */
+    private void ofEachMeasure(FigureProvider provider, ReportOrder order, Contents contents, Fingerprint fingerprint) throws IOException {
+        AlikeTables alike = new AlikeTables(new Column("measure", Texts.CATALOGUE.sentence("column.measure"), Kind.TEXT, NAME_WIDTH),
+                false);
+        for (Element measure : Elements.measures(order.edition())) {
+            wanted.check();
+            Map<String, String> choices = choices(provider, order);
+            choices.put(Parameters.ELEMENT.name(), measure.getId());
+            switch (figures.draw(provider.id(), choices, order.context())) {
+                case Figures.Drawing.Drawn drawn -> {
+                    Tabulation.of(drawn.figure()).forEach(table -> alike.add(name(measure), table));
+                    fingerprint.add(provider.id(), drawn.figure());
+                }
+                case Figures.Drawing.Refused refused -> {
+                    contents.refused(provider, refused.why());
+                    return;
+                }
+            }
+        }
+        contents.add(provider, alike.together());
+    }
+
+    private static String name(Element measure) {
+        return Stream.of(measure.getCode(), measure.getNumber(), measure.getTitle()).filter(text -> text != null && !text.isBlank())
+                .findFirst().orElse("");
     }
 
     private static Map<String, String> choices(FigureProvider provider, ReportOrder order) {

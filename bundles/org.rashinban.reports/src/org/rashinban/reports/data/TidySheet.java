@@ -1,11 +1,15 @@
 package org.rashinban.reports.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,6 +18,7 @@ import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
+import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.reports.sheet.CellTexts;
@@ -23,6 +28,9 @@ import org.rashinban.reports.sheet.CellTexts;
  * machine and as people write them. The headings of groups stand beside each of their rows.
  */
 final class TidySheet {
+
+    /** A paragraph stays one value, without lines. */
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final TableFigure table;
     private final Locale locale;
@@ -42,17 +50,34 @@ final class TidySheet {
 
     private void fields(int at) {
         Column column = table.columns().get(at);
+        boolean number = column.kind() == Kind.NUMBER;
         Function<Row, Content> content = row -> row.cells().get(at).content();
-        add(column.id(), row -> value(content.apply(row)));
+        add(column.id(), row -> number && content.apply(row) instanceof Content.Words ? "" : value(content.apply(row)));
+        addIf(at, kind -> number && kind instanceof Content.Words, column.id() + "_text",
+                row -> content.apply(row) instanceof Content.Words ? value(content.apply(row)) : "");
         addIf(at, kind -> kind instanceof Content.Quantity quantity && !quantity.unit().isEmpty(), column.id() + "_unit",
                 row -> content.apply(row) instanceof Content.Quantity quantity ? quantity.unit() : "");
-        addIf(at, kind -> kind instanceof Content.Quantity quantity && !quantity.amount().qualifiers().isEmpty()
-                || kind instanceof Content.Nothing nothing && nothing.why() != Gap.NONE, column.id() + "_note",
-                row -> note(content.apply(row)));
+        int notes = contents(at).mapToInt(kind -> notes(kind).size()).max().orElse(0);
+        for (int note = 0; note < notes; note++) {
+            int place = note;
+            add(column.id() + "_note" + (note == 0 ? "" : "_" + (note + 1)), row -> at(notes(content.apply(row)), place));
+        }
         addIf(at, TidySheet::isTime, column.id() + "_era",
                 row -> isTime(content.apply(row)) ? CellText.of(content.apply(row), locale) : "");
         addIf(at, kind -> kind instanceof Content.Judgement, column.id() + "_name",
                 row -> content.apply(row) instanceof Content.Judgement judgement ? judgement.words().in(locale) : "");
+        if (table.rows().stream().anyMatch(row -> !row.cells().get(at).remarks().isEmpty())) {
+            add(column.id() + "_remark", row -> row.cells().get(at).remarks().stream().map(remark -> remark.in(locale))
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String at(List<String> all, int place) {
+        return place < all.size() ? all.get(place) : "";
+    }
+
+    private Stream<Content> contents(int column) {
+        return table.rows().stream().map(row -> row.cells().get(column).content());
     }
 
     private void add(String name, Function<Row, Object> value) {
@@ -60,7 +85,7 @@ final class TidySheet {
     }
 
     private void addIf(int column, Predicate<Content> needed, String name, Function<Row, Object> value) {
-        if (table.rows().stream().map(row -> row.cells().get(column).content()).anyMatch(needed)) {
+        if (contents(column).anyMatch(needed)) {
             add(name, value);
         }
     }
@@ -81,33 +106,33 @@ final class TidySheet {
         };
     }
 
-    private static String note(Content content) {
+    /** What qualifies a number, or why there is none. */
+    private static List<String> notes(Content content) {
         return switch (content) {
-            case Content.Quantity quantity ->
-                quantity.amount().qualifiers().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-            case Content.Nothing nothing -> nothing.why() == Gap.NONE ? "" : nothing.why().name();
-            default -> "";
+            case Content.Quantity quantity -> quantity.amount().qualifiers().stream().map(Enum::name).sorted().toList();
+            case Content.Nothing nothing -> nothing.why() == Gap.NONE ? List.of() : List.of(nothing.why().name());
+            default -> List.of();
         };
     }
 
     /** @return whether a text was too long for its cell */
     boolean write(XSSFSheet sheet) {
-        boolean groups = table.rows().stream().anyMatch(row -> row.rank() == Rank.HEADING);
-        List<String> heads = new ArrayList<>(groups ? List.of("group") : List.of());
+        int levels = table.rows().stream().filter(row -> row.rank() == Rank.HEADING).mapToInt(row -> row.level() + 1).max().orElse(0);
+        List<String> heads = new ArrayList<>();
+        IntStream.range(0, levels).forEach(level -> heads.add(level == 0 ? "group" : "group_" + (level + 1)));
         fields.forEach(field -> heads.add(field.name()));
         line(sheet, 0, heads);
         sheet.createFreezePane(0, 1);
-        List<String> group = new ArrayList<>();
+        String[] group = new String[levels];
+        Arrays.fill(group, "");
         int at = 1;
         boolean cut = false;
         for (Row row : table.rows()) {
             if (row.rank() == Rank.HEADING) {
-                while (group.size() > row.level()) {
-                    group.removeLast();
-                }
-                group.add(String.valueOf(value(row.cells().getFirst().content())));
+                Arrays.fill(group, row.level(), levels, "");
+                group[row.level()] = String.valueOf(value(row.cells().getFirst().content()));
             } else if (row.rank() == Rank.BODY) {
-                List<Object> values = new ArrayList<>(groups ? List.of(String.join(" / ", group)) : List.of());
+                List<Object> values = new ArrayList<>(List.of(group));
                 fields.forEach(field -> values.add(field.value().apply(row)));
                 cut |= line(sheet, at++, values);
             }
@@ -124,7 +149,7 @@ final class TidySheet {
             if (value instanceof Double number) {
                 row.createCell(column).setCellValue(number);
             } else if (!value.toString().isEmpty()) {
-                String text = CellTexts.clean(value.toString());
+                String text = CellTexts.clean(BREAK.matcher(value.toString()).replaceAll(" "));
                 cut |= !CellTexts.fits(text);
                 row.createCell(column).setCellValue(CellTexts.cut(text));
             }

@@ -45,6 +45,8 @@ final class Filling {
 
     /** @return why it cannot be filled */
     Optional<Sentence> fill(Template template) {
+        // Whatever a measure is called, the sheets of the template keep their names.
+        template.workbook().forEach(sheet -> names.keep(sheet.getSheetName()));
         for (SheetPlan plan : template.sheets()) {
             List<Optional<Element>> about = plan.isRepeated() ? Elements.measures(order.edition()).stream().map(Optional::of).toList()
                     : List.of(Optional.empty());
@@ -80,7 +82,7 @@ final class Filling {
                 }
             }
         }
-        Sheet sheet = new Sheet(plan, names.unique(name(plan, element)), element, drawn);
+        Sheet sheet = new Sheet(plan, plan.isRepeated() ? names.unique(name(plan, element)) : plan.name(), element, drawn);
         sheets.add(sheet);
         return Optional.empty();
     }

@@ -2,17 +2,13 @@ package org.rashinban.reports.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
-import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.Tabulation;
 import org.rashinban.model.text.Sentence;
 
@@ -34,7 +30,8 @@ public final class ReportTables {
     /** What came of asking for them. */
     public sealed interface Reading {
 
-        record Read(List<TableFigure> tables) implements Reading {
+        /** @param fingerprint of all that they say */
+        record Read(List<TableFigure> tables, String fingerprint) implements Reading {
 
             public Read {
                 tables = List.copyOf(tables);
@@ -48,41 +45,22 @@ public final class ReportTables {
     public Reading of(Report report, ReportOrder order) throws IOException {
         return switch (chapters.of(report, order)) {
             case ChapterReader.Reading.Refused refused -> new Reading.Refused(refused.why());
-            case ChapterReader.Reading.Read read -> new Reading.Read(tables(read.chapters()));
+            case ChapterReader.Reading.Read read -> new Reading.Read(tables(read.chapters()), read.chapters().fingerprint());
         };
     }
 
     private static List<TableFigure> tables(Chapters report) {
         List<TableFigure> tables = new ArrayList<>();
-        Map<List<String>, List<TableFigure>> repeated = new LinkedHashMap<>();
+        AlikeTables repeated = new AlikeTables(new Column("sheet", Texts.CATALOGUE.sentence("column.sheet"), Kind.TEXT, NAME_WIDTH), true);
         for (Chapters.Chapter chapter : report.all()) {
             Stream<TableFigure> own = chapter.figures().stream().flatMap(figure -> Tabulation.of(figure).stream());
             if (chapter.about().isPresent()) {
-                own.map(table -> named(chapter.name(), table))
-                        .forEach(table -> repeated.computeIfAbsent(ids(table), ids -> new ArrayList<>()).add(table));
+                own.forEach(table -> repeated.add(chapter.name(), table));
             } else {
                 own.forEach(tables::add);
             }
         }
-        repeated.values().stream().map(ReportTables::together).filter(table -> !table.rows().isEmpty()).forEach(tables::add);
+        tables.addAll(repeated.together());
         return tables;
-    }
-
-    private static List<String> ids(TableFigure table) {
-        return table.columns().stream().map(Column::id).toList();
-    }
-
-    /** With the name of the sheet in front of each row. */
-    private static TableFigure named(String name, TableFigure table) {
-        Column column = new Column("sheet", Texts.CATALOGUE.sentence("column.sheet"), Kind.TEXT, NAME_WIDTH);
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(row.rank(), row.level(), Stream.concat(Stream.of(Cell.text(name)), row.cells().stream()).toList()))
-                .toList();
-        return new TableFigure(table.caption(), Stream.concat(Stream.of(column), table.columns().stream()).toList(), rows);
-    }
-
-    private static TableFigure together(List<TableFigure> alike) {
-        TableFigure first = alike.getFirst();
-        return new TableFigure(first.caption(), first.columns(), alike.stream().flatMap(table -> table.rows().stream()).toList());
     }
 }

@@ -64,6 +64,7 @@ public final class ReportWriter {
         }
         Locale locale = template.language().orElse(order.locale());
         List<Sheet> sheets = filling.sheets().stream().filter(sheet -> !sheet.isLeftOut()).toList();
+        List<Sheet> leftOut = filling.sheets().stream().filter(Sheet::isLeftOut).toList();
         if (sheets.isEmpty()) {
             return new Writing.Refused(Texts.CATALOGUE.sentence("nothing"));
         }
@@ -77,7 +78,7 @@ public final class ReportWriter {
         link(sheets, book.links());
         for (Sheet sheet : sheets) {
             wanted.check();
-            new SheetWriter(new Page(book, made.get(sheet)), sheet, words.of(sheet), sheets).write();
+            new SheetWriter(new Page(book, made.get(sheet)), sheet, words.of(sheet), sheets, leftOut).write();
         }
         book.links().set();
         template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
@@ -87,7 +88,7 @@ public final class ReportWriter {
         book.save(out);
         remarks.addAll(book.remarks());
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
-                filling.sheets().stream().filter(Sheet::isLeftOut).map(Sheet::name).toList(), remarks);
+                leftOut.stream().map(Sheet::name).toList(), remarks);
     }
 
     /** The sheets of the template, emptied and multiplied, in the order of the report. */
@@ -99,7 +100,7 @@ public final class ReportWriter {
             plan.setting().ifPresent(row -> SheetCopy.moveUp(plan.sheet()));
             List<Sheet> own = sheets.stream().filter(sheet -> sheet.plan() == plan).toList();
             for (Sheet sheet : own) {
-                made.put(sheet, plan.isRepeated() ? SheetCopy.of(plan.sheet()) : plan.sheet());
+                made.put(sheet, plan.isRepeated() ? SheetCopy.of(plan.sheet(), sheet.name()) : plan.sheet());
             }
             if (plan.isRepeated() || own.isEmpty()) {
                 workbook.removeSheetAt(workbook.getSheetIndex(plan.sheet()));
@@ -107,7 +108,6 @@ public final class ReportWriter {
         }
         for (int at = 0; at < sheets.size(); at++) {
             XSSFSheet sheet = made.get(sheets.get(at));
-            workbook.setSheetName(workbook.getSheetIndex(sheet), sheets.get(at).name());
             workbook.setSheetOrder(sheet.getSheetName(), at);
             sheet.setSelected(at == 0);
         }

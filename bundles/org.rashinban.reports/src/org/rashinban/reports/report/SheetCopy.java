@@ -23,9 +23,9 @@ final class SheetCopy {
     private SheetCopy() {
     }
 
-    static XSSFSheet of(XSSFSheet sheet) {
+    static XSSFSheet of(XSSFSheet sheet, String name) {
         CTWorksheet from = sheet.getCTWorksheet();
-        XSSFSheet copy = sheet.getWorkbook().createSheet();
+        XSSFSheet copy = sheet.getWorkbook().createSheet(name);
         CTWorksheet to = copy.getCTWorksheet();
         if (from.isSetSheetPr()) {
             to.setSheetPr(from.getSheetPr());

@@ -29,13 +29,18 @@ final class SheetWriter {
     private final Sheet sheet;
     private final Placeholders words;
     private final List<Sheet> all;
+    private final List<Sheet> leftOut;
 
-    /** @param all sheets of the report, for its table of contents */
-    SheetWriter(Page page, Sheet sheet, Placeholders words, List<Sheet> all) {
+    /**
+     * @param all     sheets of the report, for its table of contents
+     * @param leftOut those that would have had nothing to show
+     */
+    SheetWriter(Page page, Sheet sheet, Placeholders words, List<Sheet> all, List<Sheet> leftOut) {
         this.page = page;
         this.sheet = sheet;
         this.words = words;
         this.all = all;
+        this.leftOut = leftOut;
     }
 
     void write() {
@@ -67,6 +72,9 @@ final class SheetWriter {
             edge.setLeft(words.inMargin(edge.getLeft()));
             edge.setCenter(words.inMargin(edge.getCenter()));
             edge.setRight(words.inMargin(edge.getRight()));
+        }
+        if (sheet.plan().keepsItsPages()) {
+            page.keepPages();
         }
         page.finish();
     }
@@ -157,6 +165,11 @@ final class SheetWriter {
                         page.looks().style(Look.LINK));
                 page.linkTo(other.name(), cell);
             }
+        }
+        if (!leftOut.isEmpty()) {
+            page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()),
+                    Texts.CATALOGUE.sentence("contents.leftOut", leftOut.stream().map(Sheet::name).toList()).in(page.locale()),
+                    page.looks().style(Look.NOTE));
         }
         return row;
     }

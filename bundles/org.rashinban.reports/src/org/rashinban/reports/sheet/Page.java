@@ -49,6 +49,7 @@ public final class Page {
     private int tables;
     private int lastColumn;
     private int lastRow;
+    private boolean pagesFixed;
 
     public Page(Book book, XSSFSheet sheet) {
         this.book = book;
@@ -263,6 +264,11 @@ public final class Page {
         return first == row ? 0 : high(first, row - 1);
     }
 
+    /** No page is added, however small everything is printed. */
+    public void keepPages() {
+        pagesFixed = true;
+    }
+
     /** Sets what depends on everything that was written. */
     public void finish() {
         heads.ifPresent(rows -> {
@@ -274,7 +280,9 @@ public final class Page {
         int index = looks.workbook().getSheetIndex(sheet);
         lastRow = Math.max(lastRow, rows.last());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
-        paper.stayLegible(high(0, lastRow), lastColumn + 1);
+        if (!pagesFixed) {
+            paper.stayLegible(high(0, lastRow), lastColumn + 1);
+        }
         paper.paginate(lastRow + 1, lastColumn + 1, this::height, this::repeated, withNext::contains);
         Arrays.stream(sheet.getRowBreaks()).map(last -> last + 1).filter(firsts::containsKey).forEach(row -> firsts.get(row).run());
         CTSheetDimension filled = sheet.getCTWorksheet().isSetDimension() ? sheet.getCTWorksheet().getDimension()

@@ -22,8 +22,8 @@ final class Paper {
     private static final double A3_LONG = 1191;
     /** Printers differ by a line. */
     private static final double SAFE = 0.96;
-    /** Smaller than at this scale nobody reads a text of ten points. */
-    private static final double LEGIBLE = 0.55;
+    /** Smaller than at this scale a text of nine points is a strain to read on paper. */
+    private static final double LEGIBLE = 0.7;
     /** A page that ends a little early costs less than one that runs over by a row. */
     private static final double EARLY = 0.93;
     private static final double POINTS_A_PIXEL = 0.75;

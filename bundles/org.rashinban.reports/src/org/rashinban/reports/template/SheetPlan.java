@@ -57,4 +57,9 @@ public record SheetPlan(XSSFSheet sheet, String name, Optional<Directive> settin
     public boolean isLeftOutWhenEmpty() {
         return setting.flatMap(directive -> directive.wish("empty")).filter("omit"::equals).isPresent();
     }
+
+    /** Whether it stays on the pages that the template gives it, however small it is printed. */
+    public boolean keepsItsPages() {
+        return setting.flatMap(directive -> directive.wish("pages")).filter("fixed"::equals).isPresent();
+    }
 }

@@ -20,7 +20,8 @@ import org.rashinban.reports.look.Looks;
 final class TemplateCheck {
 
     private static final Map<String, Set<String>> WISHES = Map.of("figure", Set.of("title", "notes", "columns", "rows", "chart", "numbers"),
-            "contents", Set.of(), "link", Set.of("text"), "sheet", Set.of("empty"), "each", Set.of("empty"), "row", Set.of());
+            "contents", Set.of(), "link", Set.of("text"), "sheet", Set.of("empty", "pages"), "each", Set.of("empty", "pages"), "row",
+            Set.of());
     private static final Set<String> YES_OR_NO = Set.of("title", "notes", "numbers");
     private static final Set<String> COUNTS = Set.of("rows", "chart");
     private static final Set<String> RANKS = Set.of("heading", "body", "total");
@@ -97,6 +98,7 @@ final class TemplateCheck {
         }
         return switch (wish) {
             case "empty" -> value.equals("omit");
+            case "pages" -> value.equals("fixed");
             case "columns" -> Arrays.stream(value.split(",", -1)).noneMatch(String::isBlank);
             default -> true;
         };

@@ -23,6 +23,7 @@ import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.text.Localized;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.design.SingleTemplates;
@@ -46,9 +47,41 @@ class BatchWriterTest {
         assertThat(outputs).hasSize(5).allMatch(Output.Written.class::isInstance);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("用語集_FY2024.xlsx", "用語集_FY2024.csv",
-                    "施策の関係表_FY2024.xlsx", "施策の関係表_FY2024.csv", "データブック_FY2024.xlsx");
+                    "用語集_FY2024-source.csv", "施策の関係表_FY2024.xlsx", "施策の関係表_FY2024.csv", "施策の関係表_FY2024-source.csv",
+                    "データブック_FY2024.xlsx");
         }
+        assertThat(Files.readAllLines(folder.resolve("用語集_FY2024-source.csv"))).as("day, state and hash of values that say nothing of it")
+                .contains("as_of,2025-05-31", "snapshot,最新の状態", "period,FY2024").anyMatch(line -> line.matches("hash,[0-9a-f]{16}"));
         assertThat(Packs.workbook(Files.readAllBytes(folder.resolve("用語集_FY2024.xlsx"))).getSheetName(0)).isEqualTo("用語");
+    }
+
+    /** The same report of two plans and of two states, in one folder. */
+    @Test
+    void reportsOfAnotherPlanOrStateTakeTheNameOfNone() throws IOException {
+        ReportOrder first = Packs.order("matsudo");
+        first.context().program().getPlans().add(RashinbanFactory.eINSTANCE.createPlan());
+        ReportOrder then = new ReportOrder(first.context(), first.edition(), first.period(), Optional.of("第3回/会議"), first.locale());
+        List<Report> glossary = List.of(Packs.report(SingleTemplates.GLOSSARY));
+
+        write(new Batch(glossary, first, parent, false, Optional.empty()));
+        write(new Batch(glossary, then, parent, false, Optional.empty()));
+        write(new Batch(glossary, Packs.order("chiba"), parent, false, Optional.empty()));
+
+        String code = first.edition().getPlan().getCode();
+        try (Stream<Path> files = Files.list(parent)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("用語集_FY2024.xlsx",
+                    "用語集_" + code + "_FY2024.xlsx", "用語集_" + code + "_FY2024_第3回_会議.xlsx");
+        }
+    }
+
+    @Test
+    void sheetsThatWereLeftOutAreTold() {
+        List<Output> outputs =
+                write(new Batch(List.of(Packs.report(SingleTemplates.EFFECT_LEDGER)), Packs.order("hamamatsu"), parent, false,
+                        Optional.empty()));
+
+        assertThat(outputs).singleElement().isInstanceOfSatisfying(Output.Written.class,
+                written -> assertThat(written.leftOut()).containsExactly("取組状況"));
     }
 
     /** Here a folder of the same name stands for a file that Excel holds. */
@@ -123,7 +156,7 @@ class BatchWriterTest {
         List<Path> begun = new ArrayList<>();
 
         List<Output> outputs = new BatchWriter(Packs.FIGURES, Packs.JUNE_2025)
-                .write(new Batch(TWO, Packs.order("matsudo"), parent, true, Optional.empty()), new BatchWriter.Steps() {
+                .write(new Batch(TWO, Packs.order("matsudo"), parent, true, Optional.empty()), new Unwatched() {
 
                     @Override
                     public boolean isCancelled() {
@@ -148,7 +181,7 @@ class BatchWriterTest {
 
         List<Output> outputs = new BatchWriter(Packs.FIGURES, Packs.JUNE_2025)
                 .write(new Batch(List.of(Packs.committee()), Packs.order("matsudo"), parent, true, Optional.of(CsvEncoding.UTF_8)),
-                        new BatchWriter.Steps() {
+                        new Unwatched() {
 
                             @Override
                             public boolean isCancelled() {
@@ -184,7 +217,25 @@ class BatchWriterTest {
     }
 
     private static List<Output> write(Batch batch) {
-        return new BatchWriter(Packs.FIGURES, Packs.JUNE_2025).write(batch, BatchWriter.Steps.UNWATCHED);
+        return new BatchWriter(Packs.FIGURES, Packs.JUNE_2025).write(batch, new Unwatched());
+    }
+
+    private static class Unwatched implements BatchWriter.Steps {
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void begins(Path file) {
+            // Nobody watches.
+        }
+
+        @Override
+        public void fails(Path file, RuntimeException failure) {
+            throw failure;
+        }
     }
 
     private record Faulty(FigureProvider whole) implements FigureProvider {

@@ -31,7 +31,8 @@ class CommitteeContentsTest {
     private static final XSSFWorkbook SAMPLE = Plans.workbook("sample");
 
     @ParameterizedTest
-    @CsvSource({"総括,plan-overview status-by-part grades-by-part attention due-list changes-since", "KPI一覧,kpi-list", "施策別シート,item-sheet",
+    @CsvSource({"総括,plan-overview changes-since status-by-part grades-by-part decisions", "判断・対応事項,decisions", "期限一覧,due-list",
+        "KPI一覧,kpi-list", "施策別シート,item-sheet",
         "マトリクス,matrix", "ロードマップ,roadmap", "マイルストーン,milestones", "取組状況,progress-table", "効果,effects", "研修実績,training",
         "指摘・提言と対応,findings", "訂正表,corrections", "計画の体系,plan-pyramid plan-tree", "推進体制,organisation-chart", "用語,glossary",
         "未報告一覧,open-values"})
@@ -50,6 +51,32 @@ class CommitteeContentsTest {
     void theSampleHasSomethingToSayOnTheSheet(String name) {
         assertThat(SAMPLE.getSheet(name)).isNotNull();
         assertThat(cells(SAMPLE.getSheet(name)).filter(cell -> cell.getCellType() != CellType.BLANK)).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void fromTheSummaryOneComesToTheWholeOfWhatItShowsTheBeginningOfAndFromEveryListBack() {
+        assertThat(links(SAMPLE.getSheet("総括"))).contains("'判断・対応事項'!A1");
+        assertThat(SAMPLE)
+                .filteredOn(sheet -> !List.of("表紙", "総括").contains(sheet.getSheetName()) && !sheet.getSheetName().startsWith("MH-"))
+                .hasSizeGreaterThan(10).allSatisfy(sheet -> assertThat(links((XSSFSheet) sheet)).as(sheet.getSheetName())
+                        .contains("'総括'!A1", "'表紙'!A1"));
+    }
+
+    /** Hamamatsu tells neither of effects nor of findings. */
+    @Test
+    void theContentsSayWhichSheetsWereLeftOutAndWhy() {
+        assertThat(cells(Plans.workbook("hamamatsu").getSheet("表紙")).map(Object::toString))
+                .filteredOn(text -> text.startsWith("該当する内容がないため省略したシート：")).singleElement().asString()
+                .contains("効果", "指摘・提言と対応", "訂正表").doesNotContain("KPI一覧");
+    }
+
+    /** 30 things in FY2025; of each kind the first three stand in the summary. */
+    @Test
+    void theSummaryStaysOnOnePageWhateverHasToBeDecided() {
+        XSSFSheet summary = SAMPLE.getSheet("総括");
+
+        assertThat(summary.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        assertThat(cells(summary).map(Object::toString)).contains("判断・対応が必要な事項").anyMatch(text -> text.matches("ほか\\d+件"));
     }
 
     @Test

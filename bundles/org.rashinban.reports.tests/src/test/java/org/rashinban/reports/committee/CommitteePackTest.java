@@ -29,7 +29,7 @@ class CommitteePackTest {
 
         List<String> names = IntStream.range(0, pack.getNumberOfSheets()).mapToObj(pack::getSheetName).toList();
 
-        assertThat(names).startsWith("表紙", "総括", "KPI一覧", "施策一覧", "HAM-A01").endsWith("用語").doesNotContain("見本", "施策別シート");
+        assertThat(names).startsWith("表紙", "総括", "判断・対応事項", "KPI一覧", "施策一覧", "HAM-A01").endsWith("用語").doesNotContain("見本", "施策別シート");
         assertThat(names).filteredOn(name -> name.startsWith("HAM-")).hasSize(16);
     }
 

@@ -14,10 +14,13 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
@@ -70,7 +73,8 @@ class DataWorkbookTest {
         assertThat(a03.getCell(heads.indexOf("target")).getNumericCellValue()).isEqualTo(184);
         assertThat(a03.getCell(heads.indexOf("target_unit")).getStringCellValue()).isEqualTo("窓口");
         assertThat(a03.getCell(heads.indexOf("target_note")).getStringCellValue()).isEqualTo("CUMULATIVE");
-        assertThat(a03.getCell(heads.indexOf("group")).getStringCellValue()).contains("A03");
+        assertThat(heads).as("of the area, of the pillar and of the item").startsWith("group", "group_2", "group_3");
+        assertThat(a03.getCell(heads.indexOf("group_3")).getStringCellValue()).contains("A03");
     }
 
     @Test
@@ -81,15 +85,72 @@ class DataWorkbookTest {
         assertThat(named).hasSize(workbook.getNumberOfSheets() - 1).contains("source", "kpi-list", "glossary");
     }
 
+    @Test
+    void targetsAndValuesStandYearByYearEachInARowOfItsOwn() throws IOException {
+        List<List<String>> lines = lines(written(Packs.order("sample"), Packs.JUNE_2025).getSheet("kpi-by-year"));
+        List<String> heads = lines.getFirst();
+
+        assertThat(heads).contains("code", "year", "year_era", "line", "value", "value_unit", "status", "status_name");
+        assertThat(lines)
+                .filteredOn(line -> line.get(heads.indexOf("code")).equals("K21") && line.get(heads.indexOf("year")).equals("FY2025"))
+                .extracting(
+                        line -> line.get(heads.indexOf("line")) + line.get(heads.indexOf("value")) + line.get(heads.indexOf("value_unit")))
+                .contains("目標40.0%");
+        assertThat(lines.stream().skip(1).map(line -> line.get(heads.indexOf("value"))).filter(value -> !value.isEmpty()))
+                .allMatch(value -> value.matches("-?[0-9.E]+"));
+        assertThat(lines).filteredOn(line -> line.get(heads.indexOf("year")).equals("FY2025"))
+                .allSatisfy(line -> assertThat(line.get(heads.indexOf("year_era"))).isEqualTo("令和7年度"));
+    }
+
+    @Test
+    void whatIsToldOfOneMeasureStandsInOneTableForAllOfThem() {
+        List<List<String>> lines = lines(workbook.getSheet("item-sheet"));
+
+        assertThat(lines.getFirst()).contains("measure");
+        assertThat(lines.stream().skip(1).map(line -> line.get(lines.getFirst().indexOf("measure"))).distinct())
+                .contains("HAM-A01", "HAM-B06");
+        assertThat(workbook.getSheet("kpi-sheet")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void noCellHoldsSeveralLinesOrSeveralValues(String plan) throws IOException {
+        XSSFWorkbook written = written(Packs.order(plan), Packs.JUNE_2025);
+
+        assertThat(written).allSatisfy(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.toString())
+                .as(sheet.getSheetName() + " " + cell.getAddress()).doesNotContain("\n"))));
+    }
+
+    /** A03 belongs to three divisions. */
+    @Test
+    void severalValuesOfOneCellStandInATableOfTheirOwnByTheNumberOfTheRow() {
+        List<List<String>> kpis = lines(workbook.getSheet("open-values"));
+        String row = kpis.stream().filter(line -> line.contains("A03")).findFirst().orElseThrow().get(kpis.getFirst().indexOf("row"));
+
+        assertThat(kpis.getFirst()).doesNotContain("department");
+        assertThat(lines(workbook.getSheet("open-values.department"))).startsWith(List.of("row", "department"))
+                .filteredOn(line -> line.getFirst().equals(row)).extracting(line -> line.get(1))
+                .containsExactly("デジタル・スマートシティ推進課", "アセットマネジメント推進課", "情報システム課");
+    }
+
+    @Test
+    void remarksStandBesideWhatTheyExplain() throws IOException {
+        List<List<String>> lines = lines(written(Packs.order("sample"), Packs.JUNE_2025).getSheet("kpi-heat-map"));
+
+        assertThat(lines.getFirst()).contains("FY2024", "FY2024_name", "FY2024_remark");
+        assertThat(lines.stream().skip(1).map(line -> line.get(lines.getFirst().indexOf("FY2024_remark"))))
+                .anyMatch(text -> text.contains("目標"));
+    }
+
     /** A trend is drawn of one indicator, of which nobody asked here. */
     @Test
     void theContentsNameTheFiguresThatAreNotThereAndWhy() {
         List<List<String>> lines = lines(workbook.getSheet("contents"));
 
         assertThat(lines).filteredOn(line -> line.get(1).equals("kpi-trend")).singleElement()
-                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(4)).contains("指標"));
+                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(5)).contains("指標"));
         assertThat(lines).filteredOn(line -> line.get(1).equals("effects")).as("of which Hamamatsu tells none").singleElement()
-                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(4)).isNotEmpty());
+                .satisfies(line -> assertThat(line.getFirst()).isEmpty()).satisfies(line -> assertThat(line.get(5)).isNotEmpty());
         assertThat(lines.stream().skip(1).map(line -> line.get(1)).filter(id -> !id.isEmpty()).distinct())
                 .containsExactlyInAnyOrderElementsOf(Packs.FIGURES.all().stream().map(FigureProvider::id).toList());
     }

@@ -29,25 +29,27 @@ public final class CommitteeTemplate extends TemplateDesign {
         CommitteeTemplate template = new CommitteeTemplate();
         template.cover();
         template.summary();
-        template.list("KPI一覧", "KPI一覧（{period}）", A3, Kept.ALWAYS, "kpi-list");
-        template.list("施策一覧", "施策一覧", A4, Kept.ALWAYS, "measure-list");
+        template.listed("判断・対応事項", "判断・対応が必要な事項（{period}）", A3, Kept.WHEN_FILLED, "decisions");
+        template.listed("KPI一覧", "KPI一覧（{period}）", A3, Kept.ALWAYS, "kpi-list");
+        template.listed("施策一覧", "施策一覧", A4, Kept.ALWAYS, "measure-list");
         template.measure();
-        template.list("マトリクス", "施策の関係", A3, Kept.WHEN_FILLED, "matrix");
-        template.list("ロードマップ", "ロードマップ", A3, Kept.WHEN_FILLED, "roadmap");
-        template.list("マイルストーン", "マイルストーン", A3, Kept.WHEN_FILLED, "milestones");
-        template.list("取組状況", "取組状況", A3, Kept.WHEN_FILLED, "progress-table");
-        template.list("効果", "取組の効果", A3, Kept.WHEN_FILLED, "effects");
-        template.list("研修実績", "研修実績", A3, Kept.WHEN_FILLED, "training");
-        template.list("指摘・提言と対応", "指摘・提言と対応", A3, Kept.WHEN_FILLED, "findings");
-        template.list("所管別状況", "所管別の達成状況（{period}）", A4, Kept.WHEN_FILLED, "status-by-department");
-        template.list("前の版からの変更", "前の版からの変更", A3, Kept.WHEN_FILLED, "edition-changes");
-        template.list("前回会議からの変更", "前回会議からの変更", A3, Kept.WHEN_FILLED, "changes-since");
-        template.list("訂正表", "訂正表", A3, Kept.WHEN_FILLED, "corrections");
-        template.list("期限一覧", "期限を過ぎたもの・近いもの", A4, Kept.WHEN_FILLED, "due-list");
-        template.list("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
+        template.listed("マトリクス", "施策の関係", A3, Kept.WHEN_FILLED, "matrix");
+        template.listed("ロードマップ", "ロードマップ", A3, Kept.WHEN_FILLED, "roadmap");
+        template.listed("マイルストーン", "マイルストーン", A3, Kept.WHEN_FILLED, "milestones");
+        template.listed("取組状況", "取組状況", A3, Kept.WHEN_FILLED, "progress-table");
+        template.listed("効果", "取組の効果", A3, Kept.WHEN_FILLED, "effects");
+        template.listed("研修実績", "研修実績", A3, Kept.WHEN_FILLED, "training");
+        template.listed("指摘・提言と対応", "指摘・提言と対応", A3, Kept.WHEN_FILLED, "findings");
+        template.listed("所管別状況", "所管別の達成状況（{period}）", A4, Kept.WHEN_FILLED, "status-by-department");
+        template.listed("前の版からの変更", "前の版からの変更", A3, Kept.WHEN_FILLED, "edition-changes");
+        template.listed("前回会議からの変更", "前回会議からの変更", A3, Kept.WHEN_FILLED, "changes-since");
+        template.listed("訂正表", "訂正表", A3, Kept.WHEN_FILLED, "corrections");
+        template.listed("期限一覧", "期限を過ぎたもの・近いもの", A4, Kept.WHEN_FILLED, "due-list");
+        template.listed("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
+        template.listed("照会の回答状況", "照会の回答状況", A4, Kept.WHEN_FILLED, "enquiry-status");
         template.structure();
-        template.list("推進体制", "推進体制", A3, Kept.WHEN_FILLED, "organisation-chart");
-        template.list("用語", "用語", A4, Kept.WHEN_FILLED, "glossary");
+        template.listed("推進体制", "推進体制", A3, Kept.WHEN_FILLED, "organisation-chart");
+        template.listed("用語", "用語", A4, Kept.WHEN_FILLED, "glossary");
         return template.bytes("推進本部会議資料");
     }
 
@@ -57,25 +59,26 @@ public final class CommitteeTemplate extends TemplateDesign {
         sheet.getHeader().setRight("");
         sheet.getFooter().setLeft("");
         sheet.getFooter().setCenter("");
+        maker.text(sheet, 0, 0, 1, Look.NOTE, "{{sheet | pages=fixed}}");
         XSSFCellStyle centred = maker.style(Look.SUBJECT, 14, HorizontalAlignment.CENTER);
         XSSFCellStyle large = maker.style(Look.TITLE, 26, HorizontalAlignment.CENTER);
-        maker.height(sheet, 0, 60);
-        maker.text(sheet, 1, 0, COLUMNS, centred, "{organization}");
-        maker.height(sheet, 1, 30);
-        maker.text(sheet, 2, 0, COLUMNS, large, "{plan}");
-        maker.height(sheet, 2, 60);
-        maker.text(sheet, 3, 0, COLUMNS, maker.style(Look.TITLE, 18, HorizontalAlignment.CENTER), "進捗状況報告（{period}）");
-        maker.height(sheet, 3, 40);
-        maker.height(sheet, 4, 24);
-        fact(sheet, 5, "対象の版", "{edition}");
-        fact(sheet, 6, "対象期間", "{period}（{period_western}）");
-        fact(sheet, 7, "基準日", "{as_of}");
-        fact(sheet, 8, "時点", "{snapshot}");
-        fact(sheet, 9, "作成日時", "{printed}");
-        fact(sheet, 10, "内容の照合番号", "{hash}");
-        maker.height(sheet, 11, 24);
-        maker.text(sheet, 12, 12, 24, Look.SECTION, "目次");
-        maker.text(sheet, 13, 12, 24, Look.LINK, "{{contents}}");
+        maker.height(sheet, 1, 60);
+        maker.text(sheet, 2, 0, COLUMNS, centred, "{organization}");
+        maker.height(sheet, 2, 30);
+        maker.text(sheet, 3, 0, COLUMNS, large, "{plan}");
+        maker.height(sheet, 3, 60);
+        maker.text(sheet, 4, 0, COLUMNS, maker.style(Look.TITLE, 18, HorizontalAlignment.CENTER), "進捗状況報告（{period}）");
+        maker.height(sheet, 4, 40);
+        maker.height(sheet, 5, 24);
+        fact(sheet, 6, "対象の版", "{edition}");
+        fact(sheet, 7, "対象期間", "{period}（{period_western}）");
+        fact(sheet, 8, "基準日", "{as_of}");
+        fact(sheet, 9, "時点", "{snapshot}");
+        fact(sheet, 10, "作成日時", "{printed}");
+        fact(sheet, 11, "内容の照合番号", "{hash}");
+        maker.height(sheet, 12, 24);
+        maker.text(sheet, 13, 12, 24, Look.SECTION, "目次");
+        maker.text(sheet, 14, 12, 24, Look.LINK, "{{contents}}");
     }
 
     private void fact(XSSFSheet sheet, int row, String name, String value) {
@@ -92,20 +95,36 @@ public final class CommitteeTemplate extends TemplateDesign {
         }
         sheet.getPrintSetup().setFitHeight((short) 1);
         int half = COLUMNS / 2;
-        maker.text(sheet, 3, 0, COLUMNS, Look.BODY, "{{figure plan-overview}}");
-        maker.height(sheet, 4, 8);
-        maker.text(sheet, 5, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11 numbers=no}}");
-        maker.text(sheet, 5, half, half, Look.BODY, "{{figure grades-by-part | chart=11 numbers=no}}");
-        maker.height(sheet, 6, 8);
-        maker.text(sheet, 7, 0, COLUMNS, Look.BODY, "{{figure attention | rows=10}}");
-        maker.height(sheet, 8, 8);
-        maker.text(sheet, 9, 0, half - 1, Look.BODY, "{{figure due-list | rows=8 columns=state,due,kind,what}}");
-        maker.text(sheet, 9, half, half, Look.BODY, "{{figure changes-since | rows=8 columns=kind,object,before,after}}");
+        maker.text(sheet, 4, 0, half - 1, Look.BODY, "{{figure plan-overview}}");
+        maker.text(sheet, 4, half, half, Look.BODY, "{{figure changes-since | rows=4 columns=kind,object,before,after}}");
+        whole(sheet, 5, half, "前回会議からの変更");
+        maker.text(sheet, 6, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11 numbers=no}}");
+        maker.text(sheet, 6, half, half, Look.BODY, "{{figure grades-by-part | chart=11 numbers=no}}");
+        maker.height(sheet, 7, 8);
+        maker.text(sheet, 8, 0, COLUMNS, Look.BODY, "{{figure decisions most=3}}");
+        whole(sheet, 9, 0, "判断・対応事項");
+    }
+
+    /** Leads to the sheet that has all of which the summary has the beginning. */
+    private void whole(XSSFSheet sheet, int row, int column, String list) {
+        maker.text(sheet, row, column, COLUMNS / 2 - 1, Look.LINK, "{{link " + list + " | text=\"→ " + list + "（全件）\"}}");
+    }
+
+    /** A list from which one comes back to where one came from. */
+    private XSSFSheet listed(String name, String title, short paper, Kept kept, String figure) {
+        return listed(name, title, paper, kept, figure, "title=no");
+    }
+
+    private XSSFSheet listed(String name, String title, short paper, Kept kept, String figure, String wishes) {
+        XSSFSheet sheet = list(name, title, paper, kept, figure, wishes);
+        maker.text(sheet, 3, 0, 1, Look.LINK, "{{link 総括 | text=\"総括\"}}");
+        maker.text(sheet, 3, 1, 1, Look.LINK, "{{link 表紙 | text=\"目次\"}}");
+        return sheet;
     }
 
     /** The layers and then all branches, as pictures; the branches also in words. */
     private void structure() {
-        XSSFSheet sheet = list("計画の体系", "計画の体系", A3, Kept.WHEN_FILLED, "plan-pyramid", "numbers=no");
+        XSSFSheet sheet = listed("計画の体系", "計画の体系", A3, Kept.WHEN_FILLED, "plan-pyramid", "numbers=no");
         maker.height(sheet, 5, 10);
         maker.text(sheet, 6, 0, 1, Look.BODY, "{{figure plan-tree}}");
     }
@@ -117,11 +136,12 @@ public final class CommitteeTemplate extends TemplateDesign {
 
     private XSSFSheet titled(String name, String title, short paper) {
         XSSFSheet sheet = maker.sheet(name, paper, true, COLUMNS, NARROW);
-        maker.text(sheet, 0, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), title);
-        maker.height(sheet, 0, 28);
-        maker.text(sheet, 0, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT), "{{link 表紙 | text=\"← 目次\"}}");
-        maker.text(sheet, 1, 0, COLUMNS, Look.SUBJECT, "{plan}");
-        maker.height(sheet, 2, 6);
+        maker.text(sheet, 0, 0, 1, Look.NOTE, "{{sheet | pages=fixed}}");
+        maker.text(sheet, 1, 0, COLUMNS - 8, maker.style(Look.TITLE, 16, HorizontalAlignment.LEFT), title);
+        maker.height(sheet, 1, 28);
+        maker.text(sheet, 1, COLUMNS - 8, 8, maker.style(Look.LINK, 9, HorizontalAlignment.RIGHT), "{{link 表紙 | text=\"← 目次\"}}");
+        maker.text(sheet, 2, 0, COLUMNS, Look.SUBJECT, "{plan}");
+        maker.height(sheet, 3, 6);
         return sheet;
     }
 }

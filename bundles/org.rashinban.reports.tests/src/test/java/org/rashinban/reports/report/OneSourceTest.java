@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.medium.CsvTables;
+import org.rashinban.model.Element;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.Plans;
 import org.rashinban.reports.data.DataWorkbook;
@@ -101,7 +105,16 @@ class OneSourceTest {
                     order.period().toString());
             provider.parameters().stream().filter(parameter -> known.containsKey(parameter.name()))
                     .forEach(parameter -> choices.put(parameter.name(), known.get(parameter.name())));
-            if (Packs.FIGURES.draw(provider.id(), choices, order.context()) instanceof Figures.Drawing.Drawn drawn) {
+            if (provider.parameters().stream().anyMatch(parameter -> parameter.required() && parameter.equals(Parameters.ELEMENT))) {
+                Map<String, Figure> measures = new LinkedHashMap<>();
+                for (Element measure : Elements.measures(order.edition())) {
+                    choices.put("element", measure.getId());
+                    if (Packs.FIGURES.draw(provider.id(), choices, order.context()) instanceof Figures.Drawing.Drawn drawn) {
+                        measures.put(measure.getCode(), drawn.figure());
+                    }
+                }
+                PlainFiles.compareMeasures(workbook, provider.id(), measures);
+            } else if (Packs.FIGURES.draw(provider.id(), choices, order.context()) instanceof Figures.Drawing.Drawn drawn) {
                 PlainFiles.compareData(workbook, provider.id(), drawn.figure());
             } else {
                 assertThat(workbook.getSheet(provider.id())).as(provider.id()).isNull();

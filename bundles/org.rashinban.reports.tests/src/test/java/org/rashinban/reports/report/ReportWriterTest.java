@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Elements;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Element;
 import org.rashinban.model.RoadmapBar;
@@ -137,6 +138,30 @@ class ReportWriterTest {
     }
 
     @Test
+    void measuresMayBeCalledLikeAnySheetOfTheTemplateOrLikeOneAnother() {
+        put(0, 0, "{{each measure}}");
+        put(1, 0, "{title}");
+        template.createSheet("マイルストーン").createRow(0).createCell(0).setCellValue("節目");
+        ReportOrder order = Packs.order("hamamatsu");
+        List<Element> measures = Elements.measures(order.edition());
+        List<String> titles = List.of("マイルストーン", "一枚", "Sheet1", "ｓｈｅｅｔ１", "見本", "History", "[/]", "𠮷".repeat(20));
+        for (int at = 0; at < measures.size(); at++) {
+            measures.get(at).setCode(null);
+            measures.get(at).setNumber(null);
+            measures.get(at).setShortTitle(null);
+            measures.get(at).setTitle(titles.get(at % titles.size()));
+        }
+
+        XSSFWorkbook written = Packs.workbook(Packs.bytes(Packs.report(Packs.template(template)), order));
+
+        assertThat(IntStream.range(0, written.getNumberOfSheets()).mapToObj(written::getSheetName)).hasSize(17)
+                .startsWith("マイルストーン (2)", "一枚 (2)", "Sheet1", "ｓｈｅｅｔ１ (2)", "見本", "History (2)", "-", "𠮷".repeat(15))
+                .endsWith("マイルストーン").allMatch(name -> name.length() <= 31);
+        assertThat(written.getSheet("マイルストーン").getRow(0).getCell(0).getStringCellValue()).isEqualTo("節目");
+        assertThat(written.getSheet("マイルストーン (2)").getRow(0).getCell(0).getStringCellValue()).isEqualTo("マイルストーン");
+    }
+
+    @Test
     void aSheetWithoutContentIsLeftOutWhereTheTemplateSaysSo() throws IOException {
         put(0, 0, "{{sheet | empty=omit}}");
         put(1, 0, "{{figure effects}}");
@@ -201,6 +226,25 @@ class ReportWriterTest {
                 .startsWith("HAM-A01-1").endsWith("（続き）"));
         assertThat(StreamSupport.stream(written.spliterator(), false).filter(row -> row.getCell(0).toString().endsWith("（続き）")))
                 .as("on a new page alone").hasSameSizeAs(pages);
+    }
+
+    @Test
+    void aSheetThatWouldBePrintedTooSmallGetsFurtherPagesUnlessTheTemplateFixesThem() {
+        for (String setting : List.of("{{sheet}}", "{{sheet | pages=fixed}}")) {
+            put(0, 0, setting);
+            put(1, 0, "{{figure kpi-list | title=no}}");
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 1);
+
+            XSSFSheet written = written().getSheetAt(0);
+
+            double points =
+                    IntStream.rangeClosed(0, written.getLastRowNum()).mapToDouble(row -> written.getRow(row).getHeightInPoints()).sum();
+            assertThat(points).isGreaterThan(595 / 0.7);
+            assertThat(written.getPrintSetup().getFitHeight() > 1).as(setting).isNotEqualTo(setting.contains("fixed"));
+        }
     }
 
     private void put(int row, int column, String text) {

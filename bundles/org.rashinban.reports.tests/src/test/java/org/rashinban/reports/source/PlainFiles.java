@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,18 @@ public final class PlainFiles {
     }
 
     public void addRepeated(String sheet, Figure figure) {
-        Plain.grids(figure).forEach(grid -> repeated.computeIfAbsent(ids(grid), none -> new ArrayList<>()).add(named(sheet, grid)));
+        Plain.grids(figure)
+                .forEach(grid -> repeated.computeIfAbsent(ids(grid), none -> new ArrayList<>()).add(named("sheet", sheet, grid)));
     }
 
     private static List<String> ids(Grid grid) {
         return grid.columns().stream().map(Grid.Column::id).toList();
     }
 
-    private static Grid named(String sheet, Grid grid) {
-        return new Grid(Stream.concat(Stream.of(new Grid.Column("sheet", "シート")), grid.columns().stream()).toList(),
+    private static Grid named(String column, String name, Grid grid) {
+        return new Grid(Stream.concat(Stream.of(new Grid.Column(column, column)), grid.columns().stream()).toList(),
                 grid.lines().stream().map(line -> new Grid.Line(line.rank(),
-                        Stream.concat(Stream.of(Cell.text(sheet)), line.cells().stream()).toList())).toList());
+                        Stream.concat(Stream.of(Cell.text(name)), line.cells().stream()).toList())).toList());
     }
 
     public void compare(String csv) {
@@ -62,15 +64,47 @@ public final class PlainFiles {
     public static void compareData(XSSFWorkbook workbook, String id, Figure figure) {
         boolean charts = figure instanceof PageFigure page && page.parts().size() > 1
                 && page.parts().stream().allMatch(SeriesFigure.class::isInstance);
-        List<Grid> grids = charts ? List.of(together((PageFigure) figure)) : Plain.grids(figure).toList();
+        compareData(workbook, id, (charts ? Stream.of(together((PageFigure) figure)) : Plain.grids(figure)).map(List::of).toList());
+    }
+
+    /** What a figure tells of each measure, by the measure's name: one table for each that they have in common. */
+    public static void compareMeasures(XSSFWorkbook workbook, String id, Map<String, Figure> figures) {
+        Map<List<String>, List<Grid>> alike = new LinkedHashMap<>();
+        figures.forEach((measure, figure) -> Plain.grids(figure)
+                .forEach(grid -> alike.computeIfAbsent(ids(grid), none -> new ArrayList<>()).add(named("measure", measure, grid))));
+        compareData(workbook, id, List.copyOf(alike.values()));
+    }
+
+    private static void compareData(XSSFWorkbook workbook, String id, List<List<Grid>> tables) {
         int found = 0;
-        for (Grid grid : grids) {
-            if (!grid.lines().isEmpty()) {
+        Map<String, Integer> apart = new HashMap<>();
+        for (List<Grid> grids : tables) {
+            if (grids.stream().anyMatch(grid -> !grid.lines().isEmpty())) {
                 String name = ++found == 1 ? id : id + " (" + found + ")";
-                plain(workbook.getSheet(name)).compare(List.of(grid), true, name);
+                Plain plain = plain(workbook.getSheet(name));
+                plain.compare(grids, true, name, apart(workbook, id, plain, grids.getFirst(), apart));
             }
         }
-        assertThat(workbook.getSheet(found == 0 ? id : id + " (" + (found + 1) + ")")).isNull();
+        assertThat(workbook.getSheet(found == 0 ? id : id + " (" + (found + 1) + ")")).as(id).isNull();
+    }
+
+    /** The columns that stand in tables of their own, by the number of the row that each value belongs to. */
+    private static Map<String, Map<Integer, List<String>>> apart(XSSFWorkbook workbook, String id, Plain table, Grid grid,
+            Map<String, Integer> before) {
+        Map<String, Map<Integer, List<String>>> all = new HashMap<>();
+        for (String column : ids(grid)) {
+            if (!table.head().contains(column)) {
+                int number = before.merge(column, 1, Integer::sum);
+                String name = id + "." + column + (number == 1 ? "" : " (" + number + ")");
+                assertThat(workbook.getSheet(name)).as(name).isNotNull();
+                Map<Integer, List<String>> rows = new HashMap<>();
+                plain(workbook.getSheet(name)).lines()
+                        .forEach(line -> rows.computeIfAbsent(new BigDecimal(line.getFirst()).intValueExact(), none -> new ArrayList<>())
+                                .add(line.get(1)));
+                all.put(column, rows);
+            }
+        }
+        return all;
     }
 
     private static Grid together(PageFigure page) {
