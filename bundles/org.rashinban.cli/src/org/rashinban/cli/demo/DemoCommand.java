@@ -42,7 +42,7 @@ import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.StoredActuals;
 
-/** Shows what the product does: a sample city in a fresh store, its report to the committee and its charts. */
+/** Shows what the product does: a sample city with a year's history in a fresh store, its report to the committee and its charts. */
 public final class DemoCommand implements Command {
 
     private static final Catalogue MESSAGES = Catalogue.of(DemoCommand.class);
@@ -89,13 +89,19 @@ public final class DemoCommand implements Command {
             case TemplateReading.Refused refused -> throw CommandFailure.refused(refused.problems().getFirst());
         };
         FiscalPeriod year = lastReported(sample);
-        try (Store store = store(free(folder), sample)) {
+        LocalDate closed = year.last().plusMonths(MONTHS_UNTIL_CLOSED);
+        Optional<DemoPast> past = DemoPast.of(sample, closed);
+        try (Store store = store(free(folder), past.map(DemoPast::before).orElse(sample))) {
             print(invocation, MESSAGES.sentence("store", store.title(), store.folder().toString()));
             Session session = session(store);
+            past.ifPresent(known -> {
+                Path forms = folder.resolve("forms");
+                new DemoHistory(store, session, known, invocation.locale()).happen(year, forms);
+                print(invocation, MESSAGES.sentence("forms", forms.toString()));
+            });
             ProgramState state = session.programs().load();
-            LocalDate closed = year.last().plusMonths(MONTHS_UNTIL_CLOSED);
-            FigureContext context = new FigureContext(state.program(),
-                    StoredActuals.accepted(session.programs()), closed);
+            FigureContext context = new FigureContext(state.program(), StoredActuals.accepted(session.programs()), closed, Optional.empty(),
+                    session.past());
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
             report(invocation, committee, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
             int charts = new DemoCharts(figures, pictures).write(context, folder.resolve("charts"), invocation);

@@ -23,6 +23,7 @@ import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
 import org.rashinban.exchange.reply.Collecting;
+import org.rashinban.exchange.reply.ReturnedFile;
 import org.rashinban.model.Enquiry;
 
 /** Reads the forms that came back, says of every row what it would change, and takes over what is to be taken over. */
@@ -52,7 +53,7 @@ public final class EnquiryCollectCommand implements Command {
         Path place = invocation.path(arguments.required(IN.name()));
         Accepting.Choice choice = arguments.value(ACCEPT.name()).map(word -> Accepting.Choice.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Accepting.Choice.NONE);
-        List<Path> files = files(place);
+        List<ReturnedFile> files = files(place);
         try (EnquiryWork work = choice == Accepting.Choice.NONE ? EnquiryWork.openForReading(clock, invocation)
                 : EnquiryWork.open(clock, invocation)) {
             Enquiry enquiry = work.enquiry(invocation);
@@ -90,12 +91,12 @@ public final class EnquiryCollectCommand implements Command {
                 : Texts.CATALOGUE.sentence("collected", collected.files().size(), accepted.size(), open));
     }
 
-    private static List<Path> files(Path place) {
+    private static List<ReturnedFile> files(Path place) {
         try {
             if (!Files.exists(place)) {
                 throw CommandFailure.refused(Texts.CATALOGUE.sentence("in.missing", place.toString()));
             }
-            List<Path> files = Collecting.files(place);
+            List<ReturnedFile> files = ReturnedFile.in(place);
             if (files.isEmpty()) {
                 throw CommandFailure.refused(Texts.CATALOGUE.sentence("in.empty", place.toString()));
             }

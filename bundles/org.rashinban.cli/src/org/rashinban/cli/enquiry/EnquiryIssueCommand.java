@@ -58,6 +58,7 @@ public final class EnquiryIssueCommand implements Command {
                             form.file().toString()))
                     .toList()), invocation.out());
             invocation.say(Texts.CATALOGUE.sentence("issued", issued.size(), folder.toString()));
+            Issue.kept(issued).ifPresent(invocation::say);
         } catch (Issue.Unwritable e) {
             throw CommandFailure.refused(e.why());
         }

@@ -2,6 +2,7 @@ package org.rashinban.cli.enquiry;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Invocation;
@@ -62,7 +63,8 @@ record EnquiryWork(OpenedStore open, ProgramState state) implements AutoCloseabl
             return CommandFailure
                     .refused(known.isEmpty() ? Texts.CATALOGUE.sentence("none") : Texts.CATALOGUE.sentence("unknown", name, known));
         });
-        load(enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).map(AskedValue::getKpi).distinct().toList());
+        load(enquiry.getForms().stream().flatMap(form -> form.getAsked().stream()).map(AskedValue::getKpi)
+                .filter(Objects::nonNull).distinct().toList());
         return enquiry;
     }
 

@@ -21,7 +21,7 @@ import org.rashinban.store.history.History;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.program.FrozenProgram;
 
-/** Lists the transactions of a store, or every change of one object; or says how a KPI stood on a day. */
+/** Lists the transactions of a store, or every change of one object; or says how an object, or a KPI with its parts, stood on a day. */
 public final class HistoryCommand implements Command {
 
     private static final Option OBJECT = Option.value("object", "ID", Texts.CATALOGUE.sentence("option.object"));
@@ -42,7 +42,7 @@ public final class HistoryCommand implements Command {
     public Usage usage() {
         return Usage.of(ProgramSource.STORE.asRequired(), OpenStores.USER, OpenStores.COPY, OBJECT, KpiByCode.OPTION, ProgramSource.PLAN,
                 AsOf.OPTION, RowFormat.option())
-                .withSynopsis("--store DIR [--object ID | --kpi CODE [--plan ID] [--as-of DATE]] [--user NAME] [--read-only-copy]"
+                .withSynopsis("--store DIR [(--object ID | --kpi CODE [--plan ID]) [--as-of DATE]] [--user NAME] [--read-only-copy]"
                         + " [--format csv|json]");
     }
 
@@ -60,6 +60,9 @@ public final class HistoryCommand implements Command {
         if (ofKpi || arguments.has(OBJECT.name())) {
             arguments.exactlyOneOf(KpiByCode.OPTION.name(), OBJECT.name());
         }
+        if (arguments.has(AsOf.OPTION.name()) && arguments.has(OBJECT.name())) {
+            return state(session, arguments.required(OBJECT.name()), asOf.of(arguments));
+        }
         if (arguments.has(AsOf.OPTION.name())) {
             LocalDate day = asOf.of(arguments);
             FrozenProgram then = session.programAsOf(day)
@@ -71,6 +74,20 @@ public final class HistoryCommand implements Command {
         }
         return arguments.value(OBJECT.name()).map(object -> changes(session.history(), object))
                 .orElseGet(() -> transactions(session.history()));
+    }
+
+    /** Of any object that the store ever held, also one that is gone; in the words of the history, as its changes are. */
+    private static Rows state(Session session, String object, LocalDate day) {
+        List<History.Entry> entries = session.history().of(object);
+        if (entries.isEmpty()) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("history.unknown", object));
+        }
+        String type = entries.getFirst().change().type();
+        List<List<Object>> rows = new ArrayList<>();
+        session.stateAsOf(object, day)
+                .orElseThrow(() -> CommandFailure.refused(Texts.CATALOGUE.sentence("history.absent", object, day.toString())))
+                .forEach((feature, value) -> rows.add(List.of(type, object, feature, value)));
+        return new Rows(PastKpi.COLUMNS, rows);
     }
 
     private static Rows transactions(History history) {

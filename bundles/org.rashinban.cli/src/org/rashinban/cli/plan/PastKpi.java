@@ -22,6 +22,8 @@ import org.rashinban.store.program.FrozenProgram;
 /** A KPI as it was known on a day, in the words of the history: its definition, what hangs on it, and its reported values by period. */
 final class PastKpi {
 
+    static final List<String> COLUMNS = List.of("type", "object", "feature", "value");
+
     private PastKpi() {
     }
 
@@ -34,7 +36,7 @@ final class PastKpi {
         });
         List<List<Object>> rows = new ArrayList<>();
         objects.stream().filter(Identified.class::isInstance).distinct().map(Identified.class::cast).forEach(object -> add(object, rows));
-        return new Rows(List.of("type", "object", "feature", "value"), rows);
+        return new Rows(COLUMNS, rows);
     }
 
     private static String period(Actual actual) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.CommandFailure;
@@ -40,13 +41,17 @@ final class ProfileReports {
     private final ProgramSource source;
     private final AsOf asOf;
     private final Clock clock;
+    private final BiConsumer<Path, RuntimeException> faults;
 
-    ProfileReports(Reports reports, Figures figures, ProgramSource source, AsOf asOf, Clock clock) {
+    /** @param faults where a fault of the program is noted for whoever looks for its cause */
+    ProfileReports(Reports reports, Figures figures, ProgramSource source, AsOf asOf, Clock clock,
+            BiConsumer<Path, RuntimeException> faults) {
         this.reports = reports;
         this.figures = figures;
         this.source = source;
         this.asOf = asOf;
         this.clock = clock;
+        this.faults = faults;
     }
 
     void list(Invocation invocation) {
@@ -103,7 +108,7 @@ final class ProfileReports {
                 invocation.locale());
         Batch batch = new Batch(reports(invocation, profile), order, folder(invocation, profile),
                 arguments.has(ReportCommand.DATA.name()) || profile.isData(), encoding(profile));
-        List<Output> outputs = new BatchWriter(figures, clock).write(batch, BatchWriter.Steps.UNWATCHED);
+        List<Output> outputs = new BatchWriter(figures, clock).write(batch, new Logging());
         List<Sentence> refused = new ArrayList<>();
         for (Output output : outputs) {
             switch (output) {
@@ -119,6 +124,9 @@ final class ProfileReports {
 
     private static void say(Invocation invocation, Output.Written written) {
         invocation.say(Texts.CATALOGUE.sentence("file.written", written.file().toString()));
+        if (!written.leftOut().isEmpty()) {
+            invocation.say(Texts.CATALOGUE.sentence("leftOut", written.leftOut()));
+        }
         written.remarks().forEach(invocation::say);
         if (!written.lost().isEmpty()) {
             invocation.say(Texts.CATALOGUE.sentence("csv.lost", String.join(" ", written.lost())));
@@ -140,13 +148,34 @@ final class ProfileReports {
         return invocation.path(typed ? invocation.arguments().required(ReportCommand.OUT.name()) : profile.getFolder());
     }
 
-    /** In a design of one's own, where only one was asked for. */
+    /** In a design of one's own, which can be that of one only. */
     private List<Report> reports(Invocation invocation, ReportProfile profile) {
         List<Report> known = profile.getReports().stream().map(id -> reports.find(id).orElseThrow(() -> CommandFailure
                 .refused(Texts.CATALOGUE.sentence("unknown", id, reports.all().stream().map(Report::id).toList())))).toList();
         Optional<String> layout =
                 invocation.arguments().value(ReportCommand.LAYOUT.name()).or(() -> Optional.ofNullable(profile.getLayout()));
-        return known.size() == 1
-                ? layout.map(invocation::path).map(FileTemplate::new).map(known.getFirst()::in).map(List::of).orElse(known) : known;
+        if (layout.isPresent() && known.size() > 1) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("layout.several", layout.get(), known.size()));
+        }
+        return layout.map(invocation::path).map(FileTemplate::new).map(known.getFirst()::in).map(List::of).orElse(known);
+    }
+
+    /** Nobody looks on, and the cause of a fault is of no use to who reads the sentence about it. */
+    private final class Logging implements BatchWriter.Steps {
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void begins(Path file) {
+            // Told when it is written.
+        }
+
+        @Override
+        public void fails(Path file, RuntimeException failure) {
+            faults.accept(file, failure);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rashinban.cli.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
 import org.rashinban.cli.CommandFailure;
@@ -27,6 +30,7 @@ import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
+import org.rashinban.reports.batch.FileNames;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportMedia;
@@ -55,16 +59,18 @@ public final class ReportCommand implements Command {
     private final ProfileReports profiles;
 
     public ReportCommand() {
-        this(Reports.installed(), ReportMedia.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone());
+        this(Reports.installed(), ReportMedia.installed(), Figures.installed(), TemplateLibrary.installed(), Clock.systemDefaultZone(),
+                (file, failure) -> ILog.of(ReportCommand.class).error(file.toString(), failure));
     }
 
-    ReportCommand(Reports reports, ReportMedia media, Figures figures, TemplateLibrary library, Clock clock) {
+    ReportCommand(Reports reports, ReportMedia media, Figures figures, TemplateLibrary library, Clock clock,
+            BiConsumer<Path, RuntimeException> faults) {
         this.reports = reports;
         this.media = media;
         files = new ReportFiles(figures, clock);
         source = new ProgramSource(library, clock);
         asOf = new AsOf(clock);
-        profiles = new ProfileReports(reports, figures, source, asOf, clock);
+        profiles = new ProfileReports(reports, figures, source, asOf, clock, faults);
     }
 
     @Override
@@ -109,6 +115,7 @@ public final class ReportCommand implements Command {
                     Optional.empty(), reading.past());
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
                     arguments.value(ProgramSource.SNAPSHOT.name()), invocation.locale());
+            boolean replaced = Files.exists(file);
             if (medium.isPresent()) {
                 files.writeOn(medium.get(), report, order, file);
                 invocation.say(Texts.CATALOGUE.sentence("file.written", file.toString()));
@@ -116,6 +123,9 @@ public final class ReportCommand implements Command {
                 values(invocation, report, order, file, csv.get());
             } else {
                 workbook(invocation, report, order, file);
+            }
+            if (replaced) {
+                invocation.say(Texts.CATALOGUE.sentence("replaced", file.toString()));
             }
             if (arguments.has(DATA.name())) {
                 files.writeData(order, ReportFiles.dataFile(file)).forEach(invocation::say);
@@ -135,7 +145,8 @@ public final class ReportCommand implements Command {
 
     private void values(Invocation invocation, Report report, ReportOrder order, Path file, CsvEncoding encoding) {
         Set<String> lost = files.writeValues(report, order, file, encoding);
-        invocation.say(Texts.CATALOGUE.sentence("csv.written", file.toString(), encoding.label()));
+        invocation.say(Texts.CATALOGUE.sentence("csv.written", file.toString(), encoding.label(),
+                FileNames.source(file).getFileName().toString()));
         if (!lost.isEmpty()) {
             invocation.say(Texts.CATALOGUE.sentence("csv.lost", String.join(" ", lost)));
         }

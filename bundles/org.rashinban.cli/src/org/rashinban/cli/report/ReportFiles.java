@@ -16,7 +16,9 @@ import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.figure.medium.CsvTables;
 import org.rashinban.core.figure.medium.WriteTrouble;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.batch.FileNames;
 import org.rashinban.reports.data.DataWorkbook;
+import org.rashinban.reports.data.Source;
 import org.rashinban.reports.report.ChapterReader;
 import org.rashinban.reports.report.Chapters;
 import org.rashinban.reports.report.Report;
@@ -51,13 +53,20 @@ public final class ReportFiles {
         return written;
     }
 
-    /** @return letters that the encoding has no place for */
+    /**
+     * The values alone, and beside them of what they tell: a table of values has no place for it.
+     *
+     * @return letters that the encoding has no place for
+     */
     public Set<String> writeValues(Report report, ReportOrder order, Path file, CsvEncoding encoding) {
-        List<TableFigure> tables = switch (read(report, order, file)) {
+        ReportTables.Reading.Read tables = switch (read(report, order, file)) {
             case ReportTables.Reading.Refused refused -> throw CommandFailure.refused(refused.why());
-            case ReportTables.Reading.Read read -> read.tables();
+            case ReportTables.Reading.Read read -> read;
         };
-        CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(tables, order.locale()));
+        CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(tables.tables(), order.locale()));
+        TableFigure source = new Source(order, clock).table(tables.fingerprint());
+        OutputFile.write(FileNames.source(file),
+                out -> out.write(encoding.encode(CsvTables.text(List.of(source), order.locale())).bytes()));
         OutputFile.write(file, out -> out.write(encoded.bytes()));
         return encoded.lost();
     }

@@ -8,15 +8,21 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.change.ChangesSince;
+import org.rashinban.core.figure.change.CorrectionTable;
+import org.rashinban.core.figure.committee.EnquiryStatus;
+import org.rashinban.core.figure.committee.OpenValues;
 import org.rashinban.core.figure.kpi.KpiList;
 import org.rashinban.core.figure.kpi.StatusByPart;
 import org.rashinban.core.figure.medium.CsvWriter;
@@ -46,6 +52,33 @@ class DemoCommandTest {
         assertThat(run.out()).contains(folder.resolve("committee-data.xlsx").toString());
         assertThat(run.out().lines().toList()).last().asString().as("what was made, and where").startsWith("完了：").contains("グラフ1点")
                 .endsWith(folder.toString());
+    }
+
+    /** A state frozen for the last meeting, values corrected after it, and an enquiry that not everybody answered. */
+    @Test
+    void itHasAPastAndAnEnquiryOfWhichTheReportTells() throws Exception {
+        Figures figures = new Figures(List.of(new KpiList(), new StatusByPart(), new ChangesSince(), new CorrectionTable(),
+                new EnquiryStatus(), new OpenValues()));
+        Report.Source template = template("kpi-list", "changes-since", "corrections", "enquiry-status", "open-values");
+
+        CommandLine.Run run = CommandLine.run(new DemoCommand(CommandLine.TEMPLATES, new Reports(List.of(committee(template))), figures,
+                FigureWriters.of(List.of(new Pictures())), Clock.systemUTC()), Locale.JAPANESE, "--out", folder.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        try (XSSFWorkbook pack = new XSSFWorkbook(Files.newInputStream(folder.resolve("committee.xlsx")))) {
+            assertThat(texts(pack.getSheet("changes-since"))).anyMatch(text -> text.contains("令和8年2月末")).contains("追加", "変更", "実績値");
+            assertThat(texts(pack.getSheet("corrections"))).filteredOn("速報値を確定値に訂正"::equals).hasSize(3);
+            assertThat(texts(pack.getSheet("enquiry-status"))).anyMatch(text -> text.startsWith("令和7年度実績の照会"))
+                    .contains("◎ 回答済み", "！ 期限超過");
+            assertThat(texts(pack.getSheet("open-values"))).contains("K33", "K39");
+        }
+        assertThat(folder.resolve("forms")).isDirectoryContaining("glob:**.xlsx");
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        return texts;
     }
 
     @Test
@@ -110,22 +143,29 @@ class DemoCommandTest {
     }
 
     /** A sheet with the indicators stands for the pack, whose other figures are not at hand here. */
-    private static final Report.Source TEMPLATE = new Report.Source() {
+    private static final Report.Source TEMPLATE = template("kpi-list");
 
-        @Override
-        public String name() {
-            return "committee.xlsx";
-        }
+    /** A sheet for each of these figures. */
+    private static Report.Source template(String... ids) {
+        return new Report.Source() {
 
-        @Override
-        public byte[] read() throws IOException {
-            try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-                workbook.createSheet("KPI一覧").createRow(0).createCell(0).setCellValue("{{figure kpi-list}}");
-                workbook.write(bytes);
-                return bytes.toByteArray();
+            @Override
+            public String name() {
+                return "committee.xlsx";
             }
-        }
-    };
+
+            @Override
+            public byte[] read() throws IOException {
+                try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+                    for (String id : ids) {
+                        workbook.createSheet(id).createRow(0).createCell(0).setCellValue("{{figure " + id + "}}");
+                    }
+                    workbook.write(bytes);
+                    return bytes.toByteArray();
+                }
+            }
+        };
+    }
 
     /** Stands for a writer of pictures, of which this module has none. */
     private static final class Pictures implements FigureWriter {

@@ -80,6 +80,18 @@ class EnquiryCommandsTest {
         return back;
     }
 
+    /** By somebody who has nothing to say. */
+    private Path saved(Path form) throws IOException {
+        Path back = Files.createDirectories(parent.resolve("back")).resolve(form.getFileName());
+        try (InputStream in = Files.newInputStream(form);
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(back)) {
+            workbook.getProperties().getExtendedProperties().setApplication("Microsoft Excel");
+            workbook.write(out);
+        }
+        return back;
+    }
+
     private String actuals() {
         return run(CommandLine.listing(MAY), "--what", "actuals").out();
     }
@@ -115,8 +127,7 @@ class EnquiryCommandsTest {
     void severalFilesAreOneTransactionThatNamesEachByItsHash() throws IOException {
         open("--period", "FY2024");
         List<Path> files = List.of(filled(issued("広聴広報課"), "I5", 446_000), filled(issued("アセットマネジメント推進課"), "I5", 186),
-                issued("調達課"));
-        Files.copy(files.getLast(), parent.resolve("back").resolve(files.getLast().getFileName()));
+                saved(issued("調達課")));
         int before = run(CommandLine.history(JUNE)).lines().size();
 
         CommandLine.Run accepted = collect(JUNE, "--in", parent.resolve("back").toString(), "--accept", "valid");
@@ -129,6 +140,19 @@ class EnquiryCommandsTest {
         for (Path file : files) {
             assertThat(reason).as("by the hash of its bytes").contains(file.getFileName() + "（SHA-256ハッシュ値 " + sha256(file) + "）");
         }
+    }
+
+    @Test
+    void issuingAgainIntoTheSameFolderLosesNothing() throws IOException {
+        open("--period", "FY2024");
+        Path form = issued("調達課");
+        Files.writeString(form, "what came back");
+
+        CommandLine.Run again = run(new EnquiryIssueCommand(MAY), "--name", NAME, "--out", form.getParent().toString());
+
+        assertThat(form).hasContent("what came back");
+        assertThat(again.lines()).hasSize(12).filteredOn(line -> line.startsWith("調達課,")).singleElement().asString().endsWith(" (2).xlsx");
+        assertThat(again.err()).contains("上書きせずに残し", "「(2)」");
     }
 
     private static String sha256(Path file) throws IOException {

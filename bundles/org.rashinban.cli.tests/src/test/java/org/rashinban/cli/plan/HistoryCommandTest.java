@@ -76,6 +76,21 @@ class HistoryCommandTest {
     }
 
     @Test
+    void anyObjectIsToldAsItStoodOnADay() {
+        String actual = history("--kpi", "A03", "--as-of", "2025-05-20").lines().stream().map(CommandLine::cells)
+                .filter(row -> row.get(0).equals("Actual") && row.get(3).equals("255")).findFirst().orElseThrow().get(1);
+        CommandLine.Run then = history("--object", actual, "--as-of", "2025-05-19");
+        assertThat(then.code()).as(then.err()).isZero();
+        assertThat(then.lines()).first().isEqualTo("type,object,feature,value");
+        assertThat(then.lines()).contains("Actual," + actual + ",amount,250", "Actual," + actual + ",period,FY2024");
+        assertThat(history("--object", actual, "--as-of", "2025-05-20").lines()).contains("Actual," + actual + ",amount,255");
+        CommandLine.Run before = history("--object", actual, "--as-of", "2025-04-09");
+        assertThat(before.code()).isEqualTo(1);
+        assertThat(before.err().strip()).isEqualTo("2025-04-09 の時点では、識別子「" + actual + "」の項目はストアにありません。");
+        assertThat(history("--object", "nobody", "--as-of", "2025-04-09").code()).isEqualTo(1);
+    }
+
+    @Test
     void whatTheStoreDoesNotKnowIsRefusedInOneSentence() {
         CommandLine.Run object = history("--object", "nobody");
         assertThat(object.code()).isEqualTo(1);

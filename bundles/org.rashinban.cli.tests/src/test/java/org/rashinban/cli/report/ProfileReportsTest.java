@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.kpi.KpiList;
 import org.rashinban.core.template.TemplateReading;
 import org.rashinban.core.tree.Contents;
@@ -29,6 +35,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.ReportProfile;
+import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
@@ -49,6 +56,8 @@ class ProfileReportsTest {
 
     private Path store;
     private Path results;
+    private final List<String> faults = new ArrayList<>();
+    private Figures figures = new Figures(List.of(new KpiList()));
 
     @BeforeEach
     void keep() throws IOException {
@@ -85,8 +94,12 @@ class ProfileReportsTest {
         Report.Source template = new FileTemplate(folder.resolve("template.xlsx"));
         String[] all = Stream.concat(Stream.of("--store", store.toString()), Stream.of(options)).toArray(String[]::new);
         return CommandLine
-                .run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))), ReportMedia.of(List.of()),
-                        new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, all);
+                .run(new ReportCommand(
+                        new Reports(
+                                List.of(new Report("kpis", new Plain("KPI報告"), template), new Report("more", new Plain("別の報告"), template))),
+                        ReportMedia.of(List.of()),
+                        figures, CommandLine.TEMPLATES, MAY_2025, (file, failure) -> faults.add(failure.getMessage())), Locale.JAPANESE,
+                        all);
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -117,7 +130,8 @@ class ProfileReportsTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("KPI報告_FY2024.xlsx", "Windows-31Jで表せない文字を「〓」に置き換えました：𠮷");
-        assertThat(files(results)).containsExactlyInAnyOrder("KPI報告_FY2024.xlsx", "KPI報告_FY2024.csv", "データブック_FY2024.xlsx");
+        assertThat(files(results)).containsExactlyInAnyOrder("KPI報告_FY2024.xlsx", "KPI報告_FY2024.csv", "KPI報告_FY2024-source.csv",
+                "データブック_FY2024.xlsx");
         assertThat(Files.readString(results.resolve("KPI報告_FY2024.csv"), Charset.forName("windows-31j"))).contains("〓田窓口", "184");
         assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度");
     }
@@ -131,7 +145,7 @@ class ProfileReportsTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(results).doesNotExist();
-        assertThat(when(elsewhere.resolve("KPI報告_FY2023.xlsx"))).isEqualTo("第3回会議 令和5年度");
+        assertThat(when(elsewhere.resolve("KPI報告_FY2023_第3回会議.xlsx"))).isEqualTo("第3回会議 令和5年度");
     }
 
     @Test
@@ -152,5 +166,58 @@ class ProfileReportsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("「KPI報告_FY2024.xlsx」に書き込めません");
         assertThat(results.resolve("データブック_FY2024.xlsx")).isRegularFile();
+    }
+
+    /** A template is made for the figures of one report. */
+    @Test
+    void aTemplateOfOnesOwnForSeveralReportsIsRefused() throws IOException {
+        Path two = folder.resolve("two");
+        Program program = ((TemplateReading.Loaded) CommandLine.TEMPLATES.load("hamamatsu")).program();
+        ReportProfile profile = profile(program);
+        profile.getReports().add("more");
+        profile.setLayout(folder.resolve("template.xlsx").toString());
+        program.getReportProfiles().add(profile);
+        ((StoreOpening.Opened) new Stores(MAY_2025).create(two, program, "", "test")).store().close();
+        store = two;
+
+        CommandLine.Run run = report("--profile", "推進本部用");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("1つの帳票にだけ使えますが、設定には2つの帳票があります");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldInOneSentenceWithoutItsTrace() {
+        figures = new Figures(List.of(new Faulty(new KpiList())));
+
+        CommandLine.Run run = report("--profile", "推進本部用");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("プログラムの不具合のため「KPI報告_FY2024.xlsx」を作成できませんでした").doesNotContain("Exception", "\tat ");
+        assertThat(faults).as("the workbook, its values and the data").containsOnly("faulty").hasSize(3);
+    }
+
+    private record Faulty(FigureProvider whole) implements FigureProvider {
+
+        @Override
+        public String id() {
+            return whole.id();
+        }
+
+        @Override
+        public Localized title() {
+            return whole.title();
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return whole.parameters();
+        }
+
+        @Override
+        public Figure figure(FigureContext context, Choices choices) {
+            throw new IllegalStateException("faulty");
+        }
     }
 }

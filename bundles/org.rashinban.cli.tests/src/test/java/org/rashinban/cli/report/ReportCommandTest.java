@@ -43,7 +43,9 @@ class ReportCommandTest {
         Report.Source template = new FileTemplate(folder.resolve("template.xlsx"));
         return CommandLine.run(new ReportCommand(new Reports(List.of(new Report("kpis", new Plain("KPI報告"), template))),
                 ReportMedia.of(List.of(new Outline())),
-                new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
+                new Figures(List.of(new KpiList())), CommandLine.TEMPLATES, MAY_2025, (file, failure) -> {
+                    throw failure;
+                }), Locale.JAPANESE, options);
     }
 
     private void template(String name, String text) throws IOException {
@@ -144,6 +146,11 @@ class ReportCommandTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(file)).startsWith("\uFEFF").contains("A03", "184");
+        assertThat(run.err()).contains("指標-source.csv").doesNotContain("置き換え");
+        assertThat(Files.readString(folder.resolve("指標-source.csv"))).contains("item,value", "period,FY2024", "hash,");
+
+        assertThat(report("--template", "hamamatsu", "--id", "kpis", "--period", "FY2024", "--out", file.toString()).err())
+                .contains("「" + file + "」は既存のファイルを置き換えました。");
     }
 
     @Test
