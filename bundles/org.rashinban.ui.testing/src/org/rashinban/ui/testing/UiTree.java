@@ -12,6 +12,9 @@ public interface UiTree extends UiControl {
 
     void select(String... path);
 
+    /** Selects a node beside those that are selected. */
+    void selectAlso(String... path);
+
     void doubleClick(String... path);
 
     /** Drags a node and drops it on another one. */

@@ -157,6 +157,7 @@ class DashboardJourneyTest {
         board.button("board.edit").click();
         board.button("board.settings1").click();
         UiScope settings = window.dialog("図表の設定");
+        Reach.assertInDialog("図表の設定", driver);
         settings.text("settings.heading").replace("窓口のキャッシュレス");
         settings.combo("settings.kpi").select("A03 キャッシュレス決済導入窓口数（累計）");
         assertThat(driver.screenshot(Path.of("target/screenshots/widget.settings.png"))).exists();

@@ -98,6 +98,7 @@ class EntryJourneyTest {
         inbox.select(0, "指標");
         driver.view(INBOX).button("inbox.return").click();
         UiScope why = driver.dialog("差戻し");
+        Reach.assertInDialog("差戻し", driver);
         why.text("words").replace("下半期の分も加えてください。");
         why.button("OK").click();
         nothingWaits(driver);
@@ -118,6 +119,7 @@ class EntryJourneyTest {
         second.select(0, "指標");
         driver.view(INBOX).button("inbox.correct").click();
         UiScope correcting = driver.dialog("訂正");
+        Reach.assertInDialog("訂正", driver);
         correcting.text("correct.value").replace("17");
         correcting.text("correct.reason").replace("電話で確認");
         correcting.button("訂正").click();
@@ -147,6 +149,7 @@ class EntryJourneyTest {
         driver.waitUntil("the doubt", () -> details.read().contains("0～100 %"));
         submit(driver, mine);
         UiScope asked = driver.dialog("変化の理由の確認");
+        Reach.assertInDialog("変化の理由の確認", driver);
         assertThat(asked.button("OK").enabled()).isFalse();
         asked.text("words").replace("重複申請を含むため");
         asked.button("OK").click();

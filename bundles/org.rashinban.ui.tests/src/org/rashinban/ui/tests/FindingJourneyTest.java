@@ -3,6 +3,7 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class FindingJourneyTest {
         UiTable table = history.table("history.table");
         driver.waitUntil("the change", () -> table.rowCount() > 1 && table.cell(0, 3).equals(PLAN));
         assertThat(table.cell(0, 4)).isEqualTo("新しい名前の計画");
+        UiText day = history.text("history.day");
+        day.replace("2000-01-01");
+        driver.waitUntil("nothing on a day before the store", () -> table.rowCount() == 0);
+        day.replace("あした");
+        driver.waitUntil("what is no day is said", () -> history.shows("日付として読み取れません。2024-03-31 や R6.3.31 のように入力してください。"));
+        day.replace("2099-12-31");
+        driver.waitUntil("what stands now", () -> table.rowCount() > 0 && rowOf(table, "新しい名前の計画") >= 0);
+        assertThat(rowOf(table, PLAN)).as("the old name stands no more").isNegative();
+        assertThat(table.cell(rowOf(table, "新しい名前の計画"), 3)).isEmpty();
+        day.replace("");
+        driver.waitUntil("all changes again", () -> table.cell(0, 3).equals(PLAN));
         table.select(0);
         history.button("history.restore").click();
         driver.waitUntil("the old name", () -> plan.children().contains(PLAN));
@@ -72,6 +84,10 @@ class FindingJourneyTest {
         driver.view("計画");
         plan.press("CTRL+Z");
         driver.waitUntil("the new name", () -> plan.children().contains("新しい名前の計画"));
+    }
+
+    private static int rowOf(UiTable table, String after) {
+        return IntStream.range(0, table.rowCount()).filter(row -> table.cell(row, 4).equals(after)).findFirst().orElse(-1);
     }
 
     private static boolean enabled(RashinbanWindow window) {

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +15,6 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.WorkbenchTest;
-import org.rashinban.ui.testing.display.Windows;
 
 /** A grid is worked in as in a spreadsheet: by typing, by the clipboard, by the keyboard alone. */
 @WorkbenchTest
@@ -125,7 +121,7 @@ class GridJourneyTest {
     void aPasteOfManyCellsIsOneStepOfUndo() {
         String first = grid.text(0, TITLE);
         String second = grid.text(1, TITLE);
-        copy("１\t新しい名称\r\n２\t\"二行の\n名称\"\r\n");
+        grid.copied("１\t新しい名称\r\n２\t\"二行の\n名称\"\r\n");
         grid.select(0, NUMBER);
         grid.press("CTRL+V");
         assertThat(grid.text(0, NUMBER)).isEqualTo("１");
@@ -139,7 +135,7 @@ class GridJourneyTest {
     @Test
     void aPasteThatCannotBeReadAsAWholeChangesNothing(RashinbanWindow window) {
         String first = grid.text(0, TITLE);
-        copy("新しい名称\t火星\r\n別の名称\t木星\r\n");
+        grid.copied("新しい名称\t火星\r\n別の名称\t木星\r\n");
         grid.select(0, TITLE);
         grid.press("CTRL+V");
         Reach.assertInDialog("貼り付けできません", driver);
@@ -209,14 +205,5 @@ class GridJourneyTest {
         grid.press("CR");
         assertThat(grid.text(0, NUMBER)).isEqualTo("Ａ");
         assertThat(grid.text(0, TITLE)).isEqualTo("次の列");
-    }
-
-    private void copy(String text) {
-        driver.read(() -> {
-            Clipboard clipboard = new Clipboard(Windows.main().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-            return null;
-        });
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -192,5 +195,15 @@ final class GridPage {
         return driver.read(
                 () -> below(Windows.main()).filter(control -> control.isVisible() && "grid.message".equals(control.getData(WidgetId.KEY)))
                         .map(control -> ((Label) control).getText()).findFirst().orElse(""));
+    }
+
+    /** Puts a text on the clipboard, as another program does. */
+    void copied(String text) {
+        driver.read(() -> {
+            Clipboard clipboard = new Clipboard(Windows.main().getDisplay());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            return null;
+        });
     }
 }

@@ -22,6 +22,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 @WorkbenchTest
 class NavigatorJourneyTest {
 
+    private static final int OWNERS = 4;
     private static final String PLAN = "浜松市DX推進計画";
     private static final String VISION = "人に寄り添ったデジタル活用 ～安全・安心、便利で快適な市民サービスの実現～";
     private static final String PILLAR = "（１） デジタル活用による市民サービスの向上";
@@ -156,6 +157,26 @@ class NavigatorJourneyTest {
         plan.contextMenu("選択した要素の一括変更", "性質", "例示");
         driver.waitUntil("the change", () -> window.menuEntries("編集").stream().map(UiMenuEntry::text)
                 .anyMatch(text -> text.startsWith("元に戻す") && text.contains("性質")));
+    }
+
+    @Test
+    void severalMeasuresGetAnOwnerAtOnce(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        List<String> measures = plan.children(PLAN, PLAN, VISION, PILLAR);
+        plan.select(PLAN, PLAN, VISION, PILLAR, measures.getFirst());
+        plan.selectAlso(PLAN, PLAN, VISION, PILLAR, measures.get(1));
+        driver.waitUntil("two measures", () -> plan.selection().equals(measures.subList(0, 2)));
+        plan.contextMenu("選択した要素の一括変更", "所管の追加", "デジタル・スマートシティ推進課");
+        plan.press("CTRL+S");
+        driver.waitUntil("the save", () -> !enabled(window));
+
+        CityStore.reopen(window, driver);
+        driver.view("計画").tree("plan.tree").expand(PLAN, PLAN, VISION, PILLAR);
+        for (String measure : measures.subList(0, 2)) {
+            assertThat(driver.read(() -> Trees.cell("plan.tree", OWNERS, PLAN, PLAN, VISION, PILLAR, measure))).as(measure)
+                    .contains("デジタル・スマートシティ推進課");
+        }
     }
 
     @Test

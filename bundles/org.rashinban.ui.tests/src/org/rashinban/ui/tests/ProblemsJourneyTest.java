@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.WorkbenchTest;
@@ -46,6 +47,34 @@ class ProblemsJourneyTest {
         driver.view("計画").tree("plan.tree").press("CTRL+Z");
         driver.view("点検");
         driver.waitUntil("everything in order", () -> problems.rowCount() > 0 && !problems.cell(0, 0).equals("× エラー"));
+    }
+
+    @Test
+    void whatCanBeMendedIsMendedByOneClickAndStaysSo(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+        UiScope view = driver.view("点検");
+        UiTable problems = view.table("problems.table");
+        driver.waitUntil("the checks", () -> problems.rowCount() > 0);
+        int row = IntStream.range(0, problems.rowCount()).filter(each -> !problems.cell(each, 3).isEmpty()).findFirst().orElseThrow();
+        String object = problems.cell(row, 1);
+        String sentence = problems.cell(row, 2);
+        assertThat(has(problems, object, sentence)).isTrue();
+        problems.select(row);
+        view.button("problems.fix").click();
+        driver.waitUntil("it is mended", () -> !has(problems, object, sentence));
+        driver.press("CTRL+S");
+        driver.waitUntil("the save", () -> window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存"))
+                .noneMatch(UiMenuEntry::enabled));
+
+        CityStore.reopen(window, driver);
+        UiTable again = driver.view("点検").table("problems.table");
+        driver.waitUntil("the checks", () -> again.rowCount() > 0);
+        assertThat(has(again, object, sentence)).isFalse();
+    }
+
+    private static boolean has(UiTable table, String object, String sentence) {
+        return IntStream.range(0, table.rowCount())
+                .anyMatch(row -> table.cell(row, 1).equals(object) && table.cell(row, 2).equals(sentence));
     }
 
     private static boolean mentions(UiTable table, String text) {

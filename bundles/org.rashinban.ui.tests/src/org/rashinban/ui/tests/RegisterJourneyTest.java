@@ -198,6 +198,49 @@ class RegisterJourneyTest {
     }
 
     @Test
+    void whatIsPastedBelowTheLastRowBecomesEntries(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = added(driver, "用語", "terms");
+        driver.waitUntil("one row more than there are terms", () -> view(driver).shows("26件"));
+        grid.select(grid.rows() - 1, "用語");
+        grid.copied("窓口DX\tまどぐちディーエックス\r\nBYOD\tビーワイオーディー\r\nゼロトラスト\t\r\n\r\n");
+        grid.press("CTRL+V");
+        driver.waitUntil("the entries", () -> view(driver).shows("28件"));
+        grid.press("CTRL+Z");
+        driver.waitUntil("one step back", () -> view(driver).shows("26件"));
+        grid.press("CTRL+Y");
+        driver.waitUntil("forth again", () -> view(driver).shows("28件"));
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        GridPage again = register(driver, "用語", "terms");
+        view(driver).text("grid.search").type("BYOD");
+        driver.waitUntil("the entry", () -> again.rows() == 1);
+        assertThat(again.text(0, "よみ")).isEqualTo("ビーワイオーディー");
+    }
+
+    @Test
+    void aPasteBelowTheLastRowThatCannotBeReadAddsNothing(UiDriver driver) {
+        GridPage grid = added(driver, "マイルストーン", "milestones");
+        int last = grid.rows() - 1;
+        grid.select(last, "時期");
+        grid.copied("令和9年4月\t新庁舎への移転\r\nいつか\tその後");
+        grid.press("CTRL+V");
+        driver.waitUntil("why not", () -> grid.message().contains("いつか"));
+        assertThat(grid.rows()).isEqualTo(last + 1);
+        assertThat(grid.text(last, "時期")).isEmpty();
+        assertThat(grid.text(last, "名称")).isEmpty();
+    }
+
+    /** With a new row, which comes last and into sight. */
+    private static GridPage added(UiDriver driver, String title, String id) {
+        GridPage grid = register(driver, title, id);
+        view(driver).button("register.add").click();
+        String name = grid.titles().get(1);
+        driver.waitUntil("the new row", () -> grid.text(grid.rows() - 1, name).isEmpty());
+        return grid;
+    }
+
+    @Test
     void theOtherRegistersShowTheirEntries(UiDriver driver) {
         Map.of("効果", "effects", "研修の実施回", "sessions", "指摘への対応", "responses", "媒体掲載", "mentions", "統計", "statistics",
                 "所属", "departments", "会議体", "bodies", "受講者区分", "audiences").forEach((title, id) -> {

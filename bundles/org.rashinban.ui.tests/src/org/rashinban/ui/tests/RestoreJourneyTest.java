@@ -79,6 +79,7 @@ class RestoreJourneyTest {
         })).isInstanceOf(SaveResult.Saved.class);
 
         UiScope dialog = ask(window, backup);
+        Reach.assertInDialog(TITLE, driver);
         driver.waitUntil("what the backup is of", () -> dialog.captions().stream().anyMatch(text -> text.contains("の状態")));
         assertThat(dialog.text("restore.folder").read()).isEqualTo(parent.resolve("hamamatsu").toString());
         dialog.button("復元する").click();
@@ -173,6 +174,7 @@ class RestoreJourneyTest {
         CityStore.open(parent, window, driver);
         window.menu("ファイル", "時点の凍結");
         UiScope dialog = window.dialog("時点の凍結");
+        Reach.assertInDialog("時点の凍結", driver);
         assertThat(dialog.button("凍結する").enabled()).isFalse();
         dialog.text("freeze.name").replace("令和6年度末");
         String plan = dialog.combo("freeze.plan").items().get(1);

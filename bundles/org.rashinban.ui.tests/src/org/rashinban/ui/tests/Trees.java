@@ -1,5 +1,6 @@
 package org.rashinban.ui.tests;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
@@ -14,12 +15,14 @@ final class Trees {
     private Trees() {
     }
 
-    /** What stands in a column of an uppermost node. */
-    static String cell(String widgetId, int column, String node) {
+    /** What stands in a column of a node, which is named by the first column from the root down; all above it must be open. */
+    static String cell(String widgetId, int column, String... path) {
         Control window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        return Widgets.visible(window).filter(control -> control instanceof Tree && Widgets.hasId(control, widgetId)).map(Tree.class::cast)
-                .flatMap(tree -> Stream.of(tree.getItems())).filter(item -> item.getText().equals(node))
-                .map((TreeItem item) -> item.getText(column))
-                .findFirst().orElse("");
+        Stream<TreeItem> items = Widgets.visible(window).filter(control -> control instanceof Tree && Widgets.hasId(control, widgetId))
+                .map(Tree.class::cast).flatMap(tree -> Stream.of(tree.getItems())).filter(item -> item.getText().equals(path[0]));
+        for (String node : List.of(path).subList(1, path.length)) {
+            items = items.flatMap(item -> Stream.of(item.getItems())).filter(item -> item.getText().equals(node));
+        }
+        return items.map((TreeItem item) -> item.getText(column)).findFirst().orElse("");
     }
 }

@@ -60,11 +60,13 @@ class UsersJourneyTest {
         RoleStore.create(parent);
         RoleStore.signIn(Role.ADMINISTRATOR, window, driver);
         UiScope dialog = open(window);
+        Reach.assertInDialog(TITLE, driver);
         UiTable users = dialog.table("users.table");
         assertThat(names(users)).containsExactly("ADMINISTRATOR", "COMMITTEE", "DEPARTMENT", "OFFICE");
 
         dialog.button("users.add").click();
         UiScope added = window.dialog("利用者の追加");
+        Reach.assertInDialog("利用者の追加", driver);
         added.text("user.name").replace("浜名");
         added.combo("user.role").select("所管課");
         assertThat(added.button("OK").enabled()).isFalse();
@@ -84,6 +86,7 @@ class UsersJourneyTest {
 
         dialog.button("users.assign").click();
         UiScope assigned = window.dialog("役割と所属の変更");
+        Reach.assertInDialog("役割と所属の変更", driver);
         assigned.combo("user.role").select("委員会");
         assertThat(assigned.combo("user.department").enabled()).isFalse();
         assigned.button("OK").click();
@@ -92,6 +95,7 @@ class UsersJourneyTest {
 
         dialog.button("users.password").click();
         UiScope secured = window.dialog("パスワードの再設定");
+        Reach.assertInDialog("パスワードの再設定", driver);
         secured.text("user.password").replace(PASSWORD + "二");
         secured.text("user.repeated").replace(PASSWORD + "二");
         secured.button("OK").click();

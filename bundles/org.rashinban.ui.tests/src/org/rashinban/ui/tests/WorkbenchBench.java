@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +31,7 @@ import org.rashinban.ui.tests.bench.UiWatch;
 @WorkbenchTest
 class WorkbenchBench {
 
+    private static final String START = "org.rashinban.ui.perspective.start";
     private static final Path REPORT = Path.of(System.getProperty("rashinban.bench.report", "target/bench/workbench.txt"));
     private static final int ROUNDS = Integer.getInteger("rashinban.bench.rounds", 4);
     private static final Duration QUIET = Duration.ofMillis(500);
@@ -143,13 +142,10 @@ class WorkbenchBench {
         startAnew();
     }
 
-    /** The views are made anew in the next round. */
+    /** As it is when a store is opened after the start. */
     private void startAnew() {
         driver.read(() -> {
-            IPerspectiveRegistry known = PlatformUI.getWorkbench().getPerspectiveRegistry();
-            page().setPerspective(known.findPerspectiveWithId(known.getDefaultPerspective()));
-            Stream.of(page().getOpenPerspectives()).filter(other -> !other.getId().equals(known.getDefaultPerspective()))
-                    .forEach(other -> page().closePerspective(other, false, false));
+            page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(START));
             return null;
         });
         settle();

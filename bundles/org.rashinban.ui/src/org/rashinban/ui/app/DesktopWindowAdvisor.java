@@ -47,6 +47,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         new EditingCommands(getWindowConfigurer().getWindow(), desk).follow();
         new Recovery(getWindowConfigurer().getWindow(), desk).follow();
         new ChartWarmUp(desk).follow();
+        new ReadyPerspectives(getWindowConfigurer().getWindow(), desk).makeSoon();
         new StatusTrim(getWindowConfigurer().getWindow()).fixInPlace();
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
     }

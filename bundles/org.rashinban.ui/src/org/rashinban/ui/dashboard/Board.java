@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.WidgetKinds;
@@ -17,6 +18,7 @@ import org.rashinban.model.DashboardRow;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.WidgetId;
 
 /** The widgets of one dashboard. */
 final class Board {
@@ -33,9 +35,10 @@ final class Board {
         this.dashboard = EcoreUtil.copy(dashboard);
         this.kinds = kinds;
         this.data = data;
-        control = StyleClass.PAGE.on(new Composite(parent, SWT.NONE));
+        control = StyleClass.PAGE.on(new Canvas(parent, SWT.NONE));
         control.setLayout(layout);
         control.setVisible(false);
+        WidgetId.set(control, "board.widgets"); //$NON-NLS-1$
         for (DashboardRow row : dashboard.getRows()) {
             layout.add(row.getHeight(), row.getWidgets().stream().map(this::pane).toList());
         }
@@ -72,6 +75,11 @@ final class Board {
     void show(Function<DashboardWidget, WidgetRequest> request) {
         Screen screen = Screen.of(control);
         panes.forEach(pane -> pane.show(request.apply(pane.widget()), screen));
+    }
+
+    /** Lets its edges be dragged. */
+    BoardEdges edges(Consumer<BoardSize> resized) {
+        return new BoardEdges(control, layout, resized);
     }
 
     /** Out of sight; what is still being made for it is wanted no more. */

@@ -2,6 +2,8 @@ package org.rashinban.ui.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,11 +21,44 @@ final class BoardLayout extends Layout {
     private int window = LOWEST;
 
     /** @param height in per cent of the window */
-    private record Row(int height, List<WidgetPane> panes) {
+    private record Row(int height, List<WidgetPane> panes, List<Integer> shares) {
+
+        int wide() {
+            return shares.stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     void add(int height, List<WidgetPane> panes) {
-        rows.add(new Row(height, List.copyOf(panes)));
+        rows.add(new Row(height, List.copyOf(panes), panes.stream().map(WidgetPane::share).toList()));
+    }
+
+    /** As it would be with another size, until it is laid out anew for good. */
+    void imagine(BoardSize size) {
+        Row row = rows.get(size.row());
+        rows.set(size.row(), new Row(size.height(), row.panes(), size.shares()));
+    }
+
+    List<BoardSize> sizes() {
+        return IntStream.range(0, rows.size()).mapToObj(at -> new BoardSize(at, rows.get(at).height(), rows.get(at).shares())).toList();
+    }
+
+    /** The places between widgets and below rows, by which they are resized. */
+    List<BoardEdge> edges(int width) {
+        List<BoardEdge> edges = new ArrayList<>();
+        int y = GAP;
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            int inner = width - 2 * GAP;
+            int before = 0;
+            for (int left = 0; left + 1 < row.shares().size(); left++) {
+                before += row.shares().get(left);
+                int x = inner * before / row.wide();
+                edges.add(new BoardEdge(at, Optional.of(left), new Rectangle(x, y, GAP, height(row)), inner, window - GAP));
+            }
+            edges.add(new BoardEdge(at, Optional.empty(), new Rectangle(GAP, y + height(row), inner, GAP), inner, window - GAP));
+            y += height(row) + GAP;
+        }
+        return edges;
     }
 
     /** @param height of the window in which the board is to be seen */
@@ -48,13 +83,12 @@ final class BoardLayout extends Layout {
     }
 
     private void place(Row row, int y, int width) {
-        int shares = row.panes().stream().mapToInt(WidgetPane::share).sum();
         int before = 0;
-        for (WidgetPane pane : row.panes()) {
-            int from = GAP + (width - GAP) * before / shares;
-            before += pane.share();
-            int to = GAP + (width - GAP) * before / shares - GAP;
-            pane.control().setBounds(from, y, Math.max(1, to - from), height(row));
+        for (int at = 0; at < row.panes().size(); at++) {
+            int from = GAP + (width - GAP) * before / row.wide();
+            before += row.shares().get(at);
+            int to = GAP + (width - GAP) * before / row.wide() - GAP;
+            row.panes().get(at).control().setBounds(from, y, Math.max(1, to - from), height(row));
         }
     }
 

@@ -2,6 +2,7 @@ package org.rashinban.ui.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +26,7 @@ final class BoardMode {
     private final BoardEditing editing;
     private final List<WidgetPane> panes;
     private final List<DropTarget> targets = new ArrayList<>();
+    private final Optional<BoardEdges> edges;
 
     BoardMode(BoardPane board, Dashboard dashboard, BoardEditing editing) {
         this.editing = editing;
@@ -34,9 +36,11 @@ final class BoardMode {
             WidgetPane pane = panes.get(at);
             pane.header(parent -> header(parent, pane, number));
         }
+        edges = board.edges(size -> editing.change(Messages.Edit_size, changed -> BoardMoves.size(changed, size)));
     }
 
     void end() {
+        edges.ifPresent(BoardEdges::dispose);
         targets.forEach(Widget::dispose);
         panes.stream().filter(pane -> !pane.control().isDisposed()).forEach(WidgetPane::withoutHeader);
     }

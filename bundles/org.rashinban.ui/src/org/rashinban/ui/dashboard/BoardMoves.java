@@ -10,8 +10,8 @@ import org.rashinban.ui.edit.Edits;
 final class BoardMoves {
 
     private static final int WIDEST = 12;
-    private static final int LOWEST = 10;
-    private static final int HIGHEST = 100;
+    static final int LOWEST = 10;
+    static final int HIGHEST = 100;
 
     private BoardMoves() {
     }
@@ -72,6 +72,14 @@ final class BoardMoves {
 
     static void height(DashboardRow row, int percent) {
         row.setHeight(Math.clamp(percent, LOWEST, HIGHEST));
+    }
+
+    static void size(Dashboard dashboard, BoardSize size) {
+        DashboardRow row = dashboard.getRows().get(size.row());
+        height(row, size.height());
+        for (int at = 0; at < row.getWidgets().size(); at++) {
+            share(row.getWidgets().get(at), size.shares().get(at));
+        }
     }
 
     private static DashboardRow row() {

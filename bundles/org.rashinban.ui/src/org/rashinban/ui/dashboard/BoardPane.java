@@ -56,6 +56,11 @@ final class BoardPane {
         return seen().map(Board::panes).orElse(List.of());
     }
 
+    /** Lets the edges of the widgets that are seen be dragged. */
+    Optional<BoardEdges> edges(Consumer<BoardSize> resized) {
+        return seen().map(board -> board.edges(resized));
+    }
+
     private Optional<Board> seen() {
         return Optional.ofNullable(boards.peekFirst());
     }

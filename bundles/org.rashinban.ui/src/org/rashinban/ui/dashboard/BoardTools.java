@@ -1,6 +1,7 @@
 package org.rashinban.ui.dashboard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -55,7 +56,13 @@ final class BoardTools {
         edit = button(SWT.TOGGLE, Messages.Tool_edit, "board.edit"); //$NON-NLS-1$
         edit.addListener(SWT.Selection, event -> doing.edit(edit.getSelection()));
         more = button(SWT.PUSH, Messages.Tool_more, "board.more"); //$NON-NLS-1$
-        more.addListener(SWT.Selection, event -> menu());
+        Menu menu = new Menu(more);
+        menu.addListener(SWT.Show, event -> fill(menu));
+        more.setMenu(menu);
+        more.addListener(SWT.Selection, event -> {
+            menu.setLocation(more.toDisplay(0, more.getSize().y));
+            menu.setVisible(true);
+        });
     }
 
     Composite control() {
@@ -85,8 +92,8 @@ final class BoardTools {
         return made;
     }
 
-    private void menu() {
-        Menu menu = new Menu(more);
+    private void fill(Menu menu) {
+        Stream.of(menu.getItems()).forEach(MenuItem::dispose);
         entry(menu, Messages.Tool_add, allowed, doing::add);
         entry(menu, Messages.Tool_describe, allowed, doing::describe);
         entry(menu, Messages.Tool_duplicate, allowed, doing::duplicate);
@@ -96,10 +103,6 @@ final class BoardTools {
         entry(menu, Messages.Tool_import, allowed, doing::importFile);
         new MenuItem(menu, SWT.SEPARATOR);
         entry(menu, Messages.Tool_print, true, doing::print);
-        menu.setLocation(more.toDisplay(0, more.getSize().y));
-        // The platform hides a menu before it tells what was chosen.
-        menu.addListener(SWT.Hide, event -> more.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
     }
 
     private static void entry(Menu menu, String text, boolean enabled, Runnable action) {

@@ -3,6 +3,7 @@ package org.rashinban.ui.dashboard;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +20,8 @@ final class WidgetMenu {
     private final BiConsumer<WidgetPane, Area> open;
     private final Consumer<Area> plan;
     private final Consumer<WidgetPane> full;
+    /** Where the menu was asked for. */
+    private Optional<Area> mark = Optional.empty();
 
     /**
      * @param open shows more of a mark
@@ -33,12 +36,15 @@ final class WidgetMenu {
         Canvas canvas = pane.canvas().canvas();
         canvas.addListener(SWT.MenuDetect, event -> {
             Point place = canvas.toControl(event.x, event.y);
-            show(canvas, pane.canvas().behind(place.x, place.y));
+            mark = pane.canvas().behind(place.x, place.y);
         });
+        Menu menu = new Menu(canvas);
+        menu.addListener(SWT.Show, event -> fill(canvas, menu));
+        canvas.setMenu(menu);
     }
 
-    private void show(Canvas canvas, Optional<Area> mark) {
-        Menu menu = new Menu(canvas);
+    private void fill(Canvas canvas, Menu menu) {
+        Stream.of(menu.getItems()).forEach(MenuItem::dispose);
         entry(menu, Messages.Widget_open, mark.isPresent(), () -> mark.ifPresent(area -> open.accept(pane, area)));
         entry(menu, Messages.Widget_plan, mark.isPresent(), () -> mark.ifPresent(plan));
         new MenuItem(menu, SWT.SEPARATOR);
@@ -47,8 +53,6 @@ final class WidgetMenu {
                 () -> pane.canvas().shown().ifPresent(figure -> PictureClipboard.put(canvas.getDisplay(), figure.dots())));
         entry(menu, Messages.Widget_save, drawn, () -> pane.figure().ifPresent(new FigureSaving(canvas.getShell())::save));
         entry(menu, Messages.Widget_full, true, () -> full.accept(pane));
-        menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
     }
 
     private static void entry(Menu menu, String text, boolean enabled, Runnable action) {

@@ -37,7 +37,7 @@ final class GuardedStack extends BasicCommandStack {
         }
         guard.begin();
         super.execute(command);
-        guard.end().ifPresent(this::takeBack);
+        guard.end().filter(why -> getMostRecentCommand() == command).ifPresent(this::takeBack);
     }
 
     @Override

@@ -207,8 +207,10 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
-            stack.topControl.setFocus();
+        if (stack.topControl == gone) {
+            gone.setFocus();
+        } else {
+            form.setFocus();
         }
     }
 

@@ -47,6 +47,7 @@ final class ObjectForm {
     private final List<Runnable> titles = new ArrayList<>();
     private List<Runnable> unmade = new ArrayList<>();
     private List<Problem> problems = List.of();
+    private boolean awaitsFocus;
 
     ObjectForm(FieldContext context, FormToolkit toolkit, Composite parent) {
         this.context = context;
@@ -87,8 +88,21 @@ final class ObjectForm {
         List<Runnable> parts = unmade;
         unmade = List.of();
         if (!parts.isEmpty()) {
-            InSteps.take(parts, form, () -> form.reflow(true));
+            InSteps.take(parts, form, this::settle);
         }
+    }
+
+    private void settle() {
+        form.reflow(true);
+        if (awaitsFocus && !fields.isEmpty()) {
+            setFocus();
+        }
+    }
+
+    /** The first field gets the keys, once it is made. */
+    void setFocus() {
+        awaitsFocus = fields.isEmpty();
+        form.setFocus();
     }
 
     void commit() {

@@ -19,6 +19,7 @@ import org.rashinban.exchange.form.FormWriter;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.Collecting;
+import org.rashinban.exchange.reply.ReturnedFile;
 import org.rashinban.model.Enquiry;
 import org.rashinban.ui.store.OpenStore;
 
@@ -52,7 +53,8 @@ final class EnquiryFiles {
             }, () -> tell(NLS.bind(Messages.Enquiry_issueStopped, issued.size(), folder)));
             if (whole) {
                 boolean noted = steps.issued(enquiry, issue, issued);
-                tell(NLS.bind(noted ? Messages.Enquiry_issued : Messages.Enquiry_issuedUnnoted, issued.size(), folder));
+                String done = NLS.bind(noted ? Messages.Enquiry_issued : Messages.Enquiry_issuedUnnoted, issued.size(), folder);
+                tell(Issue.kept(issued).map(kept -> done + '\n' + kept.in(Locale.getDefault())).orElse(done));
             }
         });
     }
@@ -68,7 +70,7 @@ final class EnquiryFiles {
         Collected[] collected = new Collected[1];
         boolean whole = run(monitor -> {
             try {
-                List<Path> files = Collecting.files(folder);
+                List<ReturnedFile> files = ReturnedFile.in(folder);
                 monitor.beginTask(NLS.bind(Messages.Enquiry_collecting, enquiry.getName()), files.size());
                 collected[0] = new Collecting(store.store().id(), enquiry).collect(files, file -> {
                     monitor.subTask(file);

@@ -40,6 +40,7 @@ import org.rashinban.model.EnquiryState;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -94,8 +95,9 @@ public final class EnquiryView extends ViewPart {
         AccessibleName.set(reminder, Messages.Enquiry_copyReminder);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, reminder.getLineHeight() * REMINDER_LINES)
                 .applyTo(reminder);
-        Later again = new Later(area, this::refresh);
-        Runnable forget = desk().onChange(this::refresh);
+        Runnable refresh = new WhenSeen(this, area, this::refresh);
+        Later again = new Later(area, refresh);
+        Runnable forget = desk().onChange(refresh);
         Runnable silence = desk().onData(again::ask);
         area.addDisposeListener(event -> {
             forget.run();

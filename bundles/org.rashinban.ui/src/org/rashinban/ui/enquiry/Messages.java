@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Enquiry_difference;
     public static String Enquiry_differs;
     public static String Enquiry_due;
+    public static String Enquiry_erased;
     public static String Enquiry_evidence;
     public static String Enquiry_file;
     public static String Enquiry_folder;

@@ -36,16 +36,16 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
                         row -> row.asked().map(asked -> StatusText.department((EnquiryForm) asked.eContainer()))),
                 left("code", Messages.Enquiry_code, 8, row -> row.asked().flatMap(asked -> Answer.text(asked.getKpi().getCode()))), //$NON-NLS-1$
                 left("kpi", Messages.Enquiry_kpi, 26, row -> row.asked().flatMap(asked -> Answer.text(asked.getKpi().getTitle()))), //$NON-NLS-1$
-                left("period", Messages.Enquiry_periodShort, 12, //$NON-NLS-1$
+                left("period", Messages.Enquiry_periodShort, 18, //$NON-NLS-1$
                         row -> row.asked().map(asked -> asked.getPeriod().in(Locale.getDefault()))),
                 right("old", Messages.Enquiry_old, 14, row -> value(row, row.stored())), //$NON-NLS-1$
                 right("new", Messages.Enquiry_new, 14, ReplyColumn::answered), //$NON-NLS-1$
                 right("difference", Messages.Enquiry_difference, 10, row -> row.difference().map(ReplyColumn::signed)), //$NON-NLS-1$
                 left("why", Messages.Enquiry_why, 44, row -> Optional.of(why(row))), //$NON-NLS-1$
                 left("oldNote", Messages.Enquiry_oldNote, 18, row -> row.stored().note()), //$NON-NLS-1$
-                left("note", Messages.Enquiry_note, 18, row -> row.reply().note()), //$NON-NLS-1$
+                left("note", Messages.Enquiry_note, 18, row -> words(row.reply().note())), //$NON-NLS-1$
                 left("oldEvidence", Messages.Enquiry_oldEvidence, 18, row -> row.stored().evidence()), //$NON-NLS-1$
-                left("evidence", Messages.Enquiry_evidence, 18, row -> row.reply().evidence()), //$NON-NLS-1$
+                left("evidence", Messages.Enquiry_evidence, 18, row -> words(row.reply().evidence())), //$NON-NLS-1$
                 left("cell", Messages.Enquiry_cell, 14, row -> Answer.text(row.cell())), //$NON-NLS-1$
                 left("file", Messages.Enquiry_file, 30, row -> Answer.text(row.file()))); //$NON-NLS-1$
     }
@@ -61,6 +61,10 @@ record ReplyColumn(String id, String title, int chars, int alignment, Function<C
     private static Optional<String> value(CollectedRow row, Answer answer) {
         return row.asked().filter(asked -> answer.isStated())
                 .map(asked -> AnswerText.of(asked.getKpi(), answer).in(Locale.getDefault()));
+    }
+
+    private static Optional<String> words(Optional<String> said) {
+        return said.map(words -> words.equals(Answer.ERASED) ? Messages.Enquiry_erased : words);
     }
 
     private static Optional<String> answered(CollectedRow row) {

@@ -39,7 +39,7 @@ final class EntryColumns {
                 ShownColumn.text("title", Messages.Entry_title, 26, EntryColumns::title), //$NON-NLS-1$
                 ShownColumn.period(),
                 whole("target", Messages.Entry_target, 10, row -> Answer.text(reference.target(row.kpi(), row.period()))), //$NON-NLS-1$
-                whole("earlier", Messages.Entry_earlier, 13, row -> Answer.text(reference.earlier(row.kpi(), row.period()))), //$NON-NLS-1$
+                whole("earlier", Messages.Entry_earlier, 20, row -> Answer.text(reference.earlier(row.kpi(), row.period()))), //$NON-NLS-1$
                 EntryFields.value(assessments), EntryFields.about(), EntryFields.numerator(), EntryFields.denominator(), EntryFields.done(),
                 ShownColumn.coloured("status", Messages.Entry_status, 11, this::status, this::tone), //$NON-NLS-1$
                 whole("achievement", Messages.Entry_achievement, 9, row -> evaluation(row).flatMap(Evaluation::achievement) //$NON-NLS-1$

@@ -36,9 +36,9 @@ final class InboxColumns {
                 ShownColumn.text("code", Messages.Entry_code, 7, row -> Answer.text(row.kpi().getCode())), //$NON-NLS-1$
                 ShownColumn.text("title", Messages.Entry_title, 24, row -> Answer.text(row.kpi().getTitle())), //$NON-NLS-1$
                 ShownColumn.period(),
-                ShownColumn.right("before", Messages.Inbox_before, 12, this::before), //$NON-NLS-1$
-                ShownColumn.right("now", Messages.Inbox_now, 12, InboxColumns::now), //$NON-NLS-1$
-                ShownColumn.right("difference", Messages.Inbox_difference, 9, //$NON-NLS-1$
+                ShownColumn.right("before", Messages.Inbox_before, 18, this::before), //$NON-NLS-1$
+                ShownColumn.right("now", Messages.Inbox_now, 18, InboxColumns::now), //$NON-NLS-1$
+                ShownColumn.right("difference", Messages.Inbox_difference, 10, //$NON-NLS-1$
                         row -> Comparison.of(row.due()).difference().map(InboxColumns::signed)),
                 ShownColumn.coloured("status", Messages.Entry_status, 11, row -> evaluation(row).map( //$NON-NLS-1$
                         evaluation -> Tones.symbol(evaluation.status()) + ' ' + evaluation.status().in(Locale.getDefault())),

@@ -27,6 +27,7 @@ import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.grid.table.RowSelection;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
@@ -89,10 +90,11 @@ public final class InboxView extends StoreView {
         GridCommands.install(getSite(), grid);
         details = new EntryDetails(area, assessments);
         getSite().setSelectionProvider(selection);
-        Later again = new Later(area, this::look);
+        Runnable look = new WhenSeen(this, area, this::look);
+        Later again = new Later(area, look);
         Runnable otherStore = desk().onChange(() -> {
             known = new EntryRows();
-            look();
+            look.run();
         });
         Runnable otherData = desk().onData(() -> {
             assessments.forget();

@@ -28,7 +28,7 @@ record ShownColumn(String id, String title, CellKind kind, int chars, int alignm
     }
 
     static ShownColumn period() {
-        return new ShownColumn("period", Messages.Entry_period, new PeriodKind(), 11, SWT.LEFT, row -> Optional.of(row.period()), //$NON-NLS-1$
+        return new ShownColumn("period", Messages.Entry_period, new PeriodKind(), 18, SWT.LEFT, row -> Optional.of(row.period()), //$NON-NLS-1$
                 row -> Optional.empty());
     }
 

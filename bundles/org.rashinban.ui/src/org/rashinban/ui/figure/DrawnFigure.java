@@ -72,7 +72,7 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
 
     private static DrawnFigure fitting(Figure figure, Picture picture, double unit, int zoom, Size dots) {
         Size place = new Size(Math.max(1, dots.width() / unit), Math.max(1, dots.height() / unit));
-        Size needed = picture.within(place.width());
+        Size needed = picture.flattest(place.width());
         boolean fits = needed.width() <= place.width() && needed.height() <= place.height();
         Optional<Size> shrunk = fits ? Optional.of(place) : isRead(figure) ? Optional.empty() : shrunk(picture, place);
         if (shrunk.isPresent()) {
@@ -89,7 +89,7 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     private static Optional<Size> shrunk(Picture picture, Size place) {
         return Stream.iterate(place.width(), width -> width > place.width() / 2, width -> width * NARROWER)
                 .map(width -> new Size(width, place.height())).filter(size -> {
-                    Size needed = picture.within(size.width());
+                    Size needed = picture.flattest(size.width());
                     return needed.width() * SMALLEST <= size.width() && needed.height() * SMALLEST <= size.height();
                 }).findFirst();
     }

@@ -1,7 +1,10 @@
 package org.rashinban.ui.history;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +23,25 @@ record HistoryRow(TransactionHeader transaction, String what, Optional<PastValue
 
     static List<HistoryRow> of(EObject object, List<History.Entry> entries) {
         return entries.stream().flatMap(entry -> rows(object, entry)).toList();
+    }
+
+    /**
+     * What each feature held at a moment, with the change that gave it its value.
+     *
+     * @param latestFirst all changes of one object
+     */
+    static List<HistoryRow> asOf(List<HistoryRow> latestFirst, Instant moment) {
+        Map<String, HistoryRow> standing = new LinkedHashMap<>();
+        for (HistoryRow row : latestFirst) {
+            if (row.transaction().at().isAfter(moment)) {
+                continue;
+            }
+            if (row.what().equals(Messages.History_deleted)) {
+                break;
+            }
+            standing.putIfAbsent(row.what(), new HistoryRow(row.transaction(), row.what(), Optional.empty(), row.after()));
+        }
+        return standing.values().stream().filter(row -> row.after().filter(PastValue::isPresent).isPresent()).toList();
     }
 
     private static Stream<HistoryRow> rows(EObject object, History.Entry entry) {

@@ -1,5 +1,6 @@
 package org.rashinban.ui.history;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,17 +20,24 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
+import org.rashinban.model.period.Expect;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.PeriodReader;
+import org.rashinban.model.period.PeriodReading;
 import org.rashinban.store.access.Session;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.plan.PlanView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -42,22 +50,31 @@ public final class HistoryView extends ViewPart {
     private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
     private Optional<Identified> object = Optional.empty();
+    private List<HistoryRow> all = List.of();
+    private String told = ""; //$NON-NLS-1$
     private Label summary;
+    private Text day;
     private Button restore;
     private TextTable<HistoryRow> table;
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 6).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
         summary = WidgetId.set(new Label(area, SWT.NONE), "history.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        day = WidgetId.set(new Text(area, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL), "history.day"); //$NON-NLS-1$
+        day.setMessage(Messages.History_day);
+        day.setToolTipText(Messages.History_dayExplained);
+        AccessibleName.set(day, Messages.History_day);
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(day);
+        day.addListener(SWT.Modify, event -> show());
         restore = WidgetId.set(new Button(area, SWT.PUSH), "history.restore"); //$NON-NLS-1$
         restore.setText(Messages.History_restore);
         restore.setToolTipText(Messages.History_restoreExplained);
         restore.addListener(SWT.Selection, event -> restore());
         table = new TextTable<>(area, HistoryRow.class, "history.table", this::getPartName); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
         table.column(Messages.History_when, 20, 30, row -> time.format(row.transaction().at()));
         table.column(Messages.History_who, 12, 24, row -> row.transaction().user());
         table.column(Messages.History_what, 16, 36, HistoryRow::what);
@@ -65,13 +82,14 @@ public final class HistoryView extends ViewPart {
         table.column(Messages.History_after, 20, 60, row -> shown(row.after()));
         table.column(Messages.History_reason, 28, 80, row -> row.transaction().reason());
         table.viewer().addSelectionChangedListener(event -> enable());
+        Runnable look = new WhenSeen(this, area, this::look);
         ISelectionListener follow = (part, selected) -> {
-            if (part != this) {
-                follow(selected);
+            if (part != this && choose(selected)) {
+                look.run();
             }
         };
         getSite().getPage().addSelectionListener(follow);
-        Later again = new Later(area, this::look);
+        Later again = new Later(area, look);
         Runnable forget = desk().onChange(() -> {
             work.drop();
             object = Optional.empty();
@@ -82,15 +100,16 @@ public final class HistoryView extends ViewPart {
             forget.run();
             silence.run();
         });
-        follow(getSite().getWorkbenchWindow().getSelectionService().getSelection(PlanView.ID));
+        choose(getSite().getWorkbenchWindow().getSelectionService().getSelection(PlanView.ID));
         look();
     }
 
-    private void follow(ISelection selected) {
+    private boolean choose(ISelection selected) {
         if (selected instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
             object = Optional.ofNullable(Adapters.adapt(chosen.getFirstElement(), Identified.class));
-            look();
+            return true;
         }
+        return false;
     }
 
     @Override
@@ -122,10 +141,28 @@ public final class HistoryView extends ViewPart {
 
     private void show(List<HistoryRow> rows, String sentence) {
         if (!table.control().isDisposed()) {
-            table.show(rows);
-            summary.setText(sentence);
-            enable();
+            all = rows;
+            told = sentence;
+            show();
         }
+    }
+
+    /** All changes or, where a day is typed, what each feature held when it ended. */
+    private void show() {
+        Optional<FiscalPeriod> asked = PeriodReader.read(day.getText(), Expect.DATE) instanceof PeriodReading.Read read
+                ? Optional.of(read.period()) : Optional.empty();
+        table.show(asked.map(period -> HistoryRow.asOf(all, endOf(period))).orElse(all));
+        summary.setText(!day.getText().isBlank() && asked.isEmpty() ? Messages.History_noDay
+                : asked.filter(period -> !all.isEmpty())
+                        .map(period -> NLS.bind(Messages.History_asOf,
+                                object.map(one -> Names.of(one).in(Locale.getDefault())).orElse(told),
+                                FiscalPeriod.day(period.last()).in(Locale.getDefault())))
+                        .orElse(told));
+        enable();
+    }
+
+    private static Instant endOf(FiscalPeriod period) {
+        return period.last().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant().minusMillis(1);
     }
 
     private void enable() {

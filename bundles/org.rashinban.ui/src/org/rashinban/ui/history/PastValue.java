@@ -23,6 +23,10 @@ import org.rashinban.ui.grid.cell.CellKinds;
  */
 record PastValue(EStructuralFeature feature, String text) {
 
+    boolean isPresent() {
+        return text != null;
+    }
+
     /** As people read it. */
     String shown(EObject object) {
         if (text == null) {

@@ -31,6 +31,7 @@ import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridCommands;
 import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.grid.table.RowSelection;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
@@ -73,8 +74,8 @@ public final class MatrixView extends StoreView {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(body);
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "matrix.empty")); //$NON-NLS-1$
         getSite().setSelectionProvider(selection);
-        Runnable otherStore = desk().onChange(this::restart);
-        Runnable otherData = desk().onData(this::update);
+        Runnable otherStore = desk().onChange(new WhenSeen(this, area, this::restart));
+        Runnable otherData = desk().onData(new WhenSeen(this, area, this::update));
         area.addDisposeListener(event -> {
             otherStore.run();
             otherData.run();

@@ -28,6 +28,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.LetterFont;
@@ -68,8 +69,8 @@ public final class KpiView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.getTable());
         column(Messages.Kpi_code, 8, 12, SWT.LEFT, KpiRow::code);
         column(Messages.Kpi_title, 25, 38, SWT.LEFT, KpiRow::title);
-        column(Messages.Kpi_target, 11, 22, SWT.RIGHT, KpiRow::target);
-        column(Messages.Kpi_actual, 11, 22, SWT.RIGHT, KpiRow::actual);
+        column(Messages.Kpi_target, 11, 30, SWT.RIGHT, KpiRow::target);
+        column(Messages.Kpi_actual, 11, 30, SWT.RIGHT, KpiRow::actual);
         column(Messages.Kpi_achievement, 10, 12, SWT.RIGHT, KpiRow::achievement);
         column(Messages.Kpi_status, 14, 17, SWT.LEFT, KpiRow::status);
         column(Messages.Kpi_grade, 7, 9, SWT.LEFT, KpiRow::grade);
@@ -86,10 +87,11 @@ public final class KpiView extends ViewPart {
         table.addSelectionChangedListener(
                 event -> details.show(Optional.ofNullable((KpiRow) event.getStructuredSelection().getFirstElement())));
 
+        Runnable seen = new WhenSeen(this, area, this::evaluate);
         ISelectionListener follow = (part, selected) -> {
             if (part instanceof PlanView && selected instanceof IStructuredSelection chosen) {
                 selection = chosen.toList();
-                evaluate();
+                seen.run();
             }
         };
         getSite().getPage().addSelectionListener(PlanView.ID, follow);
@@ -97,7 +99,7 @@ public final class KpiView extends ViewPart {
             selection = List.of();
             evaluations.drop();
         });
-        Later again = new Later(table.getTable(), this::evaluate);
+        Later again = new Later(area, seen);
         Runnable silence = desk().onCopy(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(PlanView.ID, follow);

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.tree.Contents;
@@ -20,13 +22,14 @@ import org.rashinban.model.Ownership;
 import org.rashinban.model.Program;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.plan.PlanFilter.Wanted;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Says what the plan tree is to show. */
 final class PlanFilterBar {
 
-    private static final int CHOICE_WIDTH = 90;
+    private static final int CHOICE_CHARS = 12;
 
     private final Composite area;
     private final Text text;
@@ -42,7 +45,7 @@ final class PlanFilterBar {
         text = WidgetId.set(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "plan.filter"); //$NON-NLS-1$
         text.setMessage(Messages.Plan_filter);
         text.setToolTipText(Messages.Plan_filterExplained);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(width(text), SWT.DEFAULT).applyTo(text);
         Later later = new Later(text, changed);
         text.addListener(SWT.Modify, event -> later.ask());
         owner = choice("owner", Messages.Plan_owners, changed); //$NON-NLS-1$
@@ -79,9 +82,13 @@ final class PlanFilterBar {
         Combo combo = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "plan.filter." + id); //$NON-NLS-1$
         AccessibleName.set(combo, name);
         combo.setToolTipText(name);
-        GridDataFactory.fillDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().hint(width(combo), SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> changed.run());
         return combo;
+    }
+
+    private static int width(Control control) {
+        return new PixelConverter(LetterFont.on(control)).convertWidthInCharsToPixels(CHOICE_CHARS);
     }
 
     private static void fill(Combo combo, String any, List<String> names) {

@@ -25,6 +25,7 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StatusLine;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
@@ -88,7 +89,7 @@ public final class PlanView extends StoreView {
             show(desk().current());
         });
         Later count = new Later(area, this::count);
-        Runnable otherData = desk().onData(this::refresh);
+        Runnable otherData = desk().onData(new WhenSeen(this, area, this::refresh));
         Runnable otherCopy = desk().onCopy(count::ask);
         area.addDisposeListener(event -> {
             otherStore.run();

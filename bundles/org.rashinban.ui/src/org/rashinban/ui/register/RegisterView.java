@@ -25,6 +25,7 @@ import org.rashinban.ui.grid.table.GridCommands;
 import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.grid.table.RowSelection;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
@@ -89,8 +90,8 @@ public final class RegisterView extends StoreView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "register.empty")); //$NON-NLS-1$
         getSite().setSelectionProvider(selection);
-        Runnable otherStore = desk().onChange(this::restart);
-        Runnable otherData = desk().onData(this::update);
+        Runnable otherStore = desk().onChange(new WhenSeen(this, area, this::restart));
+        Runnable otherData = desk().onData(new WhenSeen(this, area, this::update));
         area.addDisposeListener(event -> {
             otherStore.run();
             otherData.run();
@@ -146,6 +147,7 @@ public final class RegisterView extends StoreView {
             enable();
         });
         grid.rowActions(() -> menu(shown));
+        grid.moreRows(shown.actions()::more);
         GridCommands.install(getSite(), grid);
         grid.show(store.domain(), store.rights().refusal().map(why -> why.in(Locale.getDefault())), shown.rows());
         if (register.time() == Register.Time.YEAR) {

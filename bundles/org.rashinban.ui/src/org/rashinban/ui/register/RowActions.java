@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.edit.ProgramDomain;
+import org.rashinban.ui.grid.table.MoreRows;
 import org.rashinban.ui.register.Register.Addition;
 
 /** Adds, duplicates and deletes entries of a register. */
@@ -49,6 +51,14 @@ final class RowActions {
             new Edits(domain).add(home.get(), feature, made);
             show.accept(made);
         }
+    }
+
+    /** Entries that are filled as they are added; see {@link Edits#adding}. */
+    Optional<MoreRows.Made> more(int count, EObject beside) {
+        return register.addition().flatMap(addition -> home(List.of(beside)).map(home -> {
+            List<EObject> made = Stream.generate(() -> Edits.create(addition.type())).limit(count).toList();
+            return new MoreRows.Made(made, new Edits(domain).adding(home, beside.eContainmentFeature(), made));
+        }));
     }
 
     /** The one list of the home in which such entries are kept. */

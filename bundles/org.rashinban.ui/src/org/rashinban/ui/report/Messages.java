@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Report_asOf;
+    public static String Report_asOfInvalid;
     public static String Report_browse;
     public static String Report_cancelled;
     public static String Report_data;
@@ -17,6 +19,8 @@ final class Messages extends NLS {
     public static String Report_layout;
     public static String Report_layoutInvalid;
     public static String Report_layoutOwn;
+    public static String Report_layoutSeveral;
+    public static String Report_leftOut;
     public static String Report_lost;
     public static String Report_name;
     public static String Report_nameExplained;
@@ -38,6 +42,7 @@ final class Messages extends NLS {
     public static String Report_reports;
     public static String Report_result;
     public static String Report_snapshot;
+    public static String Report_snapshotLost;
     public static String Report_state;
     public static String Report_stepDelete;
     public static String Report_stepKeep;

@@ -1,6 +1,7 @@
 package org.rashinban.ui.report;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,10 @@ import org.rashinban.store.snapshot.Snapshot;
  * @param reports  in the designs that were chosen
  * @param plan     of the program that is edited
  * @param snapshot empty for the state as it stands
+ * @param asOf     the day by which everything is judged
  * @param open     whether to open what was written
  */
-record ReportChoice(List<Report> reports, Plan plan, FiscalPeriod period, Optional<Snapshot> snapshot, Path folder, boolean data,
+record ReportChoice(List<Report> reports, Plan plan, FiscalPeriod period, Optional<Snapshot> snapshot, LocalDate asOf, Path folder,
+        boolean data,
         Optional<CsvEncoding> values, boolean open) {
 }

@@ -40,6 +40,10 @@ final class ReportOutcome {
         outputs.stream().filter(Output.Written.class::isInstance).flatMap(output -> ((Output.Written) output).remarks().stream())
                 .map(remark -> remark.in(Locale.getDefault())).distinct().forEach(remark -> line(said, remark));
         boolean troubled = !said.isEmpty();
+        outputs.stream().filter(Output.Written.class::isInstance).map(Output.Written.class::cast).filter(one -> !one.leftOut().isEmpty())
+                .forEach(one -> line(said, NLS.bind(Messages.Report_leftOut, one.file().getFileName(),
+                        String.join(", ", one.leftOut())))); //$NON-NLS-1$
+        boolean told = !said.isEmpty();
         if (work.isGivenUp()) {
             line(said, Messages.Report_cancelled);
         }
@@ -48,7 +52,10 @@ final class ReportOutcome {
         }
         if (troubled) {
             MessageDialog.openWarning(shell, Messages.Report_result, said.toString());
-        } else if (work.isGivenUp() || !choice.open() || !open(written)) {
+            return;
+        }
+        boolean opened = choice.open() && !work.isGivenUp() && open(written);
+        if (told || !opened) {
             MessageDialog.openInformation(shell, Messages.Report_result, said.toString());
         }
     }

@@ -20,7 +20,7 @@ final class ReportWizard extends Wizard {
     ReportWizard(OpenStore store, Reports reports, LocalDate today) {
         profiles = new Profiles(store);
         what = new WhatPage(store.program(), profiles, reports.all(), today, this::take);
-        where = new WherePage(store.session().snapshots().list(), what::plan, profiles.refusal());
+        where = new WherePage(store.session().snapshots().list(), what::plan, () -> what.reports().size(), today, profiles.refusal());
         setWindowTitle(Messages.Report_title);
     }
 
@@ -38,8 +38,8 @@ final class ReportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         List<Report> reports = what.reports();
-        choice = new ReportChoice(reports.size() == 1 ? where.layout().map(reports.getFirst()::in).map(List::of).orElse(reports) : reports,
-                what.plan(), what.period(), where.snapshot(), where.folder(), where.data(), where.values(), where.isToBeOpened());
+        choice = new ReportChoice(where.layout().map(reports.getFirst()::in).map(List::of).orElse(reports), what.plan(), what.period(),
+                where.snapshot(), where.asOf(), where.folder(), where.data(), where.values(), where.isToBeOpened());
         where.name().ifPresent(name -> profiles.keep(name, choice, where.layoutText()));
         return true;
     }

@@ -2,7 +2,6 @@ package org.rashinban.ui.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +104,8 @@ final class ReportWork implements IRunnableWithProgress {
     private Optional<ReportOrder> present() {
         return copy.of(choice.plan()).flatMap(Parameters::inForce).map(edition -> {
             FigureContext context = new FigureContext(copy.program(),
-                    copy.actuals().ahead(KpiScope.of(edition), choice.period()), LocalDate.now(clock), Optional.empty(), session.past());
+                    copy.actuals().ahead(KpiScope.of(edition), choice.period()), choice.asOf(), Optional.empty(),
+                    session.past());
             return order(context, edition, Optional.empty());
         });
     }
@@ -114,7 +114,7 @@ final class ReportWork implements IRunnableWithProgress {
         FrozenProgram then = session.snapshots().read(snapshot);
         return then.program().getPlans().stream().filter(this::isChosen).findFirst().flatMap(Parameters::inForce).map(edition -> {
             Actuals actuals = StoredActuals.accepted(then).ahead(KpiScope.of(edition), choice.period());
-            return order(new FigureContext(then.program(), actuals, snapshot.asOf(), Optional.empty(), session.past(snapshot)), edition,
+            return order(new FigureContext(then.program(), actuals, choice.asOf(), Optional.empty(), session.past(snapshot)), edition,
                     Optional.of(snapshot.name()));
         });
     }

@@ -3,9 +3,11 @@ package org.rashinban.ui.report;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.model.Plan;
 import org.rashinban.model.ReportProfile;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
+import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.text.Localized;
 import org.rashinban.reports.report.FileTemplate;
 import org.rashinban.reports.report.Report;
@@ -38,9 +42,14 @@ final class WherePage extends WizardPage {
 
     private final List<Snapshot> snapshots;
     private final Supplier<Plan> plan;
+    private final IntSupplier reports;
+    private final LocalDate today;
     private List<Snapshot> offered = List.of();
     private final Optional<Localized> notKept;
+    /** A state that settings name and that is not there any more. */
+    private Optional<String> lost = Optional.empty();
     private Combo state;
+    private Text asOf;
     private Text layout;
     private Text folder;
     private Button data;
@@ -51,12 +60,15 @@ final class WherePage extends WizardPage {
 
     /**
      * @param plan that is chosen on the page before
+     * @param reports how many are chosen there
      * @param notKept why the settings cannot be kept, if so
      */
-    WherePage(List<Snapshot> snapshots, Supplier<Plan> plan, Optional<Localized> notKept) {
+    WherePage(List<Snapshot> snapshots, Supplier<Plan> plan, IntSupplier reports, LocalDate today, Optional<Localized> notKept) {
         super("where", Messages.Report_where, null); //$NON-NLS-1$
         this.snapshots = snapshots.reversed();
         this.plan = plan;
+        this.reports = reports;
+        this.today = today;
         this.notKept = notKept;
         setDescription(Messages.Report_whereExplained);
     }
@@ -69,7 +81,11 @@ final class WherePage extends WizardPage {
         new Label(area, SWT.NONE).setText(Messages.Report_state);
         state = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "report.state"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(state);
+        state.addListener(SWT.Selection, event -> stateChosen());
+        asOf = text(area, Messages.Report_asOf, "report.asOf"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(asOf);
         offerStates();
+        stateChosen();
         layout = text(area, Messages.Report_layout, "report.layout"); //$NON-NLS-1$
         layout.setMessage(Messages.Report_layoutOwn);
         browse(area, this::chooseLayout);
@@ -98,6 +114,7 @@ final class WherePage extends WizardPage {
     public void setVisible(boolean visible) {
         if (visible) {
             offerStates();
+            check();
         }
         super.setVisible(visible);
     }
@@ -110,7 +127,14 @@ final class WherePage extends WizardPage {
         state.setItems(Messages.Report_present);
         offered.forEach(one -> state.add(
                 NLS.bind(Messages.Report_snapshot, one.name(), FiscalPeriod.day(one.asOf()).in(Locale.getDefault()))));
-        state.select(chosen.map(one -> offered.indexOf(one) + 1).orElse(0));
+        lost.ifPresentOrElse(name -> state.deselectAll(), () -> state.select(chosen.map(one -> offered.indexOf(one) + 1).orElse(0)));
+    }
+
+    /** A frozen state is judged by the day for which it speaks, unless another one is typed. */
+    private void stateChosen() {
+        lost = Optional.empty();
+        asOf.setText(FiscalPeriod.day(snapshot().map(Snapshot::asOf).orElse(today)).in(Locale.getDefault()));
+        check();
     }
 
     private Text text(Composite area, String label, String id) {
@@ -148,10 +172,18 @@ final class WherePage extends WizardPage {
     }
 
     void show(ReportProfile profile) {
+        lost = Optional.empty();
         offerStates();
         layout.setText(Optional.ofNullable(profile.getLayout()).orElse("")); //$NON-NLS-1$
         Optional.ofNullable(profile.getFolder()).ifPresent(folder::setText);
-        Optional.ofNullable(profile.getSnapshot()).flatMap(this::place).ifPresentOrElse(at -> state.select(at + 1), () -> state.select(0));
+        Optional<String> kept = Optional.ofNullable(profile.getSnapshot());
+        Optional<Integer> place = kept.flatMap(this::place);
+        state.select(place.map(at -> at + 1).orElse(0));
+        stateChosen();
+        if (place.isEmpty() && kept.isPresent()) {
+            lost = kept;
+            state.deselectAll();
+        }
         data.setSelection(profile.isData());
         values.setSelection(profile.isValues());
         encoding.select(Optional.ofNullable(profile.getEncoding()).flatMap(CsvEncoding::of).orElse(CsvEncoding.UTF_8).ordinal());
@@ -166,10 +198,40 @@ final class WherePage extends WizardPage {
         if (name == null) {
             return;
         }
-        String problem = path(folder).isEmpty() ? Messages.Report_folderInvalid
-                : !layoutText().isEmpty() && path(layout).filter(Files::isRegularFile).isEmpty() ? Messages.Report_layoutInvalid : null;
+        String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
+    }
+
+    /** Asked anew, since it depends on the reports that are chosen on the page before. */
+    @Override
+    public boolean isPageComplete() {
+        return name != null && problem() == null;
+    }
+
+    private String problem() {
+        if (lost.isPresent()) {
+            return NLS.bind(Messages.Report_snapshotLost, lost.get());
+        }
+        if (day().isEmpty()) {
+            return Messages.Report_asOfInvalid;
+        }
+        if (path(folder).isEmpty()) {
+            return Messages.Report_folderInvalid;
+        }
+        if (layoutText().isEmpty()) {
+            return null;
+        }
+        return path(layout).filter(Files::isRegularFile).isEmpty() ? Messages.Report_layoutInvalid
+                : reports.getAsInt() > 1 ? Messages.Report_layoutSeveral : null;
+    }
+
+    private Optional<LocalDate> day() {
+        return PeriodReader.read(asOf.getText()).asPeriod().filter(read -> read.granularity() == Granularity.DAY).map(FiscalPeriod::first);
+    }
+
+    LocalDate asOf() {
+        return day().orElseThrow();
     }
 
     private static Optional<Path> path(Text text) {

@@ -33,6 +33,7 @@ import org.rashinban.ui.figure.FigurePaper;
 import org.rashinban.ui.grid.cell.DayKind;
 import org.rashinban.ui.grid.cell.Reading;
 import org.rashinban.ui.grid.table.RowSelection;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
@@ -107,8 +108,8 @@ public final class RoadmapView extends StoreView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
         message.setText(Messages.Roadmap_hint);
         getSite().setSelectionProvider(selection);
-        Runnable otherStore = desk().onChange(this::restart);
-        Runnable otherData = desk().onData(this::show);
+        Runnable otherStore = desk().onChange(new WhenSeen(this, area, this::restart));
+        Runnable otherData = desk().onData(new WhenSeen(this, area, this::show));
         area.addDisposeListener(event -> {
             otherStore.run();
             otherData.run();

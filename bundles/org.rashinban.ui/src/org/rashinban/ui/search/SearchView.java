@@ -21,6 +21,7 @@ import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.search.ObjectSearch.Hit;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -58,7 +59,7 @@ public final class SearchView extends ViewPart {
         Later later = new Later(area, this::find);
         words.addListener(SWT.Modify, event -> later.ask());
         Runnable forget = desk().onChange(work::drop);
-        Runnable silence = desk().onCopy(later::ask);
+        Runnable silence = desk().onCopy(new WhenSeen(this, area, later::ask));
         area.addDisposeListener(event -> {
             forget.run();
             silence.run();

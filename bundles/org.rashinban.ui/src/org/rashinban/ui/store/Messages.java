@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String SignIn_user;
     public static String Store_choose;
     public static String Store_chooseExplained;
+    public static String Store_clock;
     public static String Store_closing;
     public static String Store_notOpened;
     public static String Store_opening;

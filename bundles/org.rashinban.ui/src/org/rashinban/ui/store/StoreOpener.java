@@ -156,7 +156,11 @@ public final class StoreOpener {
                     OpenStore open = new OpenStore(store, opened.session(), opened.session().programs().load());
                     // As long as nobody else has it, the first copy can be made here, too.
                     open.copy();
-                    yield () -> show(open);
+                    Optional<Sentence> clock = store.clockWarning();
+                    yield () -> {
+                        show(open);
+                        clock.ifPresent(this::warn);
+                    };
                 }
                 case SessionOpening.Refused refused -> () -> signIn(store, refused.why());
             };
@@ -221,6 +225,13 @@ public final class StoreOpener {
         InputDialog dialog = new PassphraseDialog(window.getShell(), why.in(Locale.getDefault()));
         if (dialog.open() == Window.OK) {
             start(request, dialog.getValue());
+        }
+    }
+
+    /** The store is open all the same. */
+    private void warn(Sentence clock) {
+        if (desk().current().isPresent()) {
+            MessageDialog.openWarning(window.getShell(), Messages.Store_clock, clock.in(Locale.getDefault()));
         }
     }
 

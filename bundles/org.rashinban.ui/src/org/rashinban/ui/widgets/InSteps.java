@@ -23,12 +23,12 @@ public final class InSteps {
     }
 
     /**
-     * Takes the first steps at once.
+     * Begins as soon as what goes on now is done.
      *
      * @param settle what is to be done whenever some steps have been taken, such as the layout
      */
     public static void take(List<Runnable> steps, Control control, Runnable settle) {
-        new InSteps(control, steps, settle).goOn();
+        control.getDisplay().asyncExec(new InSteps(control, steps, settle)::goOn);
     }
 
     private void goOn() {

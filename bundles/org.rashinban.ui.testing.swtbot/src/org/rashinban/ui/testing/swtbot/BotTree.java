@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.rashinban.ui.testing.UiTree;
@@ -31,6 +33,16 @@ final class BotTree extends BotControl<SWTBotTree> implements UiTree {
     @Override
     public void select(String... path) {
         onEnabled(() -> item(path).select());
+    }
+
+    @Override
+    public void selectAlso(String... path) {
+        onEnabled(() -> {
+            bot.widget.select(item(path).widget);
+            Event event = new Event();
+            event.item = item(path).widget;
+            bot.widget.notifyListeners(SWT.Selection, event);
+        });
     }
 
     @Override

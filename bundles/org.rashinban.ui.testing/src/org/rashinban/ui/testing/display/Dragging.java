@@ -8,6 +8,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -52,9 +53,31 @@ public final class Dragging {
         }
     }
 
+    /** Drags a control to a point of another one, counted from its corner. */
+    public static void drop(Control from, Control onto, Point place) {
+        DragSource source = (DragSource) from.getData(DND.DRAG_SOURCE_KEY);
+        DropTarget target = (DropTarget) onto.getData(DND.DROP_TARGET_KEY);
+        if (source == null || target == null) {
+            throw new UiFailure(from + " cannot be dragged to " + onto); //$NON-NLS-1$
+        }
+        TransferData type = target.getTransfer()[0].getSupportedTypes()[0];
+        Point at = onto.toDisplay(place);
+        source.notifyListeners(DND.DragStart, event(at, null, DND.DROP_MOVE, type));
+        Event over = event(at, null, DND.DROP_MOVE, type);
+        target.notifyListeners(DND.DragEnter, over);
+        target.notifyListeners(DND.DragOver, over);
+        target.notifyListeners(DND.DropAccept, over);
+        target.notifyListeners(DND.Drop, over);
+        target.notifyListeners(DND.DragLeave, event(at, null, DND.DROP_NONE, type));
+        source.notifyListeners(DND.DragEnd, event(at, null, over.detail, type));
+    }
+
     private static Event event(Tree tree, TreeItem to, int operation, TransferData type) {
         Rectangle bounds = to.getBounds();
-        Point middle = tree.toDisplay(bounds.x + 1, bounds.y + bounds.height / 2);
+        return event(tree.toDisplay(bounds.x + 1, bounds.y + bounds.height / 2), to, operation, type);
+    }
+
+    private static Event event(Point middle, TreeItem to, int operation, TransferData type) {
         try {
             // SWT makes these events for itself alone.
             Constructor<?> maker = Class.forName(EVENT, true, DND.class.getClassLoader()).getDeclaredConstructor();

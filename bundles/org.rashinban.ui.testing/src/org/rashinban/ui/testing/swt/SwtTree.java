@@ -36,6 +36,15 @@ final class SwtTree extends SwtControl<Tree> implements UiTree {
     }
 
     @Override
+    public void selectAlso(String... path) {
+        onEnabled(() -> {
+            TreeItem item = item(path);
+            control.select(item);
+            control.notifyListeners(SWT.Selection, selected(item));
+        });
+    }
+
+    @Override
     public void doubleClick(String... path) {
         onEnabled(() -> {
             TreeItem item = item(path);

@@ -33,6 +33,7 @@ import org.rashinban.ui.figure.FigureSaving;
 import org.rashinban.ui.figure.Subject;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.Screen;
@@ -80,10 +81,11 @@ public final class FigureView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
         canvas.onOtherRoom(this::draw);
 
+        Runnable seen = new WhenSeen(this, area, this::draw);
         ISelectionListener follow = (part, selected) -> {
             if (part != this && selected instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
                 subject = Subject.of(chosen.toList());
-                draw();
+                seen.run();
             }
         };
         getSite().getPage().addSelectionListener(follow);
@@ -92,7 +94,7 @@ public final class FigureView extends ViewPart {
             work.drop();
         });
         ThemeChange.follow(area, this::draw);
-        Later again = new Later(area, this::draw);
+        Later again = new Later(area, seen);
         Runnable silence = desk().onCopy(again::ask);
         area.addDisposeListener(event -> {
             getSite().getPage().removeSelectionListener(follow);

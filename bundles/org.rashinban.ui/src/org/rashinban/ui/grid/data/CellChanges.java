@@ -58,6 +58,11 @@ public final class CellChanges {
         }
     }
 
+    /** Something that was to be typed where there is no cell. */
+    public void refuse(String typed, String why) {
+        refusals.add(new Refusal(null, null, typed, why));
+    }
+
     public List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
@@ -72,9 +77,14 @@ public final class CellChanges {
             throw new IllegalStateException("Some cells are refused"); //$NON-NLS-1$
         }
         if (!changes.isEmpty()) {
-            CompoundCommand all = new CompoundCommand(label);
-            changes.forEach(change -> all.append(change.column().change(domain, change.row(), change.value())));
-            domain.getCommandStack().execute(all);
+            domain.getCommandStack().execute(command(domain, label));
         }
+    }
+
+    /** The same as a step to be run as one with others. */
+    public CompoundCommand command(EditingDomain domain, String label) {
+        CompoundCommand all = new CompoundCommand(label);
+        changes.forEach(change -> all.append(change.column().change(domain, change.row(), change.value())));
+        return all;
     }
 }

@@ -39,6 +39,15 @@ final class Cursor {
                 : layers.row(row).map(object -> new Cell(column, row, layers.column(column), object));
     }
 
+    /** Where the last row stands; -1 where there is none. */
+    int lastPosition() {
+        return rows.shown().size() - 1;
+    }
+
+    Optional<EObject> lastRow() {
+        return layers.row(lastPosition());
+    }
+
     /** From the top left to the bottom right. */
     List<Cell> cells() {
         return Arrays.stream(layers.selection().getSelectedCellPositions())

@@ -74,7 +74,7 @@ public final class Grid {
         new GridSetup(this, spec, rows, table, places, fillHandle).configure();
         new GridKeys(table, entry, cursor, actions);
 
-        List<Integer> widths = spec.columns().stream().map(column -> metrics.chars(column.chars())).toList();
+        List<Integer> widths = spec.columns().stream().map(column -> metrics.chars(spec.chars(column))).toList();
         arranging = new Arranging(layers, rows, new GridMemory(spec.id(), spec.columns()), GridMemory.first(widths, spec.frozen()));
         arranging.recall();
         table.setMenu(menu.create().createContextMenu(table));
@@ -158,6 +158,11 @@ public final class Grid {
 
     public void onSelection(Runnable listener) {
         selectionListeners.add(listener);
+    }
+
+    /** Lets what is pasted below the last row become new rows. */
+    public void moreRows(MoreRows maker) {
+        actions.moreRows(maker);
     }
 
     /** Actions with rows, for the context menu. */

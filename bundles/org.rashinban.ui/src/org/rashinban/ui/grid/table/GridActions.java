@@ -1,6 +1,5 @@
 package org.rashinban.ui.grid.table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -26,6 +26,7 @@ final class GridActions {
     private final Cursor cursor;
     private final Supplier<Optional<EditingDomain>> domain;
     private final BiConsumer<String, List<CellChanges.Refusal>> refused;
+    private MoreRows more = (count, beside) -> Optional.empty();
 
     /** @param refused takes what could not be done, under the name of what was to be done */
     GridActions(GridTable table, Cursor cursor, Supplier<Optional<EditingDomain>> domain,
@@ -34,6 +35,10 @@ final class GridActions {
         this.cursor = cursor;
         this.domain = domain;
         this.refused = refused;
+    }
+
+    void moreRows(MoreRows maker) {
+        more = maker;
     }
 
     /** A key together with the command key; false if it is none of the grid's. */
@@ -99,30 +104,54 @@ final class GridActions {
 
     /** A single cell goes into every selected one, more go to the right and down from the first. */
     private void paste(List<List<String>> texts, List<Cell> selected) {
-        CellChanges changes = new CellChanges();
-        List<CellChanges.Refusal> outside = new ArrayList<>();
         if (texts.size() == 1 && texts.getFirst().size() == 1) {
+            CellChanges changes = new CellChanges();
             selected.forEach(cell -> changes.type(cell.row(), cell.column(), texts.getFirst().getFirst()));
+            apply(changes, Messages.Grid_paste);
+            return;
+        }
+        int left = selected.stream().mapToInt(Cell::columnPosition).min().orElseThrow();
+        int top = selected.getFirst().rowPosition();
+        Optional<MoreRows.Made> below = cursor.lastRow().flatMap(last -> Optional.of(top + filled(texts) - 1 - cursor.lastPosition())
+                .filter(missing -> missing > 0).flatMap(missing -> more.make(missing, last)));
+        if (below.isPresent()) {
+            new PasteBelow(below.get(), Messages.Grid_paste, made -> typed(texts, left, top, made)).run(domain.get())
+                    .ifPresent(refusals -> refused.accept(Messages.Grid_paste, refusals));
         } else {
-            int left = selected.stream().mapToInt(Cell::columnPosition).min().orElseThrow();
-            int top = selected.getFirst().rowPosition();
-            for (int row = 0; row < texts.size(); row++) {
-                for (int column = 0; column < texts.get(row).size(); column++) {
-                    String text = texts.get(row).get(column);
-                    Optional<Cell> cell = cursor.at(left + column, top + row);
-                    cell.ifPresentOrElse(found -> changes.type(found.row(), found.column(), text),
-                            () -> outside.add(new CellChanges.Refusal(null, null, text, Messages.Grid_outside)));
+            apply(typed(texts, left, top, List.of()), Messages.Grid_paste);
+        }
+    }
+
+    /** Blank lines at the end ask for no rows. */
+    private static int filled(List<List<String>> texts) {
+        int lines = texts.size();
+        while (lines > 0 && texts.get(lines - 1).stream().allMatch(String::isBlank)) {
+            lines--;
+        }
+        return lines;
+    }
+
+    /** @param below rows that come after the last one */
+    private CellChanges typed(List<List<String>> texts, int left, int top, List<EObject> below) {
+        CellChanges changes = new CellChanges();
+        for (int row = 0; row < texts.size(); row++) {
+            int position = top + row;
+            Optional<EObject> further =
+                    Optional.of(position - cursor.lastPosition() - 1).filter(at -> at >= 0 && at < below.size()).map(below::get);
+            for (int column = 0; column < texts.get(row).size(); column++) {
+                String text = texts.get(row).get(column);
+                int place = left + column;
+                Optional<Cell> cell = further.isPresent()
+                        ? cursor.at(place, top).map(above -> new Cell(place, position, above.column(), further.get()))
+                        : cursor.at(place, position);
+                if (cell.isPresent()) {
+                    changes.type(cell.get().row(), cell.get().column(), text);
+                } else if (!text.isBlank()) {
+                    changes.refuse(text, Messages.Grid_outside);
                 }
             }
         }
-        outside.removeIf(refusal -> refusal.typed().isBlank());
-        if (outside.isEmpty()) {
-            apply(changes, Messages.Grid_paste);
-        } else {
-            List<CellChanges.Refusal> all = new ArrayList<>(changes.refusals());
-            all.addAll(outside);
-            refused.accept(Messages.Grid_paste, all);
-        }
+        return changes;
     }
 
     /** The uppermost or leftmost of the selected cells into the others. */

@@ -54,7 +54,7 @@ final class GridLayers {
         data = new DataLayer(provider(columns, () -> rows.shown().size(), column -> row -> text(column, row)), metrics.chars(DIGITS),
                 metrics.rowHeight());
         for (int i = 0; i < columns; i++) {
-            data.setColumnWidthByPosition(i, metrics.chars(spec.columns().get(i).chars()));
+            data.setColumnWidthByPosition(i, metrics.chars(spec.chars(spec.columns().get(i))));
         }
         reorder = new ColumnReorderLayer(data);
         hide = new ColumnHideShowLayer(reorder);

@@ -16,7 +16,18 @@ import org.rashinban.ui.grid.data.GridColumn;
  */
 public record GridSpec(String id, String name, List<GridColumn> columns, int frozen, boolean cycling, int headerLines, String hint) {
 
+    /** Where the letters of Japanese begin, which are twice as wide as Latin ones. */
+    private static final int WIDE = 0x2E80;
+    private static final int SIGN_OF_ORDER = 2;
+    private static final int WIDEST_TITLE = 24;
+
     public GridSpec(String id, String name, List<GridColumn> columns, int frozen) {
         this(id, name, columns, frozen, false, 1, Messages.Grid_hint);
+    }
+
+    /** How wide a column is at first, in letters: a title of one line is read whole, unless it is very long. */
+    int chars(GridColumn column) {
+        int title = column.title().chars().map(letter -> letter < WIDE ? 1 : 2).sum() + SIGN_OF_ORDER;
+        return headerLines > 1 ? column.chars() : Math.max(column.chars(), Math.min(title, WIDEST_TITLE));
     }
 }

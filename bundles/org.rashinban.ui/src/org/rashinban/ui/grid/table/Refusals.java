@@ -2,6 +2,7 @@ package org.rashinban.ui.grid.table;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -61,7 +62,7 @@ final class Refusals extends TitleAreaDialog {
         column(table, layout, Messages.Refusals_text, 3);
         column(table, layout, Messages.Refusals_why, 8);
         refusals.forEach(refusal -> new TableItem(table, SWT.NONE).setText(new String[] {
-            refusal.row() == null ? "" : String.valueOf(rows.shown().indexOf(refusal.row()) + 1), //$NON-NLS-1$
+            place(refusal.row()),
             refusal.column() == null ? "" : refusal.column().title(), refusal.typed(), refusal.why()})); //$NON-NLS-1$
         return area;
     }
@@ -75,5 +76,11 @@ final class Refusals extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    /** Empty for what would have become a row. */
+    private String place(EObject row) {
+        int index = row == null ? -1 : rows.shown().indexOf(row);
+        return index < 0 ? "" : String.valueOf(index + 1); //$NON-NLS-1$
     }
 }

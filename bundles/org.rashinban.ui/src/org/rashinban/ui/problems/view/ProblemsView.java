@@ -18,6 +18,7 @@ import org.rashinban.core.check.Severity;
 import org.rashinban.core.tree.Names;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.editor.Editors;
+import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.problems.Problem;
 import org.rashinban.ui.problems.ProblemFix;
 import org.rashinban.ui.problems.ProblemList;
@@ -32,7 +33,7 @@ public final class ProblemsView extends ViewPart {
     public static final String ID = "org.rashinban.ui.view.problems"; //$NON-NLS-1$
 
     /** Nobody goes through more of them; filling and emptying a table of thousands would keep the window. */
-    private static final int MOST = 1000;
+    private static final int MOST = 500;
 
     private Combo least;
     private Label summary;
@@ -66,7 +67,7 @@ public final class ProblemsView extends ViewPart {
         table.viewer().addOpenListener(event -> table.selected().ifPresent(problem -> Editors.open(getSite().getPage(), problem.object())));
         menu();
         getSite().setSelectionProvider(table.viewer());
-        Runnable silence = problems().onChange(this::show);
+        Runnable silence = problems().onChange(new WhenSeen(this, area, this::show));
         area.addDisposeListener(event -> silence.run());
         show();
     }
