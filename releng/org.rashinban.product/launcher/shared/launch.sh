@@ -19,6 +19,14 @@ use_utf8() {
             export LC_CTYPE
             ;;
     esac
+    # A locale that is named but not installed takes all others with it.
+    case $(locale charmap 2>/dev/null || echo UTF-8) in
+        *[Uu][Tt][Ff]*8*) ;;
+        *)
+            LC_ALL=C.UTF-8
+            export LC_ALL
+            ;;
+    esac
 }
 
 no_java() {

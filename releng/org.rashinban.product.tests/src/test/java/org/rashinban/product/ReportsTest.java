@@ -39,7 +39,8 @@ class ReportsTest {
         assertThat(result.out().lines().toList()).last().asString().startsWith("完了：");
         Path demo = directory.resolve("demo");
         assertThat(demo.resolve("store")).isNotEmptyDirectory();
-        assertThat(sheets(demo.resolve("committee.xlsx"))).startsWith("表紙", "総括", "KPI一覧").contains("MH-01", "マトリクス", "ロードマップ", "用語");
+        assertThat(sheets(demo.resolve("committee.xlsx"))).startsWith("表紙", "総括", "判断・対応事項", "KPI一覧")
+                .contains("MH-01", "マトリクス", "ロードマップ", "用語");
         assertThat(sheets(demo.resolve("committee-data.xlsx"))).contains("kpi-list", "roadmap", "glossary");
         try (Stream<Path> charts = Files.list(demo.resolve("charts"))) {
             assertThat(charts).hasSizeGreaterThan(10)

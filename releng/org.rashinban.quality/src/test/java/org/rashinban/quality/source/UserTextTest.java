@@ -27,8 +27,8 @@ class UserTextTest {
             Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/kpi/(Deliverables|Quotients)\\.java"),
             // The units of time in reported effects.
             Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/effect/TimeUnits\\.java"),
-            // The characters with which no line begins or ends, and the names of fonts.
-            Pattern.compile("^bundles/org\\.rashinban\\.charts/src/org/rashinban/charts/(text/LineBreaker|theme/Typeface)\\.java"),
+            // The characters with which no line begins or ends, the words that are better not broken, and the names of fonts.
+            Pattern.compile("^bundles/org\\.rashinban\\.charts/src/org/rashinban/charts/(text/(LineBreaker|Words)|theme/Typeface)\\.java"),
             // Kanji numerals, and the comma of a Japanese enumeration.
             Pattern.compile("^bundles/org\\.rashinban\\.model/src/org/rashinban/model/text/.*"));
 

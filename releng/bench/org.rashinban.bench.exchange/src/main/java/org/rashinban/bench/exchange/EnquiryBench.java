@@ -16,6 +16,7 @@ import org.rashinban.exchange.form.FormWriter;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.Collecting;
+import org.rashinban.exchange.reply.ReturnedFile;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
 
@@ -89,7 +90,7 @@ public final class EnquiryBench {
             turn(i, () -> rows[0] += collected(collecting, file, counted), () -> PlainWorkbooks.read(file));
         }
         boolean collected = told("collect", files.size());
-        Collected all = collecting.collect(files, any -> {
+        Collected all = collecting.collect(files.stream().map(ReturnedFile::of).toList(), any -> {
         });
         long answered = all.rows().stream().filter(row -> row.outcome() == Outcome.CHANGED).count();
         out.printf(Locale.ROOT, "enquiry: %,d rows collected form by form, %,d at once, %,d of them changed; heap %d MB of %d MB%n", rows[0], all.rows().size(), answered,
@@ -105,7 +106,7 @@ public final class EnquiryBench {
     }
 
     private static int collected(Collecting collecting, Path file, boolean counted) {
-        Collected one = collecting.collect(List.of(file), any -> {
+        Collected one = collecting.collect(List.of(ReturnedFile.of(file)), any -> {
         });
         return counted ? one.rows().size() : 0;
     }
