@@ -1,7 +1,6 @@
 package org.rashinban.core.figure.kpi;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
@@ -23,6 +22,7 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
 
 /** Every KPI in every fiscal year of the plan: how it stood. */
 public final class HeatMap extends EditionFigure {
@@ -55,12 +55,10 @@ public final class HeatMap extends EditionFigure {
     }
 
     private Cell cell(Evaluation evaluation) {
-        Optional<FiscalPeriod> first = KpiRows.laterBegin(evaluation);
-        if (first.isPresent()) {
-            return Cell.of(Tones.of(Status.NO_TARGET)).with(List.of(said("kpi-heat-map.before", first.get()))).behind(evaluation.kpi());
+        if (evaluation.status() == Status.NO_TARGET && evaluation.actual().isEmpty()) {
+            return Cell.EMPTY.behind(evaluation.kpi());
         }
-        Cell cell = evaluation.status() == Status.NO_TARGET && evaluation.actual().isEmpty() ? Cell.EMPTY
-                : Cell.of(Tones.of(evaluation.status())).with(List.of(evaluation.why()));
-        return cell.behind(evaluation.kpi());
+        Sentence why = KpiRows.laterBegin(evaluation).map(first -> said("kpi-heat-map.before", first)).orElseGet(evaluation::why);
+        return Cell.of(Tones.of(evaluation.status())).with(List.of(why)).behind(evaluation.kpi());
     }
 }

@@ -152,11 +152,6 @@ final class KpiRows {
                 .map(FiscalSpan::from);
     }
 
-    /** How it stood; a year before the first target had none. */
-    static Status status(Evaluation evaluation) {
-        return laterBegin(evaluation).isPresent() ? Status.NO_TARGET : evaluation.status();
-    }
-
     static String unit(Kpi kpi) {
         return Optional.ofNullable(kpi.getUnit()).orElse("");
     }

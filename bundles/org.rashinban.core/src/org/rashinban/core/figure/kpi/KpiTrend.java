@@ -71,7 +71,7 @@ public final class KpiTrend extends EditionFigure {
     private Figure words(FigureContext context, List<Evaluation> evaluations, Caption caption) {
         TableBuilder table = table().time("year", 5).text("target", 14).text("actual", 14).judgement("status", 5).text("why", 24);
         evaluations.forEach(evaluation -> table.row(0, Cell.period(evaluation.period()), wanted(evaluation),
-                KpiRows.actual(context, evaluation), Cell.of(Tones.of(KpiRows.status(evaluation))), Cell.words(evaluation.why())));
+                KpiRows.actual(context, evaluation), Cell.of(Tones.of(evaluation.status())), Cell.words(evaluation.why())));
         return table.build(caption);
     }
 

@@ -60,8 +60,8 @@ public final class YearComparison extends EditionFigure {
                 now.map(is -> Cell.amount(is, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, later))).behind(kpi),
                 difference.map(change -> Cell.number(change, PERCENT.equals(unit) ? POINTS : unit)).orElse(Cell.EMPTY),
                 difference.flatMap(change -> trend(kpi.getDirection(), change.signum())).map(Cell::of).orElse(Cell.EMPTY),
-                Cell.of(Tones.of(KpiRows.status(earlier))).with(List.of(earlier.why())),
-                Cell.of(Tones.of(KpiRows.status(later))).with(List.of(later.why())));
+                Cell.of(Tones.of(earlier.status())).with(List.of(earlier.why())),
+                Cell.of(Tones.of(later.status())).with(List.of(later.why())));
     }
 
     /** Nothing where the plan does not say which way is better. */

@@ -102,13 +102,13 @@ class KpiFiguresTest {
     }
 
     @Test
-    void aYearBeforeTheFirstTargetHadNoTarget() {
+    void aYearBeforeTheFirstTargetIsNotDueInAnyFigure() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-heat-map"));
 
         // The waiting time has its first target in FY2024, the migrated systems in FY2025.
         assertThat(rows).contains(
-                List.of("A02b 届出業務における窓口待ち時間", "－ 目標なし", "－ 目標なし", "－ 目標なし", "？ 評価不能", ""),
-                List.of("B05b 標準化に対応した業務システムの数", "－ 目標なし", "－ 目標なし", "－ 目標なし", "… 期限前", "… 期限前"));
+                List.of("A02b 届出業務における窓口待ち時間", "… 期限前", "… 期限前", "… 期限前", "？ 評価不能", ""),
+                List.of("B05b 標準化に対応した業務システムの数", "… 期限前", "… 期限前", "… 期限前", "… 期限前", "… 期限前"));
     }
 
     @Test
@@ -116,9 +116,9 @@ class KpiFiguresTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024"));
 
         assertThat(rows).contains(
-                List.of("K03", "オンライン申請率", "31.18 %", "40.04 %", "8.86pt", "▲ 改善", "－ 目標なし", "◎ 達成"),
-                List.of("K07", "届出窓口の平均待ち時間", "24.742分", "22.883分", "-1.859分", "▲ 改善", "－ 目標なし", "× 未達成"),
-                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "－ 目標なし", "－ 目標なし"),
+                List.of("K03", "オンライン申請率", "31.18 %", "40.04 %", "8.86pt", "▲ 改善", "… 期限前", "◎ 達成"),
+                List.of("K07", "届出窓口の平均待ち時間", "24.742分", "22.883分", "-1.859分", "▲ 改善", "… 期限前", "× 未達成"),
+                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "… 期限前", "… 期限前"),
                 List.of("K14", "AIチャットボットへの質問件数", "約24,000件", "約19,500件", "-4,500件", "", "－ 目標なし", "－ 目標なし"));
         assertThat(rows).noneMatch(row -> row.getFirst().equals("K10"));
     }
