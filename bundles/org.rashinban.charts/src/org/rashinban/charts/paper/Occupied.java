@@ -29,7 +29,12 @@ public final class Occupied {
     }
 
     public boolean isFree(Rectangle2D place) {
+        return isFree(place, null);
+    }
+
+    /** @param own what may lie there */
+    public boolean isFree(Rectangle2D place, Shape own) {
         return place.getMinX() >= bounds.getMinX() && place.getMaxX() <= bounds.getMaxX() && place.getMinY() >= bounds.getMinY()
-                && place.getMaxY() <= bounds.getMaxY() && taken.stream().noneMatch(shape -> shape.intersects(place));
+                && place.getMaxY() <= bounds.getMaxY() && taken.stream().noneMatch(shape -> shape != own && shape.intersects(place));
     }
 }

@@ -1,11 +1,13 @@
 package org.rashinban.charts.series;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -40,11 +42,20 @@ final class ForecastBand {
         }
     }
 
+    /** The pieces of the broken lines. */
+    Stream<Line2D> lines(Coordinates at) {
+        return plotted.of(Kind.FORECAST).stream().map(series -> line(series, at)).flatMap(line -> IntStream.range(1, line.size())
+                .mapToObj(end -> new Line2D.Double(line.get(end - 1), line.get(end))));
+    }
+
+    private List<Point2D> line(int series, Coordinates at) {
+        return Stream.concat(start(at).stream(), points(series, at).stream()).toList();
+    }
+
     List<Mark> drawLine(Paper paper, Coordinates at) {
         List<Mark> marks = new ArrayList<>();
         for (int series : plotted.of(Kind.FORECAST)) {
-            List<Point2D> line = new ArrayList<>(start(at).stream().toList());
-            line.addAll(points(series, at));
+            List<Point2D> line = line(series, at);
             if (line.size() > 1) {
                 paper.outline(path(line), look.colour(series), look.stroke(series));
             }

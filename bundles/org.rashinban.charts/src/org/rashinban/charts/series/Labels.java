@@ -1,5 +1,6 @@
 package org.rashinban.charts.series;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -26,19 +27,21 @@ import org.rashinban.core.figure.Tone;
 /** Numbers at their marks and words in the gaps, wherever they fit without covering anything; the tips say the rest. */
 final class Labels {
 
-    private static final double GAP = 4;
     private static final List<Role> ORDER =
             List.of(Role.ACTUAL, Role.TOTAL, Role.TARGET, Role.FORECAST, Role.PART, Role.BASELINE, Role.CONTEXT,
                     Role.PREVIOUS, Role.LOW, Role.HIGH);
 
-    /** Beside a point; the last two stand beside a line that rises steeply through it. */
-    private static final int PLACES = 6;
+    private static final double LEADER = 0.7;
 
     private final Plotted plotted;
     private final SeriesLook look;
     private final Paper paper;
     private final Coordinates at;
     private final Occupied occupied;
+
+    /** @param solid what of the paper it takes */
+    private record Standing(Mark mark, Rectangle2D solid) {
+    }
 
     /** @param room where labels may stand */
     Labels(Plotted plotted, SeriesLook look, Paper paper, Coordinates at, Rectangle2D room) {
@@ -54,13 +57,20 @@ final class Labels {
         return occupied;
     }
 
+    /** Nothing is to be written over it. */
+    void keepClear(Shape shape) {
+        occupied.take(shape);
+    }
+
     void draw(List<Mark> marks) {
         inStacks(marks);
-        marks.stream().filter(mark -> plotted.kind(mark.series()) != Kind.BAND).forEach(mark -> occupied.take(solid(mark.shape())));
+        List<Standing> standing = marks.stream().filter(mark -> plotted.kind(mark.series()) != Kind.BAND)
+                .map(mark -> new Standing(mark, solid(mark.shape()))).toList();
+        standing.forEach(one -> occupied.take(one.solid()));
         plotted.of(Kind.LINE).forEach(this::takeLine);
-        ORDER.forEach(role -> marks.stream()
-                .filter(mark -> plotted.series(mark.series()).role() == role && plotted.kind(mark.series()) != Kind.STACK
-                        && plotted.kind(mark.series()) != Kind.BAND && isWorthIt(mark))
+        ORDER.forEach(role -> standing.stream()
+                .filter(one -> plotted.series(one.mark().series()).role() == role && plotted.kind(one.mark().series()) != Kind.STACK
+                        && isWorthIt(one.mark()))
                 .forEach(this::atMark));
         gaps();
     }
@@ -85,7 +95,7 @@ final class Labels {
     }
 
     /** Intersection with a stroke without height would never be found. */
-    private static Shape solid(Shape shape) {
+    static Rectangle2D solid(Shape shape) {
         Rectangle2D box = shape.getBounds2D();
         return new Rectangle2D.Double(box.getX() - 0.5, box.getY() - 0.5, box.getWidth() + 1, box.getHeight() + 1);
     }
@@ -121,47 +131,38 @@ final class Labels {
         return new Rectangle2D.Double(box.getCenterX() - text.width() / 2 - 2, box.getCenterY() - height / 2, text.width() + 4, height);
     }
 
-    private void atMark(Mark mark) {
-        TextBlock text = paper.medium().line(plotted.label(mark.series(), mark.category(), paper.medium().locale()), Style.LABEL);
+    private void atMark(Standing standing) {
+        Mark mark = standing.mark();
+        spots(mark).filter(spot -> spot.isFree(occupied, standing.solid())).findFirst().ifPresent(spot -> {
+            occupied.take(spot.box());
+            spot.leader().ifPresent(line -> {
+                occupied.take(solid(line));
+                paper.outline(line, look.colour(mark.series()), LEADER);
+            });
+            write(spot, mark.series());
+        });
+    }
+
+    private Stream<Spot> spots(Mark mark) {
+        String number = plotted.label(mark.series(), mark.category(), paper.medium().locale());
         Rectangle2D box = mark.shape().getBounds2D();
         boolean negative = plotted.value(mark.series(), mark.category()).orElse(0) < 0;
-        boolean bar = plotted.kind(mark.series()) == Kind.BAR;
-        Optional<Rectangle2D> beside = occupied.first(places(box, text, negative).limit(bar ? 1 : PLACES));
-        beside.ifPresent(place -> paper.text(text, place, Align.CENTRE, look.textColour(mark.series())));
-        if (beside.isEmpty() && bar) {
-            Rectangle2D inner = within(box, text, negative);
-            if (box.contains(inner)) {
-                onFill(text, inner, look.fill(mark.series()));
-            }
-        }
+        return plotted.kind(mark.series()) == Kind.BAR
+                ? new BarSpots(box, at, negative).of(style -> paper.medium().line(number, style))
+                : new PointSpots(box, at, negative).of(paper.medium().line(number, Style.LABEL));
     }
 
-    /** At the far end of a bar; beside a bar a number would seem to be that of its neighbour. */
-    private Rectangle2D within(Rectangle2D bar, TextBlock text, boolean negative) {
-        double wide = text.width();
-        double high = text.font().getSize2D() * 1.15;
-        double x = negative ? bar.getMinX() + GAP : bar.getMaxX() - GAP - wide;
-        double y = negative ? bar.getMaxY() - 2 - high : bar.getMinY() + 2;
-        return at.lying() ? new Rectangle2D.Double(x, bar.getCenterY() - high / 2, wide, high)
-                : new Rectangle2D.Double(bar.getCenterX() - wide / 2, y, wide, high);
-    }
-
-    private Stream<Rectangle2D> places(Rectangle2D box, TextBlock text, boolean negative) {
-        double wide = text.width();
-        double high = text.font().getSize2D() * 1.15;
-        // At the edges a wide number gives way inwards.
-        double x = at.lying() ? box.getCenterX() - wide / 2
-                : Math.clamp(box.getCenterX() - wide / 2, at.area().getX(), Math.max(at.area().getX(), at.area().getMaxX() - wide));
-        Rectangle2D above = new Rectangle2D.Double(x, box.getMinY() - high - 2, wide, high);
-        Rectangle2D below = new Rectangle2D.Double(x, box.getMaxY() + 2, wide, high);
-        Rectangle2D right = new Rectangle2D.Double(box.getMaxX() + GAP, box.getCenterY() - high / 2, wide, high);
-        Rectangle2D left = new Rectangle2D.Double(box.getMinX() - GAP - wide, box.getCenterY() - high / 2, wide, high);
-        if (at.lying()) {
-            return negative ? Stream.of(left, right) : Stream.of(right, below, above, left);
+    private void write(Spot spot, int series) {
+        Fill fill = look.fill(series);
+        if (spot.onMark() && fill.hatch() != Hatch.NONE) {
+            paper.fill(spot.box(), fill.colour());
         }
-        Rectangle2D leftAbove = new Rectangle2D.Double(left.getX(), above.getY(), wide, high);
-        Rectangle2D rightBelow = new Rectangle2D.Double(right.getX(), below.getY(), wide, high);
-        return negative ? Stream.of(below, above) : Stream.of(above, below, right, left, leftAbove, rightBelow);
+        Color colour = spot.onMark() ? paper.look().on(fill.colour()) : look.textColour(series);
+        if (spot.turned()) {
+            paper.textUpwards(spot.text(), spot.box(), Align.CENTRE, colour);
+        } else {
+            paper.text(spot.text(), spot.box(), Align.CENTRE, colour);
+        }
     }
 
     private void gaps() {
@@ -182,7 +183,7 @@ final class Labels {
 
     /** From the axis on, step by step away from it. */
     private Stream<Rectangle2D> upwards(int category, TextBlock text) {
-        double high = text.font().getSize2D() * 1.15;
+        double high = Spot.high(text);
         Point2D start = at.at(category, at.base());
         boolean tooWide = !at.lying() && text.width() > at.slot() - 2;
         int steps = tooWide ? 0 : 12;

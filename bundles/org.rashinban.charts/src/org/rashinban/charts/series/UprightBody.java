@@ -92,6 +92,7 @@ final class UprightBody implements Body {
         new Marks(plotted, look, paper).finish(marks);
         Rectangle2D room = new Rectangle2D.Double(area.getX(), area.getY() - HEADROOM, area.getWidth(), area.getHeight() + HEADROOM);
         Labels numbers = new Labels(plotted, look, paper, at, room);
+        forecast.lines(at).forEach(numbers::keepClear);
         numbers.draw(marks);
         ends().ifPresent(ends -> ends.draw(paper, at, endsWidth(width), numbers.occupied()));
     }

@@ -1,0 +1,109 @@
+package org.rashinban.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rashinban.charts.recording.Recorder.Text;
+import org.rashinban.charts.sample.Samples;
+import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
+import org.rashinban.core.figure.SeriesFigure.Role;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.medium.Rendering.Size;
+
+/** Every number of a chart has a place where nothing is drawn through it and where nothing else seems to be meant. */
+class NumberPlacesTest {
+
+    private static final Locale JA = Locale.JAPANESE;
+
+    private static Rectangle2D box(Drawn drawn, String id) {
+        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
+    }
+
+    /** From 52 in FY2024 it is heading for 72 in FY2026; the target of FY2025 lies below, on and above that line. */
+    @ParameterizedTest
+    @ValueSource(ints = {50, 55, 58, 60, 61, 62, 63, 64, 66, 70})
+    void theLineOfAForecastStrikesNoNumberThrough(int target) {
+        Point none = Samples.gap(Gap.NONE);
+        SeriesFigure trend = new SeriesFigure(Samples.caption("指標の推移", "Trend"), Shape.LINES, Samples.years(2023, 2026), "%",
+                List.of(Samples.series("actual", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(41), Samples.point(52), none, none),
+                        Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, none, Samples.point(50), Samples.point(target),
+                                Samples.point(80)),
+                        Samples.series("forecast", Samples.words("見込み", "Forecast"), Role.FORECAST, none, none, none, Samples.point(72))),
+                Optional.empty());
+        for (int width : List.of(400, 520, 700)) {
+            Drawn drawn = Drawn.of(trend, JA, new Size(width, 300));
+            Rectangle2D from = box(drawn, "actual1");
+            Rectangle2D to = box(drawn, "forecast3");
+            Line2D line = new Line2D.Double(from.getCenterX(), from.getCenterY(), to.getCenterX(), to.getCenterY());
+
+            assertThat(drawn.lines()).as("%d points wide", width).contains("41", "52", "50", String.valueOf(target), "80", "72");
+            assertThat(drawn.recorder().texts()).as("%d points wide", width).noneMatch(text -> line.intersects(text.ink()));
+            assertThat(drawn.overlapping()).isEmpty();
+        }
+    }
+
+    /** Three bars a year, the lower ones between higher neighbours, with numbers wider than the bars. */
+    @ParameterizedTest
+    @ValueSource(ints = {420, 480, 560, 640, 760})
+    void everyBarHasItsNumberHoweverNearItsNeighboursAre(int width) {
+        int[][] values = {{118_420, 96_310, 121_870, 88_450}, {17_260, 104_380, 9_140, 117_930}, {112_050, 99_990, 64_720, 121_110}};
+        SeriesFigure counters = new SeriesFigure(Samples.caption("窓口別の件数", "By counter"), Shape.COLUMNS, Samples.years(2021, 2024), "件",
+                IntStream.range(0, values.length).mapToObj(at -> Samples.series("s" + at, Samples.words("窓口" + at, "Counter " + at), Role.PART,
+                        IntStream.of(values[at]).mapToObj(Samples::point).toArray(Point[]::new))).toList(),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(counters, JA, new Size(width, 320));
+
+        assertThat(drawn.lines()).contains(Stream.of(values).flatMapToInt(IntStream::of).mapToObj("%,d"::formatted).toArray(String[]::new));
+        assertThat(drawn.overlapping()).isEmpty();
+        for (int series = 0; series < values.length; series++) {
+            for (int year = 0; year < values[series].length; year++) {
+                Rectangle2D bar = box(drawn, "s" + series + year);
+                Rectangle2D number = ink(drawn, "%,d".formatted(values[series][year]));
+                assertThat(number.getCenterX()).as("%d of %d", series, year).isBetween(bar.getMinX(), bar.getMaxX());
+            }
+        }
+    }
+
+    /** The bars reach almost to their targets, so that the stroke of the target stands where the number would. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 420, 640})
+    void noTargetStrikesTheNumberOfABarThrough(int width) {
+        SeriesFigure bullets = new SeriesFigure(Samples.caption("達成率", "Achievement"), Shape.BULLETS,
+                List.of(Samples.heading("a", "窓口", "Counter"), Samples.heading("b", "申請", "Application"), Samples.heading("c", "研修", "Training")),
+                "%",
+                List.of(Samples.series("actual", Samples.words("達成率", "Achieved"), Role.ACTUAL, Samples.point(98.5), Samples.point(3),
+                        Samples.point(101.5)),
+                        Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, Samples.point(100), Samples.point(5),
+                                Samples.point(100))),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(bullets, JA, new Size(width, 240));
+
+        assertThat(drawn.lines()).contains("98.5", "101.5", "3");
+        for (String number : List.of("98.5", "101.5", "3")) {
+            assertThat(drawn.areas()).filteredOn(area -> area.behind().filter(id -> id.startsWith("target")).isPresent())
+                    .noneMatch(area -> stroke(area.shape().getBounds2D()).intersects(ink(drawn, number)));
+        }
+    }
+
+    /** The area to point at is wider than the stroke. */
+    private static Rectangle2D stroke(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getCenterX() - 1, area.getY(), 2, area.getHeight());
+    }
+
+    private static Rectangle2D ink(Drawn drawn, String text) {
+        return drawn.recorder().texts().stream().filter(one -> one.text().equals(text)).map(Text::ink).findFirst().orElseThrow();
+    }
+}
