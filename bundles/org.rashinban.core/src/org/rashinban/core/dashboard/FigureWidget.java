@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
@@ -14,7 +15,10 @@ import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.model.Department;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
@@ -83,7 +87,8 @@ public final class FigureWidget implements WidgetKind {
         }
         Optional<Parameter<?>> wanted = wanted(provider.get(), viewpoint, widget);
         if (wanted.isPresent()) {
-            return new Drawing.Refused(Texts.CATALOGUE.sentence("widget.choose", wanted.get().title()));
+            boolean any = isAny(wanted.get(), viewpoint, context);
+            return new Drawing.Refused(Texts.CATALOGUE.sentence(any ? "widget.choose" : "widget.none", wanted.get().title()));
         }
         Drawing drawing = draw(provider.get(), widget, viewpoint, context);
         boolean yearly = provider.get().parameters().contains(Parameters.PERIOD)
@@ -103,6 +108,16 @@ public final class FigureWidget implements WidgetKind {
         }
         return new Drawing.Drawn(new PageFigure(new Caption(now.caption().title(), Optional.empty(), List.of()),
                 List.of(now, earlier.figure())));
+    }
+
+    /** Whether there is something to choose from. */
+    private static boolean isAny(Parameter<?> wanted, Viewpoint viewpoint, FigureContext context) {
+        if (wanted.equals(Parameters.DEPARTMENT)) {
+            return Contents.of(context.program(), Department.class).findAny().isPresent();
+        }
+        return viewpoint.edition()
+                .filter(edition -> wanted.equals(Parameters.KPI) ? !KpiScope.of(edition).isEmpty() : Elements.of(edition).findAny().isPresent())
+                .isPresent();
     }
 
     /** What has to be chosen first, if nothing stands to reason. */

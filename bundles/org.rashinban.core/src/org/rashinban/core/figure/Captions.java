@@ -1,9 +1,25 @@
 package org.rashinban.core.figure;
 
+import java.util.Optional;
+
+import org.rashinban.model.text.Localized;
+
 /** Gives figures other captions. */
 public final class Captions {
 
     private Captions() {
+    }
+
+    /** The same figure where everybody sees of whom it is: neither it nor its parts say so again. */
+    public static Figure titled(Figure figure, Localized title) {
+        Caption caption = figure.caption();
+        Figure told = figure instanceof PageFigure page ? new PageFigure(caption,
+                page.parts().stream().map(part -> isOfTheSame(part, caption) ? titled(part, part.caption().title()) : part).toList()) : figure;
+        return with(told, new Caption(title, Optional.empty(), caption.notes()));
+    }
+
+    private static boolean isOfTheSame(Figure part, Caption whole) {
+        return whole.subject().isPresent() && part.caption().subject().equals(whole.subject());
     }
 
     /** The same figure under another title. */

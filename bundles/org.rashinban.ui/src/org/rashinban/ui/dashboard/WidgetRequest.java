@@ -1,12 +1,10 @@
 package org.rashinban.ui.dashboard;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.Viewpoint;
-import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
@@ -35,8 +33,7 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
     }
 
     private Figure titled(Figure figure) {
-        Caption caption = figure.caption();
-        return Captions.with(figure, new Caption(DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(
-                Plain::new).orElse(caption.title()), Optional.empty(), caption.notes()));
+        return Captions.titled(figure,
+                DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(Plain::new).orElse(figure.caption().title()));
     }
 }

@@ -82,7 +82,7 @@ public final class Milestones extends EditionFigure {
             case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
             case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
             case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
-            case PLANNED -> over ? new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.OPEN)
+            case PLANNED -> over ? new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.WORST)
                     : judgement(milestone, "◇", Tone.NEUTRAL);
         };
     }

@@ -17,6 +17,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.SeriesFigure;
@@ -41,6 +42,7 @@ class DashboardsTest {
     private static final DashboardFiles FILES =
             new DashboardFiles(new TemplateLibrary(List.of(TemplateSource.of(Path.of("../../templates").toAbsolutePath().normalize()))),
                     new WidgetKinds(List.of(new FigureWidget(BuiltInFigures.all()), new NoteWidget())));
+    private static final List<String> HAVE_KPIS = List.of("machida", "hamamatsu", "sample");
     private static final FiscalPeriod FY2024 = FiscalPeriod.fiscalYear(2024);
 
     private final FigureWidget widgets = new FigureWidget(BuiltInFigures.all());
@@ -99,7 +101,8 @@ class DashboardsTest {
                     boolean empty = Tabulation.of(drawn.figure()).stream().allMatch(table -> table.rows().isEmpty());
                     assertThat(!empty || !drawn.figure().caption().notes().isEmpty()).as(template + " " + widget.getFigure()).isTrue();
                 } else {
-                    assertThat(refusal(drawing)).isIn("先に要素を選択してください。", "先に指標を選択してください。");
+                    assertThat(refusal(drawing)).isIn("先に要素を選択してください。",
+                            HAVE_KPIS.contains(template) ? "先に指標を選択してください。" : "この計画に指標はありません。", "この計画に要素はありません。");
                 }
             }
         }
@@ -164,6 +167,20 @@ class DashboardsTest {
         assertThat(widgets.depends(widget("kpi-list", "period=FY2024"), "period")).isFalse();
         assertThat(widgets.depends(widget("glossary"), "period")).isFalse();
         assertThat(widgets.depends(widget("no-such-figure"), "period")).isFalse();
+    }
+
+    /** Nobody is asked to choose where there is no choice. */
+    @Test
+    void aPlanWithoutIndicatorsSaysThatItHasNone() {
+        FigureContext matsudo = Drawn.of("matsudo").context();
+        FigureContext hamamatsu = Drawn.of("hamamatsu").context();
+
+        assertThat(refusal(widgets.draw(widget("kpi-trend"), whole(matsudo), matsudo, false))).isEqualTo("この計画に指標はありません。");
+        assertThat(refusal(widgets.draw(widget("kpi-trend"), whole(hamamatsu), hamamatsu, false))).isEqualTo("先に指標を選択してください。");
+        for (String number : List.of("met-targets", "achievement")) {
+            Figure figure = ((Drawing.Drawn) widgets.draw(widget(number), whole(matsudo), matsudo, false)).figure();
+            assertThat(((NumberFigure) figure).context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("この計画には指標が定められていません。");
+        }
     }
 
     @Test

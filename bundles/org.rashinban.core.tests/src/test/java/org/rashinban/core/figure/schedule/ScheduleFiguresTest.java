@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.text.Plain;
 
 class ScheduleFiguresTest {
 
@@ -77,6 +84,21 @@ class ScheduleFiguresTest {
 
         assertThat(before).contains("◇ 予定");
         assertThat(after).contains("！ 期限超過");
+    }
+
+    /** As in the list of what is due. */
+    @Test
+    void whatIsOverdueLooksAlikeInEveryList() {
+        Drawn drawn = Drawn.of("hamamatsu");
+
+        assertThat(overdue(drawn.figure("milestones"))).isNotEmpty().isEqualTo(overdue(drawn.figure("due-list", "period=FY2024")));
+    }
+
+    private static Set<Content.Judgement> overdue(Figure figure) {
+        return ((TableFigure) figure).rows().stream().flatMap(row -> row.cells().stream()).map(Cell::content)
+                .filter(Content.Judgement.class::isInstance).map(Content.Judgement.class::cast)
+                .filter(judgement -> judgement.words().in(Locale.JAPANESE).equals("期限超過"))
+                .map(judgement -> new Content.Judgement(new Plain("期限超過"), judgement.symbol(), judgement.tone())).collect(Collectors.toSet());
     }
 
     /** 2025年度末までに順次: the goal of standardised systems is reached step by step until then, and does not begin then. */
