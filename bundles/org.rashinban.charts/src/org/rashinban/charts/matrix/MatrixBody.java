@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rashinban.charts.cell.CellBlock;
 import org.rashinban.charts.paper.Align;
@@ -23,12 +24,15 @@ public final class MatrixBody implements Body {
     private static final double PAD = 4;
     private static final double COMFORT = 64;
     private static final double ROOM = 1.5;
+    private static final double LEAST_NAMES = 0.25;
 
     private final MatrixFigure matrix;
     private final Medium medium;
     private final Heat heat;
     private final Sides sides;
     private final double leastCell;
+    /** In which no judgement is broken. */
+    private final double wholeCell;
 
     public MatrixBody(MatrixFigure matrix, Medium medium) {
         this.matrix = matrix;
@@ -36,6 +40,7 @@ public final class MatrixBody implements Body {
         heat = new Heat(matrix, medium.look());
         sides = new Sides(matrix, medium);
         leastCell = widestCell();
+        wholeCell = Math.max(leastCell, widestJudgement());
     }
 
     @Override
@@ -59,7 +64,7 @@ public final class MatrixBody implements Body {
     public void draw(Paper paper, Rectangle2D place) {
         double width = place.getWidth();
         double cell = cell(width);
-        double names = sides.rows(width, columns() * leastCell);
+        double names = names(width);
         double y = place.getY() + sides.top(cell);
         sides.drawColumns(paper, place.getX() + names, place.getY(), cell);
         for (int row = 0; row < rows(); row++) {
@@ -109,18 +114,31 @@ public final class MatrixBody implements Body {
                 .mapToDouble(
                         column -> block(cell(row, column), cell, row == matrix.rows().size() || column == matrix.columns().size()).height())
                 .max().orElse(0);
-        return Math.max(cells, sides.rowHeight(row, sides.rows(width, columns() * leastCell))) + 2 * PAD;
+        return Math.max(cells, sides.rowHeight(row, names(width))) + 2 * PAD;
+    }
+
+    /** Names give way to cells that would have to be broken, but not all the way. */
+    private double names(double width) {
+        double unbroken = Math.max(width - columns() * wholeCell, width * LEAST_NAMES);
+        return Math.min(sides.rows(width, columns() * leastCell), Math.max(unbroken, sides.leastRows()));
     }
 
     private double cell(double width) {
-        return columns() == 0 ? 0 : (width - sides.rows(width, columns() * leastCell)) / columns();
+        return columns() == 0 ? 0 : (width - names(width)) / columns();
     }
 
     private double widestCell() {
-        double content =
-                IntStream.range(0, rows()).boxed().flatMap(row -> IntStream.range(0, columns()).mapToObj(column -> cell(row, column)))
-                        .mapToDouble(cell -> least(cell.content())).max().orElse(0);
+        double content = cells().mapToDouble(cell -> least(cell.content())).max().orElse(0);
         return Math.max(sides.leastColumn(), content + 2 * PAD + 0.5);
+    }
+
+    private double widestJudgement() {
+        return cells().filter(cell -> cell.content() instanceof Content.Judgement)
+                .mapToDouble(cell -> block(cell, Double.MAX_VALUE, false).width() + 2 * PAD + 1).max().orElse(0);
+    }
+
+    private Stream<Cell> cells() {
+        return IntStream.range(0, rows()).boxed().flatMap(row -> IntStream.range(0, columns()).mapToObj(column -> cell(row, column)));
     }
 
     private double least(Content content) {

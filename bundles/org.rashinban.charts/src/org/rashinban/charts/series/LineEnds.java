@@ -25,6 +25,7 @@ final class LineEnds {
 
     static final double GAP = 10;
     private static final int MOST = 7;
+    private static final double ASIDE = 24;
 
     private final Plotted plotted;
     private final SeriesLook look;
@@ -86,9 +87,11 @@ final class LineEnds {
     private boolean drawAtPoint(Paper paper, Coordinates at, int series, double width, Occupied occupied) {
         TextBlock name = name(series, width - GAP);
         Point2D point = at.at(last(series), plotted.value(series, last(series)).orElseThrow());
-        double x = point.getX() + GAP;
-        Optional<Rectangle2D> place = occupied.first(Stream.of(0.0, 0.9, -0.9).flatMap(lines -> Stream.of(0, 24)
-                .map(aside -> new Rectangle2D.Double(x + aside, point.getY() - name.height() / 2 + lines * name.lineHeight(),
+        double right = point.getX() + GAP;
+        double left = point.getX() - GAP - name.width();
+        Stream<Double> asides = Stream.of(right, right + ASIDE, left);
+        Optional<Rectangle2D> place = occupied.first(asides.flatMap(x -> Stream.of(0.0, 0.9, -0.9, 1.8, -1.8)
+                .map(lines -> new Rectangle2D.Double(x, point.getY() - name.height() / 2 + lines * name.lineHeight(),
                         name.width(), name.height()))));
         place.ifPresent(free -> paper.text(name, free, Align.START, look.textColour(series)));
         return place.isPresent();

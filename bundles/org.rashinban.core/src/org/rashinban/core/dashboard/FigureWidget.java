@@ -116,7 +116,8 @@ public final class FigureWidget implements WidgetKind {
             return Contents.of(context.program(), Department.class).findAny().isPresent();
         }
         return viewpoint.edition()
-                .filter(edition -> wanted.equals(Parameters.KPI) ? !KpiScope.of(edition).isEmpty() : Elements.of(edition).findAny().isPresent())
+                .filter(edition -> wanted.equals(Parameters.KPI) ? !KpiScope.of(edition).isEmpty()
+                        : Elements.of(edition).findAny().isPresent())
                 .isPresent();
     }
 

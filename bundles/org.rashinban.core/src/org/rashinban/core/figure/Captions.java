@@ -14,7 +14,8 @@ public final class Captions {
     public static Figure titled(Figure figure, Localized title) {
         Caption caption = figure.caption();
         Figure told = figure instanceof PageFigure page ? new PageFigure(caption,
-                page.parts().stream().map(part -> isOfTheSame(part, caption) ? titled(part, part.caption().title()) : part).toList()) : figure;
+                page.parts().stream().map(part -> isOfTheSame(part, caption) ? titled(part, part.caption().title()) : part).toList())
+                : figure;
         return with(told, new Caption(title, Optional.empty(), caption.notes()));
     }
 

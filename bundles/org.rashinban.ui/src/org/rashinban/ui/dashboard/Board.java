@@ -68,7 +68,8 @@ final class Board {
 
     /** @param height of the window in which it is to be seen */
     Point size(int height) {
-        layout.window(height);
+        // Larger letters need rows as much higher.
+        layout.window((int) (height * Screen.of(control).letters().scale()));
         return control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     }
 

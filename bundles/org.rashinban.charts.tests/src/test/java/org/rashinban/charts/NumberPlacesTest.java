@@ -1,6 +1,7 @@
 package org.rashinban.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -36,7 +37,8 @@ class NumberPlacesTest {
     void theLineOfAForecastStrikesNoNumberThrough(int target) {
         Point none = Samples.gap(Gap.NONE);
         SeriesFigure trend = new SeriesFigure(Samples.caption("指標の推移", "Trend"), Shape.LINES, Samples.years(2023, 2026), "%",
-                List.of(Samples.series("actual", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(41), Samples.point(52), none, none),
+                List.of(Samples.series("actual", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(41), Samples.point(52), none,
+                        none),
                         Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, none, Samples.point(50), Samples.point(target),
                                 Samples.point(80)),
                         Samples.series("forecast", Samples.words("見込み", "Forecast"), Role.FORECAST, none, none, none, Samples.point(72))),
@@ -53,14 +55,39 @@ class NumberPlacesTest {
         }
     }
 
+    /** What is reported ends between its target, the forecast and the baseline; its name does not go to the far end of the picture. */
+    @ParameterizedTest
+    @ValueSource(ints = {440, 520, 620, 760})
+    void aLineThatEndsEarlyIsNamedWhereItEnds(int width) {
+        Point none = Samples.gap(Gap.NONE);
+        Point base = Samples.point(312);
+        SeriesFigure trend = new SeriesFigure(Samples.caption("指標の推移", "Trend"), Shape.LINES, Samples.years(2023, 2027), "手続",
+                List.of(Samples.series("actual", Samples.words("実績", "Actual"), Role.ACTUAL, Samples.point(312), Samples.point(418),
+                        Samples.point(526), none, none),
+                        Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, none, Samples.point(400), Samples.point(480),
+                                Samples.point(560), Samples.point(640)),
+                        Samples.series("baseline", Samples.words("基準値", "Baseline"), Role.BASELINE, base, base, base, base, base),
+                        Samples.series("forecast", Samples.words("見込み", "Forecast"), Role.FORECAST, none, none, none, none,
+                                Samples.point(740))),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(trend, JA, new Size(width, 270));
+        double apart = box(drawn, "actual1").getCenterX() - box(drawn, "actual0").getCenterX();
+
+        assertThat(ink(drawn, "実績").getCenterX()).isCloseTo(box(drawn, "actual2").getCenterX(), within(apart * 0.7));
+        assertThat(drawn.overlapping()).isEmpty();
+    }
+
     /** Three bars a year, the lower ones between higher neighbours, with numbers wider than the bars. */
     @ParameterizedTest
     @ValueSource(ints = {420, 480, 560, 640, 760})
     void everyBarHasItsNumberHoweverNearItsNeighboursAre(int width) {
         int[][] values = {{118_420, 96_310, 121_870, 88_450}, {17_260, 104_380, 9_140, 117_930}, {112_050, 99_990, 64_720, 121_110}};
         SeriesFigure counters = new SeriesFigure(Samples.caption("窓口別の件数", "By counter"), Shape.COLUMNS, Samples.years(2021, 2024), "件",
-                IntStream.range(0, values.length).mapToObj(at -> Samples.series("s" + at, Samples.words("窓口" + at, "Counter " + at), Role.PART,
-                        IntStream.of(values[at]).mapToObj(Samples::point).toArray(Point[]::new))).toList(),
+                IntStream.range(0, values.length)
+                        .mapToObj(at -> Samples.series("s" + at, Samples.words("窓口" + at, "Counter " + at), Role.PART,
+                                IntStream.of(values[at]).mapToObj(Samples::point).toArray(Point[]::new)))
+                        .toList(),
                 Optional.empty());
 
         Drawn drawn = Drawn.of(counters, JA, new Size(width, 320));
@@ -81,7 +108,8 @@ class NumberPlacesTest {
     @ValueSource(ints = {320, 420, 640})
     void noTargetStrikesTheNumberOfABarThrough(int width) {
         SeriesFigure bullets = new SeriesFigure(Samples.caption("達成率", "Achievement"), Shape.BULLETS,
-                List.of(Samples.heading("a", "窓口", "Counter"), Samples.heading("b", "申請", "Application"), Samples.heading("c", "研修", "Training")),
+                List.of(Samples.heading("a", "窓口", "Counter"), Samples.heading("b", "申請", "Application"),
+                        Samples.heading("c", "研修", "Training")),
                 "%",
                 List.of(Samples.series("actual", Samples.words("達成率", "Achieved"), Role.ACTUAL, Samples.point(98.5), Samples.point(3),
                         Samples.point(101.5)),

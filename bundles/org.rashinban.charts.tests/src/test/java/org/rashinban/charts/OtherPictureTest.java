@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.charts.sample.OtherSamples;
 import org.rashinban.charts.sample.Samples;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
+import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Shape;
@@ -30,7 +33,9 @@ import org.rashinban.core.figure.TimelineFigure.Dependency;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.core.figure.TreeFigure.Layout;
+import org.rashinban.core.figure.medium.Rendering.Size;
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -140,6 +145,23 @@ class OtherPictureTest {
             assertThat(ink.colour()).isEqualTo(Look.of(false).tone(Tone.BEST));
         });
         assertThat(drawn.lines()).contains("◎ 達成", "未報告", "【戦略1　行政サービス】");
+    }
+
+    /** Names can be broken more easily than what stands on a tile. */
+    @ParameterizedTest
+    @ValueSource(ints = {440, 480, 520, 560})
+    void theNamesOfRowsGiveWayToJudgements(int width) {
+        List<Heading> years = Samples.years(2023, 2027);
+        List<Heading> kpis =
+                List.of(Samples.heading("k1", "K05 オンライン申請1件当たりの運用経費", "Cost"), Samples.heading("k2", "K09 窓口サービスに満足した市民の割合", "Content"));
+        List<Cell> row = years.stream().map(year -> Cell.of(Tones.of(Status.NOT_ASSESSABLE))).toList();
+        MatrixFigure map = new MatrixFigure(Samples.caption("指標の年度別状況", "Heat map"), kpis, years, List.of(row, row), List.of(), List.of());
+
+        Drawn drawn = Drawn.of(map, JA, new Size(width, 300));
+
+        assertThat(drawn.lines()).filteredOn("？ 評価不能"::equals).hasSize(10);
+        assertThat(drawn.words()).contains("K05 オンライン申請1件当たりの運用経費");
+        assertThat(drawn.overlapping()).isEmpty();
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class Achievement extends EditionFigure {
         Optional<BigDecimal> before = context.rollUps(period.previous()).of(edition).summary().achievement().value();
         Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
                 .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
-        return new NumberFigure(caption(choices), value.behind(edition), Tone.NEUTRAL, Optional.of(now.total() == 0 ? said("empty.achievement") : now.said()),
+        return new NumberFigure(caption(choices), value.behind(edition), Tone.NEUTRAL,
+                Optional.of(now.total() == 0 ? said("empty.achievement") : now.said()),
                 before.map(mean -> Cell.number(mean, "%")));
     }
 }

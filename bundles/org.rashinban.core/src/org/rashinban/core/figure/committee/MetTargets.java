@@ -30,7 +30,8 @@ public final class MetTargets extends EditionFigure {
         Summary before = context.rollUps(period.previous()).of(edition).summary();
         Tone tone = now.assessed() == 0 ? now.total() == 0 ? Tone.NEUTRAL : Tone.OPEN
                 : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
-        return new NumberFigure(caption(choices), met(now).behind(edition), tone, Optional.of(now.total() == 0 ? said("empty.met-targets") : now.said()),
+        return new NumberFigure(caption(choices), met(now).behind(edition), tone,
+                Optional.of(now.total() == 0 ? said("empty.met-targets") : now.said()),
                 before.assessed() == 0 ? Optional.empty() : Optional.of(Cell.count(before.count(Status.MET))));
     }
 

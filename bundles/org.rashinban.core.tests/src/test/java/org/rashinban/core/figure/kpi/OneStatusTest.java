@@ -35,7 +35,8 @@ class OneStatusTest {
         int column = 1 + heatMap.columns().stream().map(heading -> heading.title().in(Locale.ENGLISH)).toList().indexOf("FY" + year);
 
         Map<String, String> inHeatMap = new LinkedHashMap<>();
-        Drawn.japanese(heatMap).forEach(row -> inHeatMap.put(row.getFirst().split(" ")[0], row.get(column).isEmpty() ? NO_TARGET : row.get(column)));
+        Drawn.japanese(heatMap)
+                .forEach(row -> inHeatMap.put(row.getFirst().split(" ")[0], row.get(column).isEmpty() ? NO_TARGET : row.get(column)));
         assertThat(inHeatMap).containsExactlyInAnyOrderEntriesOf(only(inList, inHeatMap));
         Map<String, String> beside = column(drawn, "year-comparison", 0, 7, period);
         assertThat(beside).containsExactlyInAnyOrderEntriesOf(only(inList, beside));

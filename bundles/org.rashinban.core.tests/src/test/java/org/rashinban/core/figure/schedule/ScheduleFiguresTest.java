@@ -98,7 +98,8 @@ class ScheduleFiguresTest {
         return ((TableFigure) figure).rows().stream().flatMap(row -> row.cells().stream()).map(Cell::content)
                 .filter(Content.Judgement.class::isInstance).map(Content.Judgement.class::cast)
                 .filter(judgement -> judgement.words().in(Locale.JAPANESE).equals("期限超過"))
-                .map(judgement -> new Content.Judgement(new Plain("期限超過"), judgement.symbol(), judgement.tone())).collect(Collectors.toSet());
+                .map(judgement -> new Content.Judgement(new Plain("期限超過"), judgement.symbol(), judgement.tone()))
+                .collect(Collectors.toSet());
     }
 
     /** 2025年度末までに順次: the goal of standardised systems is reached step by step until then, and does not begin then. */
