@@ -18,7 +18,8 @@ import org.rashinban.model.period.FiscalPeriod;
 /** The number that an answer comes to, were it a quotient or a sum. */
 public final class AnsweredAmount {
 
-    private static final Set<ActualState> KNOWN = EnumSet.of(ActualState.ACCEPTED, ActualState.SUBMITTED);
+    /** A draft is not reported, nor is what was given back. */
+    static final Set<ActualState> KNOWN = EnumSet.of(ActualState.ACCEPTED, ActualState.SUBMITTED);
 
     private AnsweredAmount() {
     }

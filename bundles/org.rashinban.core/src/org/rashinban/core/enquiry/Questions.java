@@ -2,13 +2,11 @@ package org.rashinban.core.enquiry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Contents;
-import org.rashinban.model.Actual;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
@@ -62,10 +60,11 @@ public final class Questions {
         return own.get().isCoarserThan(asked.granularity()) ? Stream.empty() : asked.parts(own.get()).stream();
     }
 
-    /** What was to be done once and is done needs no further report. */
+    /** What was to be done once and is reported as done needs no further report; a draft is none, nor is what was given back. */
     private static boolean isDelivered(Kpi kpi) {
         return switch (kpi.getFrequency()) {
-            case ONCE -> kpi.getActuals().stream().map(Actual::getDoneOn).anyMatch(Objects::nonNull);
+            case ONCE -> kpi.getActuals().stream().filter(actual -> AnsweredAmount.KNOWN.contains(actual.getState()))
+                    .anyMatch(actual -> actual.getDoneOn() != null);
             default -> false;
         };
     }

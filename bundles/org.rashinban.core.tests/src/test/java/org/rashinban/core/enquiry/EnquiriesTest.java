@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.core.Programs;
 import org.rashinban.model.Absence;
@@ -73,6 +75,17 @@ class EnquiriesTest {
         done.setDoneOn(FiscalPeriod.of("2023-10"));
         manual.getActuals().add(done);
         assertThat(asked(manual, YEAR, DUE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT,1", "RETURNED,1", "SUBMITTED,0", "ACCEPTED,0"})
+    void onlyWhatIsReportedAsDeliveredNeedsNoFurtherReport(ActualState state, int questions) {
+        Kpi manual = kpi(Frequency.ONCE);
+        Actual done = Entering.actual(YEAR);
+        done.setDoneOn(FiscalPeriod.of("2024-10"));
+        done.setState(state);
+        manual.getActuals().add(done);
+        assertThat(asked(manual, YEAR, DUE)).hasSize(questions);
     }
 
     @Test
