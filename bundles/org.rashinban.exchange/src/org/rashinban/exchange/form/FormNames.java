@@ -1,5 +1,6 @@
 package org.rashinban.exchange.form;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.rashinban.model.EnquiryForm;
 final class FormNames {
 
     private static final int LONGEST_NAME = 60;
+    /** Of 255 that Linux allows, for two names, with room for what stands between and behind them, also while the file is being written. */
+    private static final int MOST_BYTES = 105;
 
     private final Path folder;
     private final Enquiry enquiry;
@@ -48,9 +51,19 @@ final class FormNames {
                 safe(department), mark));
     }
 
-    /** Without what a file system or a mail program objects to. */
+    /** Without what a file system or a mail program objects to, and so short that the whole name fits where each Japanese letter takes three bytes. */
     private static String safe(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip().replaceAll("[. ]+$", "");
-        return safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME).strip() : safe;
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+        int[] letters = safe.codePoints().limit(LONGEST_NAME).toArray();
+        int bytes = 0;
+        int taken = 0;
+        while (taken < letters.length && bytes + bytes(letters[taken]) <= MOST_BYTES) {
+            bytes += bytes(letters[taken++]);
+        }
+        return new String(letters, 0, taken).strip().replaceAll("[. ]+$", "");
+    }
+
+    private static int bytes(int letter) {
+        return Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
     }
 }

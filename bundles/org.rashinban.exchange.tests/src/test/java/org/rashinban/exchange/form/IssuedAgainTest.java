@@ -3,6 +3,7 @@ package org.rashinban.exchange.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -71,5 +72,18 @@ class IssuedAgainTest {
 
         assertThat(Rounds.issue(enquiry, folder)).allMatch(form -> form.file().toString().endsWith(" (2).xlsx"));
         assertThat(last).hasContent("no form at all");
+    }
+
+    @Test
+    void namesThatAreLongInBytesFitAndStayApart() throws IOException {
+        String letters = "あ".repeat(59);
+        enquiry.setName("照".repeat(60));
+        enquiry.getForms().forEach(form -> form.getDepartment().setName(letters + "𠮷" + form.getIdentity()));
+        List<Issue.Issued> issued = Rounds.issue(enquiry, folder);
+        assertThat(contents()).hasSize(11);
+        List<Issue.Issued> again = Rounds.issue(enquiry, folder);
+        assertThat(Stream.concat(issued.stream(), again.stream()).map(form -> form.file().getFileName().toString()))
+                .doesNotHaveDuplicates().allSatisfy(name -> assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(240))
+                .allMatch(name -> name.contains("照照照") && name.contains("あああ")).noneMatch(name -> name.contains("\uFFFD"));
     }
 }
