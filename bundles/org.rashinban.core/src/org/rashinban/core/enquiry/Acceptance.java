@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.rashinban.core.enquiry.AnswerPart.Kind;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.AskedValue;
@@ -32,17 +34,25 @@ public final class Acceptance {
     public record Received(EnquiryForm form, String fileName, String sha256, LocalDate on) {
     }
 
-    /**
-     * The value holds from now on. A note to an implausible value is its confirmation; that of another value goes. Words alone come to what
-     * stands, and make no value of what is none.
-     */
+    /** All that the reply says holds from now on. */
     public void accept(AskedValue asked, Answer answer) {
+        accept(asked, answer, any -> true);
+    }
+
+    /**
+     * What was chosen of the reply holds from now on. A note to an implausible value is its confirmation; that of another value goes. Words alone
+     * come to what stands, and make no value of what is none.
+     */
+    public void accept(AskedValue asked, Answer answer, Predicate<AnswerPart> chosen) {
         Kpi kpi = asked.getKpi();
         FiscalPeriod period = asked.getPeriod();
         Known known = Known.of(kpi, period);
-        Answer said = beside(known, asked, answer);
-        if (!answer.isStated()) {
-            remark(asked, known, said);
+        Answer reply = beside(known, asked, answer);
+        Answer said = AnswerParts.narrowed(kpi, known.answer(), reply, chosen);
+        Optional<String> reason = reply.note().filter(words -> !words.equals(Answer.ERASED))
+                .filter(any -> chosen.test(AnswerPart.of(Kind.CONFIRMATION)));
+        if (!said.isStated()) {
+            remark(asked, known, said, reason, chosen);
             return;
         }
         Answer after = said.over(known.answer());
@@ -51,12 +61,15 @@ public final class Acceptance {
         ReturnComment.settle(actual);
         Entering.replace(after, actual, kpi);
         actual.setState(ActualState.ACCEPTED);
-        doubt.flatMap(any -> after.note().filter(note -> answer.note().isPresent())).ifPresent(actual::setConfirmation);
+        doubt.flatMap(any -> reason).ifPresent(actual::setConfirmation);
         written.add(actual);
-        asked.setAnswered(AnswerMark.of(actual).written());
+        mark(asked, actual, true, chosen);
     }
 
-    private void remark(AskedValue asked, Known known, Answer said) {
+    private void remark(AskedValue asked, Known known, Answer said, Optional<String> reason, Predicate<AnswerPart> chosen) {
+        if (said.isBlank() && reason.isEmpty()) {
+            return;
+        }
         Actual actual = known.actual().orElseGet(() -> {
             Actual made = Entering.add(asked.getKpi(), asked.getPeriod());
             made.setState(ActualState.DRAFT);
@@ -67,11 +80,18 @@ public final class Acceptance {
         Answer after = before.withNote(words.note()).withEvidence(words.evidence());
         Entering.replace(after, actual, asked.getKpi());
         boolean doubtful = known.answer().isStated() && Plausibility.doubt(asked.getKpi(), asked.getPeriod(), after).isPresent();
-        after.note().filter(any -> doubtful && said.note().isPresent()).ifPresent(actual::setConfirmation);
+        reason.filter(any -> doubtful).ifPresent(actual::setConfirmation);
         written.add(actual);
-        String value = AnswerMark.read(asked.getAnswered()).map(AnswerMark::value).orElse("");
+        mark(asked, actual, false, chosen);
+    }
+
+    /** Remembers what of the reply was taken; beyond that the department still answers upon what it did before. */
+    private static void mark(AskedValue asked, Actual actual, boolean value, Predicate<AnswerPart> chosen) {
+        AnswerMark before = AnswerMark.read(asked.getAnswered()).orElse(AnswerMark.AS_ISSUED);
         AnswerMark now = AnswerMark.of(actual);
-        asked.setAnswered(new AnswerMark(value, now.note(), now.evidence()).written());
+        asked.setAnswered(new AnswerMark(value ? now.value() : before.value(),
+                chosen.test(AnswerPart.of(Kind.NOTE)) ? now.note() : before.note(),
+                chosen.test(AnswerPart.of(Kind.EVIDENCE)) ? now.evidence() : before.evidence()).written());
     }
 
     /** A reply was made beside what had been handed in; of a draft and of what other replies said just now it knows nothing. */
@@ -90,11 +110,19 @@ public final class Acceptance {
                 .withEvidence(ownEvidence ? answer.evidence().or(stands::evidence) : Basis.joined(stands.evidence(), answer.evidence()));
     }
 
-    /** The department takes its value back: it is to be reported again. Where nothing is left, words neither, the value goes altogether. */
-    public void withdraw(AskedValue asked, Answer answer) {
+    /**
+     * The department takes its value back: it is to be reported again. Where nothing is left, words neither, the value goes altogether. Where the
+     * value is not among what was chosen, only the words are accepted.
+     */
+    public void withdraw(AskedValue asked, Answer reply, Predicate<AnswerPart> chosen) {
+        if (!chosen.test(AnswerPart.of(Kind.VALUE))) {
+            accept(asked, reply, chosen);
+            return;
+        }
         Kpi kpi = asked.getKpi();
+        Answer words = AnswerParts.words(reply, chosen);
         Known.of(kpi, asked.getPeriod()).actual().ifPresent(actual -> {
-            Answer left = answer.withdrawing(Answer.of(actual));
+            Answer left = words.withdrawing(Answer.of(actual));
             ReturnComment.settle(actual);
             if (left.isBlank()) {
                 kpi.getActuals().remove(actual);

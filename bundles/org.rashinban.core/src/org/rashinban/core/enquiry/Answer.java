@@ -54,7 +54,7 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
     }
 
     public static Optional<String> text(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+        return Optional.ofNullable(text).map(words -> words.replace("\r\n", "\n").strip()).filter(some -> !some.isEmpty());
     }
 
     /** Whether it says anything about the value itself, were it that there is none. */

@@ -19,6 +19,9 @@ import org.rashinban.model.period.FiscalPeriod;
  */
 record AnswerMark(String value, String note, String evidence) {
 
+    private static final String ISSUED = "~";
+    /** No reply was taken over yet: what the form said when it went out still stands for what the department knows. */
+    static final AnswerMark AS_ISSUED = new AnswerMark(ISSUED, ISSUED, ISSUED);
     private static final String SEPARATOR = "/";
     private static final int LENGTH = 16;
 
@@ -58,6 +61,17 @@ record AnswerMark(String value, String note, String evidence) {
     static Optional<AnswerMark> read(String text) {
         String[] sums = text == null ? new String[0] : text.split(SEPARATOR, -1);
         return sums.length == 3 ? Optional.of(new AnswerMark(sums[0], sums[1], sums[2])) : Optional.empty();
+    }
+
+    /** Whether a value of a reply was taken over. */
+    boolean hasValue() {
+        return !value.equals(ISSUED);
+    }
+
+    /** With what the form said in the place of what no reply has said. */
+    AnswerMark orElse(AnswerMark issued) {
+        return new AnswerMark(value.equals(ISSUED) ? issued.value : value, note.equals(ISSUED) ? issued.note : note,
+                evidence.equals(ISSUED) ? issued.evidence : evidence);
     }
 
     String written() {

@@ -23,20 +23,22 @@ public record Basis(Optional<Answer> issued, Optional<AnswerMark> answered) {
     }
 
     private Optional<AnswerMark> mark() {
-        return answered.or(() -> issued.map(AnswerMark::of));
+        Optional<AnswerMark> before = issued.map(AnswerMark::of);
+        return answered.filter(AnswerMark::hasValue).map(last -> before.map(last::orElse).orElse(last)).or(() -> before);
     }
 
     boolean isKnown() {
         return mark().isPresent();
     }
 
-    boolean isReplied() {
-        return answered.isPresent();
+    /** Whether the value of an earlier reply was taken over. */
+    public boolean isReplied() {
+        return answered.filter(AnswerMark::hasValue).isPresent();
     }
 
     /** Whether the value is what the department saw or said last. */
     boolean holds(Answer stored) {
-        return answered.map(last -> last.value().equals(AnswerMark.of(stored).value()))
+        return answered.filter(AnswerMark::hasValue).map(last -> last.value().equals(AnswerMark.of(stored).value()))
                 .orElseGet(() -> issued.filter(before -> AnswerMark.isSameValue(before, stored)).isPresent());
     }
 

@@ -1,7 +1,6 @@
 package org.rashinban.exchange.form;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -150,13 +149,20 @@ final class AnswerSheet {
     }
 
     private static int decimals(String issued) {
-        return issued == null ? 0 : new BigDecimal(issued).scale();
+        return number(issued).map(BigDecimal::scale).orElse(0);
+    }
+
+    /** Empty where a word stands instead, such as 未定. */
+    private static Optional<BigDecimal> number(String issued) {
+        return Optional.ofNullable(issued).filter(text -> text.matches("-?\\d+(\\.\\d+)?")).map(BigDecimal::new);
     }
 
     private void fill(XSSFCell cell, Rule rule, String text, int at, Column column) {
         switch (rule) {
-            case NUMBER, PERCENT, COUNT -> cell.setCellValue(new BigDecimal(text).doubleValue());
-            case DATE -> cell.setCellValue(day(text).map(DAY::format).orElseGet(() -> FiscalPeriod.of(text).in(locale)));
+            case NUMBER, PERCENT, COUNT -> number(text).ifPresentOrElse(number -> cell.setCellValue(number.doubleValue()),
+                    () -> cell.setCellValue(text));
+            case DATE -> cell.setCellValue(period(text).map(period -> period.granularity() == Granularity.DAY
+                    ? DAY.format(period.first()) : period.in(locale)).orElse(text));
             default -> {
                 cell.setCellValue(text);
                 page.need(at, page.height(text, column.ordinal(), styles.plain().getFontHeightInPoints()));
@@ -164,9 +170,8 @@ final class AnswerSheet {
         }
     }
 
-    private static Optional<LocalDate> day(String text) {
-        FiscalPeriod period = FiscalPeriod.of(text);
-        return period.granularity() == Granularity.DAY ? Optional.of(period.first()) : Optional.empty();
+    private static Optional<FiscalPeriod> period(String text) {
+        return text.matches("(FY)?\\d.*") ? Optional.of(FiscalPeriod.of(text)) : Optional.empty();
     }
 
     private static boolean isPercent(Kpi kpi) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
 import org.rashinban.core.enquiry.Known;
 import org.rashinban.core.enquiry.ReturnComment;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Component;
@@ -29,6 +31,8 @@ import org.rashinban.model.text.Sentence;
 
 /** The rows of a form, from what its department is asked for and what is known already. */
 final class FormRows {
+
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength() - 1;
 
     private final EnquiryForm form;
     private final Locale locale;
@@ -55,7 +59,7 @@ final class FormRows {
         fixed.put(Column.TARGET, reference.target(kpi, asked.getPeriod()));
         fixed.put(Column.EARLIER, reference.earlier(kpi, asked.getPeriod()));
         Set<Column> inputs = inputs(kpi, known);
-        Map<Column, String> issued = issued(known);
+        Map<Column, String> issued = issued(kpi, known);
         issued.keySet().retainAll(inputs);
         rows.add(new FormRow(asked, Optional.empty(), fixed, hint(kpi, present), inputs, issued));
         kpi.getComponents().forEach(component -> rows.add(part(asked, component, known)));
@@ -75,8 +79,12 @@ final class FormRows {
     private FormRow part(AskedValue asked, Component component, Answer known) {
         Map<Column, String> fixed = fixed(asked);
         fixed.put(Column.TITLE, part(Optional.ofNullable(component.getName()).orElse(text(component.getCode()))));
+        fixed.put(Column.EARLIER, reference.earlier(asked.getKpi(), component, asked.getPeriod()));
         Map<Column, String> issued = new EnumMap<>(Column.class);
         Optional.ofNullable(known.components().get(component.getId())).ifPresent(amount -> put(issued, Column.VALUE, amount));
+        boolean ofAll = asked.getKpi().getSource() == KpiSource.COMPONENTS && !known.hasValue();
+        word(known.absentParts().getOrDefault(component.getId(), ofAll ? known.absence() : Absence.NONE))
+                .ifPresent(word -> issued.put(Column.VALUE, word));
         return new FormRow(asked, Optional.of(component), fixed, "", EnumSet.of(Column.VALUE, Column.ABOUT), issued);
     }
 
@@ -109,16 +117,36 @@ final class FormRows {
                 && !(text(kpi.getNumeratorName()) + text(kpi.getDenominatorName())).isEmpty();
     }
 
-    private static Map<Column, String> issued(Answer known) {
+    private Map<Column, String> issued(Kpi kpi, Answer known) {
         Map<Column, String> issued = new EnumMap<>(Column.class);
+        word(known.hasValue() ? Absence.NONE : known.absence())
+                .ifPresent(word -> issued.put(kpi.getValueType() == KpiValueType.DATE ? Column.DONE : Column.VALUE, word));
         known.amount().ifPresent(amount -> put(issued, Column.VALUE, amount));
-        known.text().ifPresent(text -> issued.put(Column.VALUE, text));
+        known.text().ifPresent(text -> issued.put(Column.VALUE, printable(text)));
         known.numerator().ifPresent(amount -> put(issued, Column.NUMERATOR, amount));
         known.denominator().ifPresent(amount -> put(issued, Column.DENOMINATOR, amount));
         known.doneOn().ifPresent(day -> issued.put(Column.DONE, day.toString()));
-        known.note().ifPresent(note -> issued.put(Column.NOTE, note));
-        known.evidence().ifPresent(evidence -> issued.put(Column.EVIDENCE, evidence));
+        known.note().ifPresent(note -> issued.put(Column.NOTE, printable(note)));
+        known.evidence().ifPresent(evidence -> issued.put(Column.EVIDENCE, printable(evidence)));
         return issued;
+    }
+
+    /** What a department types where there is no value; empty for reasons that it cannot give. */
+    private Optional<String> word(Absence why) {
+        return switch (why) {
+            case NOT_YET -> Optional.of(said("sample.notYet").in(locale));
+            case NOT_APPLICABLE -> Optional.of(said("sample.none").in(locale));
+            case NONE, NOT_SURVEYED, NOT_IN_DOCUMENT -> Optional.empty();
+        };
+    }
+
+    /** No cell holds more. */
+    private static String printable(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + '…';
     }
 
     private static void put(Map<Column, String> issued, Column column, Amount amount) {

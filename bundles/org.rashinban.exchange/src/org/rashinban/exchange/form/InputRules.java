@@ -23,7 +23,7 @@ final class InputRules {
     private static final String HIGHEST = "1000000000000000";
     private static final String FIRST_DAY = "32874";
     private static final String LAST_DAY = "73050";
-    private static final String LONGEST_TEXT = "1000";
+    private static final String LONGEST_TEXT = "2000";
 
     enum Rule {
         NUMBER, PERCENT, COUNT, TEXT, DATE, ABOUT, NOTE, EVIDENCE

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.rashinban.core.evaluation.PeriodTargets;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.Actual;
+import org.rashinban.model.Component;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Target;
 import org.rashinban.model.amount.Amount;
@@ -62,21 +64,37 @@ public final class Reference {
 
     /** The last values before the period, the newest first; without any, the baseline. */
     public String earlier(Kpi kpi, FiscalPeriod period) {
-        List<Actual> reported = ContainedActuals.accepted().until(kpi, period).stream()
-                .filter(actual -> actual.getPeriod().last().isBefore(period.first())
-                        && actual.getPeriod().granularity() == period.granularity())
-                .toList();
-        Map<FiscalPeriod, Amount> amounts = ReportedAmounts.of(kpi, reported);
-        String lines = reported.reversed().stream().map(actual -> line(actual, amounts)).flatMap(Optional::stream).limit(LOOKED_BACK)
-                .collect(Collectors.joining("\n"));
+        List<Actual> reported = reported(kpi, period);
+        Map<FiscalPeriod, Amount> amounts = ReportedAmounts.of(kpi, reported.reversed());
+        String lines =
+                lines(reported, actual -> Optional.ofNullable(amounts.get(actual.getPeriod())).map(this::number).or(() -> words(actual)));
         return lines.isEmpty() ? baseline(kpi) : lines;
     }
 
-    private Optional<String> line(Actual actual, Map<FiscalPeriod, Amount> amounts) {
-        String period = period(actual.getPeriod());
-        return Optional.ofNullable(amounts.get(actual.getPeriod())).map(this::number)
-                .or(() -> Optional.ofNullable(actual.getText()).filter(text -> !text.isBlank()))
-                .map(value -> said("earlier", period, value).in(locale));
+    /** The last amounts of a component before the period. */
+    String earlier(Kpi kpi, Component component, FiscalPeriod period) {
+        return lines(reported(kpi, period), actual -> actual.getComponents().stream()
+                .filter(part -> part.getComponent() == component && part.getAmount() != null).findFirst()
+                .map(part -> number(part.getAmount())));
+    }
+
+    private static List<Actual> reported(Kpi kpi, FiscalPeriod period) {
+        return ContainedActuals.accepted().until(kpi, period).stream().filter(actual -> actual.getPeriod().last().isBefore(period.first())
+                && actual.getPeriod().granularity() == period.granularity()).toList().reversed();
+    }
+
+    private String lines(List<Actual> reported, Function<Actual, Optional<String>> value) {
+        return reported.stream()
+                .flatMap(actual -> value.apply(actual).map(said -> said("earlier", period(actual.getPeriod()), said).in(locale))
+                        .stream())
+                .limit(LOOKED_BACK).collect(Collectors.joining("\n"));
+    }
+
+    /** What was achieved, and when it was done. */
+    private Optional<String> words(Actual actual) {
+        return Stream.of(Optional.ofNullable(actual.getText()).filter(text -> !text.isBlank()),
+                Optional.ofNullable(actual.getDoneOn()).map(day -> said("earlier.done", period(day)).in(locale))).flatMap(Optional::stream)
+                .reduce((one, other) -> one + ' ' + other);
     }
 
     private String baseline(Kpi kpi) {

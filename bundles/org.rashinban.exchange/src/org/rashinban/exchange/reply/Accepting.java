@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import org.rashinban.core.enquiry.Acceptance;
 import org.rashinban.core.enquiry.Outcome;
+import org.rashinban.model.AskedValue;
 import org.rashinban.model.text.Sentence;
 
 /** Takes what was collected over into the program, the rows that somebody chose. It lasts when the program is saved, in one transaction. */
@@ -57,14 +58,25 @@ public final class Accepting {
 
     /** The rows that were taken over. Every form that came back is noted with its file, also if nothing of it was. */
     public Set<CollectedRow> accept(Predicate<CollectedRow> chosen) {
+        return accept(chosen, (row, part) -> true);
+    }
+
+    /** The rows of which at least one cell was taken over. The decision has to be free of objections. */
+    public Set<CollectedRow> accept(Decision decision) {
+        return accept(row -> row.cells().stream().flatMap(cell -> cell.part().stream()).anyMatch(part -> decision.takes(row, part)),
+                decision);
+    }
+
+    private Set<CollectedRow> accept(Predicate<CollectedRow> chosen, Decision decision) {
         Acceptance acceptance = new Acceptance(today);
         Set<CollectedRow> accepted = new HashSet<>();
         Map<String, Integer> counts = new HashMap<>();
         collected.rows().stream().filter(CollectedRow::canBeAccepted).filter(chosen).forEach(row -> {
+            AskedValue asked = row.asked().orElseThrow();
             if (row.withdraws()) {
-                acceptance.withdraw(row.asked().orElseThrow(), row.reply());
+                acceptance.withdraw(asked, row.reply(), part -> decision.takes(row, part));
             } else {
-                acceptance.accept(row.asked().orElseThrow(), row.reply());
+                acceptance.accept(asked, row.reply(), part -> decision.takes(row, part));
             }
             accepted.add(row);
             counts.merge(row.file(), 1, Integer::sum);

@@ -33,43 +33,37 @@ final class AnswerReader {
 
     private final Kpi kpi;
     private final ExcelDates dates;
+    /** What the form had printed; it is not held against whoever left it. */
+    private final Map<Column, CellContent> printed;
     private final Map<Column, CellContent> cells = new EnumMap<>(Column.class);
     private Optional<Sentence> remark = Optional.empty();
     private Absence absence = Absence.NONE;
     /** As it was typed. */
     private String absentWord = "";
 
-    private static final class Unreadable extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final Column column;
-        private final transient Sentence why;
-
-        Unreadable(Column column, Sentence why) {
-            super(why.key());
-            this.column = column;
-            this.why = why;
-        }
-    }
-
-    private AnswerReader(Kpi kpi, ExcelDates dates) {
+    private AnswerReader(Kpi kpi, ExcelDates dates, Map<Column, CellContent> printed) {
         this.kpi = kpi;
         this.dates = dates;
+        this.printed = printed;
     }
 
-    /** The main row of a value that was asked for. */
-    static Said read(Kpi kpi, Map<Column, CellContent> row, ExcelDates dates) {
-        AnswerReader reader = new AnswerReader(kpi, dates);
+    /**
+     * The main row of a value that was asked for.
+     *
+     * @param printed what stood in it when the form went out
+     */
+    static Said read(Kpi kpi, Map<Column, CellContent> row, ExcelDates dates, Map<Column, CellContent> printed) {
+        AnswerReader reader = new AnswerReader(kpi, dates, printed);
         try {
             return reader.whole(row);
-        } catch (Unreadable e) {
-            return new Said.Unreadable(e.column, e.why);
+        } catch (UnreadableCell e) {
+            return e.said();
         }
     }
 
     /** The row of a component: its amount is the amount of the answer. */
-    static Said readPart(Kpi kpi, Map<Column, CellContent> row, ExcelDates dates) {
-        AnswerReader reader = new AnswerReader(kpi, dates);
+    static Said readPart(Kpi kpi, Map<Column, CellContent> row, ExcelDates dates, Map<Column, CellContent> printed) {
+        AnswerReader reader = new AnswerReader(kpi, dates, printed);
         try {
             reader.take(row);
             reader.unused(Column.NUMERATOR);
@@ -78,8 +72,8 @@ final class AnswerReader {
             Optional<Amount> amount = reader.amount(Column.VALUE, unit(kpi), reader.isAbout());
             Answer value = amount.isPresent() ? Answer.BLANK.withAmount(amount) : Answer.BLANK.withAbsence(reader.absence);
             return new Said.Readable(value.withNote(reader.text(Column.NOTE)).withEvidence(reader.text(Column.EVIDENCE)), reader.remark);
-        } catch (Unreadable e) {
-            return new Said.Unreadable(e.column, e.why);
+        } catch (UnreadableCell e) {
+            return e.said();
         }
     }
 
@@ -102,7 +96,7 @@ final class AnswerReader {
         Optional<Amount> amount = words ? Optional.empty() : amount(Column.VALUE, unit(kpi), about);
         Optional<Amount> numerator = amount(Column.NUMERATOR, "", about);
         Optional<Amount> denominator = amount(Column.DENOMINATOR, "", about);
-        Optional<String> said = words ? words() : Optional.empty();
+        Optional<String> said = words ? words() : printedWords();
         Optional<FiscalPeriod> done = day(Column.DONE);
         Answer answer = new Answer(amount, numerator, denominator, said, done, absence, Map.of(), Map.of(), text(Column.NOTE),
                 text(Column.EVIDENCE));
@@ -153,7 +147,7 @@ final class AnswerReader {
 
     /** A date among words is no words: it tells when something was done, and has a column of its own. */
     private void misplacedDay() {
-        boolean date = switch (cells.get(Column.VALUE)) {
+        boolean date = !isPrinted(Column.VALUE) && switch (cells.get(Column.VALUE)) {
             case CellContent.Number number -> number.shown().isDate();
             case CellContent.Text text ->
                 PeriodReader.read(text.text(), Expect.DATE).asPeriod().filter(period -> period.granularity() == Granularity.DAY)
@@ -177,10 +171,21 @@ final class AnswerReader {
             case AmountReading.Blank blank -> Optional.empty();
             case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
             case AmountReading.NotApplicable none -> notApplicable(column, none);
-            case AmountReading.Range range -> fail(column, said("range"));
-            case AmountReading.WrongUnit wrong -> fail(column, wrong.why());
-            case AmountReading.Unreadable unreadable -> fail(column, unreadable.why());
+            case AmountReading.Range range -> unlessPrinted(column, said("range"));
+            case AmountReading.WrongUnit wrong -> unlessPrinted(column, wrong.why());
+            case AmountReading.Unreadable unreadable -> unlessPrinted(column, unreadable.why());
         };
+    }
+
+    private <T> Optional<T> unlessPrinted(Column column, Sentence why) {
+        return isPrinted(column) ? Optional.empty() : fail(column, why);
+    }
+
+    /** Words that were known where a number is asked for. */
+    private Optional<String> printedWords() {
+        boolean words = cells.get(Column.VALUE) instanceof CellContent.Text text && isPrinted(Column.VALUE)
+                && AmountReader.read(text.text(), unit(kpi)) instanceof AmountReading.Unreadable;
+        return words ? text(Column.VALUE) : Optional.empty();
     }
 
     private AmountReading number(Column column, CellContent.Number number, String unit) {
@@ -244,11 +249,19 @@ final class AnswerReader {
         }
         String text = content instanceof CellContent.Number number ? asShown(column, number)
                 : Optional.ofNullable(content).map(CellContent::words).orElse("");
-        TextGuard.refusal(text).ifPresent(why -> fail(column, why));
+        if (isPrinted(column)) {
+            return Answer.text(text);
+        }
         if (text.length() > LONGEST_TEXT) {
             fail(column, said("text.long", LONGEST_TEXT));
         }
+        TextGuard.refusal(text).ifPresent(why -> fail(column, why));
         return Answer.text(text);
+    }
+
+    private boolean isPrinted(Column column) {
+        CellContent content = cells.get(column);
+        return content != null && printed.containsKey(column) && content.words().equals(printed.get(column).words());
     }
 
     /** A number among words, as whoever typed it sees it. */
@@ -315,7 +328,7 @@ final class AnswerReader {
     }
 
     private static <T> T fail(Column column, Sentence why) {
-        throw new Unreadable(column, why);
+        throw new UnreadableCell(column, why);
     }
 
     private static String unit(Kpi kpi) {

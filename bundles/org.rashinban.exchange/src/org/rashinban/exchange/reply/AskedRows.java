@@ -1,5 +1,6 @@
 package org.rashinban.exchange.reply;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class AskedRows {
     private final Map<String, List<ReturnedRow>> parts;
     private final List<ReturnedRow> all;
     private final Known known;
+    private final IssuedRows issuedRows;
     /** How a row was recognised, and how a cell was read, where that is not plain. */
     private Optional<Sentence> recognised = Optional.empty();
     private Optional<Sentence> read = Optional.empty();
@@ -58,6 +60,7 @@ final class AskedRows {
         this.parts = parts;
         all = Stream.concat(whole.stream(), parts.values().stream().flatMap(List::stream)).toList();
         known = Known.of(kpi, asked.getPeriod());
+        issuedRows = new IssuedRows(context, asked, all);
     }
 
     /** @param again whether this very file was taken in before */
@@ -68,10 +71,12 @@ final class AskedRows {
         Answer reply = Answer.BLANK;
         for (ReturnedRow row : all) {
             Optional<String> component = whole.contains(row) ? Optional.empty() : component(row);
-            Said said = component.isEmpty() ? AnswerReader.read(kpi, row.cells(), context.dates())
-                    : AnswerReader.readPart(kpi, row.cells(), context.dates());
+            Map<Column, CellContent> printed = issuedRows.was(row).map(Issued.Row::inputs).orElse(Map.of());
+            Said said = component.isEmpty() ? AnswerReader.read(kpi, row.cells(), context.dates(), printed)
+                    : AnswerReader.readPart(kpi, row.cells(), context.dates(), printed);
             if (said instanceof Said.Unreadable unreadable) {
-                return failed(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()));
+                return issuedRows.areUntouched() ? row(address(), judgement(Outcome.UNCHANGED, "row.untouched"), Answer.BLANK, false)
+                        : failed(row.address(unreadable.column()), new Judgement(Outcome.UNREADABLE, unreadable.why()));
             }
             Said.Readable readable = (Said.Readable) said;
             Optional<Answer> both = RowUnion.of(reply, component.map(part -> part(part, readable.answer())).orElse(readable.answer()));
@@ -91,24 +96,34 @@ final class AskedRows {
         Basis basis = Basis.of(asked, before());
         Answer reply = withErasedWords(basis.beside(known.answer(), withEmptiedParts(said)), basis);
         Judgement judged = Judging.of(kpi, basis, known, reply);
-        boolean late = judged.outcome() == Outcome.CHANGED || judged.withdraws() && asked.getAnswered() != null;
-        if (again && late) {
-            // What is known now came after this file; it must not go back to what the file says unless somebody wants it.
-            judged = judgement(judged.withdraws() ? Outcome.UNCHANGED : Outcome.CONFLICTING, "row.again",
-                    AnswerText.of(kpi, known.answer()));
+        if (again) {
+            judged = secondTime(judged, basis, reply);
         }
         boolean says = switch (judged.outcome()) {
             case NEW, CHANGED, CONFLICTING -> true;
             case UNCHANGED, UNREADABLE, FOREIGN -> false;
         };
-        Optional<Judgement> misplaced = says ? misplaced() : Optional.empty();
+        Optional<Judgement> misplaced = says ? issuedRows.misplaced() : Optional.empty();
         return misplaced.isPresent() ? failed(address(), misplaced.get())
                 : row(address(), says ? objected(judged) : remarked(judged, read), reply, basis.isTouched(reply));
     }
 
+    /** What is known now came after this file; it must not go back to what the file says unless somebody wants it. */
+    private Judgement secondTime(Judgement judged, Basis basis, Answer reply) {
+        boolean words = reply.over(known.answer()).value().equals(known.answer().value());
+        if (judged.withdraws() && asked.getAnswered() != null) {
+            return judgement(Outcome.UNCHANGED, "row.again", AnswerText.of(kpi, known.answer()));
+        }
+        if (judged.outcome() == Outcome.CHANGED && words && asked.getAnswered() != null) {
+            return judgement(Outcome.CONFLICTING, "row.again.words");
+        }
+        return judged.outcome() == Outcome.CHANGED && basis.isReplied()
+                ? judgement(Outcome.CONFLICTING, "row.again", AnswerText.of(kpi, known.answer())) : judged;
+    }
+
     /** What stands against believing it comes to the reason, or takes its place where there was nothing against it so far. */
     private Judgement objected(Judgement judged) {
-        Judgement told = altered().map(also -> and(judged, also, false)).orElse(judged);
+        Judgement told = issuedRows.altered().map(also -> and(judged, also, false)).orElse(judged);
         boolean empties = judged.withdraws() || emptiesPart;
         Optional<Sentence> moved = empties ? context.moved().awayFrom(all).map(place -> said("moved.away", place))
                 : context.moved().into(all).map(place -> said("moved.into", place));
@@ -126,9 +141,15 @@ final class AskedRows {
 
     private CollectedRow row(String cell, Judgement judgement, Answer reply, boolean touched) {
         CollectedRow row = new CollectedRow(context.file(), cell, Optional.of(asked), locked(judgement), Optional.empty(), known.answer(),
-                reply, touched, false);
+                reply, touched, places(), false);
         Optional<Sentence> doubt = row.canBeAccepted() ? Plausibility.doubt(kpi, asked.getPeriod(), row.after()) : Optional.empty();
         return row.doubted(doubt);
+    }
+
+    private CellPlaces places() {
+        Map<String, CellPlaces.Place> components = new HashMap<>();
+        parts.forEach((component, rows) -> components.put(component, rows.getFirst().place()));
+        return new CellPlaces(whole.stream().findFirst().map(ReturnedRow::place), Map.copyOf(components));
     }
 
     /** A year may have been closed while the form was out; whatever else is the matter, that is named. */
@@ -163,22 +184,23 @@ final class AskedRows {
         }
         Answer before = whole(context.issued().rows().get(new RowKey(asked.getId(), Optional.empty()).toString()));
         for (Component component : kpi.getComponents()) {
-            Optional<Amount> amount = issued(component);
-            before = amount.isPresent() ? before.withComponent(component.getId(), amount) : before;
+            Answer part = part(component.getId(), issued(component));
+            before = RowUnion.of(before, part.value()).orElse(before);
         }
-        return Optional.of(Totals.settled(kpi, before, known.answer()));
+        return Optional.of(Totals.settled(kpi, before.settled(), known.answer()));
     }
 
     private Answer whole(Issued.Row row) {
         boolean filled = row != null && !row.inputs().isEmpty();
-        return filled && AnswerReader.read(kpi, row.inputs(), context.dates()) instanceof Said.Readable readable ? readable.answer()
+        return filled && AnswerReader.read(kpi, row.inputs(), context.dates(), row.inputs()) instanceof Said.Readable readable
+                ? readable.answer()
                 : Answer.BLANK;
     }
 
-    private Optional<Amount> issued(Component component) {
+    private Answer issued(Component component) {
         Issued.Row row = context.issued().rows().get(new RowKey(asked.getId(), Optional.of(component.getId())).toString());
-        return row != null && AnswerReader.readPart(kpi, row.inputs(), context.dates()) instanceof Said.Readable readable
-                ? readable.answer().amount() : Optional.empty();
+        return row != null && AnswerReader.readPart(kpi, row.inputs(), context.dates(), row.inputs()) instanceof Said.Readable readable
+                ? readable.answer() : Answer.BLANK;
     }
 
     /**
@@ -189,7 +211,7 @@ final class AskedRows {
         Answer said = reply;
         for (Component component : reply.isStated() ? kpi.getComponents() : List.<Component>of()) {
             Optional<Amount> stands = Optional.ofNullable(known.answer().components().get(component.getId()));
-            if (isEmptied(component) && stands.isPresent() && stands.equals(issued(component))) {
+            if (isEmptied(component) && stands.isPresent() && stands.equals(issued(component).amount())) {
                 said = said.withAbsentPart(component.getId(), Absence.NOT_YET);
                 emptiesPart = true;
                 read = Optional.of(said("part.emptied", Names.of(component)));
@@ -223,59 +245,6 @@ final class AskedRows {
         List<ReturnedRow> rows = parts.getOrDefault(component.getId(), List.of());
         return !rows.isEmpty()
                 && rows.stream().allMatch(row -> row.columns().containsKey(Column.VALUE) && !row.cells().containsKey(Column.VALUE));
-    }
-
-    /** Whether the row may be about another value, or lacks a column that it had: then nobody can accept it. */
-    private Optional<Judgement> misplaced() {
-        return differently(List.of(Column.CODE, Column.PERIOD, Column.TITLE))
-                .or(() -> all.stream().flatMap(this::lost).findFirst().map(column -> said("column.lost", column)))
-                .map(why -> new Judgement(Outcome.CONFLICTING, why));
-    }
-
-    /** Columns in which the row said something about its value when it went out. */
-    private Stream<Column> lost(ReturnedRow row) {
-        return Optional.ofNullable(context.issued().rows().get(key(row))).stream().flatMap(was -> was.inputs().keySet().stream())
-                .filter(column -> column != Column.NOTE && column != Column.EVIDENCE && !row.columns().containsKey(column));
-    }
-
-    /** Whether what is printed beside the value is still what was asked. */
-    private Optional<Sentence> altered() {
-        return differently(List.of(Column.UNIT)).or(() -> switch (context.origin()) {
-            case LATEST -> Optional.empty();
-            case EARLIER -> all.stream().flatMap(row -> otherwise(row).stream()).findFirst();
-            case ALTERED -> Optional.of(said("altered.form"));
-        });
-    }
-
-    /** What an earlier form asked, if something else is asked now. */
-    private Optional<Sentence> otherwise(ReturnedRow row) {
-        return Optional.ofNullable(context.issued().rows().get(key(row))).flatMap(was -> {
-            boolean part = component(row).isPresent();
-            return different(was.code(), kpi.getCode()).or(() -> part ? Optional.empty() : different(was.title(), kpi.getTitle()))
-                    .or(() -> different(was.unit(), kpi.getUnit()));
-        });
-    }
-
-    private static Optional<Sentence> different(String was, String now) {
-        String asked = Optional.ofNullable(now).orElse("").strip();
-        return was.equals(asked) ? Optional.empty() : Optional.of(said("earlier.otherwise", was, asked));
-    }
-
-    private Optional<Sentence> differently(List<Column> columns) {
-        for (ReturnedRow row : all) {
-            for (Column column : columns) {
-                Optional<String> otherwise =
-                        context.printed().differently(row, column, asked, Optional.ofNullable(context.issued().rows().get(key(row))));
-                if (otherwise.isPresent()) {
-                    return Optional.of(said("altered", row.address(column), otherwise.get(), row.words(column)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String key(ReturnedRow row) {
-        return row.key().map(RowKey::toString).orElse(asked.getId());
     }
 
     private static Answer part(String component, Answer read) {

@@ -23,8 +23,16 @@ public record Collected(Enquiry enquiry, List<ReceivedFile> files, List<RefusedF
         }
     }
 
-    /** A file that is no form, or none that can be read. */
-    public record RefusedFile(String name, Sentence why) {
+    /**
+     * A file that is no form, or none that can be read.
+     *
+     * @param fault of the program, for whoever looks for its cause; empty where the file is to blame
+     */
+    public record RefusedFile(String name, Sentence why, Optional<RuntimeException> fault) {
+
+        RefusedFile(String name, Sentence why) {
+            this(name, why, Optional.empty());
+        }
     }
 
     public Collected {

@@ -1,6 +1,7 @@
 package org.rashinban.exchange.reply;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.enquiry.Answer;
@@ -22,10 +23,11 @@ import org.rashinban.model.text.Sentence;
  * @param stored   what the store holds now
  * @param reply    what the row says; blank if it cannot be read
  * @param touched  whether anything was written into the row since the form went out
+ * @param places   where its cells are
  * @param disputed whether other replies say something else, so that somebody has to choose
  */
 public record CollectedRow(String file, String cell, Optional<AskedValue> asked, Judgement judgement, Optional<Sentence> doubt,
-        Answer stored, Answer reply, boolean touched, boolean disputed) {
+        Answer stored, Answer reply, boolean touched, CellPlaces places, boolean disputed) {
 
     public Outcome outcome() {
         return judgement.outcome();
@@ -68,19 +70,24 @@ public record CollectedRow(String file, String cell, Optional<AskedValue> asked,
         };
     }
 
+    /** The cells that would change something, and what follows from them. */
+    public List<ReplyCell> cells() {
+        return ReplyCells.of(this);
+    }
+
     private static boolean isUnlocked(AskedValue asked) {
         return PeriodLocks.refusal(asked.getKpi(), asked.getPeriod()).isEmpty();
     }
 
     CollectedRow judged(Judgement other, boolean dispute) {
-        return new CollectedRow(file, cell, asked, other, doubt, stored, reply, touched, dispute);
+        return new CollectedRow(file, cell, asked, other, doubt, stored, reply, touched, places, dispute);
     }
 
     CollectedRow doubted(Optional<Sentence> other) {
-        return new CollectedRow(file, cell, asked, judgement, other, stored, reply, touched, disputed);
+        return new CollectedRow(file, cell, asked, judgement, other, stored, reply, touched, places, disputed);
     }
 
     CollectedRow saying(Answer other) {
-        return new CollectedRow(file, cell, asked, judgement, doubt, stored, other, touched, disputed);
+        return new CollectedRow(file, cell, asked, judgement, doubt, stored, other, touched, places, disputed);
     }
 }

@@ -36,19 +36,30 @@ public final class Collecting {
                 refused.add(new Collected.RefusedFile(file.name(), Texts.CATALOGUE.sentence("refused.many", Limits.FILES)));
                 break;
             }
-            switch (BookReader.read(file.path())) {
-                case BookReading.Refused refusal -> refused.add(new Collected.RefusedFile(file.name(), refusal.why()));
-                case BookReading.Read book -> {
-                    FileCollecting one = new FileCollecting(file.name(), book.book(), match);
-                    if (one.isForm()) {
-                        take(file.name(), book.sha256(), one, received, rows);
-                    } else {
-                        refused.add(new Collected.RefusedFile(file.name(), Texts.CATALOGUE.sentence("refused.noForm")));
-                    }
-                }
+            try {
+                read(file, received, refused, rows);
+            } catch (RuntimeException e) {
+                // What one file meets must not keep the others from being read.
+                refused.add(new Collected.RefusedFile(file.name(),
+                        Texts.CATALOGUE.sentence("refused.fault", e.getClass().getSimpleName()), Optional.of(e)));
             }
         }
         return new Collected(enquiry, received, refused, Agreement.of(rows));
+    }
+
+    private void read(ReturnedFile file, List<Collected.ReceivedFile> received, List<Collected.RefusedFile> refused,
+            List<CollectedRow> rows) {
+        switch (BookReader.read(file.path())) {
+            case BookReading.Refused refusal -> refused.add(new Collected.RefusedFile(file.name(), refusal.why()));
+            case BookReading.Read book -> {
+                FileCollecting one = new FileCollecting(file.name(), book.book(), match);
+                if (one.isForm()) {
+                    take(file.name(), book.sha256(), one, received, rows);
+                } else {
+                    refused.add(new Collected.RefusedFile(file.name(), Texts.CATALOGUE.sentence("refused.noForm")));
+                }
+            }
+        }
     }
 
     private static void take(String file, String sha256, FileCollecting one, List<Collected.ReceivedFile> received,

@@ -118,7 +118,6 @@ final class FileCollecting {
 
     private CollectedRow foreign(String cell, Sentence why) {
         return new CollectedRow(file, cell, Optional.empty(), new Judgement(Outcome.FOREIGN, why), Optional.empty(), Answer.BLANK,
-                Answer.BLANK,
-                true, false);
+                Answer.BLANK, true, CellPlaces.NONE, false);
     }
 }

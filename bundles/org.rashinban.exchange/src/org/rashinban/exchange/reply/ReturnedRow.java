@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.poi.ss.util.CellReference;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.RowKey;
 import org.rashinban.model.text.Sentence;
@@ -43,7 +42,10 @@ record ReturnedRow(String sheet, int row, Map<Column, Integer> columns, Map<Colu
 
     /** Where a cell is, as a reader finds it: 回答票!I6. */
     String address(Column column) {
-        int at = columns.getOrDefault(column, columns.values().iterator().next());
-        return sheet + "!" + CellReference.convertNumToColString(at) + (row + 1);
+        return place().address(column);
+    }
+
+    CellPlaces.Place place() {
+        return new CellPlaces.Place(sheet, row, columns);
     }
 }

@@ -12,17 +12,16 @@ import org.rashinban.model.text.Sentence;
 final class TextGuard {
 
     /** With the wide signs, which Excel takes for the narrow ones. */
-    private static final Pattern LIKE_FORMULA = Pattern.compile("[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D].*", Pattern.DOTALL);
-    private static final Pattern OTHER_PROGRAM = Pattern.compile(".*\\|.*!.*", Pattern.DOTALL);
+    private static final Pattern LIKE_FORMULA = Pattern.compile("[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");
     private static final Pattern CALL = Pattern.compile(
-            ".*\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\(.*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private TextGuard() {
     }
 
     static Optional<Sentence> refusal(String text) {
-        return LIKE_FORMULA.matcher(text.strip()).matches() && reachesOut(text) ? Optional.of(Texts.CATALOGUE.sentence("text.formula"))
+        return LIKE_FORMULA.matcher(text.strip()).lookingAt() && reachesOut(text) ? Optional.of(Texts.CATALOGUE.sentence("text.formula"))
                 : Optional.empty();
     }
 
@@ -32,6 +31,12 @@ final class TextGuard {
     }
 
     private static boolean reachesOut(String text) {
-        return CALL.matcher(text).matches() || OTHER_PROGRAM.matcher(text).matches();
+        return CALL.matcher(text).find() || asksOtherProgram(text);
+    }
+
+    /** As in cmd|'/c calc'!A0. */
+    private static boolean asksOtherProgram(String text) {
+        int program = text.indexOf('|');
+        return program >= 0 && text.indexOf('!', program) >= 0;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -24,10 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.Rounds;
 import org.rashinban.exchange.SavedForm;
 import org.rashinban.model.Enquiry;
+import org.rashinban.model.EnquiryForm;
 
 /** Files that somebody made to do harm, or that were harmed on their way. They run in the half gigabyte that all tests have. */
 @Timeout(60)
@@ -252,5 +256,38 @@ class HostileFilesTest {
             workbook.write(out);
         }
         assertThat(refusal(other)).isEqualTo("照会の回答票ではないブックです。");
+    }
+
+    /** Texts at which a careless search goes back and forth for hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "CALL ", "(", "1,", "令和", "2024/", "－", "約", " "})
+    @Timeout(20)
+    void endlessTextsAreReadInBoundedTime(String piece) throws IOException {
+        String text = "=" + piece.repeat(32_000 / piece.length());
+        SavedForm endless = saved();
+        for (String column : List.of("I", "J", "K", "L", "M", "N", "O", "C", "D", "E", "F")) {
+            for (int row = SavedForm.FIRST_ROW; row < SavedForm.FIRST_ROW + 2; row++) {
+                endless.text(column + row, column.equals("I") ? text.substring(1) : text);
+            }
+        }
+        Returns returns = Returns.of(enquiry, endless.save(folder.resolve("endless/form.xlsx")));
+        assertThat(returns.collected().rows()).noneMatch(CollectedRow::canBeAccepted);
+    }
+
+    @Test
+    void aFaultOfTheProgramAtOneFormDoesNotLoseTheOthers() throws IOException {
+        EnquiryForm damaged = enquiry.getForms().getLast();
+        EnquiryForm sound = enquiry.getForms().getFirst();
+        Path other = Rounds.issue(enquiry, folder.resolve("others")).getFirst().file();
+        damaged.getAsked().getFirst().setPeriod(null);
+        Collected collected = Returns.of(enquiry, form, SavedForm.open(other).number("I14", 240).save(folder.resolve("back/other.xlsx")))
+                .collected();
+        assertThat(collected.files()).singleElement().satisfies(file -> assertThat(file.form()).contains(sound));
+        assertThat(collected.rows()).anyMatch(row -> row.outcome() == Outcome.NEW);
+        assertThat(collected.refused()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo(form.getFileName().toString());
+            assertThat(file.why().in(Locale.JAPANESE)).startsWith("プログラムの不具合により、このファイルだけ読み取れませんでした");
+            assertThat(file.fault()).isPresent();
+        });
     }
 }
