@@ -38,7 +38,7 @@ final class Refusals {
 
     static Refused of(Path folder, StoreDescriptor descriptor, Kind failure) {
         return switch (failure) {
-            case IN_USE, BUSY -> inUse(folder, descriptor);
+            case IN_USE, BUSY, CLOSED -> inUse(folder, descriptor);
             case PASSPHRASE -> of(Reason.PASSPHRASE, "passphrase", descriptor.title());
             case STORAGE, READ_ONLY -> of(Reason.STORAGE, "unwritable", folder);
             case DAMAGED, VANISHED, UNEXPECTED -> of(Reason.DAMAGED, "damaged", folder);

@@ -90,6 +90,7 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Connection connect() throws SQLException {
+        turns.refuseEnded();
         refuseVanished();
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
@@ -141,6 +142,7 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Statements take() throws SQLException {
+        turns.refuseEnded();
         refuseVanished();
         synchronized (idle) {
             if (!idle.isEmpty()) {
@@ -184,7 +186,8 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Kind failure(SQLException exception) {
-        return classify(exception);
+        // Whatever Derby says of a database that was shut down meanwhile, it is not damage.
+        return turns.ended() ? Kind.CLOSED : classify(exception);
     }
 
     /** Also for a database that could not be opened. */
@@ -283,8 +286,10 @@ public final class DerbyEngine implements Engine {
         }
     }
 
+    /** After whoever is at work: what is being saved is saved. */
     @Override
     public void close() {
+        turns.end();
         EmbeddedDataSource stop = new EmbeddedDataSource();
         stop.setDatabaseName(source.getDatabaseName());
         stop.setShutdownDatabase("shutdown");

@@ -17,7 +17,11 @@ final class Turns {
     /** The standard's state for a transaction that came into the way of another one. */
     private static final String BUSY = "40001";
 
+    /** A state of our own: the database was closed while somebody waited for it. */
+    static final String CLOSED = "RSC01";
+
     private final Semaphore turns = new Semaphore(READERS, true);
+    private volatile boolean ended;
     private OptionalLong last = OptionalLong.empty();
 
     void write() throws SQLException {
@@ -36,6 +40,36 @@ final class Turns {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted while another transaction was at work", BUSY, e);
+        }
+        if (ended) {
+            turns.release(permits);
+            refuseEnded();
+        }
+    }
+
+    /** @throws SQLException once the last turn was taken */
+    void refuseEnded() throws SQLException {
+        if (ended) {
+            throw new SQLException("the database was closed", CLOSED);
+        }
+    }
+
+    /** Whether the last turn was taken. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** Waits for those who are at work, if they do not take too long; after them nobody has a turn. */
+    void end() {
+        boolean taken = false;
+        try {
+            taken = turns.tryAcquire(READERS, LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ended = true;
+        if (taken) {
+            turns.release(READERS);
         }
     }
 

@@ -25,6 +25,8 @@ public final class StoreFailure extends RuntimeException {
         STORAGE,
         /** This is a copy that cannot be changed. */
         READ_ONLY,
+        /** The store was closed meanwhile. */
+        CLOSED,
         /** The folder is not there any more. */
         VANISHED,
         /** Files are missing or altered. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rashinban.model.Program;
 import org.rashinban.store.SmallProgram;
 import org.rashinban.store.TestDatabase;
+import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.program.ProgramState;
 import org.rashinban.store.program.ProgramWriter;
 import org.rashinban.store.program.SaveResult;
@@ -56,6 +57,32 @@ class TurnsTest {
             saves.get();
             assertThat(SmallProgram.kpi(database.programs().load().program()).getUnit()).isEqualTo("単位" + (ROUNDS - 1));
         }
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingSaved() throws Exception {
+        ProgramWriter writer = database.writer(Clock.systemUTC());
+        ProgramState state = ProgramState.unsaved(SmallProgram.create());
+        writer.save(state, "office", "");
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<Integer> save = both.submit(() -> database.engine().transactPrepared(statements -> {
+                statements.takeTurnToWrite();
+                writing.countDown();
+                await(enough);
+                return statements.prepare("DELETE FROM \"deleted\" WHERE 1 = 0").executeUpdate();
+            }));
+            await(writing);
+            Future<?> closing = both.submit(database.engine()::close);
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> closing.get(200, TimeUnit.MILLISECONDS));
+            enough.countDown();
+            assertThat(save.get()).as("the save was not cut off").isZero();
+            closing.get(10, TimeUnit.SECONDS);
+        }
+        SmallProgram.kpi(state.program()).setUnit("枚");
+        assertThatExceptionOfType(StoreFailure.class).isThrownBy(() -> writer.save(state, "office", ""))
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.CLOSED));
     }
 
     @Test
