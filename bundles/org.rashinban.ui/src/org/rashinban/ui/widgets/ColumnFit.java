@@ -22,9 +22,6 @@ public record ColumnFit<T>(TableColumn column, Function<T, String> text, int wid
     /** How many of the longest texts are measured: letters differ in width, so that the longest need not be the widest. */
     private static final int MEASURED = 5;
 
-    /** Where the letters of Japanese begin, which are twice as wide as Latin ones. */
-    private static final int WIDE = 0x2E80;
-
     public static <T> void widen(Table table, List<ColumnFit<T>> columns, List<T> rows) {
         GC gc = new GC(table);
         try {
@@ -37,12 +34,8 @@ public record ColumnFit<T>(TableColumn column, Function<T, String> text, int wid
     /** Only ever wider, so that what a user has widened stays so. */
     private void widen(GC gc, List<T> rows) {
         column.setWidth(Math.max(column.getWidth(), gc.textExtent(column.getText()).x * BOLDER / 100 + PADDING));
-        rows.stream().map(text).distinct().sorted(Comparator.<String>comparingInt(ColumnFit::length).reversed()).limit(MEASURED)
+        rows.stream().map(text).distinct().sorted(Comparator.<String>comparingInt(LetterWidth::of).reversed()).limit(MEASURED)
                 .mapToInt(shown -> gc.textExtent(shown).x + PADDING).max()
                 .ifPresent(needed -> column.setWidth(Math.max(column.getWidth(), Math.min(needed, widest))));
-    }
-
-    private static int length(String shown) {
-        return shown.chars().map(letter -> letter < WIDE ? 1 : 2).sum();
     }
 }

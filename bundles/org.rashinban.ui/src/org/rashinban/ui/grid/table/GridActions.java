@@ -1,5 +1,6 @@
 package org.rashinban.ui.grid.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,11 +115,12 @@ final class GridActions {
         int top = selected.getFirst().rowPosition();
         Optional<MoreRows.Made> below = cursor.lastRow().flatMap(last -> Optional.of(top + filled(texts) - 1 - cursor.lastPosition())
                 .filter(missing -> missing > 0).flatMap(missing -> more.make(missing, last)));
+        List<Pasted> pasted = placed(texts, left, top, below.map(MoreRows.Made::made).orElse(List.of()));
         if (below.isPresent()) {
-            new PasteBelow(below.get(), Messages.Grid_paste, made -> typed(texts, left, top, made)).run(domain.get())
+            new PasteBelow(below.get(), Messages.Grid_paste, () -> typed(pasted)).run(domain.get())
                     .ifPresent(refusals -> refused.accept(Messages.Grid_paste, refusals));
         } else {
-            apply(typed(texts, left, top, List.of()), Messages.Grid_paste);
+            apply(typed(pasted), Messages.Grid_paste);
         }
     }
 
@@ -131,24 +133,38 @@ final class GridActions {
         return lines;
     }
 
+    /**
+     * A text and the cell for it, if there is one. Cells are found before anything changes: a row that is added may come to stand anywhere in an
+     * order or behind a filter.
+     */
+    private record Pasted(String text, Optional<Cell> cell) {
+    }
+
     /** @param below rows that come after the last one */
-    private CellChanges typed(List<List<String>> texts, int left, int top, List<EObject> below) {
-        CellChanges changes = new CellChanges();
+    private List<Pasted> placed(List<List<String>> texts, int left, int top, List<EObject> below) {
+        List<Pasted> placed = new ArrayList<>();
+        int last = cursor.lastPosition();
         for (int row = 0; row < texts.size(); row++) {
             int position = top + row;
-            Optional<EObject> further =
-                    Optional.of(position - cursor.lastPosition() - 1).filter(at -> at >= 0 && at < below.size()).map(below::get);
+            Optional<EObject> further = Optional.of(position - last - 1).filter(at -> at >= 0 && at < below.size()).map(below::get);
             for (int column = 0; column < texts.get(row).size(); column++) {
-                String text = texts.get(row).get(column);
                 int place = left + column;
-                Optional<Cell> cell = further.isPresent()
-                        ? cursor.at(place, top).map(above -> new Cell(place, position, above.column(), further.get()))
-                        : cursor.at(place, position);
-                if (cell.isPresent()) {
-                    changes.type(cell.get().row(), cell.get().column(), text);
-                } else if (!text.isBlank()) {
-                    changes.refuse(text, Messages.Grid_outside);
-                }
+                placed.add(new Pasted(texts.get(row).get(column),
+                        further.isPresent()
+                                ? cursor.at(place, top).map(above -> new Cell(place, position, above.column(), further.get()))
+                                : cursor.at(place, position)));
+            }
+        }
+        return placed;
+    }
+
+    private static CellChanges typed(List<Pasted> pasted) {
+        CellChanges changes = new CellChanges();
+        for (Pasted each : pasted) {
+            if (each.cell().isPresent()) {
+                changes.type(each.cell().get().row(), each.cell().get().column(), each.text());
+            } else if (!each.text().isBlank()) {
+                changes.refuse(each.text(), Messages.Grid_outside);
             }
         }
         return changes;

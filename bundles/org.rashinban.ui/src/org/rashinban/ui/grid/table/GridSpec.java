@@ -3,6 +3,7 @@ package org.rashinban.ui.grid.table;
 import java.util.List;
 
 import org.rashinban.ui.grid.data.GridColumn;
+import org.rashinban.ui.widgets.LetterWidth;
 
 /**
  * What a grid is.
@@ -16,8 +17,6 @@ import org.rashinban.ui.grid.data.GridColumn;
  */
 public record GridSpec(String id, String name, List<GridColumn> columns, int frozen, boolean cycling, int headerLines, String hint) {
 
-    /** Where the letters of Japanese begin, which are twice as wide as Latin ones. */
-    private static final int WIDE = 0x2E80;
     private static final int SIGN_OF_ORDER = 2;
     private static final int WIDEST_TITLE = 24;
 
@@ -27,7 +26,7 @@ public record GridSpec(String id, String name, List<GridColumn> columns, int fro
 
     /** How wide a column is at first, in letters: a title of one line is read whole, unless it is very long. */
     int chars(GridColumn column) {
-        int title = column.title().chars().map(letter -> letter < WIDE ? 1 : 2).sum() + SIGN_OF_ORDER;
+        int title = LetterWidth.of(column.title()) + SIGN_OF_ORDER;
         return headerLines > 1 ? column.chars() : Math.max(column.chars(), Math.min(title, WIDEST_TITLE));
     }
 }

@@ -2,13 +2,12 @@ package org.rashinban.ui.grid.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.IdentityCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.rashinban.ui.grid.data.CellChanges;
 import org.rashinban.ui.grid.data.Deferred;
@@ -21,10 +20,10 @@ final class PasteBelow {
 
     private final MoreRows.Made below;
     private final String label;
-    private final Function<List<EObject>, CellChanges> typed;
+    private final Supplier<CellChanges> typed;
     private List<CellChanges.Refusal> refusals = List.of();
 
-    PasteBelow(MoreRows.Made below, String label, Function<List<EObject>, CellChanges> typed) {
+    PasteBelow(MoreRows.Made below, String label, Supplier<CellChanges> typed) {
         this.below = below;
         this.label = label;
         this.typed = typed;
@@ -42,7 +41,7 @@ final class PasteBelow {
     }
 
     private Command filling(EditingDomain domain) {
-        CellChanges changes = typed.apply(below.made());
+        CellChanges changes = typed.get();
         refusals = changes.refusals();
         if (!refusals.isEmpty()) {
             throw new AbortExecutionException();
