@@ -22,6 +22,8 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Matrix;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.FigurePaper;
 import org.rashinban.ui.grid.cell.TextKind;
 import org.rashinban.ui.grid.data.DerivedColumn;
@@ -46,11 +48,15 @@ public final class MatrixView extends StoreView {
     private static final int NAME = 30;
     private static final int COUNT = 6;
     private static final int HEADER_LINES = 3;
+    /** What stands beside each other above the matrix. */
+    private static final int BAR = 5;
 
     private final StackLayout stack = new StackLayout();
     private final RowSelection selection = new RowSelection();
     private List<Matrix> matrices = List.of();
     private Combo choice;
+    private Button add;
+    private Button edit;
     private Button print;
     private Composite body;
     private Label empty;
@@ -61,17 +67,17 @@ public final class MatrixView extends StoreView {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(BAR).margins(8, 6).spacing(8, 6).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Matrix_which);
         choice = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "matrix.choice"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         choice.addListener(SWT.Selection, event -> show());
-        print = WidgetId.set(new Button(area, SWT.PUSH), "matrix.print"); //$NON-NLS-1$
-        print.setText(Messages.Matrix_print);
-        print.addListener(SWT.Selection, event -> print());
+        add = button(area, Messages.Matrix_add, "matrix.add", this::add); //$NON-NLS-1$
+        edit = button(area, Messages.Matrix_edit, "matrix.edit", this::edit); //$NON-NLS-1$
+        print = button(area, Messages.Matrix_print, "matrix.print", this::print); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).span(BAR, 1).applyTo(body);
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "matrix.empty")); //$NON-NLS-1$
         getSite().setSelectionProvider(selection);
         Runnable otherStore = desk().onChange(new WhenSeen(this, area, this::restart));
@@ -82,6 +88,13 @@ public final class MatrixView extends StoreView {
         });
         followStore(area);
         restart();
+    }
+
+    private static Button button(Composite area, String text, String id, Runnable work) {
+        Button button = WidgetId.set(new Button(area, SWT.PUSH), id);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> work.run());
+        return button;
     }
 
     @Override
@@ -96,7 +109,29 @@ public final class MatrixView extends StoreView {
         matrices.forEach(matrix -> choice.add(name(matrix)));
         choice.select(Math.max(0, before.map(matrices::indexOf).orElse(0)));
         choice.setEnabled(!matrices.isEmpty());
+        add.setEnabled(desk().current().filter(store -> store.rights().programRefusal().isEmpty()).isPresent());
         show();
+    }
+
+    private void add() {
+        desk().current().ifPresent(store -> {
+            MatrixDialog dialog =
+                    new MatrixDialog(getSite().getShell(), store.program(), chosen().map(matrix -> (Edition) matrix.eContainer()));
+            dialog.ask().ifPresent(made -> {
+                new Edits(store.domain()).add(dialog.edition(), Literals.EDITION__MATRICES, made);
+                restart();
+                choice.select(matrices.indexOf(made));
+                show();
+            });
+        });
+    }
+
+    private Optional<Matrix> chosen() {
+        return marks.map(Marks::matrix).or(() -> matrices.stream().skip(Math.max(0, choice.getSelectionIndex())).findFirst());
+    }
+
+    private void edit() {
+        chosen().ifPresent(matrix -> Editors.open(getSite().getPage(), matrix));
     }
 
     private List<Matrix> matrices() {
@@ -117,6 +152,7 @@ public final class MatrixView extends StoreView {
         empty.setText(
                 desk().current().isEmpty() ? Messages.Matrix_noStore : matrices.isEmpty() ? Messages.Matrix_none : Messages.Matrix_noRows);
         stack.topControl = grid.isPresent() ? grid.get().control() : empty;
+        edit.setEnabled(!matrices.isEmpty());
         print.setEnabled(grid.isPresent());
         body.layout();
     }

@@ -24,7 +24,6 @@ import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.Response;
 import org.rashinban.model.StatisticSeries;
 import org.rashinban.model.Target;
-import org.rashinban.model.TrainingCourse;
 import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
@@ -40,12 +39,12 @@ import org.rashinban.ui.grid.data.GridColumn;
 /** The columns of each register. */
 final class Columns {
 
-    private static final int CODE = 12;
-    private static final int WORD = 12;
-    private static final int TIME = 16;
-    private static final int SPAN = 28;
-    private static final int NAME = 32;
-    private static final int TEXT = 44;
+    static final int CODE = 12;
+    static final int WORD = 12;
+    static final int TIME = 16;
+    static final int SPAN = 28;
+    static final int NAME = 32;
+    static final int TEXT = 44;
     private static final int YEARS_AT_MOST = 12;
 
     private Columns() {
@@ -157,24 +156,6 @@ final class Columns {
                 of(CODE, Literals.ROADMAP_BAR__IN_TURN), of(CODE, Literals.ROADMAP_BAR__RECURRING), text(Literals.ENTRY__REMARK));
     }
 
-    static List<GridColumn> course(Scope scope) {
-        return List.of(of(CODE, Literals.TRAINING_COURSE__CODE), of(NAME, Literals.TRAINING_COURSE__TITLE),
-                of(WORD, Literals.TRAINING_COURSE__AUDIENCE),
-                derived("participants", Messages.Column_participants, TIME, row -> Training.participants((TrainingCourse) row)), //$NON-NLS-1$
-                derived("coverage", Messages.Column_coverage, TEXT, row -> Training.coverage((TrainingCourse) row)), //$NON-NLS-1$
-                of(NAME, Literals.TRAINING_COURSE__PROVIDER), of(WORD, Literals.TRAINING_COURSE__METHOD),
-                of(TIME, Literals.TRAINING_COURSE__STARTS),
-                of(NAME, Literals.TRAINING_COURSE__REPORTS), of(NAME, Literals.TRAINING_COURSE__PARALLEL_TO),
-                HomeColumn.element(Literals.ELEMENT, NAME),
-                text(Literals.ENTRY__REMARK));
-    }
-
-    static List<GridColumn> session(Scope scope) {
-        return List.of(HomeColumn.part(Literals.TRAINING_COURSE, NAME), of(TIME, Literals.TRAINING_SESSION__PERIOD),
-                of(WORD, Literals.TRAINING_SESSION__PARTICIPANTS), of(WORD, Literals.TRAINING_SESSION__APPLICANTS),
-                of(WORD, Literals.TRAINING_SESSION__SESSIONS), of(NAME, Literals.TRAINING_SESSION__PLACE), text(Literals.ENTRY__REMARK));
-    }
-
     static List<GridColumn> finding(Scope scope) {
         return List.of(of(CODE, Literals.FINDING__CODE), of(NAME, Literals.FINDING__HEADING), of(WORD, Literals.FINDING__KIND),
                 of(WORD, Literals.FINDING__STATE), text(Literals.FINDING__TEXT),
@@ -258,20 +239,15 @@ final class Columns {
                 text(Literals.ENTRY__REMARK));
     }
 
-    static List<GridColumn> audience(Scope scope) {
-        return List.of(of(CODE, Literals.AUDIENCE__CODE), of(NAME, Literals.AUDIENCE__NAME), of(WORD, Literals.AUDIENCE__KIND),
-                of(WORD, Literals.AUDIENCE__HEADCOUNT), text(Literals.ENTRY__REMARK));
-    }
-
-    private static FeatureColumn text(EStructuralFeature feature) {
+    static FeatureColumn text(EStructuralFeature feature) {
         return of(TEXT, feature).as(new TextKind(true));
     }
 
-    private static FeatureColumn amount(EStructuralFeature feature, Function<EObject, String> unit) {
+    static FeatureColumn amount(EStructuralFeature feature, Function<EObject, String> unit) {
         return of(WORD, feature).as(new AmountKind(row -> Optional.ofNullable(unit.apply(row)).orElse(""))); //$NON-NLS-1$
     }
 
-    private static GridColumn derived(String id, String title, int chars, Function<EObject, Optional<String>> text) {
+    static GridColumn derived(String id, String title, int chars, Function<EObject, Optional<String>> text) {
         return new DerivedColumn(id, title, new TextKind(false), chars, row -> text.apply(row).map(found -> found),
                 Messages.Locked_derived);
     }

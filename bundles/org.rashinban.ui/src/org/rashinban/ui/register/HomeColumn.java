@@ -36,9 +36,11 @@ record HomeColumn(EClass type, CellKind kind, int chars, BiFunction<EObject, ERe
                         .filter(edition -> feature.getEContainingClass().isInstance(edition)));
     }
 
-    /** Entries that belong to one of several such objects. */
+    /** Entries that belong to one of several such objects, which may have no name of their own. */
     static HomeColumn part(EClass type, int chars) {
-        return new HomeColumn(type, new ReferenceKind(row -> candidates(row, type)), chars, (row, feature) -> Optional.empty());
+        return new HomeColumn(type,
+                new ReferenceKind(row -> candidates(row, type), home -> Names.within(home).in(Locale.getDefault())), chars,
+                (row, feature) -> Optional.empty());
     }
 
     private static List<? extends EObject> candidates(EObject row, EClass type) {
@@ -64,7 +66,7 @@ record HomeColumn(EClass type, CellKind kind, int chars, BiFunction<EObject, ERe
 
     @Override
     public String text(EObject row) {
-        return value(row).map(home -> Names.of((EObject) home).in(Locale.getDefault())).orElse(""); //$NON-NLS-1$
+        return value(row).map(home -> kind.text(row, home)).orElse(""); //$NON-NLS-1$
     }
 
     @Override

@@ -6,6 +6,8 @@ final class Messages extends NLS {
 
     public static String Actuals;
     public static String Actuals_empty;
+    public static String Attendance;
+    public static String Attendance_empty;
     public static String Audiences;
     public static String Audiences_empty;
     public static String Bars;
@@ -48,6 +50,8 @@ final class Messages extends NLS {
     public static String Milestones_empty;
     public static String Progress;
     public static String Progress_empty;
+    public static String Quotas;
+    public static String Quotas_empty;
     public static String References;
     public static String References_empty;
     public static String Register_add;
@@ -64,12 +68,16 @@ final class Messages extends NLS {
     public static String Register_wholeYear;
     public static String Responses;
     public static String Responses_empty;
+    public static String Revisions;
+    public static String Revisions_empty;
     public static String Risks;
     public static String Risks_empty;
     public static String Sessions;
     public static String Sessions_empty;
     public static String Statistics;
     public static String Statistics_empty;
+    public static String Targets;
+    public static String Targets_empty;
     public static String Terms;
     public static String Terms_empty;
     public static String Update;

@@ -23,6 +23,9 @@ final class Registers {
     private static final List<Register> ALL = List.of(
             of("elements", Messages.Elements, Messages.Elements_empty, 3, Literals.ELEMENT, Columns::element, Homes.BESIDE), //$NON-NLS-1$
             of("kpis", Messages.Kpis, Messages.Kpis_empty, 2, Literals.KPI, Columns::kpi, Homes.BESIDE), //$NON-NLS-1$
+            of("targets", Messages.Targets, Messages.Targets_empty, 2, Literals.TARGET, TargetColumns::target, Homes.within(Literals.KPI)), //$NON-NLS-1$
+            of("revisions", Messages.Revisions, Messages.Revisions_empty, 1, Literals.TARGET_REVISION, TargetColumns::revision, //$NON-NLS-1$
+                    Homes.within(Literals.TARGET)),
             actuals(),
             update(),
             of("progress", Messages.Progress, Messages.Progress_empty, 2, Literals.PROGRESS_REPORT, Columns::progress, Homes.BESIDE), //$NON-NLS-1$
@@ -30,8 +33,12 @@ final class Registers {
                     Homes.within(Literals.PROGRESS_REPORT)),
             of("milestones", Messages.Milestones, Messages.Milestones_empty, 2, Literals.MILESTONE, Columns::milestone, Homes.BESIDE), //$NON-NLS-1$
             of("bars", Messages.Bars, Messages.Bars_empty, 2, Literals.ROADMAP_BAR, Columns::bar, Homes.BESIDE), //$NON-NLS-1$
-            of("courses", Messages.Courses, Messages.Courses_empty, 2, Literals.TRAINING_COURSE, Columns::course, Homes.BESIDE), //$NON-NLS-1$
-            of("sessions", Messages.Sessions, Messages.Sessions_empty, 1, Literals.TRAINING_SESSION, Columns::session, //$NON-NLS-1$
+            of("courses", Messages.Courses, Messages.Courses_empty, 2, Literals.TRAINING_COURSE, TrainingColumns::course, Homes.BESIDE), //$NON-NLS-1$
+            of("sessions", Messages.Sessions, Messages.Sessions_empty, 1, Literals.TRAINING_SESSION, TrainingColumns::session, //$NON-NLS-1$
+                    Homes.within(Literals.TRAINING_COURSE)),
+            of("attendance", Messages.Attendance, Messages.Attendance_empty, 1, Literals.ATTENDANCE, TrainingColumns::attendance, //$NON-NLS-1$
+                    Homes.within(Literals.TRAINING_SESSION)),
+            of("quotas", Messages.Quotas, Messages.Quotas_empty, 1, Literals.TRAINING_QUOTA, TrainingColumns::quota, //$NON-NLS-1$
                     Homes.within(Literals.TRAINING_COURSE)),
             of("findings", Messages.Findings, Messages.Findings_empty, 2, Literals.FINDING, Columns::finding, Homes.EDITION), //$NON-NLS-1$
             of("responses", Messages.Responses, Messages.Responses_empty, 1, Literals.RESPONSE, Columns::response, //$NON-NLS-1$
@@ -48,7 +55,8 @@ final class Registers {
             of("departments", Messages.Departments, Messages.Departments_empty, 2, Literals.DEPARTMENT, Columns::department, //$NON-NLS-1$
                     Homes.ORGANIZATION),
             of("bodies", Messages.Bodies, Messages.Bodies_empty, 1, Literals.BODY, Columns::body, Homes.ORGANIZATION), //$NON-NLS-1$
-            of("audiences", Messages.Audiences, Messages.Audiences_empty, 2, Literals.AUDIENCE, Columns::audience, Homes.ORGANIZATION)); //$NON-NLS-1$
+            of("audiences", Messages.Audiences, Messages.Audiences_empty, 2, Literals.AUDIENCE, TrainingColumns::audience, //$NON-NLS-1$
+                    Homes.ORGANIZATION));
 
     private Registers() {
     }
