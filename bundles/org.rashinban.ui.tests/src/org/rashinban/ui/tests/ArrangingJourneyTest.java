@@ -144,7 +144,7 @@ class ArrangingJourneyTest {
         grid.press("CR", "ARROW_UP", "SHIFT+ARROW_RIGHT", "CTRL+R");
         assertThat(grid.text(1, TITLE)).isEqualTo("5-7");
         grid.press("CTRL+S");
-        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+        CityStore.waitForSave(driver);
 
         GridPage again = reopened();
         assertThat(again.text(1, NUMBER)).isEqualTo("5-7");

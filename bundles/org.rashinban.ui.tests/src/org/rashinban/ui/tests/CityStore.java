@@ -130,6 +130,15 @@ final class CityStore {
         return driver.read(() -> desk().current().filter(open -> open.store().folder().equals(folder)).isPresent());
     }
 
+    static boolean isDirty() {
+        return desk().isDirty();
+    }
+
+    /** Until all is saved: the commands are greyed already while a save goes on. */
+    static void waitForSave(UiDriver driver) {
+        driver.waitUntil("the save", () -> !isDirty());
+    }
+
     /** A dialog before which a store has to be opened. */
     static UiScope dialog(UiDriver driver, RashinbanWindow window, String title) {
         for (int attempt = 0; attempt < ATTEMPTS && !driver.dialogs().contains(title); attempt++) {

@@ -15,7 +15,6 @@ import org.rashinban.store.program.SaveResult;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiText;
 import org.rashinban.ui.testing.UiTree;
@@ -46,7 +45,7 @@ class ConflictJourneyTest {
         assertThat(dialog.captions()).contains("自分の計画", "ほかの人の計画", PLAN);
         dialog.button("conflict.mine.0").click();
         dialog.button("保存する").click();
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         assertThat(driver.view("計画").tree("plan.tree").children()).containsExactly("自分の計画");
@@ -61,7 +60,7 @@ class ConflictJourneyTest {
         UiScope dialog = window.dialog("変更の競合");
         dialog.button("保存する").click();
         driver.waitUntil("the other's value", () -> plan.children().contains("ほかの人の計画"));
-        driver.waitUntil("nothing to be saved", () -> !enabled(window));
+        CityStore.waitForSave(driver);
     }
 
     private static UiTree rename(UiDriver driver, String title) {
@@ -80,9 +79,5 @@ class ConflictJourneyTest {
         ProgramState state = other.programs().load();
         state.program().getPlans().getFirst().setTitle(title);
         assertThat(other.save(state, "")).isInstanceOf(SaveResult.Saved.class);
-    }
-
-    private static boolean enabled(RashinbanWindow window) {
-        return window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存")).anyMatch(UiMenuEntry::enabled);
     }
 }

@@ -49,7 +49,7 @@ class CorrectionJourneyTest {
         UiText name = driver.view("計画").text("plan.title");
         name.replace(RENAMED);
         name.press("CR");
-        driver.waitUntil("the change", RegisterJourneyTest::isDirty);
+        driver.waitUntil("the change", CityStore::isDirty);
         plan.press("CTRL+S");
     }
 
@@ -73,7 +73,7 @@ class CorrectionJourneyTest {
         assertThat(question.button("OK").enabled()).as("without a reason").isFalse();
         question.text("save.reason").type(REASON);
         question.button("OK").click();
-        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
@@ -88,7 +88,7 @@ class CorrectionJourneyTest {
     void withoutAReasonNothingIsSaved() {
         window.dialog(QUESTION).button("キャンセル").click();
         driver.waitUntil("no question any more", () -> driver.dialogs().isEmpty());
-        assertThat(driver.read(RegisterJourneyTest::isDirty)).isTrue();
+        assertThat(driver.read(CityStore::isDirty)).isTrue();
         assertThat(corrections()).isEmpty();
     }
 }

@@ -171,7 +171,7 @@ class DashboardJourneyTest {
 
         board.button("board.edit").click();
         driver.press("CTRL+S");
-        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+        CityStore.waitForSave(driver);
         CityStore.reopen(window, driver);
         assertThat(own(driver)).hasSize(1);
     }

@@ -41,7 +41,7 @@ class EditingJourneyTest {
         assertThat(entry(window, "編集", "元に戻す")).contains("変更");
         assertThat(enabled(window, "ファイル", "保存")).isTrue();
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window, "ファイル", "保存"));
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");

@@ -97,7 +97,7 @@ class EnquiryJourneyTest {
         int late = Rows.of(view.table("enquiry.status"), 1, "期限超過");
         view.table("enquiry.status").select(late);
         driver.waitUntil("a reminder", () -> view.text("enquiry.reminder").read().startsWith("件名：【再依頼】" + NAME));
-        assertThat(driver.read(() -> CityStore.desk().isDirty())).as("all of it is saved").isFalse();
+        assertThat(driver.read(CityStore::isDirty)).as("all of it is saved").isFalse();
     }
 
     @Test
@@ -137,7 +137,7 @@ class EnquiryJourneyTest {
         given.button("OK").click();
         assertThat(driver.dialogs()).as("no differences are shown").isEmpty();
         assertThat(files(back)).hasSize(60);
-        assertThat(driver.read(() -> CityStore.desk().isDirty())).isFalse();
+        assertThat(driver.read(CityStore::isDirty)).isFalse();
     }
 
     @Test

@@ -65,7 +65,7 @@ class EntryJourneyTest {
 
     /** A step is seen before it is saved, which is done in the background. */
     private static void isSaved(UiDriver driver) {
-        driver.waitUntil("the save", () -> !CityStore.desk().isDirty());
+        CityStore.waitForSave(driver);
     }
 
     private static void isHandedIn(UiDriver driver, GridPage grid) {

@@ -60,7 +60,7 @@ class FindingJourneyTest {
         name.replace("新しい名前の計画");
         name.press("CR");
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
 
         UiScope history = driver.view("履歴");
         UiTable table = history.table("history.table");

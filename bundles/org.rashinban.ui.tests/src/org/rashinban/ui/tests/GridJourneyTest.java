@@ -62,7 +62,7 @@ class GridJourneyTest {
         assertThat(grid.text(1, TITLE)).isEqualTo("窓口改革");
         grid.type("次の行");
         grid.press("CR", "CTRL+S");
-        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         GridPage again = RegisterJourneyTest.register(driver, "施策・要素", "elements");
@@ -114,7 +114,7 @@ class GridJourneyTest {
         assertThat(grid.message()).contains("「火星」に当たるものがありません");
         grid.press("ESC");
         assertThat(grid.text(1, LEVEL)).isEqualTo(before);
-        assertThat(RegisterJourneyTest.isDirty()).isFalse();
+        assertThat(driver.read(CityStore::isDirty)).isFalse();
     }
 
     @Test
@@ -143,7 +143,7 @@ class GridJourneyTest {
         assertThat(window.dialog("貼り付けできません").table("grid.refusals").cell(1, 2)).isEqualTo("木星");
         window.dialog("貼り付けできません").button("閉じる").click();
         assertThat(grid.text(0, TITLE)).isEqualTo(first);
-        assertThat(RegisterJourneyTest.isDirty()).isFalse();
+        assertThat(driver.read(CityStore::isDirty)).isFalse();
     }
 
     @Test

@@ -34,7 +34,8 @@ class LayoutTest {
     }
 
     @AfterEach
-    void restoreSize(UiDriver driver) {
+    void restoreSize(UiDriver driver) throws BackingStoreException {
+        CityStore.clear(driver);
         resize(driver, before);
     }
 
@@ -56,7 +57,6 @@ class LayoutTest {
         for (String view : List.of("計画", "指標")) {
             assertThat(driver.read(() -> Clipping.in(Windows.area(Windows.part(view).orElseThrow())))).as(view).isEmpty();
         }
-        CityStore.clear(driver);
     }
 
     @Test

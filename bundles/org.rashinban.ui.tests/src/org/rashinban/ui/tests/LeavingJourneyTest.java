@@ -48,7 +48,7 @@ class LeavingJourneyTest {
         UiText name = driver.view("計画").text("plan.title");
         name.replace(RENAMED);
         name.press("CR");
-        driver.waitUntil("the change", RegisterJourneyTest::isDirty);
+        driver.waitUntil("the change", CityStore::isDirty);
     }
 
     @AfterEach
@@ -103,7 +103,7 @@ class LeavingJourneyTest {
         driver.waitUntil("no question any more", () -> driver.dialogs().isEmpty());
         assertThat(driver.read(() -> CityStore.desk().current().orElseThrow().store().folder())).isEqualTo(first);
         assertThat(firstElement()).isEqualTo(RENAMED);
-        assertThat(driver.read(RegisterJourneyTest::isDirty)).isTrue();
+        assertThat(driver.read(CityStore::isDirty)).isTrue();
     }
 
     @Test
@@ -114,6 +114,6 @@ class LeavingJourneyTest {
         window.dialog(QUESTION).button("キャンセル").click();
         driver.waitUntil("no question any more", () -> driver.dialogs().isEmpty());
         assertThat(firstElement()).isEqualTo(RENAMED);
-        assertThat(driver.read(RegisterJourneyTest::isDirty)).isTrue();
+        assertThat(driver.read(CityStore::isDirty)).isTrue();
     }
 }

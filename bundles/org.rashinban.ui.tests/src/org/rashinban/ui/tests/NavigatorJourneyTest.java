@@ -67,7 +67,7 @@ class NavigatorJourneyTest {
         assertThat(plan.children(PLAN, PLAN, VISION).getLast()).isEqualTo(PILLAR);
 
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
         driver.waitUntil("the copy again", () -> again.children(PLAN, PLAN, VISION).size() == 8);
@@ -110,7 +110,7 @@ class NavigatorJourneyTest {
                 .as("a branch cannot hang on itself").isInstanceOf(UiFailure.class);
 
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
         assertThat(again.children(PLAN, PLAN, VISION, OTHER)).endsWith(moved);
@@ -134,7 +134,7 @@ class NavigatorJourneyTest {
         driver.waitUntil("the copy", () -> plan.children(title, current).size() == before.size() + 1);
 
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
         CityStore.reopen(window, driver);
         UiTree again = driver.view("計画").tree("plan.tree");
         assertThat(again.children(title, current)).endsWith(branch);
@@ -169,7 +169,7 @@ class NavigatorJourneyTest {
         driver.waitUntil("two measures", () -> plan.selection().equals(measures.subList(0, 2)));
         plan.contextMenu("選択した要素の一括変更", "所管の追加", "デジタル・スマートシティ推進課");
         plan.press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window));
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         driver.view("計画").tree("plan.tree").expand(PLAN, PLAN, VISION, PILLAR);
@@ -185,9 +185,5 @@ class NavigatorJourneyTest {
         UiScope view = driver.view("計画");
         driver.waitUntil("the statuses", () -> view.captions().stream().anyMatch(text -> text.equals("状況")));
         driver.waitUntil("the status of a pillar", () -> driver.read(() -> Trees.cell("plan.tree", 1, PLAN)).equals("！ 未報告"));
-    }
-
-    private static boolean enabled(RashinbanWindow window) {
-        return window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存")).anyMatch(UiMenuEntry::enabled);
     }
 }

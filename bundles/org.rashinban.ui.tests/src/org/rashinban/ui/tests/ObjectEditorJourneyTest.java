@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.UiText;
@@ -52,7 +51,7 @@ class ObjectEditorJourneyTest {
 
         editor.text("field.shortTitle").replace("浜松DX");
         editor.text("field.shortTitle").press("CTRL+S");
-        driver.waitUntil("the save", () -> !enabled(window, "ファイル", "保存"));
+        CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
         driver.view("計画").tree("plan.tree").doubleClick(PLAN);
@@ -111,9 +110,5 @@ class ObjectEditorJourneyTest {
         assertThat(driver.window().shows("この項目は削除されています。「元に戻す」で再び編集できます。")).isTrue();
         plan.press("CTRL+Z");
         assertThat(driver.window().shows("この項目は削除されています。「元に戻す」で再び編集できます。")).isFalse();
-    }
-
-    private static boolean enabled(RashinbanWindow window, String menu, String entry) {
-        return window.menuEntries(menu).stream().filter(shown -> shown.text().startsWith(entry)).anyMatch(UiMenuEntry::enabled);
     }
 }

@@ -3,9 +3,9 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.ui.IViewReference;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.Term;
 import org.rashinban.ui.store.OpenStore;
-import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiButton;
 import org.rashinban.ui.testing.UiDriver;
@@ -65,14 +65,9 @@ class RegisterJourneyTest {
         });
     }
 
-    static boolean isDirty() {
-        Optional<OpenStore> store = PlatformUI.getWorkbench().getService(StoreDesk.class).current();
-        return store.isPresent() && store.get().editing().isDirty();
-    }
-
     private static void save(UiDriver driver, GridPage grid) {
         grid.press("CTRL+S");
-        driver.waitUntil("the save", () -> !isDirty());
+        CityStore.waitForSave(driver);
     }
 
     private record Entry(String id, String title, String column, String text) {
@@ -83,6 +78,8 @@ class RegisterJourneyTest {
             new Entry("risks", "リスク・課題", "名称", "委託先の撤退"), new Entry("budgets", "予算・決算", "事業名", "標準化対応"),
             new Entry("references", "参考・上位計画", "名称", "県の戦略"), new Entry("courses", "研修", "名称", "生成AI研修"),
             new Entry("meetings", "会議", "名称", "第9回本部会議"), new Entry("bars", "工程", "名称", "要件定義"),
+            new Entry("revisions", "目標の変更", "変更者", "企画部長会議"),
+            new Entry("quotas", "受講目標", "割合（％）", "37.25"), new Entry("attendance", "所属別の受講", "受講者数", "765"),
             new Entry("progress", "取組状況", "名称", "電子契約の試行"));
 
     @Test
@@ -131,6 +128,27 @@ class RegisterJourneyTest {
         CityStore.reopen(window, driver);
         GridPage again = register(driver, "指標と目標値", "kpis");
         assertThat(again.text(again.row("コード", code), column)).startsWith("123");
+    }
+
+    @Test
+    void aTargetIsAddedWithItsPeriodAndKind(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = added(driver, "目標", "targets");
+        int row = grid.rows() - 1;
+        String kpi = grid.text(row, "指標");
+        for (String[] typed : new String[][] {{"期間", "令和15年度"}, {"種類", "以下"}, {"値", "９８，７６５"}}) {
+            grid.select(row, typed[0]);
+            grid.type(typed[1]);
+            grid.press("CR");
+        }
+        assertThat(grid.text(row, "値")).startsWith("98,765");
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        GridPage again = register(driver, "目標", "targets");
+        view(driver).text("grid.search").type("令和15年度");
+        driver.waitUntil("the target", () -> again.rows() == 1);
+        assertThat(List.of(again.text(0, "指標"), again.text(0, "種類"))).containsExactly(kpi, "以下");
+        assertThat(again.text(0, "値")).startsWith("98,765");
     }
 
     @Test
@@ -229,6 +247,48 @@ class RegisterJourneyTest {
         assertThat(grid.rows()).isEqualTo(last + 1);
         assertThat(grid.text(last, "時期")).isEmpty();
         assertThat(grid.text(last, "名称")).isEmpty();
+    }
+
+    @Test
+    void aPasteBelowAFilteredOrderChangesNoOtherEntry(UiDriver driver) {
+        GridPage grid = register(driver, "用語", "terms");
+        List<String> before = terms(driver);
+        int all = grid.rows();
+        view(driver).text("grid.search").type("デジタル");
+        driver.waitUntil("the rows with that word", () -> grid.rows() > 0 && grid.rows() < all);
+        grid.clickTitle("用語");
+        driver.waitUntil("an order", () -> isDescending(grid) || isAscending(grid));
+        int last = grid.rows() - 1;
+        String overwritten = grid.text(last, "用語");
+        grid.select(last, "用語");
+        grid.copied("アアア\tあああ\r\nインインイン\tいんいんいん\r\nンンン\tんんん");
+        grid.press("CTRL+V");
+        driver.waitUntil("the entries", () -> terms(driver).size() == before.size() + 2);
+        List<String> expected = new ArrayList<>(before);
+        expected.remove(overwritten);
+        expected.addAll(List.of("アアア", "インインイン", "ンンン"));
+        assertThat(terms(driver)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static boolean isAscending(GridPage grid) {
+        return IntStream.range(1, grid.rows()).allMatch(row -> grid.text(row - 1, "用語").compareTo(grid.text(row, "用語")) <= 0);
+    }
+
+    private static boolean isDescending(GridPage grid) {
+        return IntStream.range(1, grid.rows()).allMatch(row -> grid.text(row - 1, "用語").compareTo(grid.text(row, "用語")) >= 0);
+    }
+
+    /** The names of all terms of the open store. */
+    private static List<String> terms(UiDriver driver) {
+        return driver.read(() -> {
+            List<String> names = new ArrayList<>();
+            CityStore.desk().current().map(OpenStore::program).orElseThrow().eAllContents().forEachRemaining(each -> {
+                if (each instanceof Term term) {
+                    names.add(term.getName());
+                }
+            });
+            return names;
+        });
     }
 
     /** With a new row, which comes last and into sight. */

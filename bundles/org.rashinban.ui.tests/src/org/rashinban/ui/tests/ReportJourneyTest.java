@@ -76,7 +76,7 @@ class ReportJourneyTest {
         assertThat(sheets(folder.resolve("推進本部会議資料_FY2024.xlsx"))).contains("総括", "KPI一覧", "HAM-A03");
         assertThat(texts(folder.resolve("用語集_FY2024.xlsx"), "用語")).contains("用語集");
         assertThat(sheets(folder.resolve("データブック_FY2024.xlsx"))).contains("contents", "kpi-list");
-        assertThat(driver.read(() -> CityStore.desk().isDirty())).as("the settings are to be saved").isTrue();
+        assertThat(driver.read(CityStore::isDirty)).as("the settings are to be saved").isTrue();
 
         Files.delete(folder.resolve("用語集_FY2024.xlsx"));
         Files.createDirectories(folder.resolve("用語集_FY2024.xlsx/開いている"));

@@ -70,7 +70,7 @@ class RoadmapJourneyTest {
         roadmap.press("CTRL+Z");
         assertThat(bar.getSpan()).isEqualTo(later);
         roadmap.press("CTRL+S");
-        driver.waitUntil("the save", () -> !RegisterJourneyTest.isDirty());
+        CityStore.waitForSave(driver);
 
         String id = bar.getId();
         CityStore.reopen(window, driver);

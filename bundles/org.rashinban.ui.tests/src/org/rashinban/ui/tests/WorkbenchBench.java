@@ -97,7 +97,7 @@ class WorkbenchBench {
         measured("an element's editor", () -> tree.doubleClick(measure(5)));
         driver.read(() -> page().closeAllEditors(false));
         measured("saving", () -> tree.press("CTRL+S"));
-        assertThat(driver.read(RegisterJourneyTest::isDirty)).isFalse();
+        assertThat(driver.read(CityStore::isDirty)).isFalse();
     }
 
     private void registers() {

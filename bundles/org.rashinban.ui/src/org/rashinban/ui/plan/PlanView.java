@@ -72,6 +72,7 @@ public final class PlanView extends StoreView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         nothing = new Label(page, SWT.WRAP);
         nothing.setText(Messages.Plan_nothingFound);
+        nothing.setVisible(false);
         GridDataFactory.fillDefaults().indent(8, 4).exclude(true).applyTo(nothing);
         tree = new TreeViewer(page, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
