@@ -2,6 +2,7 @@ package org.rashinban.cli.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ProfileReports {
         try (ProgramSource.Reading reading = source.openStore(invocation, Optional.empty())) {
             List<List<Object>> rows = reading.program().getReportProfiles().stream().map(ProfileReports::row).toList();
             RowFormat.of(invocation.arguments()).write(new Rows(
-                    List.of("name", "reports", "plan", "period", "snapshot", "layout", "folder", "data", "values"), rows),
+                    List.of("name", "reports", "plan", "period", "snapshot", "as_of", "layout", "folder", "data", "values"), rows),
                     invocation.out());
         }
     }
@@ -67,7 +68,8 @@ final class ProfileReports {
     private static List<Object> row(ReportProfile profile) {
         return Arrays.asList(profile.getName(), String.join(" ", profile.getReports()),
                 Optional.ofNullable(profile.getPlan()).map(Plan::getCode).orElse(null), profile.getPeriod(), profile.getSnapshot(),
-                profile.getLayout(), profile.getFolder(), profile.isData(), encoding(profile).map(CsvEncoding::label).orElse(null));
+                profile.getAsOf(), profile.getLayout(), profile.getFolder(), profile.isData(),
+                encoding(profile).map(CsvEncoding::label).orElse(null));
     }
 
     /** How values are written too; empty if they are not. */
@@ -102,8 +104,9 @@ final class ProfileReports {
 
     private void write(Invocation invocation, ReportProfile profile, ProgramSource.Reading reading, Optional<String> snapshot) {
         Arguments arguments = invocation.arguments();
-        FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading), Optional.empty(),
-                reading.past());
+        FigureContext context =
+                new FigureContext(reading.program(), reading.actuals(), day(invocation, profile, reading), Optional.empty(),
+                        reading.past());
         ReportOrder order = new ReportOrder(context, edition(reading.program(), profile), period(arguments, profile), snapshot,
                 invocation.locale());
         Batch batch = new Batch(reports(invocation, profile), order, folder(invocation, profile),
@@ -120,6 +123,22 @@ final class ProfileReports {
             refused.subList(1, refused.size()).forEach(invocation::say);
             throw CommandFailure.refused(refused.getFirst());
         }
+    }
+
+    /** The day that is kept belongs to the period and the state that are kept with it. */
+    private LocalDate day(Invocation invocation, ReportProfile profile, ProgramSource.Reading reading) {
+        Arguments arguments = invocation.arguments();
+        LocalDate kept = profile.getAsOf();
+        if (kept == null || arguments.has(AsOf.OPTION.name())) {
+            return asOf.of(arguments, reading);
+        }
+        if (arguments.has(Periods.OPTION.name()) || arguments.has(ProgramSource.SNAPSHOT.name())) {
+            LocalDate day = asOf.of(arguments, reading);
+            invocation.say(Texts.CATALOGUE.sentence("asOf.passedOver", FiscalPeriod.day(kept), FiscalPeriod.day(day)));
+            return day;
+        }
+        invocation.say(Texts.CATALOGUE.sentence("asOf.kept", FiscalPeriod.day(kept)));
+        return kept;
     }
 
     private static void say(Invocation invocation, Output.Written written) {

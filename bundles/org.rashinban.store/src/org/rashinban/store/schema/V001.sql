@@ -1077,7 +1077,8 @@ CREATE TABLE "report_profile" (
     "folder" VARCHAR(4000),
     "data" BOOLEAN,
     "values" BOOLEAN,
-    "encoding" VARCHAR(4000)
+    "encoding" VARCHAR(4000),
+    "as_of" DATE
 );
 
 CREATE TABLE "queried_flag" (

@@ -143,6 +143,69 @@ class ReportJourneyTest {
         assertThat(texts(folder.resolve("推進本部会議資料_FY2024.xlsx"), "表紙")).contains("最新の状態", "令和7年4月30日");
     }
 
+    /** A template is that of one report. */
+    @Test
+    void aTemplateOfOnesOwnIsRefusedForSeveralReportsUntilOneIsLeft(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        Path own = parent.resolve("独自の様式.xlsx");
+        try (XSSFWorkbook template = new XSSFWorkbook(); var out = Files.newOutputStream(own)) {
+            template.createSheet("独自").createRow(0).createCell(0).setCellValue("{{figure glossary}}");
+            template.write(out);
+        }
+
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+        wizard.button("report.report.glossary").click();
+        wizard.text("report.period").replace("R6");
+        wizard.button("次へ >").click();
+        wizard.text("report.folder").replace(parent.resolve("様式").toString());
+        wizard.button("report.open").click();
+        wizard.text("report.layout").replace(own.toString());
+        driver.waitUntil("the sentence that the template is for one report", () -> wizard.captions().stream()
+                .anyMatch(text -> text.contains("独自の様式は帳票を1つ選んだときだけ使えます。")));
+        assertThat(wizard.button("完了").enabled()).isFalse();
+
+        wizard.button("< 戻る").click();
+        wizard.button("report.report.committee").click();
+        wizard.button("次へ >").click();
+        driver.waitUntil("nothing is refused any longer", () -> wizard.button("完了").enabled());
+        wizard.button("完了").click();
+
+        assertThat(outcome(driver)).anyMatch(text -> text.contains("1件のファイルを"));
+        assertThat(sheets(parent.resolve("様式/用語集_FY2024.xlsx"))).containsExactly("独自");
+    }
+
+    @Test
+    void theDayOfJudgementIsKeptWithTheSettingsOfWhoeverStatesIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope wizard = glossary(window, driver, parent.resolve("設定"));
+        assertThat(wizard.button("report.asOfKept").selected()).as("the day of today is not kept unasked").isFalse();
+        wizard.text("report.asOf").replace("2025-04-30");
+        driver.waitUntil("a day that was stated is kept", () -> wizard.button("report.asOfKept").selected());
+        wizard.button("report.open").click();
+        wizard.text("report.name").replace("年度末");
+        wizard.button("完了").click();
+        assertThat(outcome(driver)).isNotEmpty();
+
+        window.menu("ファイル", TITLE);
+        UiScope again = driver.dialog(TITLE);
+        again.combo("report.profile").select("年度末");
+        again.button("次へ >").click();
+        assertThat(again.text("report.asOf").read()).isEqualTo("令和7年4月30日");
+        driver.waitUntil("the sentence that the day is that of the settings",
+                () -> again.captions().stream().anyMatch(text -> text.contains("保存した設定の令和7年4月30日です。")));
+        Reach.assertInDialog(TITLE, driver);
+        again.button("report.asOfKept").click();
+        again.button("report.open").click();
+        again.text("report.name").replace("年度末");
+        again.button("完了").click();
+        assertThat(outcome(driver)).isNotEmpty();
+
+        assertThat(driver.read(() -> CityStore.desk().current().orElseThrow().program().getReportProfiles().getFirst().getAsOf()))
+                .as("used again by its own day").isNull();
+    }
+
     /** The program that the system has for workbooks is not part of the workbench; here it only notes what it was asked for. */
     @Test
     void whatWasWrittenIsOpenedWhenItIsDone(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Report_asOf;
+    public static String Report_asOfFromSettings;
     public static String Report_asOfInvalid;
+    public static String Report_asOfKept;
     public static String Report_browse;
     public static String Report_cancelled;
     public static String Report_data;

@@ -75,6 +75,7 @@ final class Profiles {
         profile.setPlan(choice.plan());
         profile.setPeriod(choice.period().toString());
         profile.setSnapshot(choice.snapshot().map(Snapshot::name).orElse(null));
+        profile.setAsOf(choice.asOfKept() ? choice.asOf() : null);
         profile.setLayout(layout.isEmpty() ? null : layout);
         profile.setFolder(choice.folder().toString());
         profile.setData(choice.data());

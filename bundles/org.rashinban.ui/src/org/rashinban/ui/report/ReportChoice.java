@@ -18,9 +18,11 @@ import org.rashinban.store.snapshot.Snapshot;
  * @param plan     of the program that is edited
  * @param snapshot empty for the state as it stands
  * @param asOf     the day by which everything is judged
+ * @param asOfKept whether settings that are kept hold that very day, instead of the day on which they are used again
  * @param open     whether to open what was written
  */
-record ReportChoice(List<Report> reports, Plan plan, FiscalPeriod period, Optional<Snapshot> snapshot, LocalDate asOf, Path folder,
+record ReportChoice(List<Report> reports, Plan plan, FiscalPeriod period, Optional<Snapshot> snapshot, LocalDate asOf, boolean asOfKept,
+        Path folder,
         boolean data,
         Optional<CsvEncoding> values, boolean open) {
 }

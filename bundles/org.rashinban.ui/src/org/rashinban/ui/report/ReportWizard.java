@@ -39,7 +39,7 @@ final class ReportWizard extends Wizard {
     public boolean performFinish() {
         List<Report> reports = what.reports();
         choice = new ReportChoice(where.layout().map(reports.getFirst()::in).map(List::of).orElse(reports), what.plan(), what.period(),
-                where.snapshot(), where.asOf(), where.folder(), where.data(), where.values(), where.isToBeOpened());
+                where.snapshot(), where.asOf(), where.isAsOfKept(), where.folder(), where.data(), where.values(), where.isToBeOpened());
         where.name().ifPresent(name -> profiles.keep(name, choice, where.layoutText()));
         return true;
     }

@@ -50,6 +50,7 @@ final class WherePage extends WizardPage {
     private Optional<String> lost = Optional.empty();
     private Combo state;
     private Text asOf;
+    private Button asOfKept;
     private Text layout;
     private Text folder;
     private Button data;
@@ -83,7 +84,8 @@ final class WherePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(state);
         state.addListener(SWT.Selection, event -> stateChosen());
         asOf = text(area, Messages.Report_asOf, "report.asOf"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(asOf);
+        asOfKept = tick(area, Messages.Report_asOfKept, "report.asOfKept", 1); //$NON-NLS-1$
+        asOf.addListener(SWT.Modify, event -> asOfKept.setSelection(day().filter(typed -> !typed.equals(suggestedDay())).isPresent()));
         offerStates();
         stateChosen();
         layout = text(area, Messages.Report_layout, "report.layout"); //$NON-NLS-1$
@@ -133,8 +135,24 @@ final class WherePage extends WizardPage {
     /** A frozen state is judged by the day for which it speaks, unless another one is typed. */
     private void stateChosen() {
         lost = Optional.empty();
-        asOf.setText(FiscalPeriod.day(snapshot().map(Snapshot::asOf).orElse(today)).in(Locale.getDefault()));
+        setMessage(null);
+        asOf.setText(format(suggestedDay()));
         check();
+    }
+
+    private LocalDate suggestedDay() {
+        return snapshot().map(Snapshot::asOf).orElse(today);
+    }
+
+    private static String format(LocalDate day) {
+        return FiscalPeriod.day(day).in(Locale.getDefault());
+    }
+
+    /** A day of last year judges this year's values wrongly, so it is not used without a word. */
+    private void showKept(LocalDate day) {
+        asOf.setText(format(day));
+        asOfKept.setSelection(true);
+        setMessage(NLS.bind(Messages.Report_asOfFromSettings, format(day)), INFORMATION);
     }
 
     private Text text(Composite area, String label, String id) {
@@ -180,6 +198,7 @@ final class WherePage extends WizardPage {
         Optional<Integer> place = kept.flatMap(this::place);
         state.select(place.map(at -> at + 1).orElse(0));
         stateChosen();
+        Optional.ofNullable(profile.getAsOf()).ifPresent(this::showKept);
         if (place.isEmpty() && kept.isPresent()) {
             lost = kept;
             state.deselectAll();
@@ -232,6 +251,11 @@ final class WherePage extends WizardPage {
 
     LocalDate asOf() {
         return day().orElseThrow();
+    }
+
+    /** Whether the settings are to hold the day. */
+    boolean isAsOfKept() {
+        return asOfKept.getSelection();
     }
 
     private static Optional<Path> path(Text text) {

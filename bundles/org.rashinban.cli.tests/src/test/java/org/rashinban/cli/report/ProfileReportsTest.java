@@ -65,7 +65,7 @@ class ProfileReportsTest {
         results = folder.resolve("推進本部");
         try (Workbook workbook = new XSSFWorkbook(); var out = Files.newOutputStream(folder.resolve("template.xlsx"))) {
             workbook.createSheet("KPI").createRow(0).createCell(0).setCellValue("{{figure kpi-list}}");
-            workbook.createSheet("時点").createRow(0).createCell(0).setCellValue("{snapshot} {period}");
+            workbook.createSheet("時点").createRow(0).createCell(0).setCellValue("{snapshot} {period} {as_of}");
             workbook.write(out);
         }
         Program program = ((TemplateReading.Loaded) CommandLine.TEMPLATES.load("hamamatsu")).program();
@@ -83,6 +83,7 @@ class ProfileReportsTest {
         profile.getReports().add("kpis");
         profile.setPlan(program.getPlans().getFirst());
         profile.setPeriod("FY2024");
+        profile.setAsOf(LocalDate.of(2025, 4, 30));
         profile.setFolder(results.toString());
         profile.setData(true);
         profile.setValues(true);
@@ -119,8 +120,8 @@ class ProfileReportsTest {
         CommandLine.Run run = report("--profiles");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.lines()).containsExactly("name,reports,plan,period,snapshot,layout,folder,data,values",
-                "推進本部用,kpis,HAM,FY2024,,," + results + ",true,windows-31j");
+        assertThat(run.lines()).containsExactly("name,reports,plan,period,snapshot,as_of,layout,folder,data,values",
+                "推進本部用,kpis,HAM,FY2024,,2025-04-30,," + results + ",true,windows-31j");
     }
 
     @Test
@@ -133,7 +134,8 @@ class ProfileReportsTest {
         assertThat(files(results)).containsExactlyInAnyOrder("KPI報告_FY2024.xlsx", "KPI報告_FY2024.csv", "KPI報告_FY2024-source.csv",
                 "データブック_FY2024.xlsx");
         assertThat(Files.readString(results.resolve("KPI報告_FY2024.csv"), Charset.forName("windows-31j"))).contains("〓田窓口", "184");
-        assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度");
+        assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度 令和7年4月30日");
+        assertThat(run.err()).contains("基準日は、出力設定に保存した令和7年4月30日です。");
     }
 
     @Test
@@ -145,7 +147,33 @@ class ProfileReportsTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(results).doesNotExist();
-        assertThat(when(elsewhere.resolve("KPI報告_FY2023_第3回会議.xlsx"))).isEqualTo("第3回会議 令和5年度");
+        assertThat(when(elsewhere.resolve("KPI報告_FY2023_第3回会議.xlsx"))).isEqualTo("第3回会議 令和5年度 令和7年3月31日");
+        assertThat(run.err()).contains("出力設定の基準日（令和7年4月30日）ではなく、令和7年3月31日を基準日としました。");
+    }
+
+    @Test
+    void theDayThatIsTypedIsTheDayOfJudgement() throws IOException {
+        CommandLine.Run run = report("--profile", "推進本部用", "--as-of", "2025-05-20");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度 令和7年5月20日");
+        assertThat(run.err()).doesNotContain("基準日は");
+    }
+
+    /** Next quarter they judge by the day on which they are used. */
+    @Test
+    void settingsThatKeepNoDayAreJudgedByTheDayOnWhichTheyAreUsed() throws IOException {
+        store = folder.resolve("dayless");
+        Program program = ((TemplateReading.Loaded) CommandLine.TEMPLATES.load("hamamatsu")).program();
+        ReportProfile profile = profile(program);
+        profile.setAsOf(null);
+        program.getReportProfiles().add(profile);
+        ((StoreOpening.Opened) new Stores(MAY_2025).create(store, program, "", "test")).store().close();
+
+        CommandLine.Run run = report("--profile", "推進本部用");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度 令和7年5月1日");
     }
 
     @Test
