@@ -68,7 +68,10 @@ final class CellDrawing {
             default -> page.text(row, column, span, words, page.looks().style(base,
                     trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.CENTER)));
         };
-        cell.behind().ifPresent(id -> page.link(written, words, span, id));
+        if (!(cell.content() instanceof Content.Nothing)) {
+            // What is missing is told in grey, not in the blue of a way to somewhere.
+            cell.behind().ifPresent(id -> page.link(written, words, span, id));
+        }
         if (!cell.remarks().isEmpty() && !(cell.content() instanceof Content.Words || cell.content() instanceof Content.Nothing)) {
             comment(written, remarks(cell, locale).collect(joined()));
         }
