@@ -84,8 +84,14 @@ public final class FigureDrawing {
         Options titled =
                 new Options(true, options.notes(), List.of(), options.rows(), options.chartRows(), options.numbers(), options.samples());
         for (Figure part : figure.parts()) {
+            boolean whole = !(part instanceof PageFigure);
+            if (whole) {
+                page.parts().begin(row);
+            }
             int end = new FigureDrawing(region, titled).draw(part, row);
-            page.keepTogether(row, end);
+            if (whole) {
+                page.parts().end(end);
+            }
             row = end + 1;
         }
         return row - 1;

@@ -50,7 +50,7 @@ final class SeriesDrawing {
             page.setHeight(row, Page.ROW);
         }
         int data = from + chart;
-        TableDrawing drawing = new TableDrawing(region, options.below(table.columns().stream().map(Column::id).toList()));
+        TableDrawing drawing = new TableDrawing(region, options.below(table.columns().stream().map(Column::id).toList()), false);
         int end = drawing.draw(table, data);
         if (chart > 0) {
             int[] bounds = drawing.bounds(table);

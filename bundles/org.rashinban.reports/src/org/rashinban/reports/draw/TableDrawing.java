@@ -33,12 +33,19 @@ final class TableDrawing {
     private final Page page;
     private final Region region;
     private final Options options;
+    private final boolean broken;
     private final CellDrawing cells;
 
     TableDrawing(Region region, Options options) {
+        this(region, options, true);
+    }
+
+    /** @param broken whether the headings may stand once more where a page ends; not among the cells of a chart */
+    TableDrawing(Region region, Options options, boolean broken) {
         page = region.page();
         this.region = region;
         this.options = options;
+        this.broken = broken;
         cells = new CellDrawing(page);
     }
 
@@ -53,7 +60,11 @@ final class TableDrawing {
         Sums sums = new Sums();
         Map<Integer, Signals> signals = new TreeMap<>();
         List<Row> shown = shown(table);
-        for (Row line : shown) {
+        for (int at = 0; at < shown.size(); at++) {
+            Row line = shown.get(at);
+            if (broken && page.parts().isOpen() && page.parts().runsOver(row, points(table, shown, at, bounds))) {
+                heads(table, bounds, row++);
+            }
             int first = row;
             row = isTitle(line) ? title(line, bounds, row) : line(table, line, bounds, row, sums);
             outline(line, first, row);
@@ -144,6 +155,20 @@ final class TableDrawing {
             XSSFCellStyle style = options.sample(Optional.empty(), at).orElseGet(() -> page.looks().style(Look.COLUMN_HEAD));
             page.text(row, bounds[at], bounds[at + 1] - bounds[at], table.columns().get(at).heading().in(page.locale()), style);
         }
+    }
+
+    /** How high a row is that is still to be written; headings go along with what they head. */
+    private double points(TableFigure table, List<Row> rows, int at, int[] bounds) {
+        Row row = rows.get(at);
+        boolean title = isTitle(row);
+        double points = Page.ROW;
+        for (int cell = 0; cell < (title ? 1 : row.cells().size()); cell++) {
+            XSSFCellStyle style = page.looks().style(style(row.rank(), cell), trim(table, row, cell));
+            int end = title ? bounds.length - 1 : cell + 1;
+            points = Math.max(points, page.height(CellDrawing.words(row.cells().get(cell), page.locale()), bounds[cell],
+                    bounds[end] - bounds[cell], style));
+        }
+        return title && at + 1 < rows.size() ? points + points(table, rows, at + 1, bounds) : Math.min(points, Page.HIGHEST);
     }
 
     private static boolean isTitle(Row row) {

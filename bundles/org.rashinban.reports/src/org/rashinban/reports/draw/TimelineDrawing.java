@@ -43,6 +43,9 @@ final class TimelineDrawing {
     /** Of the room, so much for the calendar, where the columns are given. */
     private static final double CALENDAR = 0.5;
 
+    /** The years and what they are divided into. */
+    private static final int HEADS = 2;
+
     /** No more than these stay on one page, so that all of them stand below the name of what they belong to. */
     private static final int FEW_ROWS = 8;
 
@@ -63,12 +66,16 @@ final class TimelineDrawing {
         List<FiscalPeriod> steps = figure.axis().periods(figure.scale()).toList();
         int[] bounds = bounds(steps.size());
         heads(figure, steps, bounds, from);
-        page.heads(from, from + 1);
-        int row = from + 2;
+        page.heads(from, from + HEADS - 1);
+        int row = from + HEADS;
         String group = "";
         for (Lane lane : figure.lanes()) {
             String above = lane.heading().group().map(text -> text.in(page.locale())).orElse("");
             if (!above.equals(group) && !above.isEmpty()) {
+                if (page.parts().runsOver(row, 3 * Page.ROW)) {
+                    heads(figure, steps, bounds, row);
+                    row += HEADS;
+                }
                 page.keepWithNext(row);
                 page.text(row++, bounds[0], bounds[bounds.length - 1] - bounds[0], above, page.looks().style(Look.HEADING));
             }
@@ -146,16 +153,25 @@ final class TimelineDrawing {
         }
         String name = Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
                 .collect(Collectors.joining(" "));
+        String continued = Texts.CATALOGUE.sentence("timeline.continued", name).in(page.locale());
         int row = from;
+        int again = 0;
         for (Mark mark : marks) {
-            SheetCell heading =
-                    page.text(row, bounds[0], bounds[1] - bounds[0], row == from ? name : "", page.looks().style(Look.BODY));
-            if (row == from) {
-                lane.heading().behind().ifPresent(id -> page.link(heading, name, bounds[1] - bounds[0], id));
+            boolean first = mark == marks.getFirst();
+            boolean below = page.parts().runsOver(row, points(first ? name : "", mark, bounds));
+            if (below) {
+                heads(figure, steps, bounds, row);
+                row += HEADS;
+                again = row;
+            }
+            String heading = first ? name : below ? continued : "";
+            SheetCell written = page.text(row, bounds[0], bounds[1] - bounds[0], heading, page.looks().style(Look.BODY));
+            if (first) {
+                lane.heading().behind().ifPresent(id -> page.link(written, name, bounds[1] - bounds[0], id));
             } else {
                 page.whenFirst(row, () -> {
-                    heading.style(page.looks().style(Look.BODY, Trim.NONE.flow(Trim.Flow.SHRUNK)));
-                    page.put(heading, Texts.CATALOGUE.sentence("timeline.continued", name).in(page.locale()));
+                    written.style(page.looks().style(Look.BODY, Trim.NONE.flow(Trim.Flow.SHRUNK)));
+                    page.put(written, continued);
                 });
             }
             Cell label = new Cell(Cell.text(mark.label()).content(), mark.behind(), List.of());
@@ -166,9 +182,15 @@ final class TimelineDrawing {
             row++;
         }
         if (marks.size() <= FEW_ROWS) {
-            IntStream.range(from, row - 1).forEach(page::keepWithNext);
+            IntStream.range(Math.max(from, again), row - 1).forEach(page::keepWithNext);
         }
         return row;
+    }
+
+    private double points(String name, Mark mark, int[] bounds) {
+        XSSFCellStyle style = page.looks().style(Look.BODY);
+        return Math.max(page.height(name, bounds[0], bounds[1] - bounds[0], style),
+                page.height(mark.label(), bounds[1], bounds[2] - bounds[1], style));
     }
 
     private Mark mark(Bar bar) {

@@ -41,6 +41,7 @@ public final class Page {
     private final SheetRows rows = new SheetRows();
     private final double digit;
     private final Paper paper;
+    private final Parts parts;
     /** Of columns, as far as they were asked for: the sheet looks through all columns each time. */
     private double[] widths = new double[0];
     private final Set<Integer> withNext = new HashSet<>();
@@ -56,6 +57,7 @@ public final class Page {
         this.sheet = sheet;
         looks = book.looks();
         paper = new Paper(sheet);
+        parts = new Parts(this::height, () -> paper.most(lastColumn + 1));
         // Columns are measured in digits of the workbook's own font.
         digit = looks.workbook().getFontAt(0).getFontHeightInPoints();
     }
@@ -225,9 +227,9 @@ public final class Page {
         firsts.put(row, writing);
     }
 
-    /** On one printed page, if they fit on one. */
-    public void keepTogether(int from, int to) {
-        paper.keepTogether(from, to, this::height);
+    /** What is to stay on one printed page where it fits on one. */
+    public Parts parts() {
+        return parts;
     }
 
     /** Columns down to this one are printed, although no cell says so. */
@@ -280,15 +282,38 @@ public final class Page {
         int index = looks.workbook().getSheetIndex(sheet);
         lastRow = Math.max(lastRow, rows.last());
         looks.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
-        if (!pagesFixed) {
-            paper.stayLegible(high(0, lastRow), lastColumn + 1);
-        }
-        paper.paginate(lastRow + 1, lastColumn + 1, this::height, this::repeated, withNext::contains);
+        paginate(lastColumn + 1);
         Arrays.stream(sheet.getRowBreaks()).map(last -> last + 1).filter(firsts::containsKey).forEach(row -> firsts.get(row).run());
         CTSheetDimension filled = sheet.getCTWorksheet().isSetDimension() ? sheet.getCTWorksheet().getDimension()
                 : sheet.getCTWorksheet().addNewDimension();
         filled.setRef(new CellRangeAddress(0, lastRow, 0, lastColumn).formatAsString());
         book.finished(sheet, rows);
+    }
+
+    private void paginate(int columns) {
+        double points = high(0, lastRow);
+        boolean tooSmall = !pagesFixed && !paper.isLegible(points, columns);
+        if (tooSmall && !parts.isEmpty()) {
+            repeatTitles();
+            paper.spread(spread(), columns);
+        } else if (tooSmall) {
+            paper.stayLegible(points, columns);
+        } else if (!parts.isEmpty()) {
+            paper.keepParts(spread());
+        }
+        paper.paginate(spread(), columns);
+    }
+
+    private Spread spread() {
+        return new Spread(lastRow + 1, this::height, this::repeated, withNext::contains, sheet::isRowBroken, parts);
+    }
+
+    /** What stands above the parts of a sheet heads every page of it. */
+    private void repeatTitles() {
+        if (parts.titles() > 0) {
+            heads = Optional.of(new CellRangeAddress(0, parts.titles() - 1, -1, -1));
+            sheet.setRepeatingRows(heads.get());
+        }
     }
 
     /** How high the headings are that a page repeats which begins with this row; one that begins above them has them once. */

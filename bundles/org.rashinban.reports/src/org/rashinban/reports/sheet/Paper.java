@@ -1,8 +1,7 @@
 package org.rashinban.reports.sheet;
 
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -10,10 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * Where the printed pages of a sheet end, so that what belongs together can be kept on one. Only for sheets with a scale of their own: where
- * Excel fits a sheet to the paper, it goes by no break but its own.
- */
+/** How a sheet is printed: how large, and where its pages end. */
 final class Paper {
 
     private static final double INCH = 72;
@@ -30,8 +26,6 @@ final class Paper {
 
     private final XSSFSheet sheet;
     private final OptionalDouble height;
-    private double filled;
-    private int placed;
 
     Paper(XSSFSheet sheet) {
         this.sheet = sheet;
@@ -53,48 +47,70 @@ final class Paper {
         return (edge - (sheet.getMargin(one) + sheet.getMargin(other)) * INCH) * SAFE;
     }
 
-    /** A sheet that is to fit on some pages gets as many more as it takes to stay legible. */
+    /** Whether so much can be read on as many pages as it is to fit on; a sheet that is to fit on none in particular has enough of them. */
+    boolean isLegible(double points, int columns) {
+        int wanted = sheet.getPrintSetup().getFitHeight();
+        return !sheet.getFitToPage() || wanted == 0 || pages(points, columns) <= wanted;
+    }
+
+    /** As many pages as it takes, of equal length, wherever Excel lets them end. */
     void stayLegible(double points, int columns) {
-        XSSFPrintSetup print = sheet.getPrintSetup();
-        if (!sheet.getFitToPage() || print.getFitHeight() == 0) {
-            return;
-        }
-        double page = room(sheet, print.getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / Math.min(across(columns), LEGIBLE);
-        print.setFitHeight((short) Math.max(print.getFitHeight(), (int) Math.ceil(points / page)));
+        sheet.getPrintSetup().setFitHeight((short) pages(points, columns));
+    }
+
+    private int pages(double points, int columns) {
+        double page = room(sheet, sheet.getPrintSetup().getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / least(columns);
+        return (int) Math.ceil(points / page);
     }
 
     /**
-     * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes, where a heading would else be the last
-     * row of a page. All ends are set, so that those counted here are those that are printed.
-     *
-     * @param rows      how many there are
-     * @param repeated  how high the headings are that a page beginning with this row repeats
-     * @param withNext  rows that are nothing without the one below them
+     * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes. All ends are set, so that those counted
+     * here are those that are printed.
      */
-    void paginate(int rows, int columns, IntToDoubleFunction heights, IntToDoubleFunction repeated, IntPredicate withNext) {
+    void paginate(Spread spread, int columns) {
         XSSFPrintSetup print = sheet.getPrintSetup();
-        if (!sheet.getFitToPage() || print.getFitHeight() != 0 || print.getFitWidth() != 1) {
-            return;
+        if (sheet.getFitToPage() && print.getFitHeight() == 0 && print.getFitWidth() == 1) {
+            end(spread.pages(high(columns)));
         }
-        double page = high(columns);
-        double used = 0;
-        int begun = 0;
-        for (int row = 0; row < rows; row++) {
-            used += heights.applyAsDouble(row);
-            if (used > page && row > begun) {
-                int end = row;
-                while (end - 1 > begun && withNext.test(end - 1)) {
-                    end--;
-                }
-                sheet.setRowBreak(end - 1);
-                begun = end;
-                used = repeated.applyAsDouble(end) + IntStream.rangeClosed(end, row).mapToDouble(heights).sum();
-            }
-            if (sheet.isRowBroken(row)) {
-                begun = row + 1;
-                used = repeated.applyAsDouble(begun);
-            }
+    }
+
+    /** Ends the pages of a sheet with a scale of its own between its parts. */
+    void keepParts(Spread spread) {
+        height.ifPresent(page -> end(spread.pages(page)));
+    }
+
+    /**
+     * Prints on several pages what was to fit on few: at a scale of its own, since Excel pays no heed to ends of pages where it fits a sheet to
+     * them, and as large as it can be on as few pages as possible.
+     */
+    void spread(Spread spread, int columns) {
+        int least = percent(least(columns));
+        int few = spread.pages(page(least / 100.0)).size();
+        int scale = percent(across(columns));
+        while (scale > least && (!spread.keepsWhole(page(scale / 100.0)) || spread.pages(page(scale / 100.0)).size() > few)) {
+            scale--;
         }
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) scale);
+        end(spread.pages(page(scale / 100.0)));
+    }
+
+    private static int percent(double scale) {
+        return (int) Math.floor(scale * 100);
+    }
+
+    private void end(List<Integer> firsts) {
+        firsts.forEach(first -> sheet.setRowBreak(first - 1));
+    }
+
+    /** How much smaller than on the screen so many columns may be printed. */
+    private double least(int columns) {
+        return Math.min(across(columns), LEGIBLE);
+    }
+
+    /** How many points of the sheet stand on a page that is printed as small as it may be. */
+    double most(int columns) {
+        return height.orElseGet(() -> page(percent(least(columns)) / 100.0));
     }
 
     /** How much smaller so many columns are printed. */
@@ -104,7 +120,7 @@ final class Paper {
 
     /** How many points of the sheet are printed on one page from top to bottom. */
     double high(int columns) {
-        return height.orElseGet(() -> page(Math.floor(across(columns) * 100) / 100));
+        return height.orElseGet(() -> page(percent(across(columns)) / 100.0));
     }
 
     private double page(double scale) {
@@ -119,29 +135,5 @@ final class Paper {
     private double across(int columns) {
         double wide = points(0, columns);
         return Math.min(1, room(sheet, !sheet.getPrintSetup().getLandscape(), PageMargin.LEFT, PageMargin.RIGHT) / wide);
-    }
-
-    /** Begins a new page before these rows if they do not fit on what is left of this one. */
-    void keepTogether(int from, int to, IntToDoubleFunction heights) {
-        if (height.isEmpty()) {
-            return;
-        }
-        pass(from, heights);
-        double part = 0;
-        for (int row = from; row < to; row++) {
-            part += heights.applyAsDouble(row);
-        }
-        if (filled > 0 && filled + part > height.getAsDouble() && part <= height.getAsDouble()) {
-            sheet.setRowBreak(from - 1);
-            filled = 0;
-        }
-        pass(to, heights);
-    }
-
-    private void pass(int to, IntToDoubleFunction heights) {
-        for (; placed < to; placed++) {
-            double row = heights.applyAsDouble(placed);
-            filled = filled + row > height.getAsDouble() ? row : filled + row;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -127,10 +128,11 @@ class CommitteePackTest {
         }
     }
 
-    /** A4 is 842 points wide, of which the margins take 68. */
+    /** A4 that lies is 842 points wide, A3 1191, of which the margins take 68. */
     private static boolean isNarrowerThanPaper(XSSFSheet sheet) {
         double pixels = IntStream.range(0, 48).mapToDouble(sheet::getColumnWidthInPixels).sum();
-        return pixels * 72 / 96 * sheet.getPrintSetup().getScale() / 100 < 842 - 68;
+        double wide = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE ? 1191 : 842;
+        return pixels * 72 / 96 * sheet.getPrintSetup().getScale() / 100 < wide - 68;
     }
 
     private static XSSFWorkbook pack(String plan) {
