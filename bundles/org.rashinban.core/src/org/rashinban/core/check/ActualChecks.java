@@ -1,9 +1,12 @@
 package org.rashinban.core.check;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +22,10 @@ import org.rashinban.model.KpiDirection;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 
 /** Whether reported values are there and believable. */
@@ -28,6 +33,7 @@ final class ActualChecks {
 
     private static final int DIGITS_THAT_RARELY_REPEAT = 3;
     private static final int YEARS_LOOKED_AT = 2;
+    private static final Set<TargetSort> DELIVERABLES = EnumSet.of(TargetSort.TEXT, TargetSort.DATE_DUE);
 
     private ActualChecks() {
     }
@@ -43,16 +49,25 @@ final class ActualChecks {
 
     private static void stale(Kpi kpi, Notes notes) {
         DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> isReported(kpi)).ifPresent(due -> {
-            List<Actual> reported = notes.scope().actuals().until(kpi, due);
-            boolean delivered = reported.stream().anyMatch(actual -> actual.getDoneOn() != null);
-            boolean answered = reported.stream().anyMatch(actual -> due.contains(actual.getPeriod())
-                    && actual.getAbsence() != Absence.NOT_YET);
-            if (!delivered && !answered) {
-                boolean ever = !reported.isEmpty();
+            if (!isAnswered(kpi, due, notes) && !isDelivered(kpi, due, notes)) {
+                boolean ever = notes.scope().actuals().any(kpi, due);
                 notes.add(ever ? Severity.WARNING : Severity.INFORMATION, kpi, Literals.KPI__ACTUALS, ever ? "actual.stale"
                         : "actual.never", due);
             }
         });
+    }
+
+    private static boolean isAnswered(Kpi kpi, FiscalPeriod due, Notes notes) {
+        FiscalSpan recent = recentSpan(notes.scope().asOf());
+        List<Actual> reported = notes.scope().actuals().of(kpi, recent.contains(due) ? recent : FiscalSpan.between(due, due));
+        return reported.stream().anyMatch(actual -> due.contains(actual.getPeriod()) && actual.getAbsence() != Absence.NOT_YET);
+    }
+
+    /** A number may have been reported for as long as there are records; only of what is delivered all of them are looked at. */
+    private static boolean isDelivered(Kpi kpi, FiscalPeriod due, Notes notes) {
+        boolean deliverable = kpi.getValueType() == KpiValueType.TEXT
+                || kpi.getTargets().stream().anyMatch(target -> DELIVERABLES.contains(target.getSort()));
+        return deliverable && notes.scope().actuals().until(kpi, due).stream().anyMatch(actual -> actual.getDoneOn() != null);
     }
 
     /** An exact repetition of a long number is rarely chance; of a short one, often. */
@@ -133,8 +148,13 @@ final class ActualChecks {
     }
 
     private static Stream<Actual> recent(Kpi kpi, Notes notes) {
-        FiscalPeriod year = FiscalPeriod.containing(notes.scope().asOf(), Granularity.FISCAL_YEAR);
-        return notes.scope().actuals().of(kpi, year.plus(-YEARS_LOOKED_AT).to(year)).stream();
+        return notes.scope().actuals().of(kpi, recentSpan(notes.scope().asOf())).stream();
+    }
+
+    /** In which values are looked at one by one. */
+    static FiscalSpan recentSpan(LocalDate asOf) {
+        FiscalPeriod year = FiscalPeriod.containing(asOf, Granularity.FISCAL_YEAR);
+        return year.plus(-YEARS_LOOKED_AT).to(year);
     }
 
     private static boolean isReported(Kpi kpi) {

@@ -24,9 +24,9 @@ public final class CheckScope {
     public CheckScope(Program program, LocalDate asOf, Actuals actuals) {
         this.program = program;
         this.asOf = asOf;
-        this.actuals = actuals;
         this.inForce = Contents.of(program, EObject.class).filter(object -> Contents.upwards(object).noneMatch(CheckScope::isHistory))
                 .toList();
+        this.actuals = actuals.ahead(all(Kpi.class).toList(), ActualChecks.recentSpan(asOf));
     }
 
     public Program program() {

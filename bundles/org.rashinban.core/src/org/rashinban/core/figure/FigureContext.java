@@ -2,9 +2,13 @@ package org.rashinban.core.figure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rashinban.core.check.CheckScope;
+import org.rashinban.core.check.Checks;
+import org.rashinban.core.check.Issue;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.forecast.Forecaster;
@@ -33,6 +37,7 @@ public final class FigureContext {
     private final KpiEvaluator evaluator;
     private final Map<Asked, Evaluation> evaluations = new HashMap<>();
     private final Map<String, Identified> identified = new HashMap<>();
+    private List<Issue> issues;
 
     private record Asked(Kpi kpi, FiscalPeriod period) {
     }
@@ -96,6 +101,14 @@ public final class FigureContext {
     /** The scale by which a KPI is graded. */
     public Optional<GradeScale> scale(Kpi kpi) {
         return evaluator.scale(kpi);
+    }
+
+    /** What the installed checks find, the gravest first. */
+    public synchronized List<Issue> issues() {
+        if (issues == null) {
+            issues = Checks.run(Checks.installed(), new CheckScope(program, asOf, actuals));
+        }
+        return issues;
     }
 
     public RollUps rollUps(FiscalPeriod period) {

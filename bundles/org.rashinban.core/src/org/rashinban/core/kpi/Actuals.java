@@ -1,5 +1,6 @@
 package org.rashinban.core.kpi;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.rashinban.model.Actual;
@@ -24,6 +25,16 @@ public interface Actuals {
     /** The values in whatever state, those that do not count among them; where only those that count are known, these. */
     default List<Actual> reported(Kpi kpi, FiscalSpan span) {
         return of(kpi, span);
+    }
+
+    /** Whether there is any value of a period until the end of this one. */
+    default boolean any(Kpi kpi, FiscalPeriod end) {
+        return !until(kpi, end).isEmpty();
+    }
+
+    /** The same values for whoever is about to ask for those of many KPIs within one span: a store reads those of many KPIs at once. */
+    default Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+        return this;
     }
 
     default List<Actual> within(Kpi kpi, FiscalPeriod period) {

@@ -1,11 +1,13 @@
 package org.rashinban.core.kpi;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
 /** What was read once is not read again. For several threads at once, even where what it reads from is not. */
@@ -31,6 +33,16 @@ public final class RememberedActuals implements Actuals {
             known.put(asked, values);
         }
         return values;
+    }
+
+    @Override
+    public synchronized boolean any(Kpi kpi, FiscalPeriod end) {
+        return source.any(kpi, end);
+    }
+
+    @Override
+    public Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+        return new RememberedActuals(source.ahead(kpis, span));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
@@ -45,20 +46,36 @@ final class ActualsAhead implements Actuals {
     private final Set<Group> dropped = new LinkedHashSet<>();
     private final Map<Group, Map<String, List<Actual>>> read = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    ActualsAhead(ReportedValues reported, ContainedActuals rule, Collection<Kpi> kpis, FiscalPeriod period) {
+    /** @param wanted the span that is about to be asked for */
+    ActualsAhead(ReportedValues reported, ContainedActuals rule, Collection<Kpi> kpis, Function<Kpi, FiscalSpan> wanted) {
         this.reported = reported;
         this.rule = rule;
-        FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
-        Map<FiscalPeriod, List<Kpi>> byStart = new LinkedHashMap<>();
+        Map<FiscalSpan, List<Kpi>> bySpan = new LinkedHashMap<>();
         kpis.stream().map(Kpis::root).distinct()
-                .forEach(kpi -> byStart.computeIfAbsent(start(kpi, year), start -> new ArrayList<>()).add(kpi));
-        byStart.forEach((start, together) -> {
+                .forEach(kpi -> bySpan.computeIfAbsent(wanted.apply(kpi), span -> new ArrayList<>()).add(kpi));
+        bySpan.forEach((span, together) -> {
             for (int i = 0; i < together.size(); i += KPIS_AT_ONCE) {
                 List<Kpi> some = List.copyOf(together.subList(i, Math.min(together.size(), i + KPIS_AT_ONCE)));
-                Group group = new Group(some, FiscalSpan.between(start, year));
+                Group group = new Group(some, span);
                 some.forEach(kpi -> groups.put(kpi.getId(), group));
             }
         });
+    }
+
+    /** What an evaluation in a period asks for. */
+    static Function<Kpi, FiscalSpan> evaluated(FiscalPeriod period) {
+        FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
+        return kpi -> FiscalSpan.between(start(kpi, year), year);
+    }
+
+    @Override
+    public boolean any(Kpi kpi, FiscalPeriod end) {
+        return reported.any(kpi, FiscalSpan.between(BEGINNING, end), rule.counted());
+    }
+
+    @Override
+    public Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+        return new ActualsAhead(reported, rule, kpis, kpi -> span);
     }
 
     @Override

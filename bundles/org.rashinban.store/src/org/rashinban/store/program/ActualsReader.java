@@ -99,12 +99,24 @@ final class ActualsReader {
         return components;
     }
 
+    /** Whether a KPI has a value in one of these states within a span. */
+    boolean any(Kpi kpi, FiscalSpan span, Collection<ActualState> states) throws SQLException {
+        Among wanted = Among.of(List.of(kpi.getId())).getFirst().within(span).and(among(states), names(states).toArray());
+        return reader.any(actuals, wanted.condition(), wanted.parameters());
+    }
+
+    private static String among(Collection<ActualState> states) {
+        return "\"state\" IN (" + String.join(", ", Collections.nCopies(states.size(), "?")) + ")";
+    }
+
+    private static List<String> names(Collection<ActualState> states) {
+        return states.stream().map(ActualState::getName).toList();
+    }
+
     /** Identifiers of the KPIs that have values in one of these states. */
     Set<String> kpis(Collection<ActualState> states) throws SQLException {
         Set<String> kpis = new HashSet<>();
-        List<String> names = states.stream().map(ActualState::getName).toList();
-        String condition = " WHERE \"state\" IN (" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
-        reader.select(actuals, condition, names, row -> kpis.add(row.parent()));
+        reader.select(actuals, " WHERE " + among(states), names(states), row -> kpis.add(row.parent()));
         return kpis;
     }
 

@@ -134,6 +134,11 @@ public final class ProgramStore implements ReportedValues {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).read(kpis, span));
     }
 
+    @Override
+    public boolean any(Kpi kpi, FiscalSpan span, Set<ActualState> states) {
+        return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).any(kpi, span, states));
+    }
+
     /** Identifiers of the KPIs that have values in one of these states, such as those that wait for the office. */
     public Set<String> kpisWith(Set<ActualState> states) {
         return engine.transactPrepared(statements -> new ActualsReader(new RowReader(statements, mapping), mapping).kpis(states));

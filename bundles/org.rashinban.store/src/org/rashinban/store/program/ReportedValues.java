@@ -2,8 +2,10 @@ package org.rashinban.store.program;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalSpan;
 
@@ -16,6 +18,11 @@ public interface ReportedValues {
     /** Those of one KPI within a span. */
     default List<Actual> actuals(Kpi kpi, FiscalSpan span) {
         return actuals(List.of(kpi), span).getOrDefault(kpi.getId(), List.of());
+    }
+
+    /** Whether a KPI has a value in one of these states within a span. */
+    default boolean any(Kpi kpi, FiscalSpan span, Set<ActualState> states) {
+        return actuals(kpi, span).stream().anyMatch(value -> states.contains(value.getState()));
     }
 
     /** Everything that was ever entered for a KPI. */

@@ -69,6 +69,18 @@ final class RowReader {
         return found.get(0);
     }
 
+    /** Whether there is a row for which the condition holds. */
+    boolean any(Table table, String condition, List<?> parameters) throws SQLException {
+        PreparedStatement statement =
+                statements.prepare("SELECT \"id\" FROM " + table.quotedName() + " WHERE " + condition + " FETCH FIRST 1 ROWS ONLY");
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next();
+        }
+    }
+
     boolean exists(Table table, String id) throws SQLException {
         PreparedStatement statement = statements.prepare("SELECT \"tx\" FROM " + table.quotedName() + " WHERE \"id\" = ?");
         statement.setString(1, id);

@@ -39,11 +39,21 @@ public final class StoredActuals implements Actuals {
         return ContainedActuals.reported().among(values.actuals(kpi, span), span);
     }
 
+    @Override
+    public boolean any(Kpi kpi, FiscalPeriod end) {
+        return values.any(kpi, FiscalSpan.between(BEGINNING, end), rule.counted());
+    }
+
+    @Override
+    public Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+        return new ActualsAhead(values, rule, kpis, kpi -> span);
+    }
+
     /**
      * The same values for whoever is about to evaluate many KPIs in one period: what such an evaluation asks for is read for a hundred KPIs
      * at once, and nothing beyond it.
      */
     public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
-        return new ActualsAhead(values, rule, kpis, period);
+        return new ActualsAhead(values, rule, kpis, ActualsAhead.evaluated(period));
     }
 }

@@ -42,9 +42,26 @@ public final class CurrentActuals implements Actuals {
         return together(kpi, ContainedActuals.reported(), () -> stored.reported(kpi, span), span);
     }
 
+    @Override
+    public boolean any(Kpi kpi, FiscalPeriod end) {
+        return !rule.until(kpi, end).isEmpty() || !loaded.contains(kpi.getId()) && stored.any(kpi, end);
+    }
+
+    @Override
+    public Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+        return with(stored.ahead(unloaded(kpis), span));
+    }
+
     /** For whoever is about to evaluate many KPIs in one period: the stored values are read for many of them at once. */
     public Actuals ahead(Collection<Kpi> kpis, FiscalPeriod period) {
-        Actuals ahead = stored.ahead(kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList(), period);
+        return with(stored.ahead(unloaded(kpis), period));
+    }
+
+    private List<Kpi> unloaded(Collection<Kpi> kpis) {
+        return kpis.stream().filter(kpi -> !loaded.contains(kpi.getId())).toList();
+    }
+
+    private Actuals with(Actuals ahead) {
         return new Actuals() {
 
             @Override
@@ -55,6 +72,16 @@ public final class CurrentActuals implements Actuals {
             @Override
             public List<Actual> reported(Kpi kpi, FiscalSpan span) {
                 return CurrentActuals.this.reported(kpi, span);
+            }
+
+            @Override
+            public boolean any(Kpi kpi, FiscalPeriod end) {
+                return CurrentActuals.this.any(kpi, end);
+            }
+
+            @Override
+            public Actuals ahead(Collection<Kpi> kpis, FiscalSpan span) {
+                return CurrentActuals.this.ahead(kpis, span);
             }
         };
     }

@@ -1,7 +1,5 @@
 package org.rashinban.core.figure.committee;
 
-import org.rashinban.core.check.CheckScope;
-import org.rashinban.core.check.Checks;
 import org.rashinban.core.check.Issue;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
@@ -26,9 +24,7 @@ public final class DataQuality extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         TableBuilder table = table().judgement("severity", 5).text("object", 18).text("issue", 34).text("fix", 16);
-        CheckScope scope = new CheckScope(context.program(), context.asOf(), context.actuals());
-        Checks.run(Checks.installed(), scope).stream()
-                .filter(issue -> Contents.edition(issue.object()).filter(edition::equals).isPresent())
+        context.issues().stream().filter(issue -> Contents.edition(issue.object()).filter(edition::equals).isPresent())
                 .forEach(issue -> table.row(0, severity(issue), object(issue), Cell.words(issue.sentence()),
                         issue.fix().map(fix -> Cell.words(fix.label())).orElse(Cell.EMPTY)));
         return table.build(caption(choices, table.isEmpty()));

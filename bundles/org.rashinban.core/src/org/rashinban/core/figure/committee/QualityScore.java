@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.rashinban.core.check.CheckScope;
-import org.rashinban.core.check.Checks;
 import org.rashinban.core.check.Issue;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
@@ -36,7 +34,7 @@ public final class QualityScore extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        List<Issue> issues = Checks.run(Checks.installed(), new CheckScope(context.program(), context.asOf(), context.actuals())).stream()
+        List<Issue> issues = context.issues().stream()
                 .filter(issue -> Contents.edition(issue.object()).filter(edition::equals).isPresent()).toList();
         List<Result> results = Arrays.stream(QualityComponent.values()).map(component -> component.of(edition, issues))
                 .filter(result -> result.looked() > 0).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.core.Programs;
 import org.rashinban.core.document.TreeComparison;
+import org.rashinban.core.kpi.Actuals;
 import org.rashinban.core.kpi.ContainedActuals;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.text.Localized;
 
 class CheckRunTest {
@@ -156,6 +162,33 @@ class CheckRunTest {
         Set<String> installed = Checks.installed().stream().map(Check::id).collect(Collectors.toSet());
 
         assertThat(installed).containsAll(Checks.builtIn().stream().map(Check::id).toList());
+    }
+
+    /** However long the records go back: of a number that is reported every month the checks ask for the last years and nothing more. */
+    @Test
+    void theChecksReadNoMoreThanTheLastYearsOfANumber() {
+        Program program = Programs.edition(
+                "kpis: [{code: K, title: 件数, unit: 件, frequency: MONTHLY, direction: HIGHER, targets: [{span: FY2023..FY2027, amount: 9}]}]");
+        Set<FiscalSpan> asked = new HashSet<>();
+        Actuals source = new Actuals() {
+
+            @Override
+            public List<Actual> of(Kpi one, FiscalSpan span) {
+                asked.add(span);
+                return List.of();
+            }
+
+            @Override
+            public boolean any(Kpi one, FiscalPeriod end) {
+                return true;
+            }
+        };
+
+        List<Issue> issues = Checks.run(Checks.builtIn(), new CheckScope(program, LocalDate.of(2025, 7, 1), source));
+
+        assertThat(issues).filteredOn(issue -> issue.check().equals("actual.stale")).singleElement()
+                .satisfies(issue -> assertThat(issue.severity()).as("it was reported before").isEqualTo(Severity.WARNING));
+        assertThat(asked).containsExactly(FiscalSpan.between(FiscalPeriod.fiscalYear(2023), FiscalPeriod.fiscalYear(2025)));
     }
 
     private static IExtensionRegistry registry(String plugin) throws Exception {

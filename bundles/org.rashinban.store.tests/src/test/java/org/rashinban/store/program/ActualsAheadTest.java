@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.kpi.RememberedActuals;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Edition;
@@ -88,6 +89,33 @@ class ActualsAheadTest {
         assertThat(year).extracting(Actual::getPeriod).containsExactly(FiscalPeriod.quarter(2023, 1), FiscalPeriod.quarter(2023, 2),
                 FiscalPeriod.quarter(2023, 3), FiscalPeriod.quarter(2023, 4));
         assertThat(year.get(3).getAmount()).isEqualTo(Amount.of(7));
+    }
+
+    /** Also one asked for a span of several years, after another, and more KPIs than are kept in memory. */
+    @Test
+    void whatIsReadAheadOfAnySpanIsWhatIsReadOneByOne() {
+        List<Kpi> kpis = manyKpis();
+        FiscalSpan years = FiscalSpan.between(FiscalPeriod.fiscalYear(2022), FiscalPeriod.fiscalYear(2023));
+        for (Actuals ahead : List.of(stored().ahead(kpis, years), new RememberedActuals(stored().ahead(kpis, YEAR)).ahead(kpis, years))) {
+            for (Kpi kpi : kpis) {
+                assertThat(ahead.of(kpi, years)).hasSize(8).extracting(Actual::getPeriod, Actual::getAmount)
+                        .containsExactlyElementsOf(tuples(stored().of(kpi, years)));
+            }
+        }
+    }
+
+    /** The first value is that of the first quarter of FY2022. */
+    @Test
+    void whetherThereIsAnyValueIsKnownWithoutReadingThem() {
+        List<Kpi> kpis = manyKpis();
+        Kpi kpi = kpis.get(120);
+        for (Actuals actuals : List.of(stored(), stored().ahead(kpis, YEAR), new RememberedActuals(stored()))) {
+            assertThat(actuals.any(kpi, FiscalPeriod.fiscalYear(2024))).isTrue();
+            assertThat(actuals.any(kpi, FiscalPeriod.quarter(2022, 1))).isTrue();
+            assertThat(actuals.any(kpi, FiscalPeriod.month(2022, 5))).isFalse();
+            assertThat(actuals.any(kpi, FiscalPeriod.fiscalYear(2021))).isFalse();
+        }
+        assertThat(new StoredActuals(database.programs(), Set.of(ActualState.DRAFT)).any(kpi, FiscalPeriod.fiscalYear(2024))).isFalse();
     }
 
     @Test

@@ -12,12 +12,15 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.figure.committee.Achievement;
 import org.rashinban.core.figure.committee.Attention;
+import org.rashinban.core.figure.change.CorrectionTable;
+import org.rashinban.core.figure.committee.DataQuality;
 import org.rashinban.core.figure.committee.DepartmentTable;
 import org.rashinban.core.figure.committee.DueList;
 import org.rashinban.core.figure.committee.Findings;
 import org.rashinban.core.figure.committee.GradesByPart;
 import org.rashinban.core.figure.committee.MetTargets;
 import org.rashinban.core.figure.committee.OpenValues;
+import org.rashinban.core.figure.committee.QualityScore;
 import org.rashinban.core.figure.kpi.HeatMap;
 import org.rashinban.core.figure.kpi.Radar;
 import org.rashinban.core.figure.kpi.StatusByPart;
@@ -35,6 +38,7 @@ final class Looking {
     private static final List<FigureProvider> WIDGETS = List.of(new MetTargets(), new Achievement(), new StatusByPart(), new Attention(),
             new Radar(), new GradesByPart(), new HeatMap(), new DueList(), new YearComparison(), new Findings(), new OpenValues(),
             new DepartmentTable());
+    private static final List<FigureProvider> QUALITY = List.of(new QualityScore(), new OpenValues(), new DataQuality(), new CorrectionTable());
 
     private final int many;
 
@@ -51,17 +55,19 @@ final class Looking {
             Evaluating.fill(small, smallKpis, smallKpis.size());
             measurements.line("dashboard: %d widgets over %d KPIs, %,d and %,d values", WIDGETS.size(), smallKpis.size(), many,
                     smallKpis.size());
-            measurements.compare("dashboard", BUDGET, 3, 9, () -> look(large, largePlan), () -> look(small, smallPlan));
+            measurements.compare("dashboard", BUDGET, 3, 9, () -> look(large, largePlan, WIDGETS), () -> look(small, smallPlan, WIDGETS));
+            measurements.line("data quality: its dashboard of %d widgets over the same", QUALITY.size());
+            measurements.compare("data quality", BUDGET, 3, 9, () -> look(large, largePlan, QUALITY), () -> look(small, smallPlan, QUALITY));
         }
     }
 
-    private static long look(Database database, Program program) {
+    private static long look(Database database, Program program, List<FigureProvider> widgets) {
         long begin = System.nanoTime();
         StoredActuals stored = new StoredActuals(database.programs(), Set.of(ActualState.ACCEPTED));
         FigureContext context = new FigureContext(program,
                 new RememberedActuals(stored.ahead(SampleProgram.kpis(program), Evaluating.YEAR)), LocalDate.of(2025, 4, 30));
-        Figures figures = new Figures(WIDGETS);
-        for (FigureProvider widget : WIDGETS) {
+        Figures figures = new Figures(widgets);
+        for (FigureProvider widget : widgets) {
             boolean yearly = widget.parameters().stream().anyMatch(parameter -> parameter.name().equals("period"));
             Map<String, String> choices = yearly ? Map.of("period", Evaluating.YEAR.toString()) : Map.of();
             if (figures.draw(widget.id(), choices, context) instanceof Drawing.Refused refused) {

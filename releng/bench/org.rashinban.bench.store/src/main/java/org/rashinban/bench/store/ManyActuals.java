@@ -11,6 +11,9 @@ import org.rashinban.store.program.Reported;
 final class ManyActuals {
 
     private static final int LAST_YEAR = 2025;
+    /** As near to each other as those of real months, and never those of the year before, so that no check doubts them. */
+    private static final int LEAST = 500;
+    private static final int STEPS = 89;
 
     private ManyActuals() {
     }
@@ -20,7 +23,7 @@ final class ManyActuals {
         for (int i = from; i < from + count; i++) {
             int back = i / kpis.size();
             FiscalPeriod month = FiscalPeriod.month(LAST_YEAR - (back + 9) / 12, 12 - (back + 9) % 12);
-            values.add(new Reported(kpis.get(i % kpis.size()).getId(), SampleProgram.actual(month, 10 + i % 90)));
+            values.add(new Reported(kpis.get(i % kpis.size()).getId(), SampleProgram.actual(month, LEAST + i % STEPS)));
         }
         return values;
     }
