@@ -3,7 +3,6 @@ package org.rashinban.cli.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
@@ -12,11 +11,11 @@ import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
+import org.rashinban.core.enquiry.Entering;
 import org.rashinban.core.permission.Right;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.program.ProgramState;
@@ -70,13 +69,8 @@ public final class RecordCommand implements Command {
     }
 
     private static Actual actual(List<Actual> actuals, Kpi kpi, FiscalPeriod period) {
-        return actuals.stream().filter(actual -> Objects.equals(actual.getPeriod(), period)).findFirst().orElseGet(() -> {
-            Actual actual = RashinbanFactory.eINSTANCE.createActual();
-            actual.setId(UUID.randomUUID().toString());
-            actual.setPeriod(period);
-            kpi.getActuals().add(actual);
-            return actual;
-        });
+        return actuals.stream().filter(actual -> Objects.equals(actual.getPeriod(), period)).findFirst()
+                .orElseGet(() -> Entering.add(kpi, period));
     }
 
     private static ExitCode saved(SaveResult result, Invocation invocation, Kpi kpi, FiscalPeriod period) {

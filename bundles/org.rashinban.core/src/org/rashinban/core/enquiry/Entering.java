@@ -1,5 +1,6 @@
 package org.rashinban.core.enquiry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,19 +30,28 @@ public final class Entering {
                 .filter(actual -> actual.getPeriod().equals(period)).findFirst();
     }
 
-    /** A new value that hangs on nothing yet. */
-    public static Actual actual(FiscalPeriod period) {
+    /**
+     * A new value that hangs on nothing yet. Its identifier follows from the KPI and the period, so that two who enter a value for the same at the
+     * same time mean the same object, and one of them hears of the other.
+     */
+    public static Actual actual(Kpi kpi, FiscalPeriod period) {
         Actual actual = RashinbanFactory.eINSTANCE.createActual();
-        actual.setId(UUID.randomUUID().toString());
+        String id = identifier(kpi.getId(), period.toString());
+        boolean taken = kpi.getActuals().stream().anyMatch(other -> id.equals(other.getId()));
+        actual.setId(taken ? UUID.randomUUID().toString() : id);
         actual.setPeriod(period);
         return actual;
     }
 
     /** A new value of the KPI that says nothing yet. */
-    static Actual add(Kpi kpi, FiscalPeriod period) {
-        Actual made = actual(period);
+    public static Actual add(Kpi kpi, FiscalPeriod period) {
+        Actual made = actual(kpi, period);
         kpi.getActuals().add(made);
         return made;
+    }
+
+    private static String identifier(String owner, String part) {
+        return UUID.nameUUIDFromBytes((owner + ' ' + part).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Entering {
     private static ComponentValue part(Component component, Actual actual) {
         return actual.getComponents().stream().filter(one -> one.getComponent() == component).findFirst().orElseGet(() -> {
             ComponentValue made = RashinbanFactory.eINSTANCE.createComponentValue();
-            made.setId(UUID.randomUUID().toString());
+            made.setId(actual.getId() == null ? null : identifier(actual.getId(), component.getId()));
             made.setComponent(component);
             actual.getComponents().add(made);
             return made;

@@ -43,9 +43,8 @@ public final class Drafting {
     }
 
     private static Actual draft(Kpi kpi, FiscalPeriod period) {
-        Actual made = Entering.actual(period);
+        Actual made = Entering.add(kpi, period);
         made.setState(ActualState.DRAFT);
-        kpi.getActuals().add(made);
         return made;
     }
 

@@ -26,23 +26,25 @@ final class ForeignReader {
 
     private final ProgramState state;
     private final Set<String> watched;
+    private final Set<String> made;
     private final Set<EClass> queried;
     private final TransactionReader history;
     private final RowReader reader;
     private final Map<String, EClass> touched = new LinkedHashMap<>();
     private final Map<String, TransactionHeader> writers = new HashMap<>();
 
-    /** @param changes made in memory: values of a KPI that is to be removed count although they were never read */
+    /** @param changes made in memory: what was made here may have been made there, and values of a KPI that is to be removed count unread */
     static ForeignReader of(Statements statements, ModelMapping mapping, ProgramState state, Changes changes) {
         Set<String> removed = changes.deleted().stream()
                 .filter(row -> row.table().type().getEAllContainments().stream().anyMatch(ModelMapping::isQueried)).map(Row::id)
                 .collect(Collectors.toSet());
-        return new ForeignReader(statements, mapping, state, removed);
+        return new ForeignReader(statements, mapping, state, removed, changes.inserted().stream().map(Row::id).collect(Collectors.toSet()));
     }
 
-    private ForeignReader(Statements statements, ModelMapping mapping, ProgramState state, Set<String> watched) {
+    private ForeignReader(Statements statements, ModelMapping mapping, ProgramState state, Set<String> watched, Set<String> made) {
         this.state = state;
         this.watched = watched;
+        this.made = made;
         queried = mapping.tables(Realm.QUERIED).stream().map(Table::type).collect(Collectors.toSet());
         history = new TransactionReader(statements.connection());
         reader = new RowReader(statements, mapping);
@@ -84,7 +86,7 @@ final class ForeignReader {
     }
 
     private boolean isAwaited(Row row) {
-        return row.table().realm() == Realm.STRUCTURE || isAwaited(row.table().type(), row.parent());
+        return made.contains(row.id()) || row.table().realm() == Realm.STRUCTURE || isAwaited(row.table().type(), row.parent());
     }
 
     private boolean isAwaited(EClass type, String parent) {
@@ -92,6 +94,6 @@ final class ForeignReader {
     }
 
     private boolean isKnown(String id) {
-        return state.stored().containsKey(id) || touched.containsKey(id);
+        return state.stored().containsKey(id) || made.contains(id) || touched.containsKey(id);
     }
 }

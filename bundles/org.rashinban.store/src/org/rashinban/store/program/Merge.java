@@ -28,19 +28,37 @@ final class Merge {
     private final Set<String> deleted = new HashSet<>();
 
     /** @param base the rows from which both set out */
-    Merge(ModelMapping mapping, Map<String, Row> base, Changes mine, Foreign foreign) {
+    Merge(ModelMapping mapping, Map<String, Row> base, Changes changes, Foreign foreign) {
         this.mapping = mapping;
-        this.mine = mine;
         this.foreign = foreign;
         if (foreign.isEmpty()) {
             // As nearly always: then nothing is to be brought together.
             this.base = base;
+            this.mine = changes;
             return;
         }
-        this.base = Map.copyOf(base);
+        Map<String, Row> both = new HashMap<>(base);
+        mine = withoutTwins(changes, both);
+        this.base = Map.copyOf(both);
         mine.inserted().forEach(row -> wanted.put(row.id(), row));
         mine.updated().forEach(update -> wanted.put(update.after().id(), update.after()));
         mine.deleted().stream().filter(row -> !wanted.containsKey(row.id())).forEach(row -> deleted.add(row.id()));
+    }
+
+    /** What both have made, as a value for the same period, is one object that was blank before. */
+    private Changes withoutTwins(Changes changes, Map<String, Row> both) {
+        List<Row> inserted = new ArrayList<>();
+        List<Changes.Updated> updated = new ArrayList<>(changes.updated());
+        for (Row row : changes.inserted()) {
+            if (both.containsKey(row.id()) || !foreign.present().containsKey(row.id())) {
+                inserted.add(row);
+            } else {
+                Row blank = new Row(row.table(), row.id(), row.parent(), row.feature(), row.position(), new Object[row.cells().length], 0);
+                both.put(row.id(), blank);
+                updated.add(new Changes.Updated(blank, row));
+            }
+        }
+        return new Changes(inserted, updated, changes.deleted());
     }
 
     Foreign foreign() {

@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.rashinban.core.enquiry.Entering;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
@@ -22,7 +23,6 @@ import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.data.GridColumn;
 import org.rashinban.ui.grid.data.Nothing;
@@ -94,8 +94,7 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
             return known.<Command>map(actual -> RemoveCommand.create(domain, kpi, Literals.KPI__ACTUALS, actual)).orElseGet(Nothing::new);
         }
         if (known.isEmpty()) {
-            Actual made = (Actual) Edits.create(Literals.ACTUAL);
-            made.setPeriod(period);
+            Actual made = Entering.actual(kpi, period);
             made.setState(ActualState.ACCEPTED);
             if (value.get() instanceof Amount amount) {
                 made.setAmount(amount);

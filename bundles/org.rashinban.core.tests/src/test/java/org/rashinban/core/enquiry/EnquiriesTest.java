@@ -71,7 +71,7 @@ class EnquiriesTest {
     void whatIsDeliveredIsNotAskedForAgain() {
         Kpi manual = kpi(Frequency.ONCE);
         assertThat(asked(manual, YEAR, DUE)).containsExactly("FY2024");
-        Actual done = Entering.actual(FiscalPeriod.fiscalYear(2023));
+        Actual done = Entering.actual(manual, FiscalPeriod.fiscalYear(2023));
         done.setDoneOn(FiscalPeriod.of("2023-10"));
         manual.getActuals().add(done);
         assertThat(asked(manual, YEAR, DUE)).isEmpty();
@@ -81,7 +81,7 @@ class EnquiriesTest {
     @CsvSource({"DRAFT,1", "RETURNED,1", "SUBMITTED,0", "ACCEPTED,0"})
     void onlyWhatIsReportedAsDeliveredNeedsNoFurtherReport(ActualState state, int questions) {
         Kpi manual = kpi(Frequency.ONCE);
-        Actual done = Entering.actual(YEAR);
+        Actual done = Entering.actual(manual, YEAR);
         done.setDoneOn(FiscalPeriod.of("2024-10"));
         done.setState(state);
         manual.getActuals().add(done);
@@ -213,7 +213,7 @@ class EnquiriesTest {
     }
 
     private static Answer amount(String number) {
-        Actual actual = Entering.actual(YEAR);
+        Actual actual = Entering.actual(KpiBuilder.kpi("K").build(), YEAR);
         actual.setAmount(Amount.of(number));
         return Answer.of(actual);
     }

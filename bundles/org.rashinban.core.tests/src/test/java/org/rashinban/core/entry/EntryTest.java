@@ -233,7 +233,7 @@ class EntryTest {
     @Test
     void anAcceptedValueStandsBeforeADraftBesideIt() {
         Kpi few = KpiBuilder.kpi("K").actual("FY2024", "100").in(KpiBuilder.edition("FY2022..FY2024"));
-        Actual second = Entering.actual(YEAR);
+        Actual second = Entering.actual(few, YEAR);
         second.setState(ActualState.DRAFT);
         second.setAmount(Amount.of(7));
         few.getActuals().add(second);

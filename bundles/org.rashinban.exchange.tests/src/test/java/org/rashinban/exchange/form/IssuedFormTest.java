@@ -233,7 +233,7 @@ class IssuedFormTest {
         Enquiry enquiry = Rounds.open(Rounds.program("hamamatsu"), Rounds.order("完了日"));
         Kpi kpi = enquiry.getForms().getFirst().getAsked().stream().map(AskedValue::getKpi).filter(one -> "A02a".equals(one.getCode()))
                 .findFirst().orElseThrow();
-        Actual done = Entering.actual(FiscalPeriod.fiscalYear(2024));
+        Actual done = Entering.actual(kpi, FiscalPeriod.fiscalYear(2024));
         done.setText("導入済み");
         done.setDoneOn(FiscalPeriod.day(2024, 10, 1));
         kpi.getActuals().add(done);

@@ -45,7 +45,7 @@ abstract class AnsweredRound {
     /** Somebody enters a value in the program. */
     Actual enter(String code, ActualState state, UnaryOperator<Answer> said) {
         Actual actual = actual(code).orElseGet(() -> {
-            Actual made = Entering.actual(YEAR);
+            Actual made = Entering.actual(kpi(code), YEAR);
             kpi(code).getActuals().add(made);
             return made;
         });

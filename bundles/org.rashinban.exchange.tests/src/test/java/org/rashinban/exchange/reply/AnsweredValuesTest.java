@@ -247,7 +247,7 @@ class AnsweredValuesTest extends AnsweredRound {
     void anUnlikelyValueIsConfirmedByTheNoteThatCameWithItAndNoOther() throws IOException {
         kpi("A07a").getActuals().stream().filter(actual -> YEAR.previous().equals(actual.getPeriod())).toList()
                 .forEach(actual -> kpi("A07a").getActuals().remove(actual));
-        Actual before = Entering.actual(YEAR.previous());
+        Actual before = Entering.actual(kpi("A07a"), YEAR.previous());
         before.setState(ActualState.ACCEPTED);
         before.setAmount(Amount.of(100));
         kpi("A07a").getActuals().add(before);

@@ -162,7 +162,7 @@ class ChosenCellsTest extends AnsweredRound {
     }
 
     private void enterBefore(String number) {
-        Actual before = Entering.actual(YEAR.previous());
+        Actual before = Entering.actual(kpi("A07a"), YEAR.previous());
         before.setState(ActualState.ACCEPTED);
         before.setAmount(Amount.of(number));
         kpi("A07a").getActuals().add(before);

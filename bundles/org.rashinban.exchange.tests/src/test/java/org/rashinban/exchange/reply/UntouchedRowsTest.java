@@ -144,7 +144,7 @@ class UntouchedRowsTest extends AnsweredRound {
 
     private void before(String code, UnaryOperator<Answer> said) {
         kpi(code).getActuals().clear();
-        var actual = Entering.actual(YEAR.previous());
+        var actual = Entering.actual(kpi(code), YEAR.previous());
         Entering.replace(said.apply(Answer.BLANK), actual, kpi(code));
         actual.setState(ActualState.ACCEPTED);
         kpi(code).getActuals().add(actual);

@@ -202,7 +202,7 @@ class WholeRoundTest {
         Path form = Rounds.issue(enquiry, folder.resolve("issued")).getFirst().file();
         Kpi kpi = enquiry.getForms().getFirst().getAsked().stream().map(AskedValue::getKpi).filter(one -> "A07a".equals(one.getCode()))
                 .findFirst().orElseThrow();
-        Actual entered = Entering.actual(enquiry.getPeriods().getFirst());
+        Actual entered = Entering.actual(kpi, enquiry.getPeriods().getFirst());
         entered.setAmount(Amount.of(238));
         kpi.getActuals().add(entered);
 
