@@ -12,6 +12,7 @@ import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.plan.Periods;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.enquiry.Enquiries;
@@ -51,7 +52,7 @@ public final class EnquiryOpenCommand implements Command {
     public Usage usage() {
         return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, PERIOD, DUE, ProgramSource.PLAN, KPI, DEPARTMENT, MESSAGE,
                 CONTACT,
-                ProgramSource.USER);
+                ProgramSource.USER, RowFormat.option());
     }
 
     @Override
@@ -72,6 +73,7 @@ public final class EnquiryOpenCommand implements Command {
                 case EnquiryOpening.Refused refused -> throw CommandFailure.refused(refused.why());
                 case EnquiryOpening.Opened opened -> {
                     work.save(Texts.CATALOGUE.sentence("open.reason", order.name()).in(invocation.locale()));
+                    RowFormat.of(arguments).write(EnquiryRows.of(opened), invocation.out());
                     told(opened, invocation);
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rashinban.cli.output.Rows;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
+import org.rashinban.core.enquiry.EnquiryOpening;
 import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Reminder;
 import org.rashinban.exchange.reply.Collected;
@@ -28,6 +29,8 @@ final class EnquiryRows {
     private static final List<String> STATUS =
             List.of("department", "form", "issued_on", "received_on", "file", "asked", "answered", "pending",
                     "complete", "overdue", "reminder");
+    private static final List<String> OPENED = List.of("enquiry", "department", "form", "values", "ownerless_kpi");
+    private static final List<String> STATE = List.of("enquiry", "state", "forms");
     static final String REFUSED = "refused";
 
     private EnquiryRows() {
@@ -35,6 +38,10 @@ final class EnquiryRows {
 
     static String department(EnquiryForm form) {
         return Optional.ofNullable(form.getDepartment()).map(Department::getName).orElse("");
+    }
+
+    static String department(AskedValue asked) {
+        return department((EnquiryForm) asked.eContainer());
     }
 
     /** One row for each row of the forms, and one for each file that could not be read. */
@@ -50,7 +57,7 @@ final class EnquiryRows {
     private static List<Object> of(CollectedRow row, boolean accepted, Locale locale) {
         Optional<AskedValue> asked = row.asked();
         return Arrays.asList(row.file(), row.cell().isEmpty() ? null : row.cell(),
-                asked.map(value -> department((EnquiryForm) value.eContainer())).orElse(null),
+                asked.map(EnquiryRows::department).orElse(null),
                 asked.map(value -> value.getKpi().getCode()).orElse(null), asked.map(value -> value.getKpi().getTitle()).orElse(null),
                 asked.map(value -> value.getPeriod().toString()).orElse(null), row.outcome().name().toLowerCase(Locale.ROOT),
                 text(asked, row.stored(), locale), row.reply().isBlank() ? null : text(asked, row.after(), locale),
@@ -63,6 +70,21 @@ final class EnquiryRows {
 
     private static Object text(Optional<AskedValue> asked, Answer answer, Locale locale) {
         return asked.filter(value -> answer.isStated()).map(value -> AnswerText.of(value.getKpi(), answer).in(locale)).orElse(null);
+    }
+
+    /** One row for each form of an enquiry that was opened, and one for each KPI that nobody could be asked about. */
+    static Rows of(EnquiryOpening.Opened opened) {
+        Enquiry enquiry = opened.enquiry();
+        List<List<Object>> rows = new ArrayList<>();
+        enquiry.getForms().forEach(form -> rows.add(Arrays.asList(enquiry.getName(), department(form), form.getIdentity(),
+                form.getAsked().size(), null)));
+        opened.ownerless().forEach(kpi -> rows.add(Arrays.asList(enquiry.getName(), null, null, null, kpi.getCode())));
+        return new Rows(OPENED, rows);
+    }
+
+    static Rows state(Enquiry enquiry) {
+        return new Rows(STATE, List.of(List.of(enquiry.getName(), enquiry.getState().getName().toLowerCase(Locale.ROOT),
+                enquiry.getForms().size())));
     }
 
     static Rows of(Enquiry enquiry, List<FormStatus> forms, Locale locale) {

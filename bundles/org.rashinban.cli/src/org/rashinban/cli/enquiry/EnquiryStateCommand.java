@@ -6,6 +6,7 @@ import org.rashinban.cli.Command;
 import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Usage;
+import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryState;
@@ -24,7 +25,7 @@ abstract class EnquiryStateCommand implements Command {
 
     @Override
     public final Usage usage() {
-        return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, ProgramSource.USER);
+        return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, ProgramSource.USER, RowFormat.option());
     }
 
     /** What is said of it, on the screen and in the history. */
@@ -36,6 +37,7 @@ abstract class EnquiryStateCommand implements Command {
             Enquiry enquiry = work.enquiry(invocation);
             enquiry.setState(state);
             work.save(done(enquiry).in(invocation.locale()));
+            RowFormat.of(invocation.arguments()).write(EnquiryRows.state(enquiry), invocation.out());
             invocation.say(done(enquiry));
         }
         return ExitCode.DONE;

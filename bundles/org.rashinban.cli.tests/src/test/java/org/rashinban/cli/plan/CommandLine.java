@@ -72,6 +72,10 @@ public final class CommandLine {
         return new HistoryCommand(clock);
     }
 
+    public static Command recording(Clock clock) {
+        return new RecordCommand(clock);
+    }
+
     static List<String> cells(String line) {
         return Arrays.asList(line.split(",", -1));
     }
