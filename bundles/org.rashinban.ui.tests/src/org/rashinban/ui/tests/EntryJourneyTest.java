@@ -2,6 +2,8 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,6 +78,28 @@ class EntryJourneyTest {
     private static void nothingWaits(UiDriver driver) {
         UiScope inbox = driver.view(INBOX);
         driver.waitUntil("nothing waits", () -> inbox.shows("受付を待っている値はありません。所管課が値を提出すると、ここに表示されます。"));
+    }
+
+    @Test
+    void filesAreNamedAsEvidence(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        Path first = Files.writeString(parent.resolve("集計表.xlsx"), "1");
+        Path second = Files.writeString(parent.resolve("写真.jpg"), "2");
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        GridPage mine = only(driver, ENTRY, "entry", "A07b");
+        for (Path file : List.of(first, second)) {
+            mine.select(0, "指標");
+            try (ChosenFile chosen = new ChosenFile(driver, file)) {
+                driver.view(ENTRY).button("entry.evidence").click();
+            }
+        }
+        mine.press("CTRL+S");
+        CityStore.waitForSave(driver);
+
+        RoleStore.change(Role.DEPARTMENT, window, driver);
+        GridPage again = only(driver, ENTRY, "entry", "A07b");
+        toTheEnd(driver, again);
+        assertThat(again.text(0, "根拠資料")).contains(first.toString(), second.toString());
     }
 
     @Test

@@ -2,10 +2,18 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.UiText;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.testing.display.Windows;
+import org.rashinban.ui.testing.look.Widgets;
 
 /** What hangs on no branch of the plan is found, opened in its editor, changed, saved and found again. */
 @WorkbenchTest
@@ -98,6 +106,40 @@ class LedgerEditorJourneyTest {
         assertThat(again.text("field.headcount").read()).startsWith("24");
     }
 
+    @Test
+    void aFileIsKeptAsEvidenceWithItsHash() throws IOException {
+        Path file = Files.writeString(parent.resolve("受講者名簿.csv"), "氏名");
+        UiScope course = editor("研修", COURSE);
+        unfold("section.evidence");
+        course.button("members.evidence.add").click();
+        course.button("members.evidence.open").click();
+        String title = driver.read(() -> Windows.workbench().getActivePage().getActiveEditor().getTitle());
+        UiScope evidence = driver.view(title);
+        try (ChosenFile chosen = new ChosenFile(driver, file)) {
+            evidence.button("field.location.choose").click();
+            driver.waitUntil("the file", () -> evidence.text("field.location").read().equals(file.toString()));
+        }
+        assertThat(evidence.text("field.title").read()).isEqualTo("受講者名簿.csv");
+        // printf 氏名 | sha256sum
+        assertThat(evidence.text("field.sha256").read()).isEqualTo("dfcec724940a73f5811ec7c5d405e1588400bb6bc56014a095cff41a2d947032");
+        assertThat(evidence.text("field.bytes").read()).isEqualTo("6");
+        saveAndReopen();
+
+        assertThat(editor("研修", COURSE).table("members.evidence").cell(0, 2)).isEqualTo(file.toString());
+    }
+
+    /** With the key that a user presses on the triangle before its name. */
+    private void unfold(String section) {
+        driver.read(() -> {
+            Event key = new Event();
+            key.character = SWT.CR;
+            Widgets.visible(Windows.main()).filter(control -> control instanceof Section && Widgets.hasId(control, section))
+                    .map(Composite.class::cast).flatMap(found -> Stream.of(found.getChildren())).filter(ToggleHyperlink.class::isInstance)
+                    .findFirst().orElseThrow().notifyListeners(SWT.KeyDown, key);
+            return null;
+        });
+    }
+
     private static void enter(UiText cell, String text) {
         cell.replace(text);
         cell.press("CR");
@@ -124,8 +166,7 @@ class LedgerEditorJourneyTest {
 
     private void saveAndReopen() {
         driver.press("CTRL+S");
-        driver.waitUntil("the save", () -> window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存"))
-                .noneMatch(UiMenuEntry::enabled));
+        CityStore.waitForSave(driver);
         CityStore.reopen(window, driver);
     }
 }

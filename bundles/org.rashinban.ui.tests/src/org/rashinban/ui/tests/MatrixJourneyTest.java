@@ -80,6 +80,7 @@ class MatrixJourneyTest {
         CityStore.open(parent, window, driver);
         driver.view("関係表").button("追加…").click();
         UiScope dialog = window.dialog("関係表の追加");
+        Reach.assertInDialog("関係表の追加", driver);
         assertThat(dialog.button("OK").enabled()).as("without a title").isFalse();
         dialog.text("matrix.new.title").type("柱と取組の対応");
         UiCombo rows = dialog.combo("matrix.new.rows");

@@ -11,6 +11,7 @@ import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
 import org.rashinban.ui.store.StoreClosing;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.system.FileChoice;
 import org.rashinban.ui.system.Opener;
 import org.rashinban.ui.theme.AppearanceChoice;
 
@@ -32,6 +33,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
         configurer.getWorkbench().getService(IEclipseContext.class).set(ProblemList.class, new ProblemList(desk));
         configurer.getWorkbench().getService(IEclipseContext.class).set(Opener.class, Opener.OF_THE_DESKTOP);
+        configurer.getWorkbench().getService(IEclipseContext.class).set(FileChoice.class, FileChoice.OF_THE_DESKTOP);
         desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }

@@ -46,6 +46,7 @@ public final class MyKpisView extends StoreView {
     private EntryRows known = new EntryRows();
     private EntryFilter filter;
     private Departments departments;
+    private Button evidence;
     private Button submit;
     private Button submitAll;
     private EntrySummary summary;
@@ -63,6 +64,7 @@ public final class MyKpisView extends StoreView {
         filter = new EntryFilter(bar, today, this::show);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "entry.department", this::show); //$NON-NLS-1$
+        evidence = button(bar, Messages.Entry_evidenceFile, "entry.evidence", this::nameEvidence); //$NON-NLS-1$
         submit = button(bar, Messages.Entry_submit, "entry.submit", this::submitSelected); //$NON-NLS-1$
         submitAll = button(bar, Messages.Entry_submitAll, "entry.submitAll", this::submitAll); //$NON-NLS-1$
         summary = new EntrySummary(area, today);
@@ -192,12 +194,20 @@ public final class MyKpisView extends StoreView {
         selection.select(rows.stream().<Entry>map(row -> row.actual().<Entry>map(Entry.class::cast).orElse(row.kpi())).distinct().toList());
         details.show(rows.stream().findFirst().map(EntryRow::due));
         boolean may = desk().current().filter(store -> store.rights().refusal().isEmpty()).isPresent();
+        evidence.setEnabled(may && rows.stream().anyMatch(row -> !row.isPart()));
         submit.setEnabled(may && !rows.isEmpty());
         submitAll.setEnabled(may && values.stream().anyMatch(MyKpisView::isReady));
     }
 
     private List<EntryRow> chosen() {
         return grid.selection().stream().map(EntryRow.class::cast).toList();
+    }
+
+    private void nameEvidence() {
+        if (grid.commit()) {
+            desk().takeTyped();
+            desk().current().ifPresent(store -> new EvidenceFile(getSite().getWorkbenchWindow()).ask(store, chosen()));
+        }
     }
 
     private void submitSelected() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.label.Labels;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.ChoiceKind;
@@ -48,6 +49,11 @@ public final class Fields {
         }
         if (kind instanceof ReferenceKind || kind instanceof ListKind list && list.one() instanceof ReferenceKind) {
             ReferenceField field = new ReferenceField(context, feature, kind, parent, toolkit);
+            place(field.control());
+            return field;
+        }
+        if (feature == Literals.EVIDENCE__LOCATION) {
+            EvidenceField field = new EvidenceField(context, feature, kind, parent, toolkit);
             place(field.control());
             return field;
         }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Evidence_unreadable;
     public static String Field_choose;
     public static String Field_name;
     public static String Field_open;
