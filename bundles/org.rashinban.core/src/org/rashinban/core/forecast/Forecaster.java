@@ -17,7 +17,6 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
-import org.rashinban.model.text.Sentence;
 
 /**
  * Carries the values of whole fiscal years on to a later one.
@@ -82,10 +81,21 @@ public final class Forecaster {
         BigDecimal low = rounded(estimate.value() - estimate.margin(), decimals);
         BigDecimal high = rounded(estimate.value() + estimate.margin(), decimals);
         boolean share = kpi.getValueType() == KpiValueType.RATE && "%".equals(kpi.getUnit());
-        boolean beyond = share && (low.signum() < 0 || high.compareTo(HUNDRED) > 0);
-        List<Sentence> notes = beyond ? List.of(Texts.CATALOGUE.sentence("bounded")) : List.of();
-        return new Forecast.Projected(year, method, share ? bounded(value) : value, share ? bounded(low) : low,
-                share ? bounded(high) : high, SHARE, points, notes);
+        if (share && (low.signum() < 0 || high.compareTo(HUNDRED) > 0)) {
+            return new Forecast.Projected(year, method, bounded(value), bounded(low), bounded(high), SHARE, points,
+                    List.of(Texts.CATALOGUE.sentence("bounded")));
+        }
+        // Accidents and applications are counted; there are never fewer than none.
+        boolean counted = points.stream().allMatch(point -> point.value().signum() >= 0);
+        if (counted && low.signum() < 0) {
+            return new Forecast.Projected(year, method, atLeastNone(value), atLeastNone(low), atLeastNone(high), SHARE, points,
+                    List.of(Texts.CATALOGUE.sentence("neverNegative")));
+        }
+        return new Forecast.Projected(year, method, value, low, high, SHARE, points, List.of());
+    }
+
+    private static BigDecimal atLeastNone(BigDecimal number) {
+        return number.max(BigDecimal.ZERO).setScale(number.scale(), RoundingMode.UNNECESSARY);
     }
 
     private static BigDecimal rounded(double number, int decimals) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.rashinban.core.formula.Formula;
 import org.rashinban.core.formula.Outcome;
@@ -48,6 +49,12 @@ final class FormulaValues {
                     : Value.unknown("operandMissing", missing.code());
             case Outcome.DividedByZero zero -> Value.undefined("formulaDividesByZero");
         };
+    }
+
+    /** The KPIs that a formula names, where each is known by its code. */
+    Stream<Kpi> operands(Kpi kpi) {
+        return Formula.parse(Optional.ofNullable(kpi.getFormula()).orElse("")) instanceof Formula.Read read
+                ? read.formula().codes().stream().flatMap(code -> Kpis.named(code, kpi).stream()) : Stream.empty();
     }
 
     private Value operand(Kpi kpi, String code, FiscalPeriod period) {

@@ -50,6 +50,18 @@ public final class KpiValues {
         };
     }
 
+    /** Whether a total holds something of the period itself, and does not merely go on from before it. */
+    public boolean hasOwn(Kpi kpi, FiscalPeriod period) {
+        Kpi root = Kpis.root(kpi);
+        return switch (root.getSource()) {
+            case ENTERED, COMPONENTS -> in(root, period).known().isPresent();
+            case TRAINING -> TrainingValues.in(root, FiscalSpan.between(period, period)).known().isPresent();
+            case EFFECTS -> EffectValues.in(root, FiscalSpan.between(period, period)).known().isPresent();
+            case FORMULA -> in(root, period).known().isPresent()
+                    && formulas.operands(root).anyMatch(operand -> hasOwn(operand, period));
+        };
+    }
+
     /** As a target counts, which need not be how the KPI counts: 80 a year are 240 in three years. */
     public Value in(Kpi kpi, FiscalPeriod period, TargetBasis basis) {
         Kpi root = Kpis.root(kpi);

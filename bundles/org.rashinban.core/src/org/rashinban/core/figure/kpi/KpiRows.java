@@ -110,9 +110,12 @@ final class KpiRows {
 
     /**
      * As the KPI itself counts, with the digits of its evaluation, so that every figure states one number. Where the target counts in
-     * another way the evaluation has another quantity.
+     * another way the evaluation has another quantity. A total that only goes on into a year that is not over is no value of that year.
      */
     static Optional<Amount> amount(FigureContext context, Evaluation evaluation) {
+        if (evaluation.period().last().isAfter(context.asOf()) && !context.values().hasOwn(evaluation.kpi(), evaluation.period())) {
+            return Optional.empty();
+        }
         return context.values().in(evaluation.kpi(), evaluation.period()).known().map(Value.Known::amount)
                 .map(own -> evaluation.actual().filter(told -> isRounding(own, told)).orElse(own));
     }

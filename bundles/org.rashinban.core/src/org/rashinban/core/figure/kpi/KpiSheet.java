@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
@@ -12,10 +13,12 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
+import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.Granularity;
 
 /** The KPIs of an element year by year: what was aimed at and what was reached. */
 public final class KpiSheet extends EditionFigure {
@@ -40,8 +43,19 @@ public final class KpiSheet extends EditionFigure {
                     Cell.words(now.why())));
             table.row(0, line(Cell.EMPTY, Cell.EMPTY, "actual",
                     evaluations.stream().map(evaluation -> KpiRows.actual(context, evaluation)), Cell.EMPTY, Cell.EMPTY));
+            baseline(context, kpi).ifPresent(start -> table.row(0, line(Cell.EMPTY, Cell.EMPTY, "baseline",
+                    years.stream().map(year -> year.equals(start) ? Cell.amount(KpiValues.baseline(kpi).orElseThrow(), KpiRows.unit(kpi))
+                            : Cell.EMPTY),
+                    Cell.EMPTY, Cell.EMPTY)));
         }
         return table.build(caption(choices, kpis.isEmpty()));
+    }
+
+    /** The year of a baseline that is no value of that year, and would be missed. */
+    private static Optional<FiscalPeriod> baseline(FigureContext context, Kpi kpi) {
+        return KpiValues.baseline(kpi).flatMap(amount -> Optional.ofNullable(kpi.getBaseline().getPeriod()))
+                .map(period -> period.at(Granularity.FISCAL_YEAR))
+                .filter(year -> KpiRows.amount(context, context.evaluation(kpi, year)).isEmpty());
     }
 
     private List<Cell> line(Cell code, Cell title, String line, Stream<Cell> years, Cell status, Cell why) {

@@ -1,16 +1,20 @@
 package org.rashinban.core.figure.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
@@ -19,6 +23,7 @@ import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.rollup.RollUp;
 import org.rashinban.core.rollup.RollUps;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.core.tree.Contents;
@@ -29,6 +34,7 @@ import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
 import org.rashinban.model.ProgressReport;
+import org.rashinban.model.text.Sentence;
 
 /** 計画の概況: what each part of the plan holds, and how much of it is done, also where a plan has no KPIs. */
 public final class PlanOverview extends EditionFigure {
@@ -44,8 +50,9 @@ public final class PlanOverview extends EditionFigure {
         TableBuilder table = table().text("part", 16).number("measures", 5).number("kpis", 5).number("assessed", 5).number("reached", 5)
                 .number("milestones", 6).number("done", 5).number("late", 5).number("reports", 6);
         // A goal is looked at, never done.
-        List<Milestone> milestones =
-                Contents.of(edition, Milestone.class).filter(one -> one.getKind() != MilestoneKind.GOAL).toList();
+        Map<Boolean, List<Milestone>> byKind =
+                Contents.of(edition, Milestone.class).collect(Collectors.partitioningBy(one -> one.getKind() == MilestoneKind.GOAL));
+        List<Milestone> milestones = byKind.get(false);
         List<ProgressReport> reports = ProgressReports.of(edition, Optional.empty());
         Set<EObject> beside = new LinkedHashSet<>(milestones);
         beside.addAll(reports);
@@ -67,7 +74,20 @@ public final class PlanOverview extends EditionFigure {
             table.total(Stream.concat(counts(Cell.words(said("total")), measures.size(), rollUps.of(edition).summary()),
                     done(milestones, reports.size(), context.asOf())).toList());
         }
-        return table.build(caption(choices, table.isEmpty()));
+        Caption caption = caption(choices, table.isEmpty());
+        return table.build(table.isEmpty() ? caption : caption.with(uncounted(rollUps.of(edition), byKind.get(true).size())));
+    }
+
+    /** Why the numbers are smaller than what is told elsewhere. */
+    private List<Sentence> uncounted(RollUp whole, int goals) {
+        List<Sentence> said = new ArrayList<>();
+        if (whole.repeated() > 0) {
+            said.add(whole.said());
+        }
+        if (goals > 0) {
+            said.add(said("overview.goals", goals));
+        }
+        return said;
     }
 
     private static Stream<Cell> counts(Cell name, long measures, Summary summary) {

@@ -144,4 +144,17 @@ class ForecasterTest {
         Forecast.Projected count = (Forecast.Projected) forecast(years("70", "80", "95"), "FY2026");
         assertThat(count.value()).as("a number has no such bound").isGreaterThan(new BigDecimal("100"));
     }
+
+    /** Security incidents fell from two to none; there cannot be fewer. */
+    @Test
+    @DisplayName("what was never negative is not forecast to be, and that it was cut is said")
+    void neverBelowNone() {
+        Forecast.Projected incidents = (Forecast.Projected) forecast(years("2", "1", "0"), "FY2024");
+        assertThat(incidents.value()).isEqualByComparingTo("0");
+        assertThat(incidents.high()).isEqualByComparingTo("0");
+        assertThat(incidents.notes()).singleElement().satisfies(note -> assertThat(note.in(Locale.JAPANESE)).contains("0 を下回る部分"));
+        Forecast.Projected change = (Forecast.Projected) forecast(years("2", "0", "-2"), "FY2024");
+        assertThat(change.value()).as("a change goes below zero as it did before").isEqualByComparingTo("-6");
+        assertThat(change.notes()).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.PageFigure;
 
 /** Against the progress records of Matsudo. */
@@ -73,6 +74,21 @@ class ProgressFiguresTest {
         List<List<String>> matsudo = Drawn.japanese(Drawn.of("matsudo").figure("plan-overview"));
         assertThat(matsudo).extracting(row -> row.get(5)).containsExactly("3", "2", "2", "7", "14");
         assertThat(matsudo).extracting(row -> row.get(8)).containsExactly("3", "9", "3", "5", "20");
+    }
+
+    /** The parts of the sample show two KPIs twice; Hamamatsu aims at two goals that its list of milestones has too. */
+    @Test
+    void theOverviewSaysWhyItsNumbersAreSmallerThanThoseOfTheLists() {
+        assertThat(notes(Drawn.of("sample").figure("plan-overview"))).anyMatch(note -> note.contains("再掲の2件は重ねて数えていません"));
+        assertThat(notes(Drawn.of("hamamatsu").figure("plan-overview", "period=FY2024")))
+                .containsExactly("目標として掲げた節目2件は、マイルストーンの数に含めていません。");
+        assertThat(Drawn.japanese(Drawn.of("hamamatsu").figure("milestones")).stream().filter(row -> !row.get(1).isEmpty()).count())
+                .as("five and two").isEqualTo(7);
+        assertThat(notes(Drawn.of("kisarazu").figure("plan-overview"))).isEmpty();
+    }
+
+    private static List<String> notes(Figure figure) {
+        return figure.caption().notes().stream().map(note -> note.in(Locale.JAPANESE)).toList();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.rashinban.core.figure.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.CellText;
+import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.TableFigure.Row;
+
+class KpiSheetTest {
+
+    /** 58 leaders were trained by the end of fiscal 2025; that is no value of the years in which nobody was trained yet. */
+    @Test
+    void aTotalOfTrainingsDoesNotGoOnIntoYearsThatAreNotOver() {
+        TableFigure sheet = (TableFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-sheet", "element=MH-18",
+                "period=FY2025");
+
+        assertThat(actuals(sheet, "K40")).containsExactly("18人", "39人", "58人", "期限前", "期限前");
+        assertThat(actuals(sheet, "K42")).as("a formula of a total").endsWith("58.2 %", "期限前", "期限前");
+    }
+
+    @Test
+    void aTotalOfTrainingsIsTheValueOfAYearInWhichSomeWereHeld() {
+        TableFigure sheet = (TableFigure) Drawn.of("sample", LocalDate.of(2026, 1, 31)).figure("kpi-sheet", "element=MH-18",
+                "period=FY2025");
+
+        assertThat(actuals(sheet, "K40").get(2)).isEqualTo("58人");
+    }
+
+    /** 35 % of the procedures were online in fiscal 2021, before the plan began. */
+    @Test
+    void aBaselineThatIsNoValueHasARowOfItsOwn() {
+        TableFigure sheet = (TableFigure) Drawn.of("hamamatsu").figure("kpi-sheet", "element=HAM-A01", "period=FY2024");
+
+        assertThat(sheet.rows().stream().map(KpiSheetTest::texts)).filteredOn(row -> row.get(2).equals("基準値")).singleElement()
+                .satisfies(row -> assertThat(row.subList(3, 7)).containsExactly("35 %", "", "", ""));
+        TableFigure sample = (TableFigure) Drawn.of("sample").figure("kpi-sheet", "element=MH-01", "period=FY2024");
+        assertThat(sample.rows().stream().map(KpiSheetTest::texts)).as("a baseline that was reported stands among the values")
+                .noneMatch(row -> row.get(2).equals("基準値"));
+    }
+
+    /** Those of the years, below the row of the targets, which has the code. */
+    private static List<String> actuals(TableFigure sheet, String code) {
+        List<List<String>> rows = sheet.rows().stream().map(KpiSheetTest::texts).toList();
+        int at = rows.indexOf(rows.stream().filter(row -> row.getFirst().equals(code)).findFirst().orElseThrow());
+        return rows.get(at + 1).subList(3, rows.get(at + 1).size() - 2);
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(cell -> CellText.of(cell.content(), Locale.JAPANESE)).toList();
+    }
+}
