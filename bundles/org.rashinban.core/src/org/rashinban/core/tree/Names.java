@@ -18,12 +18,13 @@ public final class Names {
     private static final List<String> CODES = List.of("code");
     private static final List<String> TITLES = List.of("shortTitle", "title", "shortName", "name", "label", "heading", "text", "role");
     private static final List<String> TIMES = List.of("period", "span", "raisedOn", "heldOn");
+    private static final List<String> OTHERS = List.of("component", "department");
     private static final int LONGEST = 40;
 
     private Names() {
     }
 
-    /** Its code and title, else when it is, else what kind of thing it is. */
+    /** Its code and title, else when it is or which part it tells of, else what kind of thing it is. */
     public static Localized of(EObject object) {
         Optional<String> code = text(object, CODES);
         Optional<String> title = text(object, TITLES).map(Names::shortened);
@@ -41,7 +42,9 @@ public final class Names {
 
     private static Localized time(EObject object) {
         Localized kind = Labels.of(object.eClass());
-        return TIMES.stream().flatMap(name -> value(object, name).stream()).findFirst()
+        Stream<Object> others = OTHERS.stream().flatMap(name -> value(object, name).stream()).filter(EObject.class::isInstance)
+                .map(other -> of((EObject) other));
+        return Stream.concat(TIMES.stream().flatMap(name -> value(object, name).stream()), others).findFirst()
                 .<Localized>map(when -> sentence("name.time", kind, when)).orElse(kind);
     }
 
