@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Localized;
@@ -18,7 +19,6 @@ public final class Names {
     private static final List<String> CODES = List.of("code");
     private static final List<String> TITLES = List.of("shortTitle", "title", "shortName", "name", "label", "heading", "text", "role");
     private static final List<String> TIMES = List.of("period", "span", "raisedOn", "heldOn");
-    private static final List<String> OTHERS = List.of("component", "department");
     private static final int LONGEST = 40;
 
     private Names() {
@@ -42,9 +42,9 @@ public final class Names {
 
     private static Localized time(EObject object) {
         Localized kind = Labels.of(object.eClass());
-        Stream<Object> others = OTHERS.stream().flatMap(name -> value(object, name).stream()).filter(EObject.class::isInstance)
-                .map(other -> of((EObject) other));
-        return Stream.concat(TIMES.stream().flatMap(name -> value(object, name).stream()), others).findFirst()
+        Stream<Object> part = object instanceof ComponentValue value && value.getComponent() != null ? Stream.of(of(value.getComponent()))
+                : Stream.empty();
+        return Stream.concat(TIMES.stream().flatMap(name -> value(object, name).stream()), part).findFirst()
                 .<Localized>map(when -> sentence("name.time", kind, when)).orElse(kind);
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.rashinban.reports.draw.FigureDrawing;
 import org.rashinban.reports.draw.Options;
 import org.rashinban.reports.look.Look;
+import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
 import org.rashinban.reports.sheet.SheetCell;
@@ -114,6 +115,9 @@ final class SheetWriter {
         SheetCell cell = page.cell(row, place.column(), place.rows() > 1 ? 1 : place.columns(), place.style());
         if (!text.isEmpty()) {
             page.put(cell, text);
+            if (place.rows() == 1) {
+                page.need(row, Page.lineHeight(place.style()));
+            }
         }
         return cell;
     }
@@ -178,8 +182,10 @@ final class SheetWriter {
         String target = block.directive().operand().orElse("");
         Optional<Sheet> known = all.stream().filter(other -> other.plan().name().equals(target)).findFirst();
         if (known.isPresent()) {
+            // The columns of a sheet whose first figure sets their widths may be narrower than two words.
+            Trim trim = block.columns() == 0 ? Trim.NONE.flow(Trim.Flow.SHRUNK) : Trim.NONE;
             SheetCell cell = page.text(row, block.column(), Math.max(1, block.columns()),
-                    words.in(block.directive().wish("text").orElse(target)), page.looks().style(Look.LINK));
+                    words.in(block.directive().wish("text").orElse(target)), page.looks().style(page.looks().style(Look.LINK), trim));
             page.linkTo(known.get().name(), cell);
         }
         return row + 1;
