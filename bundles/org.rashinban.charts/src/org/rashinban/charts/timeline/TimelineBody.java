@@ -70,7 +70,9 @@ public final class TimelineBody implements Body {
         Arrows arrows = new Arrows();
         strips.forEach(strip -> strip.items().forEach(item -> arrows.learn(item, place.getY() + strip.y() + PAD)));
         strips.forEach(strip -> drawGround(paper, strip, place));
-        arrows.draw(paper, figure.dependencies());
+        strips.stream().filter(strip -> strip.lane().isEmpty()).forEach(strip -> arrows.avoid(groupName(strip, place)));
+        double left = place.getX() + names(width);
+        arrows.draw(paper, figure.dependencies(), new Rectangle2D.Double(left, top, place.getMaxX() - left, bottom - top));
         ItemPainter painter = new ItemPainter(paper);
         for (Strip strip : strips.subList(1, strips.size())) {
             double y = place.getY() + strip.y();
@@ -79,6 +81,10 @@ public final class TimelineBody implements Body {
         }
         progress.ifPresent(line -> line.draw(paper));
         strips.forEach(strip -> strip.items().forEach(item -> painter.drawLabel(item, place.getY() + strip.y() + PAD)));
+    }
+
+    private static Rectangle2D groupName(Strip strip, Rectangle2D place) {
+        return new Rectangle2D.Double(place.getX() + PAD, place.getY() + strip.y(), strip.name().width(), strip.name().height());
     }
 
     private void drawGround(Paper paper, Strip strip, Rectangle2D place) {
