@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Gutters {
 
     /** Between a way and what it passes. */
-    private static final double CLEAR = 3;
+    public static final double CLEAR = 3;
     /** The detour that is taken to spare a bend. */
     private static final double BEND = 18;
     private static final double ROUND = 4;

@@ -61,7 +61,7 @@ final class Arrows {
     }
 
     private void draw(Paper paper, Point2D from, Point2D to, Rectangle2D room) {
-        Point2D out = new Point2D.Double(from.getX() + STUB, from.getY());
+        Point2D out = new Point2D.Double(from.getX() + Gutters.CLEAR, from.getY());
         Point2D in = new Point2D.Double(to.getX() - STUB, to.getY());
         double top = Math.min(from.getY(), to.getY()) - NEAR;
         Rectangle2D between = room.createIntersection(

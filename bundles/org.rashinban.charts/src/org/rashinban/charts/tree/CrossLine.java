@@ -26,7 +26,7 @@ import org.rashinban.charts.paper.Gutters.Obstacle;
 record CrossLine(Shape course, Point2D before, Point2D end, List<Point2D> places) {
 
     private static final double BEND = 26;
-    private static final double STUB = 8;
+    private static final double ROOM_FOR_HEAD = 8;
     private static final double FLAT = 0.5;
     /** What the room is wider than the boxes on all sides. */
     private static final double EDGE = 3;
@@ -52,8 +52,8 @@ record CrossLine(Shape course, Point2D before, Point2D end, List<Point2D> places
     }
 
     private static Optional<CrossLine> around(CubicCurve2D curve, List<Rectangle2D> boxes, Rectangle2D room) {
-        Point2D start = stub(curve.getP1(), curve.getCtrlX1() - curve.getX1());
-        Point2D end = stub(curve.getP2(), curve.getCtrlX2() - curve.getX2());
+        Point2D start = outside(curve.getP1(), curve.getCtrlX1() - curve.getX1(), Gutters.CLEAR);
+        Point2D end = outside(curve.getP2(), curve.getCtrlX2() - curve.getX2(), ROOM_FOR_HEAD);
         Rectangle2D wide =
                 new Rectangle2D.Double(room.getX() - EDGE, room.getY() - EDGE, room.getWidth() + 2 * EDGE, room.getHeight() + 2 * EDGE);
         return Gutters.way(wide, boxes.stream().map(box -> new Obstacle(box, Double.POSITIVE_INFINITY)).toList(), start, end).map(way -> {
@@ -64,8 +64,8 @@ record CrossLine(Shape course, Point2D before, Point2D end, List<Point2D> places
         });
     }
 
-    private static Point2D stub(Point2D side, double outwards) {
-        return new Point2D.Double(side.getX() + Math.signum(outwards) * STUB, side.getY());
+    private static Point2D outside(Point2D side, double outwards, double far) {
+        return new Point2D.Double(side.getX() + Math.signum(outwards) * far, side.getY());
     }
 
     /** Of the longest piece first. */
