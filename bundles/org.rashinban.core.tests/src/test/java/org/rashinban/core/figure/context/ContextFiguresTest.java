@@ -19,6 +19,18 @@ class ContextFiguresTest {
         assertThat(Drawn.japanese(Drawn.of(plan).figure("glossary"))).hasSize(terms);
     }
 
+    /** Cases 36 and 37: a window of seven years holds what begins before it, ends after it, or never ends. */
+    @Test
+    void theReferencesOfKisarazuKeepTheirOwnPeriods() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("kisarazu").figure("references"));
+
+        assertThat(rows).extracting(row -> row.subList(3, 6)).contains(List.of("基本構想", "木更津市", "平成26年度～令和12年度"),
+                List.of("木更津市第3次地域情報化推進プラン", "木更津市", "令和2年度～令和4年度"),
+                List.of("自治体デジタル・トランスフォーメーション（DX）推進計画", "総務省", "令和3年1月～令和8年3月"),
+                List.of("県民の暮らしを豊かにする千葉県ICT利活用戦略", "千葉県", "令和元年度～"));
+        assertThat(rows).filteredOn(row -> row.get(3).equals("基本構想")).extracting(row -> row.get(1)).containsExactly("計画");
+    }
+
     @Test
     void theFiveTopicsOfMatsudoHaveThirteenMentions() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("matsudo").figure("media"));

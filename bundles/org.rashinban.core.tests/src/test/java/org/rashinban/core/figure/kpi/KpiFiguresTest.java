@@ -130,6 +130,29 @@ class KpiFiguresTest {
         assertThat(rows).extracting(List::getFirst).contains("K06", "K07").doesNotContain("K01");
     }
 
+    /** The sheet of the plan: 22 to begin with, 73 and 184 aimed at, nothing for FY2023. */
+    @Test
+    void theYearsOfAKpiStandOneBelowTheOtherWithWhatWasAimedAt() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-by-year")).stream()
+                .filter(row -> row.getFirst().equals("A03")).map(row -> row.subList(3, 7)).toList();
+
+        assertThat(rows).containsExactly(List.of("令和3年度", "基準値", "累計22窓口", ""), List.of("令和3年度", "実績", "", "… 期限前"),
+                List.of("令和4年度", "目標", "累計73窓口", ""), List.of("令和4年度", "実績", "未報告", "！ 未報告"),
+                List.of("令和5年度", "目標", "目標なし", ""), List.of("令和5年度", "実績", "", "－ 目標なし"),
+                List.of("令和6年度", "目標", "累計184窓口", ""), List.of("令和6年度", "実績", "未報告", "！ 未報告"));
+    }
+
+    /** By hand: 33.15 of 33 is met, 40.88 is less than the 42 of a year that is not over by the end of May, what comes later is not due. */
+    @Test
+    void everyYearOfAKpiHasItsStatus() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("kpi-by-year", "element=MH-03")).stream()
+                .filter(row -> row.getFirst().equals("K12") && row.get(4).equals("実績")).map(row -> row.subList(3, 7)).toList();
+
+        assertThat(rows).extracting(row -> row.get(0) + row.get(3)).containsExactly("令和5年度… 期限前", "令和6年度◎ 達成", "令和7年度△ 遅れ",
+                "令和8年度… 期限前", "令和9年度… 期限前");
+        assertThat(rows).extracting(row -> row.get(2)).startsWith("26.82 %", "33.15 %", "40.88 %");
+    }
+
     @Test
     void aScaleIsRoundAndHoldsItsValue() {
         assertThat(Scale.upTo(100)).isEqualTo(new Scale(0, 100, 20));
