@@ -22,6 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Actual;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiButton;
 import org.rashinban.ui.testing.UiCombo;
@@ -159,16 +164,17 @@ class EnquiryJourneyTest {
         waitForDialog(driver, "回答の確認");
         UiScope differences = driver.dialog("回答の確認");
         GridPage replies = new GridPage(driver, differences, "replies");
-        assertThat(cells(replies, "区分")).containsExactly("不一致", "新規");
-        assertThat(cells(replies, "受付")).as("a rate of 120 % is not believed unasked").containsExactly("－", "✓");
+        assertThat(cells(replies, "区分")).containsExactly("不一致", "新規", "新規");
+        assertThat(cells(replies, "項目")).as("each cell by itself").containsExactly("実績値", "実績値", "備考");
+        assertThat(cells(replies, "受付")).as("a rate of 120 % is not believed unasked").containsExactly("－", "✓", "✓");
         replies.select(0, "指標");
         driver.waitUntil("the whole reason", () -> differences.text("enquiry.why").read().contains("120 % は、割合の範囲（0～100 %）を超えています。"));
         differences.button("enquiry.tickAll").click();
-        assertThat(cells(replies, "受付")).containsExactly("✓", "✓");
+        assertThat(cells(replies, "受付")).containsExactly("✓", "✓", "✓");
         differences.button("enquiry.tickNone").click();
-        assertThat(cells(replies, "受付")).containsExactly("－", "－");
+        assertThat(cells(replies, "受付")).containsExactly("－", "－", "－");
         differences.button("enquiry.tickValid").click();
-        assertThat(cells(replies, "受付")).containsExactly("－", "✓");
+        assertThat(cells(replies, "受付")).containsExactly("－", "✓", "✓");
         differences.button("選んだ回答を受け付ける").click();
         int asked = Rows.of(view.table("enquiry.status"), 0, "デジタル・スマートシティ推進課");
         driver.waitUntil("one value", () -> view.table("enquiry.status").cell(asked, 2).endsWith("件中 1 件"));
@@ -187,6 +193,58 @@ class EnquiryJourneyTest {
         second.close();
     }
 
+    @Test
+    void theOfficeTakesAValueAndLeavesItsNote(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        UiScope view = opened(window, driver);
+        Path folder = parent.resolve("forms");
+        view.button("回答票の作成…").click();
+        UiScope issuing = driver.dialog("回答票の作成");
+        issuing.text("enquiry.folder").replace(folder.toString());
+        issuing.button("OK").click();
+        waitForDialog(driver, "照会");
+        driver.dialog("照会").button("OK").click();
+        Path back = answered(folder, "デジタル・スマートシティ推進課", Map.of("J5", "60", "K5", "200", "I14", "240", "N14", "2024", "O14", "7"));
+        GridPage replies = collected(view, driver, back);
+        assertThat(cells(replies, "項目")).containsExactly("実績値（計算）", "分子", "分母", "実績値", "備考", "根拠資料");
+        assertThat(cells(replies, "回答")).containsExactly("30 %", "60", "200", "240回", "2024", "7");
+        UiScope differences = driver.dialog("回答の確認");
+        replies.select(4, "指標");
+        driver.waitUntil("where the note stands", () -> differences.text("enquiry.why").read().contains("回答票!N14"));
+        differences.button("enquiry.tickNone").click();
+        tick(replies, 1);
+        differences.button("選んだ回答を受け付ける").click();
+        assertThat(driver.dialogs()).as("half a fraction is no answer").contains("回答の確認");
+        tick(replies, 2);
+        tick(replies, 3);
+        tick(replies, 5);
+        assertThat(cells(replies, "受付")).containsExactly("", "✓", "✓", "✓", "－", "✓");
+        differences.button("選んだ回答を受け付ける").click();
+        int asked = Rows.of(view.table("enquiry.status"), 0, "デジタル・スマートシティ推進課");
+        driver.waitUntil("two values", () -> view.table("enquiry.status").cell(asked, 2).endsWith("件中 2 件"));
+        Actual stored = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), Kpi.class)
+                .filter(kpi -> "A07a".equals(kpi.getCode())).flatMap(kpi -> kpi.getActuals().stream())
+                .filter(actual -> FiscalPeriod.fiscalYear(2024).equals(actual.getPeriod())).findFirst().orElseThrow());
+        assertThat(stored.getAmount()).isEqualTo(Amount.of(240));
+        assertThat(stored.getComment()).as("the note was left").isNull();
+        assertThat(stored.getEvidence()).hasSize(1);
+        assertThat(cells(collected(view, driver, back), "項目")).as("what was left is there to be taken later").containsExactly("備考");
+        driver.dialog("回答の確認").close();
+    }
+
+    private static void tick(GridPage replies, int row) {
+        replies.select(row, "受付");
+        replies.press("SPACE");
+    }
+
+    private GridPage collected(UiScope view, UiDriver driver, Path back) {
+        view.button("回答の取り込み…").click();
+        UiScope collecting = driver.dialog("回答の取り込み");
+        collecting.text("enquiry.folder").replace(back.toString());
+        collecting.button("OK").click();
+        waitForDialog(driver, "回答の確認");
+        return new GridPage(driver, driver.dialog("回答の確認"), "replies");
+    }
+
     private static List<String> cells(GridPage grid, String column) {
         return IntStream.range(0, grid.rows()).mapToObj(row -> grid.text(row, column)).toList();
     }
@@ -202,6 +260,8 @@ class EnquiryJourneyTest {
         opening.button("完了").click();
         UiTable departments = view.table("enquiry.status");
         driver.waitUntil("eleven departments", () -> departments.rowCount() == 11);
+        UiButton issue = view.button("回答票の作成…");
+        driver.waitUntil("the end of the step", issue::enabled);
         return view;
     }
 

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Evidence;
+import org.rashinban.model.Kpi;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
@@ -145,9 +150,16 @@ class EntryJourneyTest {
         UiScope correcting = driver.dialog("訂正");
         Reach.assertInDialog("訂正", driver);
         correcting.text("correct.value").replace("17");
+        correcting.text("correct.note").replace("一行目\n二行目");
+        correcting.text("correct.evidence").replace("受講台帳.xlsx\nhttps://example.jp/list");
         correcting.text("correct.reason").replace("電話で確認");
         correcting.button("訂正").click();
         driver.waitUntil("the correction", () -> second.text(0, "提出された値").equals("17人"));
+        Actual corrected = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), Kpi.class)
+                .filter(kpi -> "A07b".equals(kpi.getCode())).flatMap(kpi -> kpi.getActuals().stream())
+                .filter(actual -> actual.getState() == ActualState.SUBMITTED).findFirst().orElseThrow());
+        assertThat(corrected.getComment()).isEqualTo("一行目\n二行目");
+        assertThat(corrected.getEvidence()).extracting(Evidence::getLocation).containsExactly("受講台帳.xlsx", "https://example.jp/list");
         isSaved(driver);
         second.select(0, "指標");
         driver.view(INBOX).button("inbox.accept").click();

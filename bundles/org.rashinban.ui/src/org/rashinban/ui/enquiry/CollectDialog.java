@@ -1,8 +1,10 @@
 package org.rashinban.ui.enquiry;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,17 +25,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.core.enquiry.AnswerPart;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.CollectedRow;
+import org.rashinban.exchange.reply.Decision;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
-/** Shows what came back, row by row, with what is known, what would hold and the difference; takes over what is ticked. */
+/** Shows what came back, cell by cell, with what is known, what would hold and the difference; takes over what is ticked. */
 final class CollectDialog extends HeadedDialog {
 
     private static final int LINES = 23;
@@ -42,19 +47,19 @@ final class CollectDialog extends HeadedDialog {
     private static final int TOLD_LINES = 3;
 
     private final Collected collected;
-    private final Predicate<Predicate<CollectedRow>> accepting;
-    private final List<ReplyRow> rows;
+    private final Predicate<Decision> accepting;
+    private final List<ReplyLine> lines;
     private final EditingDomain ticks = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
     private Grid grid;
     private Button unchanged;
     private Text told;
 
     /** @param accepting takes over what is chosen; false if that was not possible */
-    CollectDialog(Shell parent, Collected collected, Predicate<Predicate<CollectedRow>> accepting) {
+    CollectDialog(Shell parent, Collected collected, Predicate<Decision> accepting) {
         super(parent, Messages.Enquiry_review, 4);
         this.collected = collected;
         this.accepting = accepting;
-        rows = collected.rows().stream().map(row -> new ReplyRow(row, isPlain(row))).toList();
+        lines = collected.rows().stream().flatMap(row -> ReplyLine.of(row, isPlain(row)).stream()).toList();
     }
 
     @Override
@@ -84,8 +89,8 @@ final class CollectDialog extends HeadedDialog {
         return contents;
     }
 
-    private List<ReplyRow> shown() {
-        return rows.stream().filter(row -> unchanged.getSelection() || row.row().outcome() != Outcome.UNCHANGED).toList();
+    private List<ReplyLine> shown() {
+        return lines.stream().filter(line -> unchanged.getSelection() || line.row().outcome() != Outcome.UNCHANGED).toList();
     }
 
     /** Whether it needs no look of its own: it contradicts nothing and is not hard to believe. */
@@ -106,12 +111,9 @@ final class CollectDialog extends HeadedDialog {
 
     /** The reason is longer than its column: it stands in full below the grid, with the cell it is about. */
     private void tellRow() {
-        String text = grid.selection().stream().findFirst().map(ReplyRow.class::cast).map(ReplyRow::row).map(
-                row -> Stream.of(row.file(), row.cell()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) //$NON-NLS-1$
-                        + System.lineSeparator()
-                        + Stream.of(ReplyColumn.why(row), ReplyColumn.differences(row)).filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(System.lineSeparator())))
-                .orElse(""); //$NON-NLS-1$
+        String text = grid.selection().stream().findFirst().map(ReplyLine.class::cast).map(line -> Stream
+                .of(line.row().file() + ' ' + line.address(), ReplyColumn.why(line.row()), ReplyColumn.differences(line)).map(String::strip)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(System.lineSeparator()))).orElse(""); //$NON-NLS-1$
         if (!text.equals(told.getText())) {
             told.setText(text);
         }
@@ -122,7 +124,7 @@ final class CollectDialog extends HeadedDialog {
         button.setText(text);
         button.addListener(SWT.Selection, event -> {
             // Those that a filter hides stay as they are.
-            grid.shown().stream().map(ReplyRow.class::cast).forEach(row -> row.take(ticked.test(row.row())));
+            grid.shown().stream().map(ReplyLine.class::cast).forEach(line -> line.take(ticked.test(line.row())));
             grid.update(shown());
         });
     }
@@ -138,18 +140,19 @@ final class CollectDialog extends HeadedDialog {
         if (!grid.commit()) {
             return;
         }
-        Set<CollectedRow> taken = rows.stream().filter(ReplyRow::isTaken).map(ReplyRow::row).collect(Collectors.toCollection(HashSet::new));
-        Optional<CollectedRow> twice = taken.stream().filter(CollectedRow::disputed)
-                .filter(row -> taken.stream().anyMatch(other -> other != row && isSameValue(row, other))).findFirst();
-        if (twice.isPresent()) {
-            setMessage(NLS.bind(Messages.Enquiry_chooseOne, twice.get().asked().orElseThrow().getKpi().getTitle()), IMessageProvider.ERROR);
-        } else if (accepting.test(taken::contains)) {
+        Decision decision = decision();
+        Optional<Sentence> objection = decision.objection(collected);
+        if (objection.isPresent()) {
+            setMessage(objection.get().in(Locale.getDefault()), IMessageProvider.ERROR);
+        } else if (accepting.test(decision)) {
             super.okPressed();
         }
     }
 
-    private static boolean isSameValue(CollectedRow one, CollectedRow other) {
-        return other.disputed() && one.asked().orElseThrow().getKpi() == other.asked().orElseThrow().getKpi()
-                && one.asked().orElseThrow().getPeriod().equals(other.asked().orElseThrow().getPeriod());
+    private Decision decision() {
+        Map<CollectedRow, Set<AnswerPart>> taken = new IdentityHashMap<>();
+        lines.stream().filter(ReplyLine::isTaken)
+                .forEach(line -> taken.computeIfAbsent(line.row(), any -> new HashSet<>()).add(line.part().orElseThrow()));
+        return (row, part) -> taken.getOrDefault(row, Set.of()).contains(part);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.edit.command.ChangeCommand;
@@ -18,7 +17,7 @@ import org.rashinban.core.enquiry.Questions;
 import org.rashinban.exchange.form.Issue;
 import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
-import org.rashinban.exchange.reply.CollectedRow;
+import org.rashinban.exchange.reply.Decision;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryState;
@@ -74,10 +73,10 @@ final class EnquiryChange {
     }
 
     /** @return false if nothing was taken over */
-    boolean accept(Collected collected, Predicate<CollectedRow> chosen) {
+    boolean accept(Collected collected, Decision decision) {
         Accepting accepting = new Accepting(collected, today);
         return change(NLS.bind(Messages.Enquiry_stepAccept, collected.enquiry().getName()), () -> {
-            accepting.accept(chosen);
+            accepting.accept(decision);
             return true;
         }, accepting.reason(Locale.getDefault()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -63,7 +64,8 @@ final class EnquiryFiles {
         steps.load(enquiry);
         PlaceDialog.folderOrFile(site.getShell(), Messages.Enquiry_collect, Messages.Enquiry_collectExplained).ask()
                 .flatMap(folder -> collected(store, enquiry, folder))
-                .ifPresent(collected -> new CollectDialog(site.getShell(), collected, chosen -> steps.accept(collected, chosen)).open());
+                .ifPresent(
+                        collected -> new CollectDialog(site.getShell(), collected, decision -> steps.accept(collected, decision)).open());
     }
 
     private Optional<Collected> collected(OpenStore store, Enquiry enquiry, Path folder) {
@@ -80,7 +82,11 @@ final class EnquiryFiles {
                 throw new InvocationTargetException(e, NLS.bind(Messages.Enquiry_noFolder, folder));
             }
         }, () -> tell(Messages.Enquiry_collectStopped));
-        return whole ? Optional.of(collected[0]) : Optional.empty();
+        if (!whole) {
+            return Optional.empty();
+        }
+        collected[0].refused().forEach(file -> file.fault().ifPresent(fault -> ILog.of(EnquiryFiles.class).error(file.name(), fault)));
+        return Optional.of(collected[0]);
     }
 
     /** After each file is the moment to stop, if the user wants that. */

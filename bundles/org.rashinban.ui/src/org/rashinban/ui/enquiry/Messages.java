@@ -12,7 +12,6 @@ final class Messages extends NLS {
     public static String Enquiry_browseFile;
     public static String Enquiry_browseFolder;
     public static String Enquiry_cell;
-    public static String Enquiry_chooseOne;
     public static String Enquiry_chooseToRemind;
     public static String Enquiry_close;
     public static String Enquiry_closeAsk;
@@ -25,6 +24,7 @@ final class Messages extends NLS {
     public static String Enquiry_collected;
     public static String Enquiry_collecting;
     public static String Enquiry_complete;
+    public static String Enquiry_computed;
     public static String Enquiry_contact;
     public static String Enquiry_copyReminder;
     public static String Enquiry_count;
@@ -35,7 +35,6 @@ final class Messages extends NLS {
     public static String Enquiry_differs;
     public static String Enquiry_due;
     public static String Enquiry_erased;
-    public static String Enquiry_evidence;
     public static String Enquiry_file;
     public static String Enquiry_folder;
     public static String Enquiry_folderOrFile;
@@ -58,16 +57,14 @@ final class Messages extends NLS {
     public static String Enquiry_noStore;
     public static String Enquiry_none;
     public static String Enquiry_notIssued;
-    public static String Enquiry_note;
     public static String Enquiry_nothingToRemind;
     public static String Enquiry_nothingToTake;
     public static String Enquiry_old;
-    public static String Enquiry_oldEvidence;
-    public static String Enquiry_oldNote;
     public static String Enquiry_open;
     public static String Enquiry_openExplained;
     public static String Enquiry_outcome;
     public static String Enquiry_overdue;
+    public static String Enquiry_part;
     public static String Enquiry_period;
     public static String Enquiry_periodExplained;
     public static String Enquiry_periodShort;

@@ -12,7 +12,7 @@ import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.ChoiceKind;
 import org.rashinban.ui.grid.data.GridColumn;
 
-/** The tick with which a row is taken over. */
+/** The tick with which a cell is taken over. */
 record TakeColumn(CellKind kind) implements GridColumn {
 
     private static final int CHARS = 6;
@@ -44,25 +44,27 @@ record TakeColumn(CellKind kind) implements GridColumn {
 
     @Override
     public Optional<Object> value(EObject row) {
-        return Optional.<Object>of(((ReplyRow) row).isTaken()).filter(taken -> ((ReplyRow) row).row().canBeAccepted());
+        return Optional.<Object>of(((ReplyLine) row).isTaken()).filter(taken -> ((ReplyLine) row).part().isPresent());
     }
 
     @Override
     public Optional<String> locked(EObject row) {
-        return ((ReplyRow) row).row().canBeAccepted() ? Optional.empty() : Optional.of(Messages.Enquiry_nothingToTake);
+        ReplyLine line = (ReplyLine) row;
+        return line.part().isPresent() ? Optional.empty()
+                : Optional.of(line.cell().isPresent() ? Messages.Enquiry_computed : Messages.Enquiry_nothingToTake);
     }
 
     @Override
     public Command change(EditingDomain domain, EObject row, Optional<Object> value) {
-        return new Tick((ReplyRow) row, value.filter(Boolean.TRUE::equals).isPresent());
+        return new Tick((ReplyLine) row, value.filter(Boolean.TRUE::equals).isPresent());
     }
 
     private static final class Tick extends AbstractCommand {
 
-        private final ReplyRow row;
+        private final ReplyLine row;
         private final boolean taken;
 
-        Tick(ReplyRow row, boolean taken) {
+        Tick(ReplyLine row, boolean taken) {
             this.row = row;
             this.taken = taken;
         }

@@ -24,6 +24,7 @@ import org.rashinban.ui.widgets.WidgetId;
 final class CorrectionDialog extends HeadedDialog {
 
     private static final int CHARS = 60;
+    private static final int LINES = 4;
 
     private record Field(EntryRow row, EntryColumn column, Text text, String before) {
     }
@@ -46,28 +47,33 @@ final class CorrectionDialog extends HeadedDialog {
     protected void fill(Composite area) {
         setMessage(Names.of(row.kpi()).in(Locale.getDefault()) + ' ' + row.period().in(Locale.getDefault()));
         for (EntryColumn column : List.of(EntryFields.value(assessments), EntryFields.numerator(), EntryFields.denominator(),
-                EntryFields.done(), EntryFields.note())) {
+                EntryFields.done(), EntryFields.note(), EntryFields.evidence())) {
             field(area, row, column, column.title());
         }
         parts.forEach(part -> field(area, part, EntryFields.value(assessments), EntryColumns.title(part).orElse("").strip())); //$NON-NLS-1$
-        reason = text(area, Messages.Inbox_correctReason, "correct.reason"); //$NON-NLS-1$
+        reason = text(area, Messages.Inbox_correctReason, "correct.reason", false); //$NON-NLS-1$
         reason.addListener(SWT.Modify, event -> getButton(OK).setEnabled(!reason.getText().isBlank()));
     }
 
     private void field(Composite area, EntryRow of, EntryColumn column, String label) {
         if (column.unfit().apply(of).isEmpty()) {
             String before = column.value(of).map(value -> column.kind().entry(of, value)).orElse(""); //$NON-NLS-1$
-            Text text = text(area, label, "correct." + column.id()); //$NON-NLS-1$
+            Text text = text(area, label, "correct." + column.id(), column.kind().isLong()); //$NON-NLS-1$
             text.setText(before);
             fields.add(new Field(of, column, text, before));
         }
     }
 
-    private static Text text(Composite area, String label, String id) {
-        new Label(area, SWT.NONE).setText(label);
-        Text text = WidgetId.set(new Text(area, SWT.BORDER), id);
-        int width = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * CHARS / 4;
-        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(text);
+    /** In texts of several lines, the key for the next field leads there. */
+    private static Text text(Composite area, String label, String id, boolean isLong) {
+        Label title = new Label(area, SWT.NONE);
+        title.setText(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, isLong ? SWT.BEGINNING : SWT.CENTER).applyTo(title);
+        Text text = WidgetId.set(new Text(area, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE)), id);
+        int width = text.getLineHeight() * CHARS / 3;
+        GridDataFactory.fillDefaults().grab(true, isLong).hint(width, isLong ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.Traverse,
+                event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return text;
     }
 
@@ -81,7 +87,7 @@ final class CorrectionDialog extends HeadedDialog {
     protected void okPressed() {
         Answer answer = row.due().answer();
         for (Field field : fields) {
-            String typed = field.text().getText().strip();
+            String typed = typed(field.text());
             if (!typed.equals(field.before())) {
                 Reading reading = typed.isEmpty() ? new Reading.Value(Optional.empty()) : field.column().kind().read(field.row(), typed);
                 if (reading instanceof Reading.Unreadable unreadable) {
@@ -94,6 +100,10 @@ final class CorrectionDialog extends HeadedDialog {
         }
         correction = Optional.of(new Correction(answer, reason.getText().strip()));
         super.okPressed();
+    }
+
+    private static String typed(Text text) {
+        return text.getText().replace(Text.DELIMITER, "\n").strip(); //$NON-NLS-1$
     }
 
     private static Answer said(Field field, Answer before, Optional<Object> value) {

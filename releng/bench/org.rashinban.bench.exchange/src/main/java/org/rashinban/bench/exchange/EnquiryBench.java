@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.form.FormWriter;
 import org.rashinban.exchange.form.Issue;
+import org.rashinban.exchange.reply.Accepting;
 import org.rashinban.exchange.reply.Collected;
 import org.rashinban.exchange.reply.Collecting;
 import org.rashinban.exchange.reply.ReturnedFile;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryForm;
+import org.rashinban.model.period.FiscalPeriod;
 
 /**
- * Issues and collects the forms of 300 departments with 200 values each, beside writing and reading the same cells with the library alone, form by
- * form in turn. Options: how many departments, how many values.
+ * Issues and collects the forms of 300 departments with 200 values each out of a store and back into it, beside writing and reading the same cells
+ * with the library alone, form by form in turn. Options: how many departments, how many values.
  */
 public final class EnquiryBench {
 
@@ -45,7 +47,10 @@ public final class EnquiryBench {
         Path folder = Files.createTempDirectory("rashinban-enquiry");
         boolean kept;
         try {
-            kept = new EnquiryBench(folder).run(ManyDepartments.enquiry(departments, values));
+            StoredCity.create(folder.resolve("store"), ManyDepartments.program(departments, values));
+            try (StoredCity city = StoredCity.open(folder.resolve("store"))) {
+                kept = new EnquiryBench(Files.createDirectory(folder.resolve("forms"))).run(city);
+            }
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -61,8 +66,9 @@ public final class EnquiryBench {
         void run() throws IOException;
     }
 
-    private boolean run(Enquiry enquiry) throws IOException {
-        FormWriter writer = new FormWriter("bench", Locale.ENGLISH);
+    private boolean run(StoredCity city) throws IOException {
+        Enquiry enquiry = city.enquiry(FiscalPeriod.fiscalYear(ManyDepartments.YEAR));
+        FormWriter writer = new FormWriter(city.id(), Locale.ENGLISH);
         List<EnquiryForm> forms = enquiry.getForms();
         List<Path> files = new ArrayList<>();
         Path sample = folder.resolve("sample.xlsx");
@@ -83,7 +89,8 @@ public final class EnquiryBench {
             FilledForm.fill(file);
         }
         int[] rows = new int[1];
-        Collecting collecting = new Collecting("bench", enquiry);
+        city.save("issued");
+        Collecting collecting = new Collecting(city.id(), enquiry);
         for (int i = -WARMING; i < files.size(); i++) {
             Path file = files.get(Math.floorMod(i, files.size()));
             boolean counted = i >= 0;
@@ -94,8 +101,17 @@ public final class EnquiryBench {
         });
         long answered = all.rows().stream().filter(row -> row.outcome() == Outcome.CHANGED).count();
         out.printf(Locale.ROOT, "enquiry: %,d rows collected form by form, %,d at once, %,d of them changed; heap %d MB of %d MB%n", rows[0], all.rows().size(), answered,
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20, Runtime.getRuntime().maxMemory() >> 20);
-        return issued && collected && answered == all.rows().size();
+                used(), Runtime.getRuntime().maxMemory() >> 20);
+        long begin = System.nanoTime();
+        int accepted = new Accepting(all, LocalDate.EPOCH).accept(Accepting.Choice.VALID).size();
+        city.save("accepted");
+        out.printf(Locale.ROOT, "enquiry: %,d values accepted and saved in one transaction in %.1f s; heap %d MB%n", accepted,
+                (System.nanoTime() - begin) / NANOS, used());
+        return issued && collected && answered == all.rows().size() && accepted == answered;
+    }
+
+    private static long used() {
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     private static void write(FormWriter writer, EnquiryForm form, Path file) throws IOException {

@@ -1,18 +1,11 @@
 package org.rashinban.bench.exchange;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.rashinban.core.enquiry.Enquiries;
-import org.rashinban.core.enquiry.EnquiryOpening;
-import org.rashinban.core.enquiry.EnquiryOrder;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
-import org.rashinban.model.Enquiry;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Organization;
 import org.rashinban.model.Ownership;
@@ -27,12 +20,12 @@ import org.rashinban.model.period.FiscalPeriod;
 final class ManyDepartments {
 
     private static final RashinbanFactory FACTORY = RashinbanFactory.eINSTANCE;
-    private static final int YEAR = 2024;
+    static final int YEAR = 2024;
 
     private ManyDepartments() {
     }
 
-    static Enquiry enquiry(int departments, int kpis) {
+    static Program program(int departments, int kpis) {
         Program program = FACTORY.createProgram();
         program.setId(id());
         Organization organization = FACTORY.createOrganization();
@@ -47,12 +40,7 @@ final class ManyDepartments {
         for (int i = 0; i < departments; i++) {
             edition.getChildren().add(element(organization, i, kpis));
         }
-        EnquiryOrder order = new EnquiryOrder("Enquiry", List.of(FiscalPeriod.fiscalYear(YEAR)), LocalDate.of(2025, 5, 1),
-                LocalDate.of(2025, 5, 31), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
-        return switch (new Enquiries(program).open(order)) {
-            case EnquiryOpening.Opened opened -> opened.enquiry();
-            case EnquiryOpening.Refused refused -> throw new IllegalStateException(refused.why().key());
-        };
+        return program;
     }
 
     private static Element element(Organization organization, int number, int kpis) {
