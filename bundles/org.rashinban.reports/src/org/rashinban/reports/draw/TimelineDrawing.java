@@ -153,7 +153,7 @@ final class TimelineDrawing {
         }
         String name = Stream.concat(lane.heading().code().stream(), Stream.of(lane.heading().title().in(page.locale())))
                 .collect(Collectors.joining(" "));
-        String continued = Texts.CATALOGUE.sentence("timeline.continued", name).in(page.locale());
+        String continued = Texts.CATALOGUE.sentence("continued", name).in(page.locale());
         int row = from;
         int again = 0;
         for (Mark mark : marks) {

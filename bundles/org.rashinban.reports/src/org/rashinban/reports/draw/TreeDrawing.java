@@ -50,8 +50,13 @@ final class TreeDrawing {
         }
         int row = from;
         boolean told = true;
+        boolean captioned = true;
         for (int root = 0; root < figure.roots().size();) {
+            if (!captioned && options.title()) {
+                row = continued(figure, row);
+            }
             Optional<Part> part = part(figure, root, row);
+            captioned = part.isEmpty();
             told &= part.isPresent();
             if (part.isPresent()) {
                 row = part.get().picture().draw(row, said(part.get().figure())) + 1;
@@ -59,6 +64,14 @@ final class TreeDrawing {
             root += part.map(Part::roots).orElse(1);
         }
         return options.numbers() || !told ? words(figure, row) : row - 1;
+    }
+
+    /** A further picture may begin a page. */
+    private int continued(TreeFigure figure, int row) {
+        page.keepWithNext(row);
+        page.text(row, region.first(), region.count(), Texts.CATALOGUE.sentence("continued", figure.caption().title()).in(page.locale()),
+                page.looks().style(org.rashinban.reports.look.Look.SECTION));
+        return row + 1;
     }
 
     /** Some roots with what is below them. */

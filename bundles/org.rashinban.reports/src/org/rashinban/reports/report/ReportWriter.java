@@ -88,7 +88,7 @@ public final class ReportWriter {
         book.save(out);
         remarks.addAll(book.remarks());
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),
-                leftOut.stream().map(Sheet::name).toList(), remarks);
+                Sheet.called(leftOut, locale), remarks);
     }
 
     /** The sheets of the template, emptied and multiplied, in the order of the report. */

@@ -172,7 +172,7 @@ final class SheetWriter {
         }
         if (!leftOut.isEmpty()) {
             page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()),
-                    Texts.CATALOGUE.sentence("contents.leftOut", leftOut.stream().map(Sheet::name).toList()).in(page.locale()),
+                    Texts.CATALOGUE.sentence("contents.leftOut", Sheet.called(leftOut, page.locale())).in(page.locale()),
                     page.looks().style(Look.NOTE));
         }
         return row;

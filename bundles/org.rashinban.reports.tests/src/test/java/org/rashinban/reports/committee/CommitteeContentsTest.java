@@ -70,6 +70,14 @@ class CommitteeContentsTest {
                 .contains("効果", "指摘・提言と対応", "訂正表").doesNotContain("KPI一覧");
     }
 
+    /** Of the 26 measures of Kisarazu nothing is known but their names. */
+    @Test
+    void theSheetsOfManyMeasuresThatWereLeftOutAreNamedTogether() {
+        assertThat(cells(Plans.workbook("kisarazu").getSheet("表紙")).map(Object::toString))
+                .filteredOn(text -> text.startsWith("該当する内容がないため省略したシート：")).singleElement().asString()
+                .contains("施策別シート（26枚）").doesNotContain("01-01");
+    }
+
     /** 30 things in FY2025; of each kind the first three stand in the summary. */
     @Test
     void theSummaryStaysOnOnePageWhateverHasToBeDecided() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
@@ -81,6 +82,13 @@ class TreePictureTest {
 
         assertThat(pictures(written)).hasSizeBetween(2, 4);
         assertThat(pictures(written)).allSatisfy(picture -> assertThat(points(picture, false)).isLessThan(595 / 0.74));
+    }
+
+    /** The tree of Matsudo stands on two pages. */
+    @Test
+    void aPictureThatGoesOnHasItsTitleOnceMore() {
+        assertThat(StreamSupport.stream(Plans.workbook("matsudo").getSheet("計画の体系").spliterator(), false).map(row -> row.getCell(0))
+                .filter(Objects::nonNull).map(Object::toString)).containsSubsequence("体系図", "体系図（続き）");
     }
 
     @ParameterizedTest

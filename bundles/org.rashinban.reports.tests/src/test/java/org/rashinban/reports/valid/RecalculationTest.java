@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -25,7 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.reports.Packs;
 import org.rashinban.reports.Plans;
+import org.rashinban.reports.design.SingleTemplates;
 
 /** Another program opens the workbooks, calculates every formula by itself and saves what it has. */
 class RecalculationTest {
@@ -45,19 +48,30 @@ class RecalculationTest {
         assertThat(office).as("LibreOffice, which is required here").isPresent();
         Path given = Files.createDirectory(folder.resolve("given"));
         Path saved = Files.createDirectory(folder.resolve("saved"));
-        for (String plan : Plans.all().toList()) {
-            Files.write(given.resolve(plan + ".xlsx"), withoutResults(Plans.pack(plan)));
+        Map<String, byte[]> workbooks = workbooks();
+        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
+            Files.write(given.resolve(workbook.getKey()), withoutResults(workbook.getValue()));
         }
 
         convert(office.get(), given, saved);
 
         long formulas = 0;
-        for (String plan : Plans.all().toList()) {
-            Map<String, String> expected = values(Plans.pack(plan));
-            assertThat(values(Files.readAllBytes(saved.resolve(plan + ".xlsx")))).as(plan).containsExactlyEntriesOf(expected);
+        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
+            Map<String, String> expected = values(workbook.getValue());
+            assertThat(values(Files.readAllBytes(saved.resolve(workbook.getKey())))).as(workbook.getKey())
+                    .containsExactlyEntriesOf(expected);
             formulas += expected.keySet().stream().filter(place -> place.endsWith("=")).count();
         }
         assertThat(formulas).as("formulas calculated").isGreaterThan(50);
+    }
+
+    /** The committee's of every plan, and every single report. */
+    private static Map<String, byte[]> workbooks() {
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        Plans.all().forEach(plan -> workbooks.put(plan + ".xlsx", Plans.pack(plan)));
+        Stream.of(SingleTemplates.values())
+                .forEach(single -> workbooks.put(single.id() + ".xlsx", Packs.bytes(Packs.report(single), Packs.order("sample"))));
+        return workbooks;
     }
 
     /** So that no result can be anything but calculated there. */

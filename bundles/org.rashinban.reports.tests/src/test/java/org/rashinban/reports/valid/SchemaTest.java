@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -15,7 +17,7 @@ import javax.xml.transform.stream.StreamSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.Plans;
@@ -31,10 +33,14 @@ class SchemaTest {
         assertThat(defects(Plans.pack(plan))).isEmpty();
     }
 
+    private static Stream<Arguments> everySingleReportOfEveryPlan() {
+        return Plans.all().flatMap(plan -> Arrays.stream(SingleTemplates.values()).map(single -> Arguments.of(plan, single)));
+    }
+
     @ParameterizedTest
-    @EnumSource(SingleTemplates.class)
-    void soIsEverySingleReport(SingleTemplates single) throws IOException {
-        assertThat(defects(Packs.bytes(Packs.report(single), Packs.order("sample")))).isEmpty();
+    @MethodSource("everySingleReportOfEveryPlan")
+    void soIsEverySingleReport(String plan, SingleTemplates single) throws IOException {
+        assertThat(defects(Packs.bytes(Packs.report(single), Packs.order(plan)))).isEmpty();
     }
 
     @ParameterizedTest
