@@ -50,12 +50,14 @@ public final class Acceptance {
         Answer reply = beside(known, asked, answer);
         Answer said = AnswerParts.narrowed(kpi, known.answer(), reply, chosen);
         Optional<String> reason = reply.note().filter(words -> !words.equals(Answer.ERASED))
-                .filter(any -> chosen.test(AnswerPart.of(Kind.CONFIRMATION)));
+                .filter(any -> takes(Kind.CONFIRMATION, chosen));
         if (!said.isStated()) {
             remark(asked, known, said, reason, chosen);
             return;
         }
-        Answer after = said.over(known.answer());
+        Answer stands = known.actual().map(Answer::of).orElse(Answer.BLANK);
+        Answer after = said.withNote(takes(Kind.NOTE, chosen) ? said.note() : stands.note())
+                .withEvidence(takes(Kind.EVIDENCE, chosen) ? said.evidence() : stands.evidence()).over(known.answer());
         Optional<Sentence> doubt = Plausibility.doubt(kpi, period, after);
         Actual actual = known.actual().orElseGet(() -> Entering.add(kpi, period));
         ReturnComment.settle(actual);
@@ -64,6 +66,10 @@ public final class Acceptance {
         doubt.flatMap(any -> reason).ifPresent(actual::setConfirmation);
         written.add(actual);
         mark(asked, actual, true, chosen);
+    }
+
+    private static boolean takes(Kind kind, Predicate<AnswerPart> chosen) {
+        return chosen.test(AnswerPart.of(kind));
     }
 
     private void remark(AskedValue asked, Known known, Answer said, Optional<String> reason, Predicate<AnswerPart> chosen) {
@@ -90,8 +96,8 @@ public final class Acceptance {
         AnswerMark before = AnswerMark.read(asked.getAnswered()).orElse(AnswerMark.AS_ISSUED);
         AnswerMark now = AnswerMark.of(actual);
         asked.setAnswered(new AnswerMark(value ? now.value() : before.value(),
-                chosen.test(AnswerPart.of(Kind.NOTE)) ? now.note() : before.note(),
-                chosen.test(AnswerPart.of(Kind.EVIDENCE)) ? now.evidence() : before.evidence()).written());
+                takes(Kind.NOTE, chosen) ? now.note() : before.note(),
+                takes(Kind.EVIDENCE, chosen) ? now.evidence() : before.evidence()).written());
     }
 
     /** A reply was made beside what had been handed in; of a draft and of what other replies said just now it knows nothing. */
@@ -115,7 +121,7 @@ public final class Acceptance {
      * value is not among what was chosen, only the words are accepted.
      */
     public void withdraw(AskedValue asked, Answer reply, Predicate<AnswerPart> chosen) {
-        if (!chosen.test(AnswerPart.of(Kind.VALUE))) {
+        if (!takes(Kind.VALUE, chosen)) {
             accept(asked, reply, chosen);
             return;
         }

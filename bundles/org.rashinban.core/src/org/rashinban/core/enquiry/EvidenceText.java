@@ -19,7 +19,7 @@ final class EvidenceText {
 
     static Optional<String> of(Actual actual) {
         return Answer.text(actual.getEvidence().stream().map(EvidenceText::line).filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n")));
+                .distinct().collect(Collectors.joining("\n")));
     }
 
     private static String line(Evidence evidence) {

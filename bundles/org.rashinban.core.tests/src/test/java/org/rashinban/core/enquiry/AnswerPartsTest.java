@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.core.enquiry.AnswerPart.Kind;
@@ -184,5 +185,21 @@ class AnswerPartsTest {
     void nothingAtAllMakesNoValue() {
         accept(asked(), number("240 ABOUT"), ABOUT);
         assertThat(kpi.getActuals()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfADraftStayWhereOnlyTheValueIsTaken() {
+        Actual draft = known(number("230").withNote(Optional.of("下書きの備考")).withEvidence(Optional.of("台帳.xlsx")));
+        draft.setState(ActualState.DRAFT);
+        accept(asked(), number("240").withNote(Optional.of("回答の備考")), VALUE);
+        assertThat(Answer.of(draft)).isEqualTo(number("240").withNote(Optional.of("下書きの備考")).withEvidence(Optional.of("台帳.xlsx")));
+        assertThat(draft.getState()).isEqualTo(ActualState.ACCEPTED);
+    }
+
+    @Test
+    void evidenceThatTwoHaveNamedIsToldOnce() {
+        Actual actual = known(number("240").withEvidence(Optional.of("台帳.xlsx")));
+        actual.getEvidence().add(EcoreUtil.copy(actual.getEvidence().getFirst()));
+        assertThat(Answer.of(actual).evidence()).contains("台帳.xlsx");
     }
 }
