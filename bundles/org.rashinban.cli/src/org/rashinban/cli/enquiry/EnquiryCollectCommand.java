@@ -83,7 +83,8 @@ public final class EnquiryCollectCommand implements Command {
             Set<CollectedRow> accepted =
                     choosing.isNone() || collected.files().isEmpty() ? Set.of() : accept(work, collected, decision, invocation);
             Decision done = (row, part) -> accepted.contains(row) && decision.takes(row, part);
-            RowFormat.of(arguments).write(arguments.has(CELLS.name()) ? new EnquiryCells(collected).rows(done, invocation.locale())
+            boolean byCell = choosing.decisions().isPresent() || arguments.has(CELLS.name());
+            RowFormat.of(arguments).write(byCell ? new EnquiryCells(collected).rows(done, invocation.locale())
                     : EnquiryRows.of(collected, accepted, invocation.locale()), invocation.out());
             tell(collected, accepted, choosing.isNone(), invocation);
             // Not a single form: whoever calls this by a script has to hear of it.

@@ -120,7 +120,7 @@ class EnquiryCellsTest {
     void theValueIsAcceptedWithoutItsNote() throws IOException {
         Path decisions = decided(line -> line.contains(",A05a,") && part("value", "evidence").test(line), "true", StandardCharsets.UTF_8);
         int before = run(CommandLine.history(JUNE)).lines().size();
-        CommandLine.Run accepted = collect("--decisions", decisions.toString(), "--cells");
+        CommandLine.Run accepted = collect("--decisions", decisions.toString());
         assertThat(accepted.code()).as(accepted.err()).isZero();
         assertThat(accepted.err()).contains("1 件の値を受け付けました");
         assertThat(accepted.out().lines().filter(line -> line.contains(",true,"))).hasSize(2);
