@@ -1,5 +1,6 @@
 package org.rashinban.ui.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -66,31 +63,11 @@ public final class FigurePaper {
     /** On one page, as large as it can be there. */
     private static void print(Figure figure, PrinterData data) {
         Job job = Job.create(Messages.Figure_printing, monitor -> {
-            Printer printer = new Printer(data);
-            try {
-                if (printer.startJob(figure.caption().title().in(Locale.getDefault()))) {
-                    page(printer, DrawnFigure.of(figure, PAPER, PAPER_WIDTH).dots());
-                    printer.endJob();
-                }
-            } finally {
-                printer.dispose();
-            }
+            PaperPages.print(data, figure.caption().title().in(Locale.getDefault()),
+                    List.of(DrawnFigure.of(figure, PAPER, PAPER_WIDTH).dots()));
             return Status.OK_STATUS;
         });
         job.setUser(true);
         job.schedule();
-    }
-
-    private static void page(Printer printer, ImageData dots) {
-        if (printer.startPage()) {
-            Rectangle room = printer.getClientArea();
-            double scale = Math.min((double) room.width / dots.width, (double) room.height / dots.height);
-            Image image = new Image(printer, dots);
-            GC gc = new GC(printer);
-            gc.drawImage(image, 0, 0, dots.width, dots.height, room.x, room.y, (int) (dots.width * scale), (int) (dots.height * scale));
-            gc.dispose();
-            image.dispose();
-            printer.endPage();
-        }
     }
 }
