@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rashinban.ui.dashboard.DashboardMemory;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.save.LeaveQuestion;
 import org.rashinban.ui.start.StartPerspective;
@@ -32,6 +33,9 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         // Every part finds the desk like a service of the platform.
         configurer.getWorkbench().getService(IEclipseContext.class).set(StoreDesk.class, desk);
         configurer.getWorkbench().getService(IEclipseContext.class).set(ProblemList.class, new ProblemList(desk));
+        DashboardMemory dashboards = new DashboardMemory(desk);
+        dashboards.follow();
+        configurer.getWorkbench().getService(IEclipseContext.class).set(DashboardMemory.class, dashboards);
         configurer.getWorkbench().getService(IEclipseContext.class).set(Opener.class, Opener.OF_THE_DESKTOP);
         configurer.getWorkbench().getService(IEclipseContext.class).set(FileChoice.class, FileChoice.OF_THE_DESKTOP);
         desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);

@@ -18,12 +18,11 @@ import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.Dashboards;
 import org.rashinban.core.dashboard.Viewpoint;
 import org.rashinban.core.dashboard.WidgetKinds;
-import org.rashinban.core.past.Frozen;
-import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Identified;
 import org.rashinban.model.text.Localized;
+import org.rashinban.ui.dashboard.DashboardMemory.Known;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.save.StoreView;
@@ -35,12 +34,13 @@ public final class DashboardView extends StoreView {
     public static final String ID = "org.rashinban.ui.view.dashboard"; //$NON-NLS-1$
 
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    private final WidgetKinds kinds = WidgetKinds.installed();
-    private final DashboardFiles files = new DashboardFiles(TemplateLibrary.installed(), kinds);
-    private final BoardData data = new BoardData(kinds);
     private final History history = new History();
     private final NewestWins<Known> work = new NewestWins<>();
     private Optional<Known> known = Optional.empty();
+    private DashboardMemory memory;
+    private WidgetKinds kinds;
+    private DashboardFiles files;
+    private BoardData data;
     private BoardState state;
     private BoardBar bar;
     private BoardTools tools;
@@ -48,12 +48,12 @@ public final class DashboardView extends StoreView {
     private BoardPane board;
     private BoardEditing editing;
 
-    /** What is read once in the background. */
-    private record Known(List<Dashboard> shipped, List<Frozen> frozen) {
-    }
-
     @Override
     public void createPartControl(Composite parent) {
+        memory = getSite().getService(DashboardMemory.class);
+        kinds = memory.kinds();
+        files = memory.files();
+        data = memory.data();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         bar = new BoardBar(area, today, this::show);
@@ -66,7 +66,6 @@ public final class DashboardView extends StoreView {
         hint.setVisible(false);
         board = new BoardPane(area, kinds, data, this::prepare);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(board.control());
-        state = BoardState.first("", bar.year()); //$NON-NLS-1$
         followStore(area);
         Later again = new Later(area, this::changed);
         Runnable forget = desk().onChange(this::otherStore);
@@ -76,7 +75,19 @@ public final class DashboardView extends StoreView {
             silence.run();
             work.drop();
         });
-        otherStore();
+        state = BoardState.first("", bar.year()); //$NON-NLS-1$
+        show();
+        // Once the part has its size: what is drawn must know its room.
+        area.getDisplay().asyncExec(this::begin);
+    }
+
+    /** With what was read before, if it was. */
+    private void begin() {
+        if (!bar.control().isDisposed()) {
+            known = memory.known();
+            known.ifPresent(found -> show());
+            read();
+        }
     }
 
     @Override
@@ -85,7 +96,6 @@ public final class DashboardView extends StoreView {
     }
 
     private void otherStore() {
-        data.forgetStore();
         history.clear();
         known = Optional.empty();
         state = BoardState.first("", bar.year()); //$NON-NLS-1$
@@ -94,7 +104,7 @@ public final class DashboardView extends StoreView {
     }
 
     private void changed() {
-        data.forget();
+        memory.forget();
         board.outdate();
         show();
         read();
@@ -104,9 +114,7 @@ public final class DashboardView extends StoreView {
     private void read() {
         Optional<OpenStore> store = desk().current();
         store.ifPresent(open -> work.ask(Messages.Board_reading,
-                superseded -> new Known(known.map(Known::shipped).orElseGet(() -> files.shipped().entries()),
-                        open.session().past().frozen()),
-                this::arrived));
+                superseded -> memory.read(files, open), this::arrived));
     }
 
     private void arrived(Known found) {
