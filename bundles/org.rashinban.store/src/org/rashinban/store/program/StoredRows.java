@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.rashinban.store.engine.Statements;
@@ -31,6 +32,11 @@ public final class StoredRows {
      * @param cells as if it were inserted now
      */
     public record StoredRow(Table table, String id, long tx, String parent, String feature, List<Cell> cells) {
+    }
+
+    /** The stored object of this class. */
+    public Optional<StoredRow> find(EClass type, String id) throws SQLException {
+        return Optional.ofNullable(new RowReader(statements, mapping).find(type, id)).map(this::object);
     }
 
     /** Whether an object of this class is stored. */

@@ -21,6 +21,7 @@ import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Statements;
 import org.rashinban.store.history.Change.Cell;
+import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
@@ -44,7 +45,8 @@ final class ReferenceCheck {
         this.mapping = mapping;
     }
 
-    long run(long lastTransaction, Consumer<Sentence> faults) throws SQLException {
+    void run(Consumer<Sentence> faults) throws SQLException {
+        long lastTransaction = new TransactionReader(connection).last();
         new StoredRows(statements, mapping).each(object -> {
             if (object.table().realm() == Realm.STRUCTURE) {
                 structure.put(object.id(), ObjectName.of(object.table().type(), object.id(), object.cells()));
@@ -56,7 +58,6 @@ final class ReferenceCheck {
         }
         new StoredRows(statements, mapping).each(object -> check(object, lastTransaction, faults));
         ownerless(faults);
-        return structure.size();
     }
 
     private void check(StoredRow object, long lastTransaction, Consumer<Sentence> faults) throws SQLException {

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.engine.Statements;
@@ -24,10 +27,12 @@ import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.StoredRows;
+import org.rashinban.store.program.StoredRows.StoredRow;
 
 /**
  * Looks whether the tables hold what all changes since the first arrive at. The first pass compares sums and needs no memory to speak of;
- * only where they differ a second one looks at single objects.
+ * only where they differ a second one looks at single objects. What others save meanwhile makes objects differ, too: each of those is then
+ * looked at for itself, until nobody has saved in between.
  */
 final class ReplayCheck {
 
@@ -40,6 +45,8 @@ final class ReplayCheck {
     private final ModelMapping mapping;
     private final Map<String, RecordedObjects> recorded;
     private final Runnable pulse;
+    /** The transaction up to which the history was last replayed. */
+    private long replayed;
 
     /** @param pulse is run now and then, and may end the check by an exception */
     ReplayCheck(Statements statements, ModelMapping mapping, List<RecordedObjects> recorded, Runnable pulse) {
@@ -54,23 +61,27 @@ final class ReplayCheck {
         void take(String id, String feature, String value);
     }
 
-    long run(Consumer<Sentence> faults) throws SQLException {
+    void run(Consumer<Sentence> faults) throws SQLException {
         MultisetHash sums = new MultisetHash();
-        history(sums::add, sums::remove);
+        history(0, sums::add, sums::remove);
         stored(sums::remove);
         Set<Integer> unbalanced = sums.unbalanced();
         if (!unbalanced.isEmpty()) {
             compare(unbalanced, faults);
         }
-        return unbalanced.size();
     }
 
-    private void history(Holding held, Holding gone) throws SQLException {
+    private void history(long after, Holding held, Holding gone) throws SQLException {
         TransactionReader reader = new TransactionReader(statements.connection());
-        for (TransactionHeader header : reader.after(0)) {
+        for (TransactionHeader header : reader.after(after)) {
             pulse.run();
             reader.eachChange(header.tx(), change -> replay(header.tx(), change, held, gone));
+            replayed = header.tx();
         }
+    }
+
+    private boolean isReplayed() throws SQLException {
+        return new TransactionReader(statements.connection()).last() == replayed;
     }
 
     private void replay(long tx, Change change, Holding held, Holding gone) {
@@ -104,12 +115,19 @@ final class ReplayCheck {
     }
 
     private void stored(Holding held) throws SQLException {
-        new StoredRows(statements, mapping).each(object -> {
-            held.take(object.id(), TYPE, object.table().type().getName());
-            held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
-            object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));
-        });
+        new StoredRows(statements, mapping).each(object -> take(object, held));
         pulse.run();
+        recorded(held);
+        new Deletions(statements).all().forEach((id, tx) -> held.take(id, DELETED, String.valueOf(tx)));
+    }
+
+    private static void take(StoredRow object, Holding held) {
+        held.take(object.id(), TYPE, object.table().type().getName());
+        held.take(object.id(), TRANSACTION, String.valueOf(object.tx()));
+        object.cells().forEach(cell -> held.take(object.id(), cell.feature(), cell.after()));
+    }
+
+    private void recorded(Holding held) throws SQLException {
         for (RecordedObjects objects : recorded.values()) {
             objects.each(statements, (id, tx, features) -> {
                 held.take(id, TYPE, objects.type());
@@ -121,24 +139,55 @@ final class ReplayCheck {
                 });
             });
         }
-        new Deletions(statements).all().forEach((id, tx) -> held.take(id, DELETED, String.valueOf(tx)));
     }
 
     private void compare(Set<Integer> groups, Consumer<Sentence> faults) throws SQLException {
         Map<String, Map<String, String>> expected = new TreeMap<>();
         Map<String, Map<String, String>> found = new TreeMap<>();
-        history((id, feature, value) -> put(expected, groups, id, feature, value), (id, feature, value) -> {
+        Holding held = (id, feature, value) -> put(expected, groups, id, feature, value);
+        Holding gone = (id, feature, value) -> {
             if (expected.containsKey(id)) {
                 expected.get(id).remove(feature, value);
             }
-        });
-        expected.values().removeIf(Map::isEmpty);
+        };
+        history(0, held, gone);
         stored((id, feature, value) -> put(found, groups, id, feature, value));
+        boolean disturbed = !isReplayed();
         Set<String> ids = new TreeSet<>(expected.keySet());
         ids.addAll(found.keySet());
         for (String id : ids) {
-            difference(id, expected.getOrDefault(id, Map.of()), found.getOrDefault(id, Map.of())).ifPresent(faults);
+            Map<String, String> wanted = expected.computeIfAbsent(id, any -> new HashMap<>());
+            Map<String, String> there = found.getOrDefault(id, Map.of());
+            if (disturbed && !wanted.equals(there)) {
+                do {
+                    history(replayed, held, gone);
+                    there = stored(id, types(there, wanted));
+                } while (!isReplayed());
+            }
+            difference(id, wanted, there).ifPresent(faults);
         }
+    }
+
+    private static Set<String> types(Map<String, String> there, Map<String, String> wanted) {
+        return Stream.of(there, wanted).map(features -> features.get(TYPE)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** What the tables hold of one object, which may be of any of these types. */
+    private Map<String, String> stored(String id, Set<String> types) throws SQLException {
+        Map<String, String> features = new HashMap<>();
+        Holding held = (each, feature, value) -> {
+            if (each.equals(id)) {
+                features.put(feature, value);
+            }
+        };
+        for (String type : types) {
+            if (RashinbanPackage.eINSTANCE.getEClassifier(type) instanceof EClass modelled) {
+                new StoredRows(statements, mapping).find(modelled, id).ifPresent(object -> take(object, held));
+            }
+        }
+        recorded(held);
+        new Deletions(statements).of(id).ifPresent(tx -> held.take(id, DELETED, String.valueOf(tx)));
+        return features;
     }
 
     private static void put(Map<String, Map<String, String>> objects, Set<Integer> groups, String id, String feature, String value) {

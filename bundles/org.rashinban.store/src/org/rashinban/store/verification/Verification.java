@@ -15,16 +15,21 @@ import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.history.ChainCheck;
 import org.rashinban.store.history.Inspection;
 import org.rashinban.store.history.RecordedObjects;
+import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 
 /**
  * Looks whether a store can be trusted: the engine's own structures, the chain of the history, that everything hangs on and refers to
- * something that is there, and that what stands in the tables is what the history arrives at. Whoever writes waits meanwhile, so that a save
- * in between does not look like a fault. It needs the memory for the structure of the program, however many values there are.
+ * something that is there, and that what stands in the tables is what the history arrives at. Others go on saving meanwhile, and what was
+ * read of two moments is looked at again before it counts as a fault. It needs the memory for the structure of the program, however many
+ * values there are.
  */
 public final class Verification {
 
     private static final Catalogue MESSAGES = Catalogue.of(Verification.class);
+
+    /** How often something is looked at while others save, before they have to wait for once. */
+    private static final int ATTEMPTS = 3;
 
     private final Engine engine;
     private final ModelMapping mapping;
@@ -55,11 +60,7 @@ public final class Verification {
     public List<Sentence> faults(Follower follower) {
         Round round = new Round(follower);
         try {
-            return engine.transactPrepared(moment -> {
-                // The steps have connections of their own, for a damage that one of them meets may end its connection.
-                moment.readAsOfOneMoment();
-                return round.run();
-            });
+            return round.run();
         } catch (StoreFailure e) {
             if (round.faults.isEmpty()) {
                 throw e;
@@ -70,7 +71,7 @@ public final class Verification {
     }
 
     private interface Step {
-        long run(Statements statements) throws SQLException;
+        void run(Statements statements) throws SQLException;
     }
 
     /** One look at everything. */
@@ -87,10 +88,10 @@ public final class Verification {
             begin("step.engine");
             engine.checkConsistency().forEach(damage -> faults.add(MESSAGES.sentence("engine", damage)));
             begin("step.chain");
-            long last = step(statements -> new ChainCheck(statements.connection(), this::goOn).run(faults::add));
+            step(statements -> new ChainCheck(statements.connection(), this::goOn).run(faults::add));
             boolean chained = faults.isEmpty();
             begin("step.references");
-            step(statements -> new ReferenceCheck(statements, mapping).run(last, faults::add));
+            settled(statements -> new ReferenceCheck(statements, mapping).run(faults::add));
             begin("step.replay");
             if (chained) {
                 // What an altered history arrives at says nothing.
@@ -98,13 +99,35 @@ public final class Verification {
             }
             begin("step.inspections");
             for (Inspection inspection : inspections) {
-                step(statements -> {
+                settled(statements -> {
                     goOn();
                     faults.addAll(inspection.faults(statements));
-                    return 0;
                 });
             }
             return faults;
+        }
+
+        /** What was found counts if nobody saved meanwhile; a fault that is none is not found again. */
+        private void settled(Step step) {
+            int before = faults.size();
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                long last = last();
+                step(step);
+                if (faults.size() == before || last() == last) {
+                    return;
+                }
+                faults.subList(before, faults.size()).clear();
+            }
+            engine.transactPrepared(moment -> {
+                // The step has a connection of its own, for a damage that it meets may end its connection.
+                moment.readAsOfOneMoment();
+                step(step);
+                return faults;
+            });
+        }
+
+        private long last() {
+            return engine.transact(connection -> new TransactionReader(connection).last());
         }
 
         private void begin(String key) {
@@ -118,9 +141,12 @@ public final class Verification {
             }
         }
 
-        private long step(Step step) {
+        private void step(Step step) {
             try {
-                return engine.transactPrepared(step::run);
+                engine.transactPrepared(statements -> {
+                    step.run(statements);
+                    return faults;
+                });
             } catch (StoreFailure e) {
                 if (e.kind() != Kind.DAMAGED && e.kind() != Kind.UNEXPECTED) {
                     throw e;
@@ -132,7 +158,6 @@ public final class Verification {
                 // Values that nobody could have written: the rows or the history were altered behind the engine's back.
                 add(e);
             }
-            return 0;
         }
 
         private void add(RuntimeException e) {

@@ -1,0 +1,121 @@
+package org.rashinban.store.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.text.Sentence;
+import org.rashinban.store.SmallProgram;
+import org.rashinban.store.Store;
+import org.rashinban.store.TestStores;
+import org.rashinban.store.VerificationResult.Verified;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.engine.DerbyEngine;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.SaveResult;
+import org.rashinban.store.snapshot.SnapshotResult;
+
+/** However much is saved while a store is verified: every save goes through, and only what is a fault is called one. */
+class SavedWhileVerifiedTest {
+
+    @TempDir
+    Path parent;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.open(TestStores.create(parent.resolve("store"), ""));
+        Session session = TestStores.session(store);
+        assertThat(session.snapshots().freeze("年度末", LocalDate.of(2024, 3, 31), "", Optional.empty()))
+                .isInstanceOf(SnapshotResult.Frozen.class);
+        assertThat(session.save(state(session), "")).isInstanceOf(SaveResult.Unchanged.class);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static ProgramState state(Session session) {
+        return session.programs().load();
+    }
+
+    /** Saves each time it is asked whether it gives up, which is while a step is at work; not for ever, for the verification goes after it. */
+    private final class Busy implements Follower {
+
+        private final int most;
+        private final Session session = TestStores.session(store);
+        private final ProgramState state = state(session);
+        private int saved;
+
+        Busy(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void begins(Sentence step) {
+            save();
+        }
+
+        @Override
+        public boolean givesUp() {
+            if (saved < most) {
+                save();
+            }
+            return false;
+        }
+
+        private void save() {
+            saved++;
+            Kpi kpi = SmallProgram.kpi(state.program());
+            kpi.setUnit("単位" + saved);
+            if (saved % 3 == 0) {
+                kpi.getActuals().add(SmallProgram.actual(2024 + saved, saved));
+            } else if (saved % 7 == 0 && !kpi.getTargets().isEmpty()) {
+                kpi.getTargets().removeFirst();
+            } else if (saved % 5 == 0) {
+                SmallProgram.edition(state.program()).getChildren().move(0, 2);
+            }
+            assertThat(session.save(state, "検証中の保存")).isInstanceOf(SaveResult.Saved.class);
+        }
+    }
+
+    private List<String> faults(Follower follower) {
+        return ((Verified) store.verify(TestStores.session(store), follower)).faults().stream()
+                .map(fault -> fault.in(Locale.JAPANESE)).toList();
+    }
+
+    @Test
+    void savesGoThroughAndAreNoFaults() {
+        Busy busy = new Busy(60);
+        assertThat(faults(busy)).isEmpty();
+        assertThat(busy.saved).isGreaterThan(10);
+        assertThat(faults(Follower.PATIENT)).isEmpty();
+    }
+
+    @Test
+    void whatIsAFaultIsFoundAllTheSame() {
+        DerbyEngine behind = DerbyEngine.open(store.folder().resolve("database"), false, "");
+        behind.transact(connection -> connection.createStatement()
+                .executeUpdate("UPDATE \"element\" SET \"title\" = '改ざんされた名称' WHERE \"code\" = 'A02'"));
+        assertThat(faults(new Busy(60))).singleElement().asString().contains("A02").contains("改ざんされた名称");
+    }
+
+    @Test
+    void aSnapshotThatWasAlteredIsFoundAllTheSame() {
+        DerbyEngine behind = DerbyEngine.open(store.folder().resolve("database"), false, "");
+        behind.transact(connection -> connection.createStatement()
+                .executeUpdate("UPDATE \"actual\" SET \"amount\" = '99' WHERE \"amount\" = '73'"));
+        assertThat(faults(new Busy(8))).anyMatch(fault -> fault.contains("年度末")).anyMatch(fault -> fault.contains("99"));
+    }
+}
