@@ -3,16 +3,26 @@ package org.rashinban.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.model.text.Localized;
 
-/** One call of a command: what was typed, and the world it runs in. */
-public record Invocation(Arguments arguments, Surroundings surroundings) {
+/**
+ * One call of a command: what was typed, and the world it runs in.
+ *
+ * @param remarks what is to be said in the end
+ */
+public record Invocation(Arguments arguments, Surroundings surroundings, List<Localized> remarks) {
 
     private static final Catalogue MESSAGES = Catalogue.of(Invocation.class);
+
+    public Invocation(Arguments arguments, Surroundings surroundings) {
+        this(arguments, surroundings, new ArrayList<>());
+    }
 
     /**
      * The world around a command.
@@ -35,6 +45,11 @@ public record Invocation(Arguments arguments, Surroundings surroundings) {
     /** Tells the user something that is not the result. */
     public void say(Localized sentence) {
         surroundings.err().println(sentence.in(locale()));
+    }
+
+    /** The same once the command is done; a store that turns out not to be usable is all that matters then. */
+    public void remark(Localized sentence) {
+        remarks.add(sentence);
     }
 
     public Map<String, String> environment() {

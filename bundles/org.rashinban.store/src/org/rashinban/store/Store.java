@@ -30,6 +30,7 @@ import org.rashinban.store.engine.ReadOnlyEngine;
 import org.rashinban.store.folder.Holder;
 import org.rashinban.store.folder.Moments;
 import org.rashinban.store.folder.StoreDescriptor;
+import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.verification.Follower;
@@ -46,7 +47,8 @@ public final class Store implements AutoCloseable {
     private final Optional<ReadOnlyCopy> copy;
     private final Optional<Consumer<Sentence>> backupTroubles;
     private final Doorkeeper doorkeeper;
-    private boolean troubleTold;
+    private Optional<Sentence> backupTrouble = Optional.empty();
+    private volatile boolean clockTold;
 
     /** @param backupTroubles where there are to be rolling backups */
     Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock, Optional<ReadOnlyCopy> copy,
@@ -77,14 +79,29 @@ public final class Store implements AutoCloseable {
         return descriptor.title();
     }
 
-    /** What speaks against the clock: that the history ends in the future. New entries get that moment, too, until the clock has reached it. */
+    /**
+     * What speaks against the clock: that the history ends in the future. New entries get that moment, too, until the clock has reached it.
+     * It is said once, be it here or after a save.
+     */
     public Optional<Sentence> clockWarning() {
-        Instant end = engine.transact(connection -> {
+        return clockWarning(engine.transact(connection -> {
             TransactionReader reader = new TransactionReader(connection);
-            return reader.header(reader.last()).at();
-        });
-        return Moments.isAhead(end, clock.instant())
-                ? Optional.of(MESSAGES.sentence("clock", title(), Moments.local(end), Moments.local(clock.instant()))) : Optional.empty();
+            return reader.header(reader.last());
+        }));
+    }
+
+    /**
+     * The same of a clock that was set back while the store is open.
+     *
+     * @param last what was saved just now
+     */
+    public Optional<Sentence> clockWarning(TransactionHeader last) {
+        Instant now = clock.instant();
+        if (clockTold || !Moments.isAhead(last.at(), now)) {
+            return Optional.empty();
+        }
+        clockTold = true;
+        return Optional.of(MESSAGES.sentence("clock", title(), Moments.local(last.at()), Moments.local(now)));
     }
 
     /** Whether it opens with a passphrase only. */
@@ -160,21 +177,26 @@ public final class Store implements AutoCloseable {
         return new BackupWriter(descriptor, engine, clock);
     }
 
-    void backUpIfDue() {
-        backupTroubles.ifPresent(troubles -> {
-            if (rollingBackups().makeIfDue(backupWriter()) instanceof BackupResult.Failed failed && !troubleTold) {
-                // When the store is closed it will be the same trouble.
-                troubleTold = true;
-                troubles.accept(failed.why());
-            }
-        });
+    /** Why the backup that was due when the store was opened could not be made. Whoever finds the store damaged need not tell it. */
+    public Optional<Sentence> backupTrouble() {
+        return backupTrouble;
+    }
+
+    void backUpAtOpening() {
+        backupTrouble = backUpIfDue();
+    }
+
+    private Optional<Sentence> backUpIfDue() {
+        return backupTroubles.isPresent() && rollingBackups().makeIfDue(backupWriter()) instanceof BackupResult.Failed failed
+                ? Optional.of(failed.why()) : Optional.empty();
     }
 
     /** Ends the use of the store; before, a backup is made if one is due. */
     @Override
     public void close() {
         try {
-            backUpIfDue();
+            // If there was trouble already, it will be the same.
+            backUpIfDue().filter(trouble -> backupTrouble.isEmpty()).ifPresent(trouble -> backupTroubles.orElseThrow().accept(trouble));
         } finally {
             discard();
         }

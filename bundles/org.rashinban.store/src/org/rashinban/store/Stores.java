@@ -50,7 +50,7 @@ public final class Stores {
     /**
      * The same, with rolling backups when a store is opened or closed.
      *
-     * @param troubles is told why one could not be made; the store is opened and closed all the same
+     * @param troubles is told why one could not be made at closing; the store is opened and closed all the same
      */
     public Stores withBackups(Consumer<Sentence> troubles) {
         return new Stores(clock, Optional.of(troubles));
@@ -177,7 +177,7 @@ public final class Stores {
         }
         Store store = store(folder, descriptor, engine);
         try {
-            store.backUpIfDue();
+            store.backUpAtOpening();
         } catch (StoreFailure e) {
             close(engine, e);
             return Refusals.of(folder, descriptor, e.kind());

@@ -104,12 +104,27 @@ public final class Dispatcher {
         Command command = match.entry().command().get();
         Usage usage = command.usage();
         try {
-            return command.run(new Invocation(ArgumentParser.parse(usage, match.rest()), surroundings));
+            return run(command, new Invocation(ArgumentParser.parse(usage, match.rest()), surroundings));
         } catch (CommandFailure failure) {
             if (failure.exitCode() == ExitCode.WRONG_USAGE) {
                 say(failure.sentence());
                 surroundings.err().println(help.usageLine(match.entry(), usage));
                 return ExitCode.WRONG_USAGE;
+            }
+            throw failure;
+        }
+    }
+
+    private ExitCode run(Command command, Invocation invocation) {
+        try {
+            ExitCode code = command.run(invocation);
+            if (code != ExitCode.STORE_UNAVAILABLE) {
+                invocation.remarks().forEach(this::say);
+            }
+            return code;
+        } catch (CommandFailure failure) {
+            if (failure.exitCode() != ExitCode.STORE_UNAVAILABLE) {
+                invocation.remarks().forEach(this::say);
             }
             throw failure;
         }

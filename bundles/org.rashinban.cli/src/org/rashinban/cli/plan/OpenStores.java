@@ -83,6 +83,7 @@ public final class OpenStores {
         try {
             OpenedStore open = new OpenedStore(store, session(store, invocation));
             store.clockWarning().ifPresent(invocation::say);
+            store.backupTrouble().ifPresent(invocation::remark);
             return open;
         } catch (CommandFailure | StoreFailure e) {
             store.close();
@@ -91,7 +92,7 @@ public final class OpenStores {
     }
 
     private Stores stores(Invocation invocation) {
-        return stores.withBackups(invocation::say);
+        return stores.withBackups(invocation::remark);
     }
 
     /** The password of the user who calls; empty if none is given. */

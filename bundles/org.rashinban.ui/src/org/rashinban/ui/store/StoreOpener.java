@@ -159,6 +159,7 @@ public final class StoreOpener {
                     Optional<Sentence> clock = store.clockWarning();
                     yield () -> {
                         show(open);
+                        store.backupTrouble().ifPresent(this::report);
                         clock.ifPresent(this::warn);
                     };
                 }

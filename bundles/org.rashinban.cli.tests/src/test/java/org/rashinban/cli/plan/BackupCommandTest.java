@@ -1,19 +1,26 @@
 package org.rashinban.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.store.folder.FileTree;
 
 class BackupCommandTest {
 
@@ -71,6 +78,51 @@ class BackupCommandTest {
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.out()).contains("バックアップ");
         assertThat(done("verify", "--store", "store").err()).contains("異常はありません");
+    }
+
+    @Test
+    void ofAStoreWhoseTableWasCutOffOnlyThatIsSaid() throws IOException, SQLException {
+        done("record", "--store", "store", "--kpi", "A03", "--period", "FY2024", "--value", "1");
+        // So that a backup is due, and cannot be made.
+        FileTree.delete(parent.resolve("store/backups"));
+        try (RandomAccessFile file = new RandomAccessFile(fileOf("element").toFile(), "rw")) {
+            file.setLength(file.length() / 2);
+        }
+        for (List<String> words : List.of(List.of("list", "--store", "store", "--what", "elements"),
+                List.of("record", "--store", "store", "--kpi", "A03", "--period", "FY2023", "--value", "1"))) {
+            CommandLine.Run run = shell.run(words.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).singleElement().asString().contains("読み込めません").contains("バックアップから復元");
+        }
+    }
+
+    @Test
+    void aRollingBackupThatCannotBeMadeIsSaidOnceTheWorkIsDone() throws IOException {
+        Files.writeString(parent.resolve("store/backups"), "フォルダーのあるべき所にあるファイル");
+        CommandLine.Run run = done("record", "--store", "store", "--kpi", "A03", "--period", "FY2024", "--value", "1");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err().lines().toList().getFirst()).contains("A03");
+        assertThat(run.err().lines().toList().getLast()).contains("backups").contains("書き込めません");
+        CommandLine.Run again = shell.run("record", "--store", "store", "--kpi", "ない", "--period", "FY2024", "--value", "1");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("backups").contains("ない");
+    }
+
+    private Path fileOf(String table) throws SQLException {
+        EmbeddedDataSource database = new EmbeddedDataSource();
+        database.setDatabaseName(parent.resolve("store/database").toString());
+        long container;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT C.CONGLOMERATENUMBER FROM SYS.SYSCONGLOMERATES C JOIN SYS.SYSTABLES T "
+                        + "ON C.TABLEID = T.TABLEID WHERE T.TABLENAME = '" + table + "' AND NOT C.ISINDEX")) {
+            assertThat(row.next()).isTrue();
+            container = row.getLong(1);
+        }
+        database.setShutdownDatabase("shutdown");
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> database.getConnection().close());
+        return parent.resolve("store/database/seg0/c" + Long.toHexString(container) + ".dat");
     }
 
     @Test
