@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String Redo_what;
     public static String Revert_ask;
     public static String Revert_title;
+    public static String Save_clock;
     public static String Save_done;
     public static String Save_first;
     public static String Save_firstTitle;

@@ -48,7 +48,9 @@ public final class StoreSaving {
                 if (!saved.broughtIn().isEmpty()) {
                     store.editing().merged();
                 }
-                yield done(store, NLS.bind(Messages.Save_done, saved.transaction().changes()));
+                done(store, NLS.bind(Messages.Save_done, saved.transaction().changes()));
+                store.store().clockWarning(saved.transaction()).ifPresent(this::warn);
+                yield true;
             }
             case SaveResult.Unchanged unchanged -> done(store, Messages.Save_nothing);
             case SaveResult.Refused refused when reason.equals(NO_REASON) && store.rights().programRefusal().isEmpty() ->
@@ -77,6 +79,11 @@ public final class StoreSaving {
         store.editing().saved();
         StatusLine.say(window, sentence);
         return true;
+    }
+
+    /** All is saved, but not under the hour that it is. */
+    private void warn(Sentence clock) {
+        MessageDialog.openWarning(window.getShell(), Messages.Save_clock, clock.in(Locale.getDefault()));
     }
 
     private boolean say(Sentence why) {
