@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.rashinban.model.text.Catalogue;
 import org.rashinban.store.engine.Engine;
 import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.failure.StoreFailure.Kind;
 import org.rashinban.store.folder.FileTree;
 import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.folder.StoreFolder;
@@ -100,7 +101,9 @@ public final class BackupWriter {
         } catch (IOException e) {
             return new BackupResult.Failed(MESSAGES.sentence("unwritable", target.toString(), reason(e)));
         } catch (StoreFailure e) {
-            return new BackupResult.Failed(MESSAGES.sentence("impossible", descriptor.title(), e.sentence()));
+            return new BackupResult.Failed(e.kind() == Kind.STORAGE
+                    ? MESSAGES.sentence("unwritable", target.toString(), String.valueOf(e.getCause().getMessage()))
+                    : MESSAGES.sentence("impossible", descriptor.title(), e.sentence()));
         }
     }
 

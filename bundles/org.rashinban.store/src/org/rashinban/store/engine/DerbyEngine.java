@@ -90,11 +90,14 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public Connection connect() throws SQLException {
-        turns.refuseEnded();
         refuseVanished();
-        Connection connection = source.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
+        synchronized (source) {
+            // Once it is closed, a connection would start the database anew, and nobody would end it.
+            turns.refuseEnded();
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        }
     }
 
     /** Derby would write on into files that were removed, and what was committed there would be lost. */
@@ -221,7 +224,9 @@ public final class DerbyEngine implements Engine {
             case "40001", "40XL1", "40XL2" -> Kind.BUSY;
             case "XBM06", "XBCXA", "XBCXK" -> Kind.PASSPHRASE;
             case VANISHED -> Kind.VANISHED;
-            case "XSLA4", "XSDG1", "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3", "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" ->
+            // The states XSRS and XSLAR tell of where a backup is to be.
+            case "XSRS1", "XSRS4", "XSRS5", "XSRS6", "XSLAR", "XSLA4", "XSDG1", "XSLAH", "XSLAI", "XSLAM", "XSDF1", "XSDFB", "XSDF3",
+                    "XSDFH", "XSDG9", "XBM0H", "XBM0Q", "25502" ->
                 Kind.STORAGE;
             default -> DAMAGE.stream().anyMatch(state::startsWith) ? Kind.DAMAGED : Kind.UNEXPECTED;
         };
@@ -294,7 +299,9 @@ public final class DerbyEngine implements Engine {
         stop.setDatabaseName(source.getDatabaseName());
         stop.setShutdownDatabase("shutdown");
         try {
-            stop.getConnection().close();
+            synchronized (source) {
+                stop.getConnection().close();
+            }
         } catch (SQLException e) {
             // 08006 is how Derby reports that the database was shut down, XJ004 that it had done so by itself, as after a damage.
             if (!List.of("08006", "XJ004").contains(e.getSQLState()) && Files.isDirectory(folder)) {

@@ -118,6 +118,24 @@ class HostileDiskTest {
         }
     }
 
+    /** With room for a part of it, in several sizes: the copy of the database fails now here, now there. */
+    @Test
+    void whereABackupHasNoRoomThatIsSaidAndNotThatTheStoreIsDamaged() throws Exception {
+        Path folder = TestStores.create(parent.resolve("store"), "");
+        Path disk = disk("32m");
+        try (Store store = TestStores.open(folder)) {
+            for (int megabytes : List.of(1, 2, 3, 4, 5, 6)) {
+                run("mount", "-o", "remount,size=" + megabytes + "m", disk.toString());
+                assertThat(store.backUp(TestStores.session(store), disk.resolve("backup.zip")))
+                        .isInstanceOfSatisfying(BackupResult.Failed.class,
+                                failed -> assertThat(failed.why().in(Locale.JAPANESE)).contains("backup.zip").contains("空き容量"));
+                assertThat(disk).isEmptyDirectory();
+            }
+            run("mount", "-o", "remount,size=64m", disk.toString());
+            assertThat(store.backUp(TestStores.session(store), disk.resolve("backup.zip"))).isInstanceOf(BackupResult.Made.class);
+        }
+    }
+
     @Test
     void onAFullDiskNoStoreIsMadeAndNothingIsLeftBehind() throws Exception {
         Path disk = disk("2m");
