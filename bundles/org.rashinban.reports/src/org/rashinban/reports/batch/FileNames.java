@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rashinban.core.figure.medium.FileName;
 import org.rashinban.model.Plan;
 import org.rashinban.model.text.Localized;
 import org.rashinban.reports.report.ReportOrder;
@@ -21,8 +22,7 @@ public final class FileNames {
         String name =
                 Stream.of(Optional.of(title.in(order.locale())), plan(order), Optional.of(order.period().toString()), order.snapshot())
                         .flatMap(Optional::stream).collect(Collectors.joining("_"));
-        // Without what file systems do not allow.
-        return batch.folder().resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip() + ending);
+        return batch.folder().resolve(FileName.of(name) + ending);
     }
 
     /** Of the only plan everybody knows the name. */

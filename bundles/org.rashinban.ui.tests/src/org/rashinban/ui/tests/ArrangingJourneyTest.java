@@ -3,6 +3,7 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,10 @@ class ArrangingJourneyTest {
         grid.menu("並べ替えの条件に追加");
         grid.press("PAGE_UP");
         assertSorted(grid);
+
+        GridPage again = reopened();
+        assertThat(column(again, LEVEL)).as("the level with which the order begins").containsOnly("取組");
+        assertThat(column(again, CODE)).as("the order within it").hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     /** Within each level the codes go down. */

@@ -1,9 +1,11 @@
 package org.rashinban.ui.tests;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.rashinban.ui.system.FileChoice;
 import org.rashinban.ui.testing.UiDriver;
@@ -17,7 +19,18 @@ final class ChosenFile implements AutoCloseable {
     ChosenFile(UiDriver driver, Path file) {
         this.driver = driver;
         before = driver.read(() -> context().get(FileChoice.class));
-        set((shell, title) -> Optional.of(file));
+        set(new FileChoice() {
+
+            @Override
+            public Optional<Path> toRead(Shell shell, String title, List<String> endings) {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> toWrite(Shell shell, String title, String proposed, List<String> endings) {
+                return Optional.of(file);
+            }
+        });
     }
 
     private void set(FileChoice choice) {

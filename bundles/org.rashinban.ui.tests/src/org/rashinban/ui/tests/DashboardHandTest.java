@@ -2,6 +2,8 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -173,6 +175,30 @@ class DashboardHandTest {
 
         driver.waitUntil("the new name", () -> board.combo("board.dashboard").read().equals("委員会"));
         assertThat(own(driver).getFirst().getCode()).isEqualTo("headquarters");
+    }
+
+    @Test
+    void aDashboardIsCarriedInAFileToOthers(RashinbanWindow window, UiDriver driver) throws IOException {
+        Path file = parent.resolve("委員会.yaml");
+        try (ChosenFile chosen = new ChosenFile(driver, file)) {
+            board.button("board.more").contextMenu("名称を変更…");
+            UiScope dialog = window.dialog("ダッシュボードの名称変更");
+            dialog.text("ダッシュボードの名称：").replace("委員会");
+            dialog.button("OK").click();
+            driver.waitUntil("the new name", () -> board.combo("board.dashboard").read().equals("委員会"));
+            board.button("board.more").contextMenu("ファイルに書き出し…");
+            assertThat(Files.readString(file)).contains("委員会", "kpi-heat-map");
+            driver.press("CTRL+Z");
+            driver.waitUntil("the shipped one again", () -> own(driver).isEmpty());
+            board.button("board.more").contextMenu("ファイルから取込み…");
+            driver.waitUntil("the one of the file", () -> board.combo("board.dashboard").read().equals("委員会"));
+
+            Files.writeString(file, "rows: 1");
+            board.button("board.more").contextMenu("ファイルから取込み…");
+            driver.waitUntil("why not", () -> driver.dialogs().contains("ファイルから取込み…"));
+            driver.dialog("ファイルから取込み…").button("OK").click();
+        }
+        assertThat(own(driver)).hasSize(1);
     }
 
     @Test

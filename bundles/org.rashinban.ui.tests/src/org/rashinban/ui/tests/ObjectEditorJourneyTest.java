@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,35 @@ class ObjectEditorJourneyTest {
         span.press("CR");
         driver.waitUntil("the new target", () -> targets.rowCount() == before + 1 && targets.cell(before, 0).contains("令和7年度"));
         assertThat(driver.screenshot(Path.of("target/screenshots/editor.kpi.png"))).exists();
+    }
+
+    @Test
+    void aFormulaIsChangedAndItsValueFollows(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+        UiTable kpis = driver.view("指標").table("kpis.table");
+        driver.waitUntil("the KPIs", () -> kpis.rowCount() > 40);
+        kpis.doubleClickCell(Rows.of(kpis, 0, "K42"), 1);
+        UiScope editor = driver.view("K42 DX基礎研修の修了率");
+        UiTable years = editor.table("kpi.years");
+        driver.waitUntil("how it stands", () -> years.rowCount() == 8 && years.cell(Rows.of(years, 0, "令和6年度"), 2).equals("38.3 %"));
+        UiText formula = editor.text("field.formula");
+        formula.replace("K41 ÷ 598 × 100");
+        formula.press("CR");
+        driver.waitUntil("the share of half the staff", () -> years.cell(Rows.of(years, 0, "令和6年度"), 2).equals("76.6 %"));
+        formula.replace("K41 ÷ ÷ 598");
+        formula.press("CR");
+        UiTable problems = driver.view("点検").table("problems.table");
+        driver.waitUntil("what is wrong with it", () -> IntStream.range(0, problems.rowCount())
+                .anyMatch(row -> IntStream.range(0, 3).anyMatch(column -> problems.cell(row, column).contains("計算式を読み取れません"))));
+        driver.press("CTRL+Z");
+        driver.press("CTRL+S");
+        CityStore.waitForSave(driver);
+
+        CityStore.reopen(window, driver);
+        UiTable again = driver.view("指標").table("kpis.table");
+        driver.waitUntil("the KPIs", () -> again.rowCount() > 40);
+        again.doubleClickCell(Rows.of(again, 0, "K42"), 1);
+        assertThat(driver.view("K42 DX基礎研修の修了率").text("field.formula").read()).isEqualTo("K41 ÷ 598 × 100");
     }
 
     @Test

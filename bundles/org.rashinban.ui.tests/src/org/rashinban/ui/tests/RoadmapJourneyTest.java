@@ -2,6 +2,8 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +107,22 @@ class RoadmapJourneyTest {
         view.text("roadmap.asOf").replace("いつか");
         view.text("roadmap.asOf").press("CR");
         assertThat(view.text("roadmap.asOf").read()).isEqualTo("いつか");
+    }
+
+    @Test
+    void theRoadmapIsWrittenAsAPictureAndAsATable(UiDriver driver) throws IOException {
+        Path picture = parent.resolve("工程表.svg");
+        Path table = parent.resolve("工程表.csv");
+        for (Path file : List.of(picture, table)) {
+            try (ChosenFile chosen = new ChosenFile(driver, file)) {
+                driver.view(VIEW).button("roadmap.save").click();
+                driver.waitUntil("the file " + file, () -> Files.exists(file));
+            }
+        }
+        String bar = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), RoadmapBar.class)
+                .map(RoadmapBar::getLabel).filter(label -> label != null).findFirst().orElseThrow());
+        assertThat(Files.readString(picture)).contains("<svg", bar);
+        assertThat(Files.readString(table)).contains(bar);
     }
 
     @Test

@@ -12,20 +12,20 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.DashboardReading;
 import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.text.Localized;
+import org.rashinban.ui.system.FileChoice;
 
 /** Dashboards in files, to be carried to another store. */
 final class DashboardExchange {
 
-    private static final String[] ENDINGS = {"*.yaml"}; //$NON-NLS-1$
+    private static final List<String> ENDINGS = List.of("yaml"); //$NON-NLS-1$
     private static final int MOST_PROBLEMS = 8;
 
     private final DashboardFiles files;
@@ -35,11 +35,7 @@ final class DashboardExchange {
     }
 
     void write(Shell shell, Dashboard dashboard) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(ENDINGS);
-        dialog.setFileName(DashboardNames.of(dashboard, Locale.getDefault()) + ".yaml"); //$NON-NLS-1$
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> {
+        choice().toWrite(shell, Messages.Tool_export, DashboardNames.of(dashboard, Locale.getDefault()), ENDINGS).ifPresent(file -> {
             try {
                 AtomicFile.write(file, out -> out.write(DashboardFiles.write(dashboard).getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
@@ -51,9 +47,11 @@ final class DashboardExchange {
 
     /** Empty if the user gave up, or if the file holds no dashboard, which is said. */
     Optional<Dashboard> read(Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setFilterExtensions(ENDINGS);
-        return Optional.ofNullable(dialog.open()).map(Path::of).flatMap(file -> read(shell, file));
+        return choice().toRead(shell, Messages.Tool_import, ENDINGS).flatMap(file -> read(shell, file));
+    }
+
+    private static FileChoice choice() {
+        return PlatformUI.getWorkbench().getService(FileChoice.class);
     }
 
     private Optional<Dashboard> read(Shell shell, Path file) {

@@ -21,7 +21,8 @@ final class EvidenceFile {
     }
 
     void ask(OpenStore store, List<EntryRow> rows) {
-        window.getService(FileChoice.class).ask(window.getShell(), Messages.Entry_evidenceFile).ifPresent(file -> add(store, rows, file));
+        window.getService(FileChoice.class).toRead(window.getShell(), Messages.Entry_evidenceFile, List.of())
+                .ifPresent(file -> add(store, rows, file));
     }
 
     private void add(OpenStore store, List<EntryRow> rows, Path file) {

@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.core.figure.medium.FigureWriter;
 import org.rashinban.core.figure.medium.FigureWriters;
 import org.rashinban.core.figure.medium.Rendering;
+import org.rashinban.ui.system.FileChoice;
 
 /** Asks where to, and writes a figure there in the background. */
 public final class FigureSaving {
+
+    private static final String USUAL = "png"; //$NON-NLS-1$
 
     private final Shell shell;
     private final FigureWriters writers = FigureWriters.installed();
@@ -31,23 +33,13 @@ public final class FigureSaving {
     }
 
     public void save(Figure figure) {
-        List<String> formats = writers.formats();
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format).toArray(String[]::new)); //$NON-NLS-1$
-        dialog.setFilterIndex(Math.max(0, formats.indexOf("png"))); //$NON-NLS-1$
-        dialog.setFileName(figure.caption().title().in(Locale.getDefault()));
-        Optional.ofNullable(dialog.open()).map(typed -> Path.of(named(typed, formats, dialog.getFilterIndex())))
-                .ifPresent(file -> writers.of(ending(file.toString())).ifPresent(writer -> write(figure, writer, file)));
+        PlatformUI.getWorkbench().getService(FileChoice.class)
+                .toWrite(shell, Messages.Figure_save, figure.caption().title().in(Locale.getDefault()), formats())
+                .ifPresent(file -> writers.of(FileChoice.ending(file.toString())).ifPresent(writer -> write(figure, writer, file)));
     }
 
-    /** What was typed without an ending gets that of the chosen format. */
-    private static String named(String typed, List<String> formats, int chosen) {
-        return formats.contains(ending(typed)) ? typed : typed + "." + formats.get(Math.max(0, chosen)); //$NON-NLS-1$
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private List<String> formats() {
+        return Stream.concat(Stream.of(USUAL), writers.formats().stream()).filter(writers.formats()::contains).distinct().toList();
     }
 
     private void write(Figure figure, FigureWriter writer, Path file) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** A card with one command. */
@@ -23,7 +24,7 @@ final class ActionCard {
     ActionCard(Composite parent, StartIcons icons, StartCommands commands, Action action) {
         card = new Card(parent, icons, action.icon(), action.heading());
         card.paragraph(action.explanation());
-        button = WidgetId.set(new Button(card.content(), SWT.PUSH), action.widgetId());
+        button = LetterFont.on(WidgetId.set(new Button(card.content(), SWT.PUSH), action.widgetId()));
         button.setText(action.button());
         button.setToolTipText(action.heading());
         GridData wide = new GridData(SWT.LEFT, SWT.BOTTOM, false, true);

@@ -1,5 +1,7 @@
 package org.rashinban.ui.theme;
 
+import java.util.List;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -18,7 +20,10 @@ public final class LetterFont {
         FontData data = display.getSystemFont().getFontData()[0];
         data.setHeight(letters.height(data.getHeight()));
         letters.family().ifPresent(data::setName);
-        JFaceResources.getFontRegistry().put(KEY, new FontData[] {data});
+        // Dialogs measure themselves by the font that JFace has for them.
+        for (String key : List.of(KEY, JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT)) {
+            JFaceResources.getFontRegistry().put(key, new FontData[] {data});
+        }
     }
 
     /** That of the system, as long as nothing else was chosen. */

@@ -54,7 +54,8 @@ final class EvidenceField extends AssistedField {
 
     @Override
     void choose() {
-        PlatformUI.getWorkbench().getService(FileChoice.class).ask(shell, NLS.bind(Messages.Field_choose, name())).ifPresent(this::take);
+        PlatformUI.getWorkbench().getService(FileChoice.class).toRead(shell, NLS.bind(Messages.Field_choose, name()), List.of())
+                .ifPresent(this::take);
     }
 
     private void take(Path file) {
