@@ -71,7 +71,7 @@ class EnquiryJourneyTest {
         assertThat(view.combo("enquiry.chosen").read()).isEqualTo(NAME);
 
         Path folder = parent.resolve("forms");
-        view.button("回答票の作成…").click();
+        ready(view, "回答票の作成…", driver).click();
         UiScope issuing = driver.dialog("回答票の作成");
         Reach.assertInDialog("回答票の作成", driver);
         issuing.text("enquiry.folder").replace(folder.toString());
@@ -260,9 +260,15 @@ class EnquiryJourneyTest {
         opening.button("完了").click();
         UiTable departments = view.table("enquiry.status");
         driver.waitUntil("eleven departments", () -> departments.rowCount() == 11);
-        UiButton issue = view.button("回答票の作成…");
-        driver.waitUntil("the end of the step", issue::enabled);
+        ready(view, "回答票の作成…", driver);
         return view;
+    }
+
+    /** A step that is being saved keeps the window busy for a moment. */
+    private static UiButton ready(UiScope view, String button, UiDriver driver) {
+        UiButton wanted = view.button(button);
+        driver.waitUntil("the end of the step", wanted::enabled);
+        return wanted;
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -297,7 +303,7 @@ class EnquiryJourneyTest {
         UiTable status = view.table("enquiry.status");
         driver.waitUntil("three departments", () -> status.rowCount() == 3);
 
-        view.button("照会を終える…").click();
+        ready(view, "照会を終える…", driver).click();
         driver.dialog("照会").button("OK").click();
         UiCombo chosen = view.combo("enquiry.chosen");
         driver.waitUntil("it is closed", () -> chosen.read().equals(NAME + "（終了）"));
