@@ -15,6 +15,7 @@ import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.system.FileChoice;
 import org.rashinban.ui.system.Opener;
 import org.rashinban.ui.theme.AppearanceChoice;
+import org.rashinban.ui.theme.LetterFont;
 
 final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
 
@@ -40,6 +41,12 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.getWorkbench().getService(IEclipseContext.class).set(FileChoice.class, FileChoice.OF_THE_DESKTOP);
         desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
+    }
+
+    @Override
+    public void preStartup() {
+        super.preStartup();
+        LetterFont.giveToDialogs();
     }
 
     @Override

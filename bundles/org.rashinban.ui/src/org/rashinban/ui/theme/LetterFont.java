@@ -1,7 +1,6 @@
 package org.rashinban.ui.theme;
 
-import java.util.List;
-
+import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -20,9 +19,16 @@ public final class LetterFont {
         FontData data = display.getSystemFont().getFontData()[0];
         data.setHeight(letters.height(data.getHeight()));
         letters.family().ifPresent(data::setName);
-        // Dialogs measure themselves by the font that JFace has for them.
-        for (String key : List.of(KEY, JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT)) {
-            JFaceResources.getFontRegistry().put(key, new FontData[] {data});
+        JFaceResources.getFontRegistry().put(KEY, new FontData[] {data});
+    }
+
+    /** Dialogs measure themselves by the fonts of JFace; to be called once the workbench has settled them. */
+    public static void giveToDialogs() {
+        FontRegistry fonts = JFaceResources.getFontRegistry();
+        if (fonts.hasValueFor(KEY)) {
+            FontData[] chosen = fonts.getFontData(KEY);
+            fonts.put(JFaceResources.DEFAULT_FONT, chosen);
+            fonts.put(JFaceResources.DIALOG_FONT, chosen);
         }
     }
 
