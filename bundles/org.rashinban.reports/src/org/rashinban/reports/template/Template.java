@@ -73,7 +73,7 @@ public final class Template implements AutoCloseable {
     public static Reading read(byte[] bytes, String name) {
         try {
             XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-            Optional<Sentence> defect = TemplateCheck.defect(workbook);
+            Optional<Sentence> defect = NamedCells.spellOut(workbook).or(() -> TemplateCheck.defect(workbook));
             return defect.<Reading>map(Reading.Refused::new).orElseGet(() -> new Reading.Read(new Template(workbook)));
         } catch (IOException | POIXMLException | UnsupportedFileFormatException | OpenXML4JRuntimeException e) {
             return new Reading.Refused(Texts.CATALOGUE.sentence("unreadable", name));

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -46,6 +47,43 @@ class OwnDesignTest {
         put(2, 1, text.replace('¦', '|'));
 
         assertThat(refused()).isEqualTo(sentence);
+    }
+
+    /** As somebody does in Excel who writes nothing into the cells but how they look. */
+    @Test
+    void cellsThatBearANameAreFilledToo() {
+        name("rashinban.plan", "一枚!$B$2");
+        name("Rashinban.Figure.KPI_List", "一枚!$A$4:$D$4");
+        put(3, 0, "| columns=code,kpi");
+        name("印刷する範囲", "一枚!$A$1:$D$9");
+
+        XSSFSheet written = written().getSheetAt(0);
+
+        assertThat(written.getRow(1).getCell(1).getStringCellValue()).isEqualTo("浜松市DX推進計画");
+        assertThat(IntStream.range(3, 20).mapToObj(written::getRow).filter(row -> row != null && row.getCell(0) != null)
+                .map(row -> row.getCell(0).toString())).contains("A01a", "A03");
+        assertThat(written.getWorkbook().getAllNames()).extracting(XSSFName::getNameName).noneMatch(name -> name.startsWith("rashinban"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rashinban.plann, 様式の名前「rashinban.plann」の意味が分かりません。", "rashinban.figure.kpi_lost, 様式のシート「一枚」のセルB2にある図表「kpi-lost」は存在しません。"})
+    void aNameThatMeansNothingIsTold(String name, String sentence) {
+        name(name, "一枚!$B$2");
+
+        assertThat(refused()).startsWith(sentence);
+    }
+
+    @Test
+    void aNameWhoseCellWasDeletedIsTold() {
+        name("rashinban.plan", "一枚!#REF!");
+
+        assertThat(refused()).isEqualTo("様式の名前「rashinban.plan」が、一つのセルを指していません。");
+    }
+
+    private void name(String name, String cell) {
+        XSSFName named = template.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(cell);
     }
 
     @Test
