@@ -63,6 +63,25 @@ class BackupJourneyTest {
     }
 
     @Test
+    void whoGivesUpIsToldThatNoFileIsLeft(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        Path folder = Files.createDirectory(parent.resolve("backups"));
+        // A backup begins with the last entry of the history, which the save is about to write.
+        try (HeldSave save = new HeldSave(driver)) {
+            window.menu("ファイル", TITLE);
+            UiScope dialog = window.dialog(TITLE);
+            dialog.text("backup.file").replace(folder.resolve("年度末").toString());
+            dialog.button("作成する").click();
+            driver.dialog("進行状況").button("キャンセル").click();
+            save.goOn();
+            told(driver, window, "取り消しました").button("OK").click();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void whereNothingCanBeWrittenTheReasonIsSaid(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
         CityStore.open(parent, window, driver);
         Path noFolder = Files.writeString(parent.resolve("letter.txt"), "大切な手紙");
