@@ -69,7 +69,8 @@ final class NamedCells {
         CellReference first = new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007).getFirstCell();
         XSSFSheet sheet = first.getSheetName() == null ? null : workbook.getSheet(first.getSheetName());
         return Optional.ofNullable(sheet)
-                .map(found -> (XSSFCell) CellUtil.getRow(first.getRow(), found).getCell(first.getCol(), MissingCellPolicy.CREATE_NULL_AS_BLANK));
+                .map(found -> (XSSFCell) CellUtil.getRow(first.getRow(), found).getCell(first.getCol(),
+                        MissingCellPolicy.CREATE_NULL_AS_BLANK));
     }
 
     private static String text(XSSFCell cell) {

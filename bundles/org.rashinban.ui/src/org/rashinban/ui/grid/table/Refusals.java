@@ -4,73 +4,40 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.rashinban.ui.grid.data.CellChanges.Refusal;
 import org.rashinban.ui.grid.data.RowModel;
-import org.rashinban.ui.widgets.AccessibleName;
-import org.rashinban.ui.widgets.WidgetId;
+import org.rashinban.ui.widgets.HeadedDialog;
+import org.rashinban.ui.widgets.TextTable;
 
 /** Says which cells could not be written and why, when many were to be written at once: nothing was changed then. */
-final class Refusals extends TitleAreaDialog {
+final class Refusals extends HeadedDialog {
 
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 420;
+    private static final int LINES = 10;
 
-    private final String action;
     private final List<Refusal> refusals;
     private final RowModel rows;
 
     Refusals(Shell parent, String action, List<Refusal> refusals, RowModel rows) {
-        super(parent);
-        this.action = action;
+        super(parent, NLS.bind(Messages.Refusals_title, action), 1);
         this.refusals = refusals;
         this.rows = rows;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.Refusals_title, action));
-        shell.setSize(WIDTH, HEIGHT);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(NLS.bind(Messages.Refusals_title, action));
+    protected void fill(Composite area) {
         setMessage(NLS.bind(Messages.Refusals_count, refusals.size()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT / 2).applyTo(area);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        Table table = WidgetId.set(new Table(area, SWT.FULL_SELECTION | SWT.BORDER), "grid.refusals"); //$NON-NLS-1$
-        AccessibleName.set(table, () -> getShell().getText());
-        table.setHeaderVisible(true);
-        column(table, layout, Messages.Refusals_row, 1);
-        column(table, layout, Messages.Refusals_column, 3);
-        column(table, layout, Messages.Refusals_text, 3);
-        column(table, layout, Messages.Refusals_why, 8);
-        refusals.forEach(refusal -> new TableItem(table, SWT.NONE).setText(new String[] {
-            place(refusal.row()),
-            refusal.column() == null ? "" : refusal.column().title(), refusal.typed(), refusal.why()})); //$NON-NLS-1$
-        return area;
-    }
-
-    private static void column(Table table, TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        TextTable<Refusal> table = new TextTable<>(area, Refusal.class, "grid.refusals", () -> getShell().getText()); //$NON-NLS-1$
+        table.column(Messages.Refusals_row, 5, 8, refusal -> place(refusal.row()));
+        table.column(Messages.Refusals_column, 10, 24, refusal -> refusal.column() == null ? "" : refusal.column().title()); //$NON-NLS-1$
+        table.column(Messages.Refusals_text, 12, 30, Refusal::typed);
+        table.column(Messages.Refusals_why, 40, 90, Refusal::why);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES * table.control().getItemHeight()).applyTo(table.control());
+        table.show(refusals);
     }
 
     @Override
