@@ -44,7 +44,7 @@ public final class PlanView extends StoreView {
     private static final int EXPANDED = 4;
 
     private static final int NAME_CHARS = 27;
-    private static final int STATUS_CHARS = 12;
+    private static final int STATUS_CHARS = 13;
 
     private final StackLayout stack = new StackLayout();
     private final NodeStatuses statuses = new NodeStatuses();
