@@ -65,9 +65,9 @@ public final class ReportFiles {
         };
         CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(tables.tables(), order.locale()));
         TableFigure source = new Source(order, clock).table(tables.fingerprint());
+        OutputFile.write(file, out -> out.write(encoded.bytes()));
         OutputFile.write(FileNames.source(file),
                 out -> out.write(encoding.encode(CsvTables.text(List.of(source), order.locale())).bytes()));
-        OutputFile.write(file, out -> out.write(encoded.bytes()));
         return encoded.lost();
     }
 

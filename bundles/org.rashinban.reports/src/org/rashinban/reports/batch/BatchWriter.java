@@ -114,9 +114,11 @@ public final class BatchWriter {
                     CsvEncoding.Encoded encoded = encoding.encode(CsvTables.text(read.tables(), locale));
                     CsvEncoding.Encoded source = encoding
                             .encode(CsvTables.text(List.of(new Source(batch.order(), clock).table(read.fingerprint())), locale));
-                    Output output = written(FileNames.source(file), out -> out.write(source.bytes()), Set.of(), List.of(), List.of());
-                    yield output instanceof Output.Refused ? output
-                            : written(file, out -> out.write(encoded.bytes()), encoded.lost(), List.of(), List.of());
+                    // The values first: where another program holds them, what stands beside them must go on speaking of them.
+                    Output output = written(file, out -> out.write(encoded.bytes()), encoded.lost(), List.of(), List.of());
+                    yield output instanceof Output.Refused
+                            || !(written(FileNames.source(file), out -> out.write(source.bytes()), Set.of(), List.of(),
+                                    List.of()) instanceof Output.Refused refused) ? output : refused;
                 }
             };
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -66,9 +67,9 @@ public final class Source {
         add(lines, "plan_code", plan.getCode());
         add(lines, "edition", order.edition().getTitle());
         add(lines, "period", order.period().toString());
-        add(lines, "period_era", CellText.of(new Content.Period(order.period()), order.locale()));
+        add(lines, "period_era", CellText.of(new Content.Period(order.period()), Locale.JAPANESE));
         add(lines, "as_of", order.context().asOf().toString());
-        add(lines, "as_of_era", CellText.of(new Content.Day(order.context().asOf()), order.locale()));
+        add(lines, "as_of_era", CellText.of(new Content.Day(order.context().asOf()), Locale.JAPANESE));
         add(lines, "snapshot", order.snapshot().orElseGet(() -> Texts.CATALOGUE.sentence("state.present").in(order.locale())));
         add(lines, "made_at", LocalDateTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS).toString());
         add(lines, "hash", hash);

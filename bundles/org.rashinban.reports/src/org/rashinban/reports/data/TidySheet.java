@@ -63,7 +63,7 @@ final class TidySheet {
             add(column.id() + "_note" + (note == 0 ? "" : "_" + (note + 1)), row -> at(notes(content.apply(row)), place));
         }
         addIf(at, TidySheet::isTime, column.id() + "_era",
-                row -> isTime(content.apply(row)) ? CellText.of(content.apply(row), locale) : "");
+                row -> isTime(content.apply(row)) ? CellText.of(content.apply(row), Locale.JAPANESE) : "");
         addIf(at, kind -> kind instanceof Content.Judgement, column.id() + "_name",
                 row -> content.apply(row) instanceof Content.Judgement judgement ? judgement.words().in(locale) : "");
         if (table.rows().stream().anyMatch(row -> !row.cells().get(at).remarks().isEmpty())) {

@@ -22,6 +22,8 @@ import org.rashinban.core.past.Frozen;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Meeting;
@@ -73,9 +75,19 @@ public final class ChangesSince extends EditionFigure {
         TableBuilder table = table().text("kind", 4).text("type", 8).text("object", 18).text("before", 22).text("after", 22);
         Optional<Since> since = context.past() == Past.NONE ? Optional.empty() : since(context, edition.getPlan(), choices.find(MEETING));
         since.stream().flatMap(found -> found.changes().stream()).filter(change -> isOf(edition, change))
-                .sorted(TELLING).forEach(change -> add(change, table));
+                .flatMap(change -> settled(change).stream()).sorted(TELLING).forEach(change -> add(change, table));
         return table.build(since.map(found -> caption(choices, table.isEmpty()).with(List.of(found.said())))
                 .orElseGet(() -> caption(choices).with(List.of(said("changes-since.unknown")))));
+    }
+
+    /** Of values only what was accepted is told: everything else is still between a department and the office, and counts nowhere else. */
+    private static Optional<Change> settled(Change change) {
+        Change told = new Change(change.before().filter(ChangesSince::isSettled), change.after().filter(ChangesSince::isSettled));
+        return told.before().isEmpty() && told.after().isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
+    private static boolean isSettled(Identified object) {
+        return Contents.nearest(object, Actual.class).filter(actual -> actual.getState() != ActualState.ACCEPTED).isEmpty();
     }
 
     private void add(Change change, TableBuilder table) {

@@ -19,6 +19,7 @@ import org.rashinban.core.past.Past;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Element;
 import org.rashinban.model.Finding;
 import org.rashinban.model.FindingState;
@@ -97,6 +98,23 @@ class ChangeFiguresTest {
             assertThat(row.get(3)).isEmpty();
             assertThat(row.get(4)).contains("期間：" + actual.getPeriod().in(Locale.JAPANESE));
         });
+    }
+
+    @Test
+    void aValueThatNobodyAcceptedIsNotToldToTheCommittee() {
+        Actual then = find(Drawn.program("sample"), Kpi.class, "K07").getActuals().getFirst();
+        Actual now = find(program, Kpi.class, "K07").getActuals().getFirst();
+        Past past = new Told(List.of(FEBRUARY), List.of(new Change(Optional.of(then), Optional.of(now))), List.of(), List.of());
+        String edition = "edition=" + Contents.edition(now).orElseThrow().getId();
+
+        then.setState(ActualState.DRAFT);
+        for (ActualState state : List.of(ActualState.DRAFT, ActualState.SUBMITTED, ActualState.RETURNED)) {
+            now.setState(state);
+            assertThat(Drawn.japanese(changes(past, edition))).as(state.getName()).isEmpty();
+        }
+        now.setState(ActualState.ACCEPTED);
+        assertThat(Drawn.japanese(changes(past, edition))).singleElement()
+                .satisfies(row -> assertThat(row.subList(0, 2)).containsExactly("追加", "実績値"));
     }
 
     @Test
