@@ -84,7 +84,7 @@ public final class EnquiryCollectCommand implements Command {
                     choosing.isNone() || collected.files().isEmpty() ? Set.of() : accept(work, collected, decision, invocation);
             Decision done = (row, part) -> accepted.contains(row) && decision.takes(row, part);
             boolean byCell = choosing.decisions().isPresent() || arguments.has(CELLS.name());
-            RowFormat.of(arguments).write(byCell ? new EnquiryCells(collected).rows(done, invocation.locale())
+            RowFormat.of(arguments).writeForeign(byCell ? new EnquiryCells(collected).rows(done, invocation.locale())
                     : EnquiryRows.of(collected, accepted, invocation.locale()), invocation.out());
             tell(collected, accepted, choosing.isNone(), invocation);
             // Not a single form: whoever calls this by a script has to hear of it.

@@ -40,7 +40,7 @@ public final class EnquiryStatusCommand implements Command {
         try (EnquiryWork work = EnquiryWork.openForReading(clock, invocation)) {
             Enquiry enquiry = work.enquiry(invocation);
             List<FormStatus> forms = FormStatus.of(enquiry, today);
-            RowFormat.of(invocation.arguments()).write(EnquiryRows.of(enquiry, forms, invocation.locale()), invocation.out());
+            RowFormat.of(invocation.arguments()).writeForeign(EnquiryRows.of(enquiry, forms, invocation.locale()), invocation.out());
             invocation.say(Texts.CATALOGUE.sentence("status", forms.stream().filter(FormStatus::isComplete).count(), forms.size(),
                     forms.stream().mapToInt(form -> form.answered() - form.open()).sum(),
                     forms.stream().mapToInt(FormStatus::asked).sum()));

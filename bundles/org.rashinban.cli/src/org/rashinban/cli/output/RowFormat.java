@@ -2,9 +2,11 @@ package org.rashinban.cli.output;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,11 @@ public enum RowFormat {
         public void write(List<String> columns, Stream<List<Object>> rows, PrintStream out) {
             line(columns, out);
             rows.forEach(row -> line(row, out));
+        }
+
+        @Override
+        public void writeForeign(Rows rows, PrintStream out) {
+            write(rows.columns(), rows.rows().stream().map(RowFormat::harmlessCells), out);
         }
     },
 
@@ -40,6 +47,10 @@ public enum RowFormat {
         }
     };
 
+    /** How a spreadsheet knows a formula, with the wide signs, which it takes for the narrow ones. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]*[%％]?");
+
     private static final String NAME = "format";
     private static final Catalogue MESSAGES = Catalogue.of(RowFormat.class);
 
@@ -48,6 +59,20 @@ public enum RowFormat {
 
     public void write(Rows rows, PrintStream out) {
         write(rows.columns(), rows.rows().stream(), out);
+    }
+
+    /** Rows in which strangers have a say: opened in a spreadsheet, their words must not come to life as formulas. */
+    public void writeForeign(Rows rows, PrintStream out) {
+        write(rows, out);
+    }
+
+    /** Where there is no value, a cell is null. */
+    private static List<Object> harmlessCells(List<Object> row) {
+        return row.stream().map(RowFormat::harmless).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? '\'' + text : cell;
     }
 
     /** The option {@code --format csv|json}. */

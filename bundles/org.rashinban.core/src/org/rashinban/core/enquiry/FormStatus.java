@@ -79,8 +79,9 @@ public record FormStatus(EnquiryForm form, int asked, int answered, List<AskedVa
                 missing.add(asked);
             }
         }
+        // Of several of one day the one that was taken in last.
         Optional<Reply> last = form.getReplies().stream().filter(reply -> reply.getReceivedOn() != null)
-                .max(Comparator.comparing(Reply::getReceivedOn));
+                .reduce((one, next) -> next.getReceivedOn().isBefore(one.getReceivedOn()) ? one : next);
         boolean late = enquiry.getState() == EnquiryState.OPEN && enquiry.getDueOn() != null && today.isAfter(enquiry.getDueOn());
         return new FormStatus(form, all.size(), answered, missing, toCome, Optional.ofNullable(form.getIssuedOn()),
                 last.map(Reply::getReceivedOn), last.map(Reply::getFileName), late && answered - toCome.size() < all.size());

@@ -38,6 +38,9 @@ final class AskedRows {
     record Context(String file, ExcelDates dates, Issued issued, Printed printed, MovedCells moved, Origin origin) {
     }
 
+    /** Nobody makes so many of one row by mistake; what they say is not put together. */
+    private static final int COPIES = 20;
+
     private final Context context;
     private final AskedValue asked;
     private final Kpi kpi;
@@ -67,6 +70,9 @@ final class AskedRows {
     CollectedRow judge(boolean again) {
         if (all.isEmpty()) {
             return row("", judgement(Outcome.UNCHANGED, "row.gone"), Answer.BLANK, false);
+        }
+        if (Stream.concat(Stream.of(whole), parts.values().stream()).anyMatch(rows -> rows.size() > COPIES)) {
+            return failed(all.getLast().address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", address()));
         }
         Answer reply = Answer.BLANK;
         for (ReturnedRow row : all) {

@@ -84,9 +84,10 @@ final class FileCollecting {
     List<CollectedRow> of(EnquiryForm form, Origin origin, boolean again) {
         Map<AskedValue, List<ReturnedRow>> wholes = new LinkedHashMap<>();
         Map<AskedValue, Map<String, List<ReturnedRow>>> parts = new HashMap<>();
-        MovedCells moved = new MovedCells(issued, book.dates(), strays);
+        Issued asking = issued.of(form);
+        MovedCells moved = new MovedCells(asking, book.dates(), strays);
         for (ReturnedRow given : rows) {
-            ReturnedRow row = printed.key(given, issued.rows())
+            ReturnedRow row = printed.key(given, asking.rows())
                     .map(key -> given.keyed(key, Texts.CATALOGUE.sentence("row.moved"))).orElse(given);
             Optional<Subject> subject = match.subject(row, form);
             moved.add(row, subject.filter(one -> FormMatch.form(one.asked()) == form));
@@ -103,7 +104,7 @@ final class FileCollecting {
                             .add(row),
                     () -> wholes.computeIfAbsent(asked, any -> new ArrayList<>()).add(row));
         }
-        AskedRows.Context context = new AskedRows.Context(file, book.dates(), issued, printed, moved, origin);
+        AskedRows.Context context = new AskedRows.Context(file, book.dates(), asking, printed, moved, origin);
         form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(asked -> {
             List<ReturnedRow> whole = wholes.getOrDefault(asked, List.of());
             collected.add(new AskedRows(context, asked, whole, parts.getOrDefault(asked, Map.of())).judge(again));

@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rashinban.exchange.form.Checksum;
 import org.rashinban.exchange.form.Column;
 import org.rashinban.exchange.form.FormIdentity;
 import org.rashinban.exchange.form.Marks;
+import org.rashinban.exchange.form.RowKey;
+import org.rashinban.model.EnquiryForm;
 
 /**
  * What a form says of itself: who it is, and what stood in it when it went out. Any of it may be lost.
@@ -33,6 +38,17 @@ record Issued(FormIdentity identity, Map<String, Row> rows, Optional<Boolean> in
         Optional<Boolean> intact = hidden.map(sheet -> checksum(fields, rows).equals(fields.getOrDefault("checksum", "")));
         book.properties().forEach(fields::putIfAbsent);
         return new Issued(FormIdentity.of(fields), rows, intact);
+    }
+
+    /** The rows of what was asked; whatever else a file claims to have held is not worth comparing with. */
+    Issued of(EnquiryForm form) {
+        Set<String> asked = form.getAsked().stream().filter(value -> value.getKpi() != null)
+                .flatMap(value -> Stream.concat(Stream.of(new RowKey(value.getId(), Optional.empty())), value.getKpi().getComponents()
+                        .stream().map(component -> new RowKey(value.getId(), Optional.of(component.getId())))))
+                .map(RowKey::toString).collect(Collectors.toSet());
+        Map<String, Row> kept = new LinkedHashMap<>(rows);
+        kept.keySet().retainAll(asked);
+        return new Issued(identity, kept, intact);
     }
 
     static boolean isIdentity(SheetGrid sheet) {

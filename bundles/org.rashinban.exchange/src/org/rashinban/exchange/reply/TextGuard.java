@@ -14,14 +14,18 @@ final class TextGuard {
     /** With the wide signs, which Excel takes for the narrow ones. */
     private static final Pattern LIKE_FORMULA = Pattern.compile("[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");
     private static final Pattern CALL = Pattern.compile(
-            "\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML)\\s*\\(",
+            "\\b(?:WEBSERVICE|HYPERLINK|CALL|EXEC|REGISTER(?:\\.ID)?|RTD|DDE|FILTERXML|IMAGE|IMPORTDATA|IMPORTXML)\\s*\\(",
             Pattern.CASE_INSENSITIVE);
+
+    /** As in '[b.xlsx]S'!A1, also by way of a drive or another computer. */
+    private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[[^\\]]*\\][^!]*!|\\\\\\\\[^!]*!");
 
     private TextGuard() {
     }
 
     static Optional<Sentence> refusal(String text) {
-        return LIKE_FORMULA.matcher(text.strip()).lookingAt() && reachesOut(text) ? Optional.of(Texts.CATALOGUE.sentence("text.formula"))
+        return LIKE_FORMULA.matcher(text.strip()).lookingAt() && (reachesOut(text) || OTHER_WORKBOOK.matcher(text).find())
+                ? Optional.of(Texts.CATALOGUE.sentence("text.formula"))
                 : Optional.empty();
     }
 

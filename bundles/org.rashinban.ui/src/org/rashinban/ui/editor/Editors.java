@@ -19,7 +19,9 @@ public final class Editors {
             return;
         }
         try {
-            page.openEditor(new ObjectInput(identified), ObjectEditor.ID);
+            if (page.openEditor(new ObjectInput(identified), ObjectEditor.ID) instanceof ObjectEditor editor) {
+                editor.show(identified);
+            }
         } catch (PartInitException e) {
             ILog.of(Editors.class).error(e.getMessage(), e);
         }

@@ -119,11 +119,23 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource, 
         Optional<Identified> same = store.flatMap(open -> Contents.of(open.program(), Identified.class)
                 .filter(candidate -> candidate.getId().equals(object.getId()) && candidate.eClass() == object.eClass()).findFirst());
         if (same.isPresent()) {
-            object = same.get();
-            setInput(new ObjectInput(object));
-            build();
+            follow(same.get());
         } else {
             getSite().getPage().getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+        }
+    }
+
+    private void follow(Identified same) {
+        object = same;
+        setInput(new ObjectInput(object));
+        build();
+    }
+
+    /** An editor that is still there from before the program was read anew shows what is there now. */
+    void show(Identified wanted) {
+        if (object != wanted) {
+            follow(wanted);
+            refresh();
         }
     }
 

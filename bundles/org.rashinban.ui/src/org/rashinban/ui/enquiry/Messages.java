@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Enquiry_allPlans;
     public static String Enquiry_answered;
     public static String Enquiry_answeredOf;
+    public static String Enquiry_answeredToCome;
     public static String Enquiry_browse;
     public static String Enquiry_browseFile;
     public static String Enquiry_browseFolder;

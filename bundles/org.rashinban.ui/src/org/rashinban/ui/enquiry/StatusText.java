@@ -27,7 +27,8 @@ final class StatusText {
     }
 
     static String answered(FormStatus status) {
-        return NLS.bind(Messages.Enquiry_answeredOf, status.answered(), status.asked());
+        return status.open() == 0 ? NLS.bind(Messages.Enquiry_answeredOf, status.answered(), status.asked())
+                : NLS.bind(Messages.Enquiry_answeredToCome, new Object[] {status.answered(), status.asked(), status.open()});
     }
 
     static String state(FormStatus status) {

