@@ -97,7 +97,7 @@ public final class KpiView extends ViewPart {
         getSite().getPage().addSelectionListener(PlanView.ID, follow);
         Runnable forget = desk().onChange(() -> {
             selection = List.of();
-            evaluations.drop();
+            clear();
         });
         Later again = new Later(area, seen);
         Runnable silence = desk().onCopy(again::ask);
@@ -131,9 +131,7 @@ public final class KpiView extends ViewPart {
     private void evaluate() {
         Optional<OpenStore> store = desk().current();
         if (store.isEmpty()) {
-            evaluations.drop();
-            table.setInput(List.of());
-            table.setSelection(StructuredSelection.EMPTY);
+            clear();
             tell(Messages.Plan_noStore);
             return;
         }
@@ -142,6 +140,13 @@ public final class KpiView extends ViewPart {
         KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
                 OwnScope.of(store.get()), year.year(), today);
         evaluations.request(request, this::show);
+    }
+
+    /** What is shown of one store must not stand there as if it were of the next. */
+    private void clear() {
+        evaluations.drop();
+        table.setInput(List.of());
+        table.setSelection(StructuredSelection.EMPTY);
     }
 
     private static Stream<EObject> copied(ProgramCopy copy, Object selected) {
