@@ -1,6 +1,7 @@
 package org.rashinban.ui.testing.swt;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -8,7 +9,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.rashinban.ui.testing.UiCombo;
-import org.rashinban.ui.testing.UiFailure;
 import org.rashinban.ui.testing.display.UiThread;
 
 /** {@link Combo} or {@link CCombo}. */
@@ -30,10 +30,8 @@ final class SwtCombo extends SwtControl<Control> implements UiCombo {
 
     @Override
     public void select(String item) {
-        int index = items().indexOf(item);
-        if (index < 0) {
-            throw new UiFailure("No choice " + item + " among " + items()); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+        // What can be chosen may be read in the background first.
+        int index = ui.await("the choice " + item, () -> Optional.of(items().indexOf(item)).filter(place -> place >= 0)); //$NON-NLS-1$
         onEnabled(() -> {
             control.setFocus();
             if (control instanceof Combo combo) {
