@@ -76,7 +76,7 @@ final class ItemPainter {
                 paper.outline(box, done(bar.tone(), look), 0.8);
             }
             case ACTUAL -> paper.fill(box, bar.tone() == Tone.NEUTRAL ? look.ink(Ink.ACTUAL) : look.tone(bar.tone()));
-            case EARLIER -> hollow(paper, box);
+            case EARLIER, FIRST -> hollow(paper, box);
         }
         if (bar.span().isOpen()) {
             arrow(box);
@@ -91,7 +91,7 @@ final class ItemPainter {
         double height = switch (line) {
             case PLANNED -> PLAN;
             case ACTUAL -> ACTUAL;
-            case EARLIER -> EARLIER;
+            case EARLIER, FIRST -> EARLIER;
         };
         return new Rectangle2D.Double(item.from(), middle - height / 2, item.to() - item.from(), height);
     }
@@ -109,10 +109,10 @@ final class ItemPainter {
         Look look = paper.look();
         double side = item.to() - item.from();
         Rectangle2D box = new Rectangle2D.Double(item.from(), laneTop + item.middle() - side / 2, side, side);
-        Color ground = event.tone() == Tone.NEUTRAL ? look.ink(Ink.TINT) : look.tone(event.tone());
+        Color ground = event.state().tone() == Tone.NEUTRAL ? look.ink(Ink.TINT) : look.tone(event.state().tone());
         paper.fill(new RoundRectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, side - 1, side - 1, 5, 5), ground);
-        TextBlock symbol = paper.medium().line(event.symbol(), Style.LABEL);
+        TextBlock symbol = paper.medium().line(event.state().symbol(), Style.LABEL);
         paper.text(symbol, box, Align.CENTRE, look.on(ground));
-        paper.area(box.createUnion(item.labelBox(laneTop)), event.behind(), Texts.lines(event.label(), event.at()));
+        paper.area(box.createUnion(item.labelBox(laneTop)), event.behind(), Texts.lines(event.label(), event.state().words(), event.at()));
     }
 }

@@ -47,7 +47,7 @@ final class Key {
                     paper.outline(box, ItemPainter.done(Tone.NEUTRAL, paper.look()), 0.8);
                 }
                 case ACTUAL -> paper.fill(new Rectangle2D.Double(x, middle - 3, SAMPLE, 6), paper.ink(Ink.ACTUAL));
-                case EARLIER -> ItemPainter.hollow(paper, new Rectangle2D.Double(x, middle - 3, SAMPLE, 6));
+                case EARLIER, FIRST -> ItemPainter.hollow(paper, new Rectangle2D.Double(x, middle - 3, SAMPLE, 6));
             }
             paper.text(name, new Rectangle2D.Double(x + SAMPLE + GAP, y, name.width(), name.height()), Align.START, paper.ink(Ink.TEXT));
             x += SAMPLE + GAP + name.width() + BETWEEN;

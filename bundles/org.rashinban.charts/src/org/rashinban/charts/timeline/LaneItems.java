@@ -45,12 +45,13 @@ final class LaneItems {
         return items.stream().mapToDouble(item -> item.y() + item.height()).max().orElse(Item.ROW);
     }
 
-    /** The earlier plan above the plan, what was done below it. */
+    /** Earlier plans above the plan, what was done below it. */
     private static int order(Line line) {
         return switch (line) {
-            case EARLIER -> 0;
-            case PLANNED -> 1;
-            case ACTUAL -> 2;
+            case FIRST -> 0;
+            case EARLIER -> 1;
+            case PLANNED -> 2;
+            case ACTUAL -> 3;
         };
     }
 

@@ -92,7 +92,8 @@ public final class Tabulation {
 
     private static TableFigure timeline(TimelineFigure figure) {
         List<Column> columns = List.of(column("group", Kind.TEXT, NAME), column("lane", Kind.TEXT, NAME), column("label", Kind.TEXT, NAME),
-                column("line", Kind.TEXT, NUMBER), column("time", Kind.TIME, NAME), column("done", Kind.NUMBER, NUMBER));
+                column("line", Kind.TEXT, NUMBER), column("time", Kind.TIME, NAME), column("state", Kind.JUDGEMENT, NUMBER),
+                column("done", Kind.NUMBER, NUMBER));
         return new TableFigure(figure.caption(), columns, figure.lanes().stream().flatMap(Tabulation::lane).toList());
     }
 
@@ -101,10 +102,10 @@ public final class Tabulation {
         Cell name = name(lane.heading());
         return Stream.concat(
                 lane.bars().stream().map(bar -> Row.of(group, name, behind(Cell.words(bar.label()), bar.behind()),
-                        Cell.words(said("line." + bar.line())), Cell.span(bar.span()),
+                        Cell.words(said("line." + bar.line())), Cell.span(bar.span()), Cell.EMPTY,
                         bar.percentDone().map(done -> Cell.number(BigDecimal.valueOf(done), "%")).orElse(Cell.EMPTY))),
                 lane.events().stream().map(event -> Row.of(group, name, behind(Cell.words(event.label()), event.behind()),
-                        Cell.text(event.symbol()), Cell.period(event.at()), Cell.EMPTY)));
+                        Cell.words(said("line.EVENT")), Cell.period(event.at()), Cell.of(event.state()), Cell.EMPTY)));
     }
 
     private static TableFigure tree(TreeFigure figure) {

@@ -27,9 +27,9 @@ public record TimelineFigure(Caption caption, FiscalSpan axis, Granularity scale
         }
     }
 
-    /** Which of several bars of one lane this is. */
+    /** Which of several bars of one lane this is; the first plan of what was planned anew only once is the earlier one. */
     public enum Line {
-        PLANNED, ACTUAL, EARLIER
+        PLANNED, ACTUAL, EARLIER, FIRST
     }
 
     /**
@@ -39,8 +39,8 @@ public record TimelineFigure(Caption caption, FiscalSpan axis, Granularity scale
     public record Bar(Localized label, Line line, FiscalSpan span, Optional<Integer> percentDone, Tone tone, Optional<String> behind) {
     }
 
-    /** @param symbol tells the state without colour */
-    public record Event(Localized label, FiscalPeriod at, String symbol, Tone tone, Optional<String> behind) {
+    /** @param state on the day of judgement; its symbol stands in the calendar */
+    public record Event(Localized label, FiscalPeriod at, Content.Judgement state, Optional<String> behind) {
     }
 
     /** Identifiers of what must come first and of what waits for it. */

@@ -65,9 +65,10 @@ final class TimelineDrawing {
     int draw(TimelineFigure figure, int from) {
         List<FiscalPeriod> steps = figure.axis().periods(figure.scale()).toList();
         int[] bounds = bounds(steps.size());
-        heads(figure, steps, bounds, from);
-        page.heads(from, from + HEADS - 1);
-        int row = from + HEADS;
+        int head = new TimelineLegend(page).draw(figure, from, bounds[0], bounds[bounds.length - 1] - bounds[0]);
+        heads(figure, steps, bounds, head);
+        page.heads(head, head + HEADS - 1);
+        int row = head + HEADS;
         String group = "";
         for (Lane lane : figure.lanes()) {
             String above = lane.heading().group().map(text -> text.in(page.locale())).orElse("");
@@ -198,18 +199,13 @@ final class TimelineDrawing {
         if (bar.line() != Line.PLANNED) {
             label.add(Texts.CATALOGUE.sentence("line." + bar.line().name()).in(page.locale()));
         }
-        Look paint = switch (bar.line()) {
-            case PLANNED -> Look.PLANNED;
-            case ACTUAL -> Look.ACTUAL;
-            case EARLIER -> Look.EARLIER;
-        };
-        return new Mark(String.join(" ", label), bar.behind(), time(bar.span()), bar.span(), paint,
+        return new Mark(String.join(" ", label), bar.behind(), time(bar.span()), bar.span(), TimelineLegend.paint(bar.line()),
                 bar.percentDone().map(done -> AmountFormat.format(Amount.of(done), "%", page.locale())).orElse(""));
     }
 
     private Mark mark(Event event) {
         return new Mark(event.label().in(page.locale()), event.behind(), time(FiscalSpan.between(event.at(), event.at())),
-                FiscalSpan.between(event.at(), event.at()), Look.EVENT, event.symbol());
+                FiscalSpan.between(event.at(), event.at()), Look.EVENT, event.state().symbol());
     }
 
     private String time(FiscalSpan span) {

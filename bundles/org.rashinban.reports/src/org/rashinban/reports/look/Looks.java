@@ -32,6 +32,7 @@ public final class Looks {
     private final Map<Look, XSSFCellStyle> samples = new EnumMap<>(Look.class);
     private final Map<Trimmed, XSSFCellStyle> trimmed = new HashMap<>();
     private final Map<String, XSSFCellStyle> lined = new HashMap<>();
+    private final Map<String, XSSFFont> inked = new HashMap<>();
 
     private record Trimmed(int base, Trim trim) {
     }
@@ -129,6 +130,18 @@ public final class Looks {
 
     public XSSFFont font(Look look) {
         return style(look).getFont();
+    }
+
+    /** The letters of a look in another colour. */
+    public XSSFFont font(Look look, XSSFColor color) {
+        return inked.computeIfAbsent(look + color.getARGBHex(), key -> {
+            XSSFFont letters = font(look);
+            XSSFFont font = workbook.createFont();
+            font.setFontName(letters.getFontName());
+            font.setFontHeightInPoints(letters.getFontHeightInPoints());
+            font.setColor(color);
+            return font;
+        });
     }
 
     /** The ground of a look, for what is painted like it. */

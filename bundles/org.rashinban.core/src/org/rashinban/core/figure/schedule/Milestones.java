@@ -22,7 +22,6 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
-import org.rashinban.model.MilestoneState;
 import org.rashinban.model.Node;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
@@ -67,24 +66,27 @@ public final class Milestones extends EditionFigure {
         return milestone.isInTurn() ? Cell.words(said(inTurn, milestone.getPeriod())) : Cell.period(milestone.getPeriod());
     }
 
-    static Event event(Milestone milestone) {
-        Content.Judgement state = state(milestone, LocalDate.MIN);
-        return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(), state.symbol(),
-                state.tone(), Optional.ofNullable(milestone.getId()));
+    static Event event(Milestone milestone, LocalDate asOf) {
+        return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(), state(milestone, asOf),
+                Optional.ofNullable(milestone.getId()));
     }
 
-    /** A goal and a start are never overdue; what has to be complete is, once its time is over. */
+    /** Once its time is over, what has to be complete is overdue; whether a goal was reached, or what goes on in turn, is still to be told. */
     static Content.Judgement state(Milestone milestone, LocalDate asOf) {
-        boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf)
-                && milestone.getState() == MilestoneState.PLANNED && milestone.getKind() != MilestoneKind.GOAL && !milestone.isInTurn();
+        boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf);
         return switch (milestone.getState()) {
             case DONE -> judgement(milestone, "◆", Tone.BEST);
             case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
             case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
             case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
-            case PLANNED -> over ? new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.WORST)
-                    : judgement(milestone, "◇", Tone.NEUTRAL);
+            case PLANNED -> over ? past(milestone) : judgement(milestone, "◇", Tone.NEUTRAL);
         };
+    }
+
+    private static Content.Judgement past(Milestone milestone) {
+        return milestone.getKind() == MilestoneKind.GOAL || milestone.isInTurn()
+                ? new Content.Judgement(Texts.CATALOGUE.sentence("untold"), "？", Tone.OPEN)
+                : new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.WORST);
     }
 
     private static Content.Judgement judgement(Milestone milestone, String symbol, Tone tone) {

@@ -22,12 +22,15 @@ import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Dependency;
 import org.rashinban.core.figure.TimelineFigure.Event;
 import org.rashinban.core.figure.TimelineFigure.Lane;
+import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.model.BarBaseline;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.Node;
 import org.rashinban.model.RoadmapBar;
+import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
@@ -60,7 +63,8 @@ public final class Roadmap extends EditionFigure {
     private Stream<Lane> lanes(Node node, List<Milestone> milestones, LocalDate asOf) {
         Map<String, List<RoadmapBar>> rows = new LinkedHashMap<>();
         node.getBars().forEach(bar -> rows.computeIfAbsent(bar.getRow() == null ? "" : bar.getRow(), row -> new ArrayList<>()).add(bar));
-        List<Event> events = milestones.stream().filter(milestone -> milestone.getPeriod() != null).map(Milestones::event).toList();
+        List<Event> events = milestones.stream().filter(milestone -> milestone.getPeriod() != null)
+                .map(milestone -> Milestones.event(milestone, asOf)).toList();
         if (rows.isEmpty() && !events.isEmpty()) {
             rows.put("", List.of());
         }
@@ -73,16 +77,20 @@ public final class Roadmap extends EditionFigure {
         return lanes.stream();
     }
 
-    /** What was planned first, before what is planned now and what came of it; what was planned in between is known to the history. */
+    /** What was planned first and last before, what is planned now and what came of it. */
     private Stream<Bar> bars(RoadmapBar bar, LocalDate asOf) {
         Localized label = new Plain(bar.getLabel() == null ? "" : bar.getLabel());
         Optional<String> id = Optional.ofNullable(bar.getId());
-        Stream<Bar> earlier = bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null).limit(1)
-                .map(baseline -> new Bar(label, TimelineFigure.Line.EARLIER, baseline.getSpan(), Optional.empty(), Tone.NEUTRAL, id));
-        Stream<Bar> planned = Stream.ofNullable(bar.getSpan()).map(span -> new Bar(label, TimelineFigure.Line.PLANNED, span,
+        List<FiscalSpan> before = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).distinct()
+                .filter(span -> !span.equals(bar.getSpan())).toList();
+        Stream<Bar> first = before.size() < 2 ? Stream.empty()
+                : Stream.of(new Bar(label, Line.FIRST, before.getFirst(), Optional.empty(), Tone.NEUTRAL, id));
+        Stream<Bar> earlier = before.isEmpty() ? Stream.empty()
+                : Stream.of(new Bar(label, Line.EARLIER, before.getLast(), Optional.empty(), Tone.NEUTRAL, id));
+        Stream<Bar> planned = Stream.ofNullable(bar.getSpan()).map(span -> new Bar(label, Line.PLANNED, span,
                 Optional.ofNullable(bar.getPercentDone()), Slip.tone(bar, asOf), id));
         Stream<Bar> actual = Stream.ofNullable(bar.getActual())
-                .map(span -> new Bar(label, TimelineFigure.Line.ACTUAL, span, Optional.empty(), Tone.NEUTRAL, id));
-        return Stream.of(earlier, planned, actual).flatMap(bars -> bars);
+                .map(span -> new Bar(label, Line.ACTUAL, span, Optional.empty(), Tone.NEUTRAL, id));
+        return Stream.of(first, earlier, planned, actual).flatMap(bars -> bars);
     }
 }

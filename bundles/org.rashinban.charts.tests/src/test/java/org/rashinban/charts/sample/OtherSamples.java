@@ -137,7 +137,8 @@ public final class OtherSamples {
     }
 
     private static Event event(String id, String japanese, String english, String at, String symbol, Tone tone) {
-        return new Event(words(japanese, english), FiscalPeriod.of(at), symbol, tone, Optional.of(id));
+        return new Event(words(japanese, english), FiscalPeriod.of(at), new Content.Judgement(words("状態", "State"), symbol, tone),
+                Optional.of(id));
     }
 
     private static Branch branch(String id, String japanese, String english, Branch... children) {

@@ -46,12 +46,13 @@ class TabulationTest {
     void barsAndEventsBecomeRows() {
         Bar bar = new Bar(new Plain("検討"), TimelineFigure.Line.PLANNED, FiscalSpan.of("FY2022..FY2023"), Optional.of(40), Tone.NEUTRAL,
                 Optional.empty());
-        Event event = new Event(new Plain("開始"), FiscalPeriod.month(2023, 4), "◆", Tone.NEUTRAL, Optional.empty());
+        Event event = new Event(new Plain("開始"), FiscalPeriod.month(2023, 4),
+                new Content.Judgement(new Plain("達成"), "◆", Tone.BEST), Optional.empty());
         Figure timeline = new TimelineFigure(CAPTION, FiscalSpan.of("FY2022..FY2024"), Granularity.QUARTER, Optional.empty(),
                 List.of(new Lane(Heading.of(new Plain("①")), List.of(bar), List.of(event))), List.of());
 
-        assertThat(Drawn.japanese(timeline)).containsExactly(List.of("", "①", "検討", "計画", "令和4年度～令和5年度", "40 %"),
-                List.of("", "①", "開始", "◆", "令和5年4月", ""));
+        assertThat(Drawn.japanese(timeline)).containsExactly(List.of("", "①", "検討", "計画", "令和4年度～令和5年度", "", "40 %"),
+                List.of("", "①", "開始", "節目", "令和5年4月", "◆ 達成", ""));
     }
 
     @Test

@@ -119,6 +119,7 @@ public final class Reader {
                     case PLANNED -> "";
                     case ACTUAL -> "（実績）";
                     case EARLIER -> "（変更前）";
+                    case FIRST -> "（当初）";
                 };
                 List<String> words = new ArrayList<>(List.of(bar.label().in(Locale.JAPANESE) + line));
                 bar.percentDone().ifPresent(done -> words.add(done + "%"));
@@ -128,7 +129,8 @@ public final class Reader {
                 row++;
             }
             for (TimelineFigure.Event event : lane.events()) {
-                row = printed.words(List.of(event.label().in(Locale.JAPANESE), event.symbol()), row, block.column(), block.last()) + 1;
+                row = printed.words(List.of(event.label().in(Locale.JAPANESE), event.state().symbol()), row, block.column(), block.last())
+                        + 1;
             }
         }
         return row;

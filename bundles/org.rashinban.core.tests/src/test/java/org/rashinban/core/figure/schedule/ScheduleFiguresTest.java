@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
@@ -107,6 +108,45 @@ class ScheduleFiguresTest {
     void aGoalThatIsReachedInTurnIsReachedByTheEndOfItsYear() {
         assertThat(Drawn.japanese(Drawn.of("hamamatsu").figure("milestones"))).filteredOn(row -> row.contains("20業務のシステムの標準化・共通化"))
                 .singleElement().asInstanceOf(InstanceOfAssertFactories.list(String.class)).contains("令和7年度末までに順次");
+    }
+
+    /** Whoever looks at the roadmap must not take what is late for what is still to come. */
+    @Test
+    void theRoadmapJudgesMilestonesByTheDayAsTheListDoes() {
+        assertThat(event(LocalDate.of(2025, 3, 31), "情報システムの100％をクラウドへ移行")).isEqualTo("◇ 予定");
+        assertThat(event(LocalDate.of(2025, 4, 1), "情報システムの100％をクラウドへ移行")).isEqualTo("！ 期限超過");
+    }
+
+    private static String event(LocalDate asOf, String title) {
+        return ((TimelineFigure) Drawn.of("machida", asOf).figure("roadmap")).lanes().stream().flatMap(lane -> lane.events().stream())
+                .filter(event -> event.label().in(Locale.JAPANESE).equals(title)).map(event -> CellText.of(event.state(), Locale.JAPANESE))
+                .findFirst().orElseThrow();
+    }
+
+    /** A goal is not late like work that had to be finished, but 予定 would say that its time is still to come. */
+    @Test
+    void ofAGoalWhoseTimeIsOverTheResultIsStillToBeTold() {
+        LocalDate before = LocalDate.of(2026, 3, 31);
+
+        assertThat(goal(before)).contains("◇ 予定");
+        assertThat(goal(before.plusDays(1))).contains("？ 時期経過（結果未入力）");
+    }
+
+    private static List<String> goal(LocalDate asOf) {
+        return Drawn.japanese(Drawn.of("hamamatsu", asOf).figure("milestones")).stream()
+                .filter(row -> row.contains("20業務のシステムの標準化・共通化")).findFirst().orElseThrow();
+    }
+
+    /** MH-01-3: April 2025 to March 2026 at first, then October 2025 to June 2026, now until September 2026; MH-04-1 was moved once. */
+    @Test
+    void aBarThatWasMovedTwiceShowsItsFirstPlanAndTheOneBefore() {
+        assertThat(earlier("MH-01-3")).containsExactly("FIRST FY2025-Q1..FY2025-Q4", "EARLIER FY2025-Q3..FY2026-Q1");
+        assertThat(earlier("MH-02-2")).startsWith("EARLIER FY2024-Q2..FY2025-Q2").noneMatch(told -> told.startsWith("FIRST"));
+    }
+
+    private static List<String> earlier(String element) {
+        return ((TimelineFigure) Drawn.of("sample").figure("roadmap", "element=" + element)).lanes().getFirst().bars().stream()
+                .filter(bar -> bar.line() == Line.FIRST || bar.line() == Line.EARLIER).map(bar -> bar.line() + " " + bar.span()).toList();
     }
 
     private static List<String> milestone(LocalDate asOf) {
