@@ -1,7 +1,10 @@
 package org.rashinban.core.figure.change;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
 import org.rashinban.model.text.TextNormalizer;
 
 /** 訂正表: what was changed afterwards of what a frozen state had settled, with the reason and who did it. */
@@ -46,14 +50,18 @@ public final class CorrectionTable extends EditionFigure {
                 .text("who", 7);
         Optional<Frozen> snapshot = choices.find(SNAPSHOT);
         Set<String> elsewhere = elsewhere(edition);
-        snapshot.stream().flatMap(state -> context.past().corrections(state).stream())
+        Map<Boolean, List<Correction>> corrections = snapshot.stream().flatMap(state -> context.past().corrections(state).stream())
                 .filter(correction -> !elsewhere.contains(correction.id()))
-                .forEach(correction -> table.row(0, cells(correction, context)));
+                .collect(Collectors.partitioningBy(correction -> day(correction).isAfter(context.asOf())));
+        corrections.get(false).forEach(correction -> table.row(0, cells(correction, context)));
         Caption caption = snapshot.isPresent() ? caption(choices, table.isEmpty())
                 : caption(choices).with(List.of(said("corrections.unfrozen")));
-        return table
-                .build(snapshot.map(state -> caption.with(List.of(said("corrections.of", state.name(), FiscalPeriod.day(state.asOf())))))
-                        .orElse(caption));
+        List<Sentence> notes = new ArrayList<>();
+        snapshot.ifPresent(state -> notes.add(said("corrections.of", state.name(), FiscalPeriod.day(state.asOf()))));
+        if (!corrections.get(true).isEmpty()) {
+            notes.add(said("corrections.later", FiscalPeriod.day(context.asOf()), corrections.get(true).size()));
+        }
+        return table.build(caption.with(notes));
     }
 
     private static Stream<Frozen> frozen(FigureContext context, Choices before) {
@@ -69,11 +77,15 @@ public final class CorrectionTable extends EditionFigure {
     }
 
     private static List<Cell> cells(Correction correction, FigureContext context) {
-        return List.of(Cell.day(correction.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+        return List.of(Cell.day(day(correction)),
                 new Cell(Cell.words(correction.object()).content(), Optional.of(correction.id()), List.of()),
                 Cell.words(correction.feature().<Localized>map(Labels::of).orElse(Texts.CATALOGUE.sentence("corrections.place"))),
                 text(correction, correction.before(), context), text(correction, correction.after(), context),
                 Cell.text(correction.reason()), Cell.text(correction.user()));
+    }
+
+    private static LocalDate day(Correction correction) {
+        return correction.at().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     private static Localized what(Correction correction, String kept, FigureContext context) {

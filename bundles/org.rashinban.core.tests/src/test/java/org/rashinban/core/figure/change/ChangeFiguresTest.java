@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,6 +173,19 @@ class ChangeFiguresTest {
                 List.of("K07 届出窓口の平均待ち時間", "望ましい方向", "増加", "減少", "集計の誤り", "青木"),
                 List.of("K07 届出窓口の平均待ち時間", "分母の意味", "窓口", "", "集計の誤り", "青木"),
                 List.of("K07 届出窓口の平均待ち時間", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "集計の誤り", "青木"));
+    }
+
+    /** A table as of 30 April must not list what was corrected in May, nor hide that something was. */
+    @Test
+    void correctionsEndWithTheDayOfTheReport() {
+        Kpi kpi = find(program, Kpi.class, "K07");
+        Past past = new Told(List.of(FEBRUARY), List.of(), List.of(),
+                List.of(correction(Instant.parse("2025-04-30T03:00:00Z"), kpi, Literals.KPI__BASE, "窓口", "支所"),
+                        correction(Instant.parse("2025-05-02T03:00:00Z"), kpi, Literals.KPI__BASE, "支所", "窓口")));
+        Figure corrections = Drawn.of(program, TODAY, past).figure("corrections");
+
+        assertThat(Drawn.japanese(corrections)).extracting(row -> row.get(3), row -> row.get(4)).containsExactly(tuple("窓口", "支所"));
+        assertThat(notes(corrections)).last().isEqualTo("令和7年4月30日より後の訂正が1件ありますが、この表には含めていません。");
     }
 
     @Test
