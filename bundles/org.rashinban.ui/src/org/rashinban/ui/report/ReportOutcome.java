@@ -50,12 +50,11 @@ final class ReportOutcome {
         if (!written.isEmpty()) {
             line(said, NLS.bind(Messages.Report_written, written.size(), choice.folder()));
         }
+        // Whatever is to be told of them, those that were written are what was asked for.
+        boolean opened = choice.open() && !work.isGivenUp() && !written.isEmpty() && open(written);
         if (troubled) {
             MessageDialog.openWarning(shell, Messages.Report_result, said.toString());
-            return;
-        }
-        boolean opened = choice.open() && !work.isGivenUp() && open(written);
-        if (told || !opened) {
+        } else if (told || !opened) {
             MessageDialog.openInformation(shell, Messages.Report_result, said.toString());
         }
     }
