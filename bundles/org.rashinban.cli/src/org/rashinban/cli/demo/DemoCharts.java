@@ -3,6 +3,7 @@ package org.rashinban.cli.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import org.rashinban.cli.CommandFailure;
@@ -32,7 +33,7 @@ final class DemoCharts {
     }
 
     /** @return how many there are */
-    int write(FigureContext context, Path folder, Invocation invocation) {
+    int write(FigureContext context, Path folder, Locale locale, Invocation invocation) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -42,7 +43,7 @@ final class DemoCharts {
         for (FigureProvider provider : figures.all()) {
             if (figures.draw(provider.id(), Map.of(), context) instanceof Figures.Drawing.Drawn drawn && isPicture(drawn.figure())) {
                 Path file = folder.resolve(provider.id() + "." + writer.format());
-                OutputFile.write(file, out -> writer.write(drawn.figure(), Rendering.light(invocation.locale()), out));
+                OutputFile.write(file, out -> writer.write(drawn.figure(), Rendering.light(locale), out));
                 DemoCommand.print(invocation, MESSAGES.sentence("chart", file.toString()));
                 charts++;
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.osgi.framework.Bundle;
@@ -34,6 +36,7 @@ import org.rashinban.model.text.Localized;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Reports;
+import org.rashinban.reports.report.Telling;
 import org.rashinban.store.Store;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.Stores;
@@ -91,20 +94,21 @@ public final class DemoCommand implements Command {
         FiscalPeriod year = lastReported(sample);
         LocalDate closed = year.last().plusMonths(MONTHS_UNTIL_CLOSED);
         Optional<DemoPast> past = DemoPast.of(sample, closed);
-        try (Store store = store(free(folder), past.map(DemoPast::before).orElse(sample))) {
+        try (Store store = store(free(folder), past.map(DemoPast::before).orElse(sample), before(closed))) {
             print(invocation, MESSAGES.sentence("store", store.title(), store.folder().toString()));
             Session session = session(store);
             past.ifPresent(known -> {
                 Path forms = folder.resolve("forms");
-                new DemoHistory(store, session, known, invocation.locale()).happen(year, forms);
+                new DemoHistory(store, session, known).happen(year, forms);
                 print(invocation, MESSAGES.sentence("forms", forms.toString()));
             });
             ProgramState state = session.programs().load();
             FigureContext context = new FigureContext(state.program(), StoredActuals.accepted(session.programs()), closed, Optional.empty(),
                     session.past());
             Edition edition = Parameters.inForce(state.program().getPlans().getFirst()).orElseThrow();
-            report(invocation, committee, new ReportOrder(context, edition, year, Optional.empty(), invocation.locale()), folder);
-            int charts = new DemoCharts(figures, pictures).write(context, folder.resolve("charts"), invocation);
+            Locale told = Telling.of(committee, invocation.locale()).locale();
+            report(invocation, committee, new ReportOrder(context, edition, year, Optional.empty(), told), folder);
+            int charts = new DemoCharts(figures, pictures).write(context, folder.resolve("charts"), told, invocation);
             print(invocation, MESSAGES.sentence("done", charts, folder.toString()));
         }
         return ExitCode.DONE;
@@ -141,8 +145,14 @@ public final class DemoCommand implements Command {
         return store;
     }
 
-    private Store store(Path folder, Program program) {
-        return switch (new Stores(clock).create(folder, program, "", System.getProperty("user.name"))) {
+    /** What happened to the sample had happened when its books were closed. */
+    private Clock before(LocalDate closed) {
+        Duration since = Duration.between(closed.atStartOfDay(clock.getZone()).toInstant(), clock.instant());
+        return since.isNegative() ? clock : Clock.offset(clock, since.negated());
+    }
+
+    private static Store store(Path folder, Program program, Clock then) {
+        return switch (new Stores(then).create(folder, program, "", System.getProperty("user.name"))) {
             case StoreOpening.Opened opened -> opened.store();
             case StoreOpening.Refused refused -> throw CommandFailure.refused(refused.why());
         };

@@ -40,19 +40,19 @@ import org.rashinban.store.snapshot.SnapshotResult;
 final class DemoHistory {
 
     private static final Catalogue MESSAGES = Catalogue.of(DemoHistory.class);
+    /** In which the people of the sample city write, whoever looks at it. */
+    private static final Locale LANGUAGE = Locale.JAPANESE;
     private static final int DAYS_TO_ANSWER = 30;
     private static final int DAYS_OF_THE_FIRST = 6;
 
     private final Store store;
     private final Session session;
     private final DemoPast past;
-    private final Locale locale;
 
-    DemoHistory(Store store, Session session, DemoPast past, Locale locale) {
+    DemoHistory(Store store, Session session, DemoPast past) {
         this.store = store;
         this.session = session;
         this.past = past;
-        this.locale = locale;
     }
 
     /**
@@ -84,7 +84,7 @@ final class DemoHistory {
             case EnquiryOpening.Refused refused -> throw CommandFailure.refused(refused.why());
         };
         try {
-            Issue issue = new Issue(new FormWriter(store.id(), locale), opened);
+            Issue issue = new Issue(new FormWriter(store.id(), LANGUAGE), opened);
             issue.note(issue.write(enquiry, folder, any -> {
                 // Nobody looks on.
             }));
@@ -143,6 +143,6 @@ final class DemoHistory {
     }
 
     private String said(String key, Object... arguments) {
-        return MESSAGES.sentence(key, arguments).in(locale);
+        return MESSAGES.sentence(key, arguments).in(LANGUAGE);
     }
 }

@@ -37,6 +37,7 @@ import org.rashinban.reports.report.ReportMedia;
 import org.rashinban.reports.report.ReportMedium;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Reports;
+import org.rashinban.reports.report.Telling;
 import org.rashinban.reports.report.Writing;
 
 /** Writes a report of a plan as a workbook, or tells which reports there are. */
@@ -114,7 +115,7 @@ public final class ReportCommand implements Command {
             FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
                     Optional.empty(), reading.past());
             ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
-                    arguments.value(ProgramSource.SNAPSHOT.name()), invocation.locale());
+                    arguments.value(ProgramSource.SNAPSHOT.name()), Telling.of(report, invocation.locale()).locale());
             boolean replaced = Files.exists(file);
             if (medium.isPresent()) {
                 files.writeOn(medium.get(), report, order, file);

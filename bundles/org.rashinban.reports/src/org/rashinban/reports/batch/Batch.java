@@ -2,6 +2,7 @@ package org.rashinban.reports.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.rashinban.core.figure.medium.CsvEncoding;
@@ -19,6 +20,10 @@ public record Batch(List<Report> reports, ReportOrder order, Path folder, boolea
 
     public Batch {
         reports = List.copyOf(reports);
+    }
+
+    Batch in(Locale locale) {
+        return new Batch(reports, order.in(locale), folder, data, values);
     }
 
     /** How many files come of it. */

@@ -24,6 +24,7 @@ import org.rashinban.reports.data.Source;
 import org.rashinban.reports.report.Report;
 import org.rashinban.reports.report.ReportTables;
 import org.rashinban.reports.report.ReportWriter;
+import org.rashinban.reports.report.Telling;
 import org.rashinban.reports.report.Wanted;
 import org.rashinban.reports.report.Writing;
 
@@ -58,17 +59,23 @@ public final class BatchWriter {
     /** @return the files in the order in which they were written; those before the end, if nobody wants them any longer */
     public List<Output> write(Batch batch, Steps steps) {
         List<Output> outputs = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
         for (Report report : batch.reports()) {
-            Path book = FileNames.of(batch, report.title(), BOOK);
-            step(book, steps, outputs, wanted -> workbook(report, batch, book, wanted));
+            Telling telling = Telling.of(report, batch.order().locale());
+            tellings.add(telling);
+            Batch told = batch.in(telling.locale());
+            Path book = FileNames.of(told, telling.title(), BOOK);
+            step(book, steps, outputs, wanted -> workbook(report, told, book, wanted));
             batch.values().ifPresent(encoding -> {
-                Path values = FileNames.of(batch, report.title(), VALUES);
-                step(values, steps, outputs, wanted -> values(report, batch, values, encoding, wanted));
+                Path values = FileNames.of(told, telling.title(), VALUES);
+                step(values, steps, outputs, wanted -> values(report, told, values, encoding, wanted));
             });
         }
         if (batch.data()) {
-            Path data = FileNames.of(batch, Texts.CATALOGUE.sentence("data.name"), BOOK);
-            step(data, steps, outputs, wanted -> data(batch, data, wanted));
+            // In the language of what it lies beside.
+            Batch told = tellings.stream().findFirst().map(first -> batch.in(first.locale())).orElse(batch);
+            Path data = FileNames.of(told, Texts.CATALOGUE.sentence("data.name").in(told.order().locale()), BOOK);
+            step(data, steps, outputs, wanted -> data(told, data, wanted));
         }
         return outputs;
     }

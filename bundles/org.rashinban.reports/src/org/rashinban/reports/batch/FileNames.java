@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.figure.medium.FileName;
 import org.rashinban.model.Plan;
-import org.rashinban.model.text.Localized;
 import org.rashinban.reports.report.ReportOrder;
 
 /** Names of files by which reports of several plans, periods and states lie beside one another in a folder. */
@@ -17,10 +16,10 @@ public final class FileNames {
     private FileNames() {
     }
 
-    static Path of(Batch batch, Localized title, String ending) {
+    static Path of(Batch batch, String title, String ending) {
         ReportOrder order = batch.order();
         String name =
-                Stream.of(Optional.of(title.in(order.locale())), plan(order), Optional.of(order.period().toString()), order.snapshot())
+                Stream.of(Optional.of(title), plan(order), Optional.of(order.period().toString()), order.snapshot())
                         .flatMap(Optional::stream).collect(Collectors.joining("_"));
         return batch.folder().resolve(FileName.of(name) + ending);
     }

@@ -1,7 +1,6 @@
 package org.rashinban.reports.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.rashinban.core.figure.Figures;
@@ -36,9 +35,9 @@ public final class ChapterReader {
                 try (Template template = read.template()) {
                     Filling filling = new Filling(figures, order, wanted);
                     Optional<Sentence> refused = filling.fill(template);
-                    Locale locale = template.language().orElse(order.locale());
+                    Telling telling = Telling.of(template, report, order.locale());
                     yield refused.isPresent() ? new Reading.Refused(refused.get()) : new Reading.Read(
-                            Chapters.of(report, order, locale, Fingerprint.of(filling.sheets(), locale), filling.sheets()));
+                            Chapters.of(telling, order, Fingerprint.of(filling.sheets(), telling.locale()), filling.sheets()));
                 }
             }
         };

@@ -32,8 +32,8 @@ public record Chapters(String title, ReportOrder order, Locale locale, String fi
         }
     }
 
-    static Chapters of(Report report, ReportOrder order, Locale locale, String fingerprint, List<Sheet> sheets) {
-        return new Chapters(report.title().in(locale), order, locale, fingerprint, sheets.stream()
+    static Chapters of(Telling telling, ReportOrder order, String fingerprint, List<Sheet> sheets) {
+        return new Chapters(telling.title(), order.in(telling.locale()), telling.locale(), fingerprint, sheets.stream()
                 .map(sheet -> new Chapter(sheet.name(), sheet.element(), sheet.isLeftOut(), List.copyOf(sheet.figures().values())))
                 .toList());
     }

@@ -14,4 +14,9 @@ import org.rashinban.model.period.FiscalPeriod;
  * @param locale of a report whose template does not state its language
  */
 public record ReportOrder(FigureContext context, Edition edition, FiscalPeriod period, Optional<String> snapshot, Locale locale) {
+
+    /** The same in another language. */
+    public ReportOrder in(Locale other) {
+        return new ReportOrder(context, edition, period, snapshot, other);
+    }
 }

@@ -62,7 +62,8 @@ public final class ReportWriter {
         if (refused.isPresent()) {
             return new Writing.Refused(refused.get());
         }
-        Locale locale = template.language().orElse(order.locale());
+        Telling telling = Telling.of(template, report, order.locale());
+        Locale locale = telling.locale();
         List<Sheet> sheets = filling.sheets().stream().filter(sheet -> !sheet.isLeftOut()).toList();
         List<Sheet> leftOut = filling.sheets().stream().filter(Sheet::isLeftOut).toList();
         if (sheets.isEmpty()) {
@@ -84,7 +85,7 @@ public final class ReportWriter {
         template.samples().ifPresent(samples -> workbook.removeSheetAt(workbook.getSheetIndex(samples)));
         workbook.setActiveSheet(0);
         wanted.check();
-        new BookProperties(order, locale, clock).set(workbook, report.title().in(locale), fingerprint);
+        new BookProperties(order, locale, clock).set(workbook, telling.title(), fingerprint);
         book.save(out);
         remarks.addAll(book.remarks());
         return new Writing.Written(fingerprint, sheets.stream().map(Sheet::name).toList(),

@@ -94,6 +94,11 @@ public final class Template implements AutoCloseable {
         return language;
     }
 
+    /** What the file says that it is called. */
+    public Optional<String> title() {
+        return Optional.ofNullable(workbook.getProperties().getCoreProperties().getTitle()).filter(title -> !title.isBlank());
+    }
+
     /** Shows how things look; not part of a report. */
     public Optional<XSSFSheet> samples() {
         return samples;

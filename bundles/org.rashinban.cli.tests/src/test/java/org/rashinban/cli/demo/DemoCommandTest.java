@@ -75,6 +75,23 @@ class DemoCommandTest {
         assertThat(folder.resolve("forms")).isDirectoryContaining("glob:**.xlsx");
     }
 
+    /** The sample is a Japanese city: what its people wrote does not depend on who looks at it. */
+    @Test
+    void inEnglishTooThePeopleOfTheSampleWriteJapanese() throws Exception {
+        Figures figures = new Figures(List.of(new CorrectionTable(), new EnquiryStatus()));
+        Report.Source template = template("corrections", "enquiry-status");
+
+        CommandLine.Run run = CommandLine.run(new DemoCommand(CommandLine.TEMPLATES, new Reports(List.of(committee(template))), figures,
+                FigureWriters.of(List.of(new Pictures())), Clock.systemUTC()), Locale.ENGLISH, "--out", folder.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).as("to whom it speaks").contains("Done");
+        try (XSSFWorkbook pack = new XSSFWorkbook(Files.newInputStream(folder.resolve("committee.xlsx")))) {
+            assertThat(texts(pack.getSheet("corrections"))).filteredOn("速報値を確定値に訂正"::equals).hasSize(3);
+            assertThat(texts(pack.getSheet("enquiry-status"))).anyMatch(text -> text.startsWith("令和7年度実績の照会"));
+        }
+    }
+
     private static List<String> texts(Sheet sheet) {
         List<String> texts = new ArrayList<>();
         sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));

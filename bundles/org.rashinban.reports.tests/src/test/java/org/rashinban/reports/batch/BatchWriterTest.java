@@ -3,6 +3,7 @@ package org.rashinban.reports.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.design.SingleTemplates;
 import org.rashinban.reports.report.FileTemplate;
@@ -53,6 +55,30 @@ class BatchWriterTest {
         assertThat(Files.readAllLines(folder.resolve("用語集_FY2024-source.csv"))).as("day, state and hash of values that say nothing of it")
                 .contains("as_of,2025-05-31", "snapshot,最新の状態", "period,FY2024").anyMatch(line -> line.matches("hash,[0-9a-f]{16}"));
         assertThat(Packs.workbook(Files.readAllBytes(folder.resolve("用語集_FY2024.xlsx"))).getSheetName(0)).isEqualTo("用語");
+    }
+
+    /** A Japanese report is Japanese on every machine: its name, what the file says of itself, its values and the data beside it. */
+    @Test
+    void allFilesOfOneRunAreInTheLanguageOfTheReport() throws IOException {
+        Report foreign = new Report("glossary", new Plain("Glossary"), Packs.report(SingleTemplates.GLOSSARY).template());
+
+        List<Output> outputs = write(new Batch(List.of(foreign), Packs.order("matsudo").in(Locale.ENGLISH), parent, true,
+                Optional.of(CsvEncoding.UTF_8)));
+
+        assertThat(outputs).extracting(output -> output.file().getFileName().toString()).containsExactly("用語集_FY2024.xlsx",
+                "用語集_FY2024.csv", "データブック_FY2024.xlsx");
+        assertThat(outputs.stream().map(Output::file).filter(file -> file.toString().endsWith(".xlsx")).map(BatchWriterTest::title))
+                .allMatch(title -> title.endsWith(" 令和6年度")).anyMatch(title -> title.startsWith("用語集 "))
+                .anyMatch(title -> title.startsWith("データブック "));
+        assertThat(Files.readAllLines(parent.resolve("用語集_FY2024-source.csv"))).contains("snapshot,最新の状態");
+    }
+
+    private static String title(Path file) {
+        try {
+            return Packs.workbook(Files.readAllBytes(file)).getProperties().getCoreProperties().getTitle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same report of two plans and of two states, in one folder. */
