@@ -20,6 +20,7 @@ import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
 import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
+import org.rashinban.cli.plan.OpenStores;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.enquiry.Enquiries;
 import org.rashinban.exchange.reply.Accepting;
@@ -61,7 +62,7 @@ public final class EnquiryCollectCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(ProgramSource.STORE.asRequired(), EnquiryWork.NAME, IN, ACCEPT, DECISIONS, CELLS, ProgramSource.USER,
-                RowFormat.option());
+                OpenStores.COPY, RowFormat.option());
     }
 
     @Override
@@ -111,6 +112,9 @@ public final class EnquiryCollectCommand implements Command {
         Optional<String> file = arguments.value(DECISIONS.name());
         if (choice.isPresent() && file.isPresent()) {
             throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("decisions.accept"));
+        }
+        if (arguments.has(OpenStores.COPY.name()) && (file.isPresent() || choice.filter(any -> any != Accepting.Choice.NONE).isPresent())) {
+            throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("copy.accept"));
         }
         return new Choosing(choice.orElse(Accepting.Choice.NONE), file.map(invocation::path).map(CellDecisions::read));
     }

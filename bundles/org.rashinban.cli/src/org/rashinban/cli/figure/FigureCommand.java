@@ -19,6 +19,7 @@ import org.rashinban.cli.output.OutputFile;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
 import org.rashinban.cli.plan.AsOf;
+import org.rashinban.cli.plan.OpenStores;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -61,11 +62,12 @@ public final class FigureCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, ID, PARAM, AsOf.OPTION,
-                        OUT, DARK,
-                        RowFormat.option())
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, OpenStores.COPY, ID,
+                        PARAM,
+                        AsOf.OPTION, OUT, DARK, RowFormat.option())
                 .withSynopsis(
-                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] | --template ID) --id FIGURE [--param k=v]… [--as-of 2025-03-31] "
+                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] [--read-only-copy] | --template ID) "
+                                + "--id FIGURE [--param k=v]… [--as-of 2025-03-31] "
                                 + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark])");
     }
 

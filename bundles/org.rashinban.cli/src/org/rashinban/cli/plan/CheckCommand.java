@@ -40,13 +40,14 @@ public final class CheckCommand implements Command {
 
     @Override
     public Usage usage() {
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, AsOf.OPTION, RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY, AsOf.OPTION,
+                RowFormat.option());
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         try (ProgramSource.Reading reading = source.open(invocation)) {
-            CheckScope scope = new CheckScope(reading.program(), asOf.of(invocation.arguments()), reading.actuals());
+            CheckScope scope = new CheckScope(reading.program(), asOf.of(invocation.arguments(), reading), reading.actuals());
             List<List<Object>> rows = Checks.run(checks, scope).stream().map(issue -> row(issue, invocation.locale())).toList();
             RowFormat.of(invocation.arguments()).write(new Rows(COLUMNS, rows), invocation.out());
             return ExitCode.DONE;

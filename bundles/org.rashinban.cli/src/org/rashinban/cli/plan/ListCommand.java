@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.rashinban.cli.Command;
+import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.ExitCode;
 import org.rashinban.cli.Invocation;
 import org.rashinban.cli.Option;
@@ -41,9 +42,8 @@ public final class ListCommand implements Command {
         Option what =
                 Option.choice(WHAT, Texts.CATALOGUE.sentence("option.what"),
                         Stream.concat(listings.stream().map(Listing::name), Stream.of(USERS, SNAPSHOTS)).toArray(String[]::new));
-        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, OpenStores.USER, OpenStores.COPY, what.asRequired(),
-                ProgramSource.PLAN, Periods.OPTION,
-                RowFormat.option());
+        return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY,
+                what.asRequired(), ProgramSource.PLAN, Periods.OPTION, RowFormat.option());
     }
 
     @Override
@@ -65,6 +65,10 @@ public final class ListCommand implements Command {
 
     /** Users and snapshots belong to a store, not to a plan. */
     private ExitCode ofStore(String what, Invocation invocation) {
+        Stream.of(ProgramSource.SNAPSHOT, ProgramSource.PLAN, Periods.OPTION).map(Option::name).filter(invocation.arguments()::has)
+                .findFirst().ifPresent(option -> {
+                    throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("list.ofStore", "--" + option, what));
+                });
         try (OpenedStore open = stores.openForReading(invocation)) {
             Rows rows = what.equals(USERS) ? UserRows.of(open.session(), invocation.locale()) : SnapshotRows.of(open.session());
             RowFormat.of(invocation.arguments()).write(rows, invocation.out());

@@ -21,6 +21,7 @@ import org.rashinban.cli.Usage;
 import org.rashinban.cli.output.RowFormat;
 import org.rashinban.cli.output.Rows;
 import org.rashinban.cli.plan.AsOf;
+import org.rashinban.cli.plan.OpenStores;
 import org.rashinban.cli.plan.Periods;
 import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.figure.FigureContext;
@@ -77,11 +78,11 @@ public final class ReportCommand implements Command {
     @Override
     public Usage usage() {
         return Usage
-                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, ID, ProgramSource.PLAN,
-                        Periods.OPTION,
-                        AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, PROFILES, PROFILE, RowFormat.option())
+                .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, OpenStores.COPY, ID,
+                        ProgramSource.PLAN, Periods.OPTION, AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, PROFILES, PROFILE, RowFormat.option())
                 .withSynopsis(
-                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] | --template ID) --id REPORT [--plan ID] "
+                        "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] [--read-only-copy] | --template ID) "
+                                + "--id REPORT [--plan ID] "
                                 + "--period FY2024 [--as-of 2025-03-31] [--layout FILE.xlsx] "
                                 + "(--out FILE.xlsx [--data] | --out FILE.csv [--encoding utf-8|windows-31j])"
                                 + " | --store DIR --profiles [--format csv|json]"

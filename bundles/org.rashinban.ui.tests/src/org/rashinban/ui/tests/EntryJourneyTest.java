@@ -282,6 +282,11 @@ class EntryJourneyTest {
         enter(words, "実績値", "導入済み");
         enter(words, "完了時期", "R6.10.1");
         assertThat(words.text(0, "完了時期")).isEqualTo("令和6年10月1日");
+        words.select(0, "実績値");
+        words.press("DEL");
+        assertThat(words.text(0, "実績値")).isNotEqualTo("導入済み");
+        assertThat(words.text(0, "完了時期")).isEqualTo("令和6年10月1日");
+        enter(words, "実績値", "導入済み");
         GridPage open = only(driver, ENTRY, "entry", "A07b");
         enter(open, "実績値", "未定");
         assertThat(open.text(0, "実績値")).isEqualTo("未確定");

@@ -34,7 +34,7 @@ final class EntryFields {
                         return part(row.component().orElseThrow().getId(), before, value);
                     }
                     return switch (value.orElse(null)) {
-                        case null -> emptied(before);
+                        case null -> emptied(row.kpi().getValueType(), before);
                         case Amount amount -> before.withAmount(Optional.of(amount));
                         case Absence why -> before.withAbsence(why);
                         case FiscalPeriod day -> before.withDoneOn(Optional.of(day));
@@ -48,9 +48,10 @@ final class EntryFields {
                 : before.withComponent(component, amount(value));
     }
 
-    /** The value itself is blank; numerator and denominator have cells of their own. */
-    private static Answer emptied(Answer before) {
-        Answer without = before.withAmount(Optional.empty()).withDoneOn(Optional.empty());
+    /** The value itself is blank; numerator, denominator and a day of completion beside it have cells of their own. */
+    private static Answer emptied(KpiValueType type, Answer before) {
+        Answer blank = before.withAmount(Optional.empty());
+        Answer without = type == KpiValueType.DATE ? blank.withDoneOn(Optional.empty()) : blank;
         return without.absence() == Absence.NONE ? without : without.withAbsence(Absence.NONE);
     }
 

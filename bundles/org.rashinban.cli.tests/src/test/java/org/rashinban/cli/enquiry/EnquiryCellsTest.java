@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.Command;
 import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.cli.plan.HeldStore;
 
 /** Replies are accepted cell by cell with the list of cells that was looked at; every command tells programs what it did. */
 class EnquiryCellsTest {
@@ -101,6 +102,26 @@ class EnquiryCellsTest {
 
     private List<String> actuals() {
         return run(CommandLine.listing(MAY), "--what", "actuals").lines();
+    }
+
+    @Test
+    void repliesAreLookedAtInACopyWhileSomebodyElseHoldsTheStore() throws Exception {
+        CommandLine.Run refused = HeldStore.during(Path.of(store), () -> collect());
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("--read-only-copy");
+
+        CommandLine.Run copied = HeldStore.during(Path.of(store), () -> collect("--read-only-copy"));
+        assertThat(copied.code()).as(copied.err()).isZero();
+        assertThat(copied.out()).contains("回答票!I5");
+    }
+
+    @Test
+    void nothingIsAcceptedIntoACopy() {
+        CommandLine.Run run = collect("--read-only-copy", "--accept", "valid");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--read-only-copy").hasLineCount(1);
+        assertThat(actuals()).noneMatch(line -> line.contains("446,000"));
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.cli.plan.HeldStore;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.kpi.KpiTrend;
 import org.rashinban.core.figure.medium.CsvWriter;
@@ -49,6 +51,25 @@ class FigureCommandTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void aStoreThatSomebodyElseHoldsIsDrawnFromACopyIfThatIsWished() throws Exception {
+        Path store = folder.resolve("store");
+        Path file = folder.resolve("推移.csv");
+        CommandLine.run(CommandLine.making(MAY_2025), Locale.JAPANESE, "--store", store.toString(), "--template", "hamamatsu");
+        String[] wish = {"--store", store.toString(), "--id", "kpi-trend", "--param", "kpi=A03", "--out", file.toString()};
+
+        CommandLine.Run refused = HeldStore.during(store, () -> figure(wish));
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("--read-only-copy");
+        assertThat(file).doesNotExist();
+
+        CommandLine.Run copied = HeldStore.during(store,
+                () -> figure(Stream.concat(Stream.of(wish), Stream.of("--read-only-copy")).toArray(String[]::new)));
+        assertThat(copied.code()).as(copied.err()).isZero();
+        assertThat(copied.err()).contains("写し");
+        assertThat(Files.readString(file)).contains("FY2024,,MISSING,184,窓口");
     }
 
     @Test

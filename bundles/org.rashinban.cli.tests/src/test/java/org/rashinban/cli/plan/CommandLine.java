@@ -42,6 +42,9 @@ public final class CommandLine {
         Map<String, List<String>> values = new HashMap<>();
         for (int i = 0; i < options.length; i++) {
             boolean isFlag = i + 1 == options.length || options[i + 1].startsWith("--");
+            if (command.usage().option(options[i].substring(2)).isEmpty()) {
+                throw new IllegalArgumentException(command.getClass().getSimpleName() + " has no option " + options[i]);
+            }
             values.put(options[i].substring(2), isFlag ? List.of("") : List.of(options[++i]));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

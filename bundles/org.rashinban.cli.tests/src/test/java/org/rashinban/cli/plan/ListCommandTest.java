@@ -3,6 +3,7 @@ package org.rashinban.cli.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class ListCommandTest {
         CommandLine.Run run = list("--template", template, "--what", what);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.lines()).hasSize(rows + 1);
+    }
+
+    @Test
+    void whatBelongsToTheWholeStoreIsNotOfOnePlanOrSnapshot() {
+        for (String option : List.of("--plan", "--period", "--snapshot")) {
+            CommandLine.Run run = list("--store", "any", "--what", "snapshots", option, "R6");
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(option).contains("snapshots").hasLineCount(1);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.cli.plan.HeldStore;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -136,6 +137,19 @@ class ProfileReportsTest {
         assertThat(Files.readString(results.resolve("KPI報告_FY2024.csv"), Charset.forName("windows-31j"))).contains("〓田窓口", "184");
         assertThat(when(results.resolve("KPI報告_FY2024.xlsx"))).isEqualTo("最新の状態 令和6年度 令和7年4月30日");
         assertThat(run.err()).contains("基準日は、出力設定に保存した令和7年4月30日です。");
+    }
+
+    @Test
+    void aStoreThatSomebodyElseHoldsIsReportedFromACopyIfThatIsWished() throws Exception {
+        CommandLine.Run refused = HeldStore.during(store, () -> report("--profile", "推進本部用"));
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("--read-only-copy");
+        assertThat(results).doesNotExist();
+
+        CommandLine.Run copied = HeldStore.during(store, () -> report("--profile", "推進本部用", "--read-only-copy"));
+        assertThat(copied.code()).as(copied.err()).isZero();
+        assertThat(copied.err()).contains("写し");
+        assertThat(files(results)).contains("KPI報告_FY2024.xlsx");
     }
 
     @Test
