@@ -22,6 +22,8 @@ import org.rashinban.model.text.Sentence;
 public record Cell(Content content, Optional<String> behind, List<Sentence> remarks) {
 
     public static final Cell EMPTY = of(new Content.Nothing(Gap.NONE));
+    /** People see it in the row above; files for programs have it once more. */
+    public static final Cell ABOVE = of(new Content.Nothing(Gap.ABOVE));
 
     public Cell {
         remarks = List.copyOf(remarks);

@@ -9,6 +9,8 @@ public enum Gap implements Localized {
 
     /** There is nothing to say; the place stays empty. */
     NONE,
+    /** It stands in the row above, where people see it. */
+    ABOVE,
     /** 不明: there is a value, but nobody knows it. */
     UNKNOWN,
     /** 未報告: it is due and was not reported. */
@@ -28,6 +30,6 @@ public enum Gap implements Localized {
 
     @Override
     public String in(Locale locale) {
-        return this == NONE ? "" : Texts.CATALOGUE.sentence("gap." + name()).in(locale);
+        return this == NONE || this == ABOVE ? "" : Texts.CATALOGUE.sentence("gap." + name()).in(locale);
     }
 }

@@ -1,6 +1,8 @@
 package org.rashinban.core.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.rashinban.model.text.Localized;
 
@@ -38,6 +40,20 @@ public record TableFigure(Caption caption, List<Column> columns, List<Row> rows)
         BODY,
         /** Sums up rows of the body. */
         TOTAL
+    }
+
+    /** With what people see in the row above once more in each row. */
+    public TableFigure complete() {
+        List<Row> complete = new ArrayList<>();
+        Row above = null;
+        for (Row row : rows) {
+            Row last = above;
+            Row whole = last == null ? row : new Row(row.rank(), row.level(), IntStream.range(0, row.cells().size())
+                    .mapToObj(at -> row.cells().get(at).equals(Cell.ABOVE) ? last.cells().get(at) : row.cells().get(at)).toList());
+            complete.add(whole);
+            above = whole;
+        }
+        return new TableFigure(caption, columns, complete);
     }
 
     public TableFigure {

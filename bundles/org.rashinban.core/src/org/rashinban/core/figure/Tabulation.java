@@ -13,6 +13,7 @@ import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.TextFigure.Block;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.TreeFigure.Branch;
+import org.rashinban.core.tree.CodedName;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 
@@ -151,7 +152,8 @@ public final class Tabulation {
     }
 
     private static Localized title(Heading heading) {
-        return heading.code().<Localized>map(code -> locale -> code + " " + heading.title().in(locale)).orElse(heading.title());
+        return heading.code().<Localized>map(
+                code -> new CodedName(code, heading.title(), locale -> code + " " + heading.title().in(locale))).orElse(heading.title());
     }
 
     private static Cell behind(Cell cell, Optional<String> id) {

@@ -11,6 +11,7 @@ import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
 /** What people call an object of the model. */
@@ -29,7 +30,7 @@ public final class Names {
         Optional<String> code = text(object, CODES);
         Optional<String> title = text(object, TITLES).map(Names::shortened);
         if (code.isPresent() && title.isPresent() && !code.equals(title)) {
-            return sentence("name.both", code.get(), title.get());
+            return new CodedName(code.get(), new Plain(title.get()), sentence("name.both", code.get(), title.get()));
         }
         return code.or(() -> title).<Localized>map(name -> locale -> name).orElseGet(() -> time(object));
     }

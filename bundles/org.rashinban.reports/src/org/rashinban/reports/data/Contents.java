@@ -58,15 +58,16 @@ final class Contents {
     }
 
     private void write(String id, List<TableFigure> tables) {
-        tables.stream().filter(table -> !table.rows().isEmpty()).flatMap(table -> Separated.of(table).stream()).forEach(part -> {
-            String name = part.column().isEmpty() ? id : id + "." + part.column();
-            TableFigure table = part.table();
-            XSSFSheet sheet = workbook.createSheet(names.unique(name));
-            if (new TidySheet(table, locale).write(sheet)) {
-                remarks.add(Texts.CATALOGUE.sentence("cut", sheet.getSheetName()));
-            }
-            line(sheet.getSheetName(), id, table.caption().title().in(locale), part.column(), subject(table), notes(table));
-        });
+        tables.stream().filter(table -> !table.rows().isEmpty()).map(table -> TakenApart.of(table.complete()))
+                .flatMap(table -> Separated.of(table).stream()).forEach(part -> {
+                    String name = part.column().isEmpty() ? id : id + "." + part.column();
+                    TableFigure table = TakenApart.of(part.table());
+                    XSSFSheet sheet = workbook.createSheet(names.unique(name));
+                    if (new TidySheet(table, locale).write(sheet)) {
+                        remarks.add(Texts.CATALOGUE.sentence("cut", sheet.getSheetName()));
+                    }
+                    line(sheet.getSheetName(), id, table.caption().title().in(locale), part.column(), subject(table), notes(table));
+                });
     }
 
     void refused(FigureProvider provider, Sentence why) {

@@ -16,7 +16,9 @@ import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.Tabulation;
+import org.rashinban.core.tree.CodedName;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
 
 /** The tables of a figure for those who calculate on: charts of several things become one table, a row for each number. */
 final class DataTables {
@@ -49,7 +51,8 @@ final class DataTables {
 
     private static Cell name(Heading heading) {
         return heading.title() instanceof FiscalPeriod period ? Cell.period(period)
-                : Cell.words(locale -> heading.code().map(code -> code + " ").orElse("") + heading.title().in(locale));
+                : Cell.words(heading.code().<Localized>map(code -> new CodedName(code, heading.title(),
+                        locale -> code + " " + heading.title().in(locale))).orElse(heading.title()));
     }
 
     /** Only the ids are written: {@link TidySheet} heads its columns with them. */

@@ -1,9 +1,10 @@
 package org.rashinban.reports.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.tree.CodedName;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.reports.sheet.CellTexts;
 
 /**
@@ -52,7 +55,15 @@ final class TidySheet {
         Column column = table.columns().get(at);
         boolean number = column.kind() == Kind.NUMBER;
         Function<Row, Content> content = row -> row.cells().get(at).content();
-        add(column.id(), row -> number && content.apply(row) instanceof Content.Words ? "" : value(content.apply(row)));
+        if (contents(at).anyMatch(Content.Span.class::isInstance)) {
+            times(column.id(), content);
+            return;
+        }
+        boolean mixed = !number && contents(at).anyMatch(Content.Words.class::isInstance);
+        add(column.id(), row -> number && content.apply(row) instanceof Content.Words
+                || mixed && content.apply(row) instanceof Content.Quantity ? "" : value(content.apply(row)));
+        addIf(at, kind -> mixed && kind instanceof Content.Quantity, column.id() + "_number",
+                row -> content.apply(row) instanceof Content.Quantity ? value(content.apply(row)) : "");
         addIf(at, kind -> number && kind instanceof Content.Words, column.id() + "_text",
                 row -> content.apply(row) instanceof Content.Words ? value(content.apply(row)) : "");
         addIf(at, kind -> kind instanceof Content.Quantity quantity && !quantity.unit().isEmpty(), column.id() + "_unit",
@@ -72,12 +83,27 @@ final class TidySheet {
         }
     }
 
+    /** When it begins and when it ends, which an open span does not say. */
+    private void times(String id, Function<Row, Content> content) {
+        for (boolean first : List.of(true, false)) {
+            Function<Row, Optional<FiscalPeriod>> edge = row -> switch (content.apply(row)) {
+                case Content.Span span -> first ? Optional.of(span.span().from()) : span.span().to();
+                case Content.Period period -> Optional.of(period.period());
+                case Content.Day day -> Optional.of(FiscalPeriod.day(day.date()));
+                default -> Optional.empty();
+            };
+            String name = id + (first ? "_start" : "_end");
+            add(name, row -> edge.apply(row).map(FiscalPeriod::toString).orElse(""));
+            add(name + "_era", row -> edge.apply(row).map(period -> period.in(Locale.JAPANESE)).orElse(""));
+        }
+    }
+
     private static String at(List<String> all, int place) {
         return place < all.size() ? all.get(place) : "";
     }
 
     private Stream<Content> contents(int column) {
-        return table.rows().stream().map(row -> row.cells().get(column).content());
+        return table.rows().stream().filter(row -> row.rank() == Rank.BODY).map(row -> row.cells().get(column).content());
     }
 
     private void add(String name, Function<Row, Object> value) {
@@ -91,7 +117,7 @@ final class TidySheet {
     }
 
     private static boolean isTime(Content content) {
-        return content instanceof Content.Period || content instanceof Content.Span || content instanceof Content.Day;
+        return content instanceof Content.Period || content instanceof Content.Day;
     }
 
     private Object value(Content content) {
@@ -119,25 +145,45 @@ final class TidySheet {
     boolean write(XSSFSheet sheet) {
         int levels = table.rows().stream().filter(row -> row.rank() == Rank.HEADING).mapToInt(row -> row.level() + 1).max().orElse(0);
         List<String> heads = new ArrayList<>();
-        IntStream.range(0, levels).forEach(level -> heads.add(level == 0 ? "group" : "group_" + (level + 1)));
+        Set<Integer> coded = table.rows().stream().filter(row -> row.rank() == Rank.HEADING && !code(row).isEmpty()).map(Row::level)
+                .collect(Collectors.toSet());
+        IntStream.range(0, levels).forEach(level -> {
+            String name = level == 0 ? "group" : "group_" + (level + 1);
+            heads.addAll(coded.contains(level) ? List.of(name + "_code", name) : List.of(name));
+        });
         fields.forEach(field -> heads.add(field.name()));
         line(sheet, 0, heads);
         sheet.createFreezePane(0, 1);
-        String[] group = new String[levels];
-        Arrays.fill(group, "");
+        List<List<String>> group = new ArrayList<>(
+                IntStream.range(0, levels).mapToObj(level -> coded.contains(level) ? List.of("", "") : List.of("")).toList());
+        List<List<String>> none = List.copyOf(group);
         int at = 1;
         boolean cut = false;
         for (Row row : table.rows()) {
             if (row.rank() == Rank.HEADING) {
-                Arrays.fill(group, row.level(), levels, "");
-                group[row.level()] = String.valueOf(value(row.cells().getFirst().content()));
+                IntStream.range(row.level(), levels).forEach(level -> group.set(level, none.get(level)));
+                group.set(row.level(), coded.contains(row.level()) ? List.of(code(row), title(row)) : List.of(title(row)));
             } else if (row.rank() == Rank.BODY) {
-                List<Object> values = new ArrayList<>(List.of(group));
+                List<Object> values = new ArrayList<>(group.stream().flatMap(List::stream).toList());
                 fields.forEach(field -> values.add(field.value().apply(row)));
                 cut |= line(sheet, at++, values);
             }
         }
         return cut;
+    }
+
+    private static String code(Row heading) {
+        return name(heading).map(CodedName::code).orElse("");
+    }
+
+    private String title(Row heading) {
+        return name(heading).map(name -> name.title().in(locale))
+                .orElseGet(() -> String.valueOf(value(heading.cells().getFirst().content())));
+    }
+
+    private static Optional<CodedName> name(Row heading) {
+        return heading.cells().getFirst().content() instanceof Content.Words words && words.text() instanceof CodedName name
+                ? Optional.of(name) : Optional.empty();
     }
 
     /** @return whether a text was too long for its cell */

@@ -24,6 +24,7 @@ import org.rashinban.core.past.Frozen;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -94,6 +95,15 @@ public final class CorrectionTable extends EditionFigure {
     }
 
     private static Cell text(Correction correction, Optional<String> text, FigureContext context) {
-        return text.map(kept -> Cell.words(what(correction, kept, context))).orElse(Cell.EMPTY);
+        return text.map(kept -> correction.feature().flatMap(feature -> FeatureText.number(feature, kept))
+                .map(number -> Cell.amount(number, unit(correction, context)))
+                .orElseGet(() -> Cell.words(what(correction, kept, context)))).orElse(Cell.EMPTY);
+    }
+
+    /** That of the indicator, in which its values, targets and baseline are counted. */
+    private static String unit(Correction correction, FigureContext context) {
+        return correction.feature().filter(feature -> feature.getName().equals("amount"))
+                .flatMap(feature -> context.find(correction.id(), Identified.class)).flatMap(object -> Contents.nearest(object, Kpi.class))
+                .map(Kpi::getUnit).orElse("");
     }
 }

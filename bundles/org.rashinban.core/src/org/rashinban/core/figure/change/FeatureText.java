@@ -10,10 +10,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Program;
+import org.rashinban.model.amount.Amount;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -27,7 +31,25 @@ final class FeatureText {
 
     /** Of an object: owner: Civic Affairs Division. */
     static Localized named(EObject object, EStructuralFeature feature) {
-        return Texts.CATALOGUE.sentence("feature", Labels.of(feature), of(object.eGet(feature)));
+        Object value = object.eGet(feature);
+        Part own = number(value).map(amount -> new Part("number", Cell.amount(amount, "")))
+                .orElseGet(() -> new Part("", value instanceof FiscalPeriod period ? Cell.period(period) : Cell.words(of(value))));
+        return Composed.of(Texts.CATALOGUE.sentence("feature", Labels.of(feature), of(value)),
+                new Part("feature", Cell.words(Labels.of(feature))), own);
+    }
+
+    private static Optional<Amount> number(Object value) {
+        return switch (value) {
+            case Amount amount -> Optional.of(amount);
+            case Number number -> Optional.of(Amount.of(number.toString()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** A number of a text as it is kept in a history. */
+    static Optional<Amount> number(EStructuralFeature feature, String text) {
+        return feature instanceof EAttribute attribute && !feature.isMany() ? value(attribute, text).flatMap(FeatureText::number)
+                : Optional.empty();
     }
 
     /**

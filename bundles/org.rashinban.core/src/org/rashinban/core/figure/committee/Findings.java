@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
@@ -48,7 +50,8 @@ public final class Findings extends EditionFigure {
     private static Cell text(Finding finding) {
         List<Localized> lines = Stream.of(finding.getHeading(), finding.getText()).filter(text -> text != null && !text.isBlank())
                 .<Localized>map(Plain::new).toList();
-        return Cell.words(new Lines(lines)).behind(finding);
+        return Cell.words(Composed.of(new Lines(lines), new Part("heading", Cell.text(finding.getHeading())),
+                new Part("", Cell.text(finding.getText())))).behind(finding);
     }
 
     /** Its own, else those of the point that answers it together with others. */

@@ -22,7 +22,7 @@ public final class Media extends EditionFigure {
         edition.getTopics().forEach(topic -> {
             boolean first = true;
             for (Mention mention : topic.getMentions()) {
-                table.row(0, first ? Cell.text(topic.getTitle()).behind(topic) : Cell.EMPTY, Cell.text(mention.getOutlet()).behind(mention),
+                table.row(0, first ? Cell.text(topic.getTitle()).behind(topic) : Cell.ABOVE, Cell.text(mention.getOutlet()).behind(mention),
                         Cell.period(mention.getDate()), Cell.text(mention.getTitle()));
                 first = false;
             }

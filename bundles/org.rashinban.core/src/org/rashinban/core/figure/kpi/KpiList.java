@@ -1,11 +1,14 @@
 package org.rashinban.core.figure.kpi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
@@ -63,10 +66,18 @@ public final class KpiList extends EditionFigure {
         return Cell.of(Content.of(amount, unit, otherwise));
     }
 
+    private static Composed told(Forecast.Projected projected, String unit) {
+        return Composed.of(projected.said(unit), new Part("year", Cell.period(projected.year())),
+                new Part("", Cell.number(projected.value(), unit)), new Part("low", Cell.number(projected.low(), unit)),
+                new Part("high", Cell.number(projected.high(), unit)),
+                new Part("probability", Cell.number(BigDecimal.valueOf(projected.share()), "%")),
+                new Part("method", Cell.words(projected.method())), new Part("values", Cell.count(projected.points().size())));
+    }
+
     private static Cell forecast(FigureContext context, Kpi kpi) {
         Optional<FiscalPeriod> end = KpiRows.end(kpi);
         return end.<Cell>map(year -> switch (context.forecaster().forecast(kpi, year, context.asOf())) {
-            case Forecast.Projected projected -> Cell.words(projected.said(KpiRows.unit(kpi))).with(projected.notes());
+            case Forecast.Projected projected -> Cell.words(told(projected, KpiRows.unit(kpi))).with(projected.notes());
             case Forecast.None none -> Cell.EMPTY.with(List.of(none.why()));
         }).orElse(Cell.EMPTY);
     }

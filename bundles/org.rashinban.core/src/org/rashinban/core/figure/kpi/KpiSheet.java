@@ -41,9 +41,9 @@ public final class KpiSheet extends EditionFigure {
             table.row(0, line(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi), "target",
                     evaluations.stream().map(evaluation -> KpiRows.ownTarget(evaluation)), Cell.of(Tones.of(now.status())),
                     Cell.words(now.why())));
-            table.row(0, line(Cell.EMPTY, Cell.EMPTY, "actual",
+            table.row(0, line(Cell.ABOVE, Cell.ABOVE, "actual",
                     evaluations.stream().map(evaluation -> KpiRows.actual(context, evaluation)), Cell.EMPTY, Cell.EMPTY));
-            baseline(context, kpi).ifPresent(start -> table.row(0, line(Cell.EMPTY, Cell.EMPTY, "baseline",
+            baseline(context, kpi).ifPresent(start -> table.row(0, line(Cell.ABOVE, Cell.ABOVE, "baseline",
                     years.stream().map(year -> year.equals(start) ? Cell.amount(KpiValues.baseline(kpi).orElseThrow(), KpiRows.unit(kpi))
                             : Cell.EMPTY),
                     Cell.EMPTY, Cell.EMPTY)));

@@ -33,7 +33,7 @@ public final class CsvTables {
             if (!text.isEmpty()) {
                 text.append("\r\n");
             }
-            write(table, locale, text);
+            write(table.complete(), locale, text);
         }
         return text.toString();
     }

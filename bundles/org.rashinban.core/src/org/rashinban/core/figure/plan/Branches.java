@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
@@ -26,7 +29,9 @@ final class Branches {
         boolean measure = element.getLevel() != null && element.getLevel().isMeasure();
         List<Branch> children = leaf || measure ? List.of()
                 : KpiScope.children(element).map(child -> of(child, rollUps, false)).toList();
-        Optional<Localized> detail = summary.total() == 0 ? Optional.empty() : Optional.of(summary.said());
+        Optional<Localized> detail = summary.total() == 0 ? Optional.empty()
+                : Optional.of(Composed.of(summary.said(), new Part("kpis", Cell.count(summary.total())),
+                        new Part("assessed", Cell.count(summary.assessed()))));
         return new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()),
                 detail,
                 tone(summary), Optional.ofNullable(element.getId()), children);

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
@@ -32,6 +35,7 @@ public final class PlanPyramid extends EditionFigure {
 
     private Branch layer(Level level, long count) {
         return new Branch(String.valueOf(level.getId()), new Plain(String.valueOf(level.getName())), Optional.empty(),
-                Optional.of(said("layer", count)), Optional.empty(), Optional.ofNullable(level.getId()), List.of());
+                Optional.of(Composed.of(said("layer", count), new Part("elements", Cell.count(count)))), Optional.empty(),
+                Optional.ofNullable(level.getId()), List.of());
     }
 }

@@ -23,8 +23,8 @@ public final class ProblemTable extends EditionFigure {
         Elements.of(edition).filter(element -> !element.getProblems().isEmpty()).forEach(element -> {
             boolean first = true;
             for (Problem problem : element.getProblems()) {
-                table.row(0, first ? Elements.code(element) : Cell.EMPTY, first ? Elements.title(element) : Cell.EMPTY,
-                        first ? Cell.text(element.getSummary()).behind(element) : Cell.EMPTY, Cell.text(problem.getText()).behind(problem));
+                table.row(0, first ? Elements.code(element) : Cell.ABOVE, first ? Elements.title(element) : Cell.ABOVE,
+                        first ? Cell.text(element.getSummary()).behind(element) : Cell.ABOVE, Cell.text(problem.getText()).behind(problem));
                 first = false;
             }
         });

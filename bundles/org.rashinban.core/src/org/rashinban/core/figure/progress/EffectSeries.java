@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.rashinban.core.effect.EffectLedger;
 import org.rashinban.core.effect.EffectSum;
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -51,7 +54,9 @@ public final class EffectSeries extends EditionFigure {
         }
 
         Localized name() {
-            return counted.isEmpty() ? Labels.of(kind) : Texts.CATALOGUE.sentence("effects-by-year.of", Labels.of(kind), counted);
+            return counted.isEmpty() ? Labels.of(kind)
+                    : Composed.of(Texts.CATALOGUE.sentence("effects-by-year.of", Labels.of(kind), counted),
+                            new Part("", Cell.words(Labels.of(kind))), new Part("counted", Cell.text(counted)));
         }
     }
 

@@ -7,6 +7,8 @@ import org.rashinban.core.effect.EffectSum;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -34,7 +36,8 @@ public final class EffectTable extends EditionFigure {
         for (EffectSum sum : ledger.sums()) {
             table.row(0, Cell.period(sum.year()), Cell.words(Labels.of(sum.kind())), Cell.text(sum.counted()),
                     Cell.amount(sum.amount(), sum.unit()), Cell.words(Labels.of(sum.verification())),
-                    Cell.words(said("effects.of", sum.effects().size())).behind(sum.effects().getFirst()));
+                    Cell.words(Composed.of(said("effects.of", sum.effects().size()), new Part("reports", Cell.count(sum.effects().size()))))
+                            .behind(sum.effects().getFirst()));
         }
         ledger.labour().forEach(value -> table.row(0, Cell.period(value.year()), Cell.words(said("effects.labour")), Cell.EMPTY,
                 value.yen().map(yen -> Cell.amount(yen, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -70,7 +73,10 @@ public final class TrainingSeries extends EditionFigure {
                 .map(course -> new Series(course.getId(), new Plain(Optional.ofNullable(course.getTitle()).orElse("")), Role.ACTUAL,
                         Optional.empty(), years.stream().map(year -> point(held, course, year)).toList()))
                 .toList();
-        return new SeriesFigure(new Caption(said("training-by-audience.of", name), Optional.empty(), List.of()), Shape.COLUMNS,
+        return new SeriesFigure(
+                new Caption(Composed.of(said("training-by-audience.of", name), new Part("", Cell.words(name))), Optional.empty(),
+                        List.of()),
+                Shape.COLUMNS,
                 years.stream().map(Heading::of).toList(),
                 "", series, Optional.empty());
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
@@ -63,7 +65,10 @@ public final class Milestones extends EditionFigure {
             return Cell.nothing(Gap.UNKNOWN);
         }
         String inTurn = milestone.getKind() == MilestoneKind.GOAL ? "inTurnUntil" : "inTurn";
-        return milestone.isInTurn() ? Cell.words(said(inTurn, milestone.getPeriod())) : Cell.period(milestone.getPeriod());
+        return milestone.isInTurn()
+                ? Cell.words(Composed.of(said(inTurn, milestone.getPeriod()), new Part("", Cell.period(milestone.getPeriod())),
+                        new Part("manner", Cell.words(said("inTurn.manner")))))
+                : Cell.period(milestone.getPeriod());
     }
 
     static Event event(Milestone milestone, LocalDate asOf) {

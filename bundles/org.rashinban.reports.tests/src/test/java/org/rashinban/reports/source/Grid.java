@@ -21,7 +21,9 @@ import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.Tones;
+import org.rashinban.core.tree.CodedName;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
 
 /** What a figure says, in rows and columns, as a reader of the figure would write it down: made here anew, without any writer's help. */
 record Grid(List<Column> columns, List<Line> lines) {
@@ -77,7 +79,7 @@ record Grid(List<Column> columns, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < figure.categories().size(); at++) {
             int category = at;
-            lines.add(new Line(Rank.BODY, Stream.concat(Stream.of(Cell.text(name(figure.categories().get(at)))), figure.series().stream()
+            lines.add(new Line(Rank.BODY, Stream.concat(Stream.of(named(figure.categories().get(at))), figure.series().stream()
                     .map(series -> new Cell(Content.of(series.points().get(category).amount(), figure.unit(), Gap.NONE), Optional.empty(),
                             List.of())))
                     .toList()));
@@ -106,7 +108,7 @@ record Grid(List<Column> columns, List<Line> lines) {
         }
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < figure.rows().size(); at++) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(name(figure.rows().get(at)))));
+            List<Cell> cells = new ArrayList<>(List.of(named(figure.rows().get(at))));
             cells.addAll(figure.cells().get(at));
             if (totals) {
                 cells.add(figure.rowTotals().get(at));
@@ -126,6 +128,22 @@ record Grid(List<Column> columns, List<Line> lines) {
 
     static String name(Heading heading) {
         return Stream.concat(heading.code().stream(), Stream.of(heading.title().in(Locale.JAPANESE))).collect(Collectors.joining(" "));
+    }
+
+    /** For files, which have the code apart. */
+    static Cell named(Heading heading) {
+        return Cell.words(heading.code().<Localized>map(code -> new CodedName(code, heading.title(), locale -> name(heading)))
+                .orElse(heading.title()));
+    }
+
+    /** With what a reader sees in the row above once more. */
+    Grid repeated() {
+        List<Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            all.add(new Line(line.rank(), IntStream.range(0, columns.size()).mapToObj(at -> line.cells().get(at).equals(Cell.ABOVE)
+                    ? all.getLast().cells().get(at) : line.cells().get(at)).toList()));
+        }
+        return new Grid(columns, all);
     }
 
     static boolean isBlank(Cell cell) {

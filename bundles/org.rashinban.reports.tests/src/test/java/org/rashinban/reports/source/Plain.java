@@ -41,8 +41,8 @@ public record Plain(List<String> head, List<List<String>> lines) {
     }
 
     /** @param apart columns that stand in tables of their own, with the values of each row by its number */
-    void compare(List<Grid> grids, boolean bodiesAlone, String name, Map<String, Map<Integer, List<String>>> apart) {
-        List<Grid.Line> expected = grids.stream().flatMap(grid -> grid.lines().stream())
+    void compare(List<Grid> grids, boolean bodiesAlone, String name, Map<String, Map<Integer, List<Place>>> apart) {
+        List<Grid.Line> expected = grids.stream().flatMap(grid -> grid.repeated().lines().stream())
                 .filter(line -> !bodiesAlone || line.rank() == Rank.BODY).toList();
         assertThat(lines).as(name).hasSameSizeAs(expected);
         int field = -1;
@@ -51,8 +51,20 @@ public record Plain(List<String> head, List<List<String>> lines) {
             if (apart.containsKey(id)) {
                 assertThat(head).as(name).doesNotContain(id);
                 for (int row = 0; row < expected.size(); row++) {
-                    assertThat(apart.get(id).getOrDefault(row + 1, List.of())).as("%s: row %d, column %s", name, row + 1, id)
-                            .isEqualTo(values(expected.get(row).cells().get(column)));
+                    List<Place> places = apart.get(id).getOrDefault(row + 1, List.of());
+                    List<Cell> values = values(expected.get(row).cells().get(column));
+                    assertThat(places).as("%s: row %d, column %s", name, row + 1, id).hasSameSizeAs(values);
+                    for (int value = 0; value < values.size(); value++) {
+                        assertThat(places.get(value).holds(id, values.get(value))).as("%s: row %d, column %s", name, row + 1, id).isTrue();
+                    }
+                }
+                continue;
+            }
+            if (bodiesAlone) {
+                for (int row = 0; row < expected.size(); row++) {
+                    Cell cell = expected.get(row).cells().get(column);
+                    assertThat(new Place(head, lines.get(row)).holds(id, cell)).as("%s: row %d, column %s: %s", name, row + 1, id,
+                            cell.content()).isTrue();
                 }
                 continue;
             }
@@ -74,16 +86,12 @@ public record Plain(List<String> head, List<List<String>> lines) {
         return lines.get(row).get(words > 0 && cell.content() instanceof Content.Words ? words : field);
     }
 
-    private static List<String> values(Cell cell) {
+    private static List<Cell> values(Cell cell) {
         return switch (cell.content()) {
             case Content.Words words when words.text() instanceof Several several ->
-                several.texts().stream()
-                        .map(text -> text instanceof FiscalPeriod period ? period.toString() : oneLine(text.in(Locale.JAPANESE)))
-                        .toList();
-            case Content.Words words -> List.of(oneLine(words.text().in(Locale.JAPANESE)));
-            case Content.Period period -> List.of(period.period().toString());
+                several.texts().stream().map(text -> text instanceof FiscalPeriod period ? Cell.period(period) : Cell.words(text)).toList();
             case Content.Nothing nothing -> List.of();
-            default -> throw new AssertionError("not told apart: " + cell.content());
+            default -> List.of(cell);
         };
     }
 
@@ -91,7 +99,7 @@ public record Plain(List<String> head, List<List<String>> lines) {
         return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static boolean same(String written, Cell cell) {
+    static boolean same(String written, Cell cell) {
         return switch (cell.content()) {
             case Content.Quantity quantity -> !written.isEmpty() && new BigDecimal(written).compareTo(quantity.amount().value()) == 0;
             case Content.Day day -> written.equals(day.date().toString());

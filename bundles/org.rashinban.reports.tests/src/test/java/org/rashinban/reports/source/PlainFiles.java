@@ -89,18 +89,19 @@ public final class PlainFiles {
     }
 
     /** The columns that stand in tables of their own, by the number of the row that each value belongs to. */
-    private static Map<String, Map<Integer, List<String>>> apart(XSSFWorkbook workbook, String id, Plain table, Grid grid,
+    private static Map<String, Map<Integer, List<Place>>> apart(XSSFWorkbook workbook, String id, Plain table, Grid grid,
             Map<String, Integer> before) {
-        Map<String, Map<Integer, List<String>>> all = new HashMap<>();
+        Map<String, Map<Integer, List<Place>>> all = new HashMap<>();
         for (String column : ids(grid)) {
-            if (!table.head().contains(column)) {
+            if (table.head().stream().noneMatch(name -> name.equals(column) || name.startsWith(column + "_"))) {
                 int number = before.merge(column, 1, Integer::sum);
                 String name = id + "." + column + (number == 1 ? "" : " (" + number + ")");
                 assertThat(workbook.getSheet(name)).as(name).isNotNull();
-                Map<Integer, List<String>> rows = new HashMap<>();
-                plain(workbook.getSheet(name)).lines()
+                Map<Integer, List<Place>> rows = new HashMap<>();
+                Plain values = plain(workbook.getSheet(name));
+                values.lines()
                         .forEach(line -> rows.computeIfAbsent(new BigDecimal(line.getFirst()).intValueExact(), none -> new ArrayList<>())
-                                .add(line.get(1)));
+                                .add(new Place(values.head(), line)));
                 all.put(column, rows);
             }
         }
@@ -110,8 +111,8 @@ public final class PlainFiles {
     private static Grid together(PageFigure page) {
         List<Grid.Line> lines = page.parts().stream().map(SeriesFigure.class::cast)
                 .flatMap(chart -> chart.series().stream().flatMap(series -> IntStream.range(0, chart.categories().size())
-                        .mapToObj(at -> new Grid.Line(Rank.BODY, List.of(Cell.text(chart.caption().title().in(Locale.JAPANESE)),
-                                Cell.text(Grid.name(chart.categories().get(at))), Cell.text(series.name().in(Locale.JAPANESE)),
+                        .mapToObj(at -> new Grid.Line(Rank.BODY, List.of(Cell.words(chart.caption().title()),
+                                Grid.named(chart.categories().get(at)), Cell.text(series.name().in(Locale.JAPANESE)),
                                 new Cell(Content.of(series.points().get(at).amount(), chart.unit(), Gap.NONE), Optional.empty(),
                                         List.of()))))))
                 .toList();

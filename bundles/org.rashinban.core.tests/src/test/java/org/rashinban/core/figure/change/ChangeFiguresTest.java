@@ -11,8 +11,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.past.Change;
 import org.rashinban.core.past.Correction;
 import org.rashinban.core.past.Frozen;
@@ -206,6 +209,19 @@ class ChangeFiguresTest {
                 Optional.ofNullable(after));
     }
 
+    /** Whoever calculates on with corrections needs them as numbers. */
+    @Test
+    void correctedNumbersAreNumbersInTheUnitOfTheIndicator() {
+        Actual actual = find(program, Kpi.class, "K07").getActuals().getFirst();
+        Correction correction = new Correction(Instant.parse("2025-04-10T03:00:00Z"), "青木", "", actual.getId(), Names.within(actual),
+                Optional.of(Literals.ACTUAL__AMOUNT), Optional.of("24.5"), Optional.of("24.7"));
+        Past past = new Told(List.of(FEBRUARY), List.of(), List.of(), List.of(correction));
+        TableFigure table = (TableFigure) Drawn.of(program, TODAY, past).figure("corrections");
+
+        assertThat(table.rows().getFirst().cells().subList(3, 5)).extracting(Cell::content)
+                .containsExactly(new Content.Quantity(Amount.of("24.5"), "分"), new Content.Quantity(Amount.of("24.7"), "分"));
+    }
+
     @Test
     void anAmountIsSaidWithItsQualifiers() {
         Actual actual = find(program, Kpi.class, "K07").getActuals().getFirst();
@@ -214,6 +230,6 @@ class ChangeFiguresTest {
         Past past = new Told(List.of(FEBRUARY), List.of(), List.of(), List.of(correction));
 
         assertThat(Drawn.japanese(Drawn.of(program, TODAY, past).figure("corrections", "snapshot=令和7年2月末"))).singleElement()
-                .satisfies(row -> assertThat(row.subList(2, 5)).containsExactly("値", "24.5", "約24.7"));
+                .satisfies(row -> assertThat(row.subList(2, 5)).containsExactly("値", "24.5分", "約24.7分"));
     }
 }
