@@ -126,6 +126,71 @@ class RoadmapJourneyTest {
     }
 
     @Test
+    void aBarIsLetFollowAnotherOneAndNoCircleIsMade(RashinbanWindow window, UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        UiCanvas roadmap = view.canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar first = selected(driver);
+        roadmap.contextMenu("後に行う工程を選ぶ…");
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar next = selected(driver);
+        assertThat(next.getDependsOn()).doesNotContain(first);
+        roadmap.press("CR");
+        assertThat(next.getDependsOn()).contains(first);
+
+        roadmap.contextMenu("後に行う工程を選ぶ…");
+        roadmap.press("ARROW_UP");
+        roadmap.press("CR");
+        assertThat(first.getDependsOn()).doesNotContain(next);
+        assertThat(view.captions()).anyMatch(text -> text.contains("より前に行う工程のため"));
+
+        roadmap.press("CTRL+S");
+        CityStore.waitForSave(driver);
+        String before = first.getId();
+        String after = next.getId();
+        CityStore.reopen(window, driver);
+        assertThat(driver.read(() -> bar(after).getDependsOn().stream().map(RoadmapBar::getId).toList())).contains(before);
+    }
+
+    @Test
+    void whatIsPlannedNowIsKeptToCompareLaterPlansWithIt(RashinbanWindow window, UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        UiCanvas roadmap = view.canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar bar = selected(driver);
+        FiscalSpan planned = bar.getSpan();
+        int kept = bar.getBaselines().size();
+        view.button("roadmap.keep").click();
+        UiScope dialog = driver.dialog("予定の記録");
+        Reach.assertInDialog("予定の記録", driver);
+        dialog.button("OK").click();
+        assertThat(bar.getBaselines()).hasSize(kept + 1);
+        assertThat(bar.getBaselines().getLast().getSpan()).isEqualTo(planned);
+
+        roadmap.focus();
+        roadmap.press("CTRL+ARROW_RIGHT");
+        roadmap.press("CTRL+S");
+        CityStore.waitForSave(driver);
+        String id = bar.getId();
+        CityStore.reopen(window, driver);
+        assertThat(driver.read(() -> bar(id).getBaselines().getLast().getSpan())).isEqualTo(planned);
+        assertThat(driver.read(() -> bar(id).getSpan())).isNotEqualTo(planned);
+    }
+
+    @Test
+    void aBarIsOpenedByItsKey(UiDriver driver) {
+        UiCanvas roadmap = driver.view(VIEW).canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar bar = selected(driver);
+        roadmap.press("CR");
+        assertThat(driver.read(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle()))
+                .contains(bar.getLabel());
+    }
+
+    @Test
     void aFinerScaleMovesByMonths(UiDriver driver) {
         UiScope view = driver.view(VIEW);
         view.combo("roadmap.zoom").select("月");
@@ -176,6 +241,10 @@ class RoadmapJourneyTest {
                     .findView("org.rashinban.ui.view.roadmap").getSite().getSelectionProvider().getSelection();
             return Optional.ofNullable((RoadmapBar) selection.getFirstElement());
         });
+    }
+
+    private static RoadmapBar bar(String id) {
+        return bars().stream().filter(bar -> bar.getId().equals(id)).findFirst().orElseThrow();
     }
 
     private static List<RoadmapBar> bars() {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,26 +30,34 @@ final class RoadmapCanvas {
     private static final int LINES = 3;
 
     private final Canvas canvas;
-    private final BiConsumer<RoadmapBar, FiscalSpan> change;
-    private final Consumer<Optional<RoadmapBar>> selected;
+    private final Wishes wishes;
     private final int names;
     private final int header;
     private Optional<RoadmapLayout> layout = Optional.empty();
     private Optional<RoadmapBar> selection = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
+    private Optional<RoadmapBar> first = Optional.empty();
     private LocalDate asOf = LocalDate.EPOCH;
 
     /** @param units by which the bar is moved so far */
     private record Drag(RoadmapBar bar, SpanMove move, int fromX, int units) {
     }
 
-    /**
-     * @param change   is given a bar and the span that somebody gave it
-     * @param selected is told which bar is selected
-     */
-    RoadmapCanvas(Composite parent, BiConsumer<RoadmapBar, FiscalSpan> change, Consumer<Optional<RoadmapBar>> selected) {
-        this.change = change;
-        this.selected = selected;
+    /** What somebody wants who acts on the roadmap. */
+    interface Wishes {
+
+        void change(RoadmapBar bar, FiscalSpan span);
+
+        /** That a bar begins after another one; if it does already, that it no longer has to. */
+        void follow(RoadmapBar first, RoadmapBar next);
+
+        void open(RoadmapBar bar);
+
+        void selected(Optional<RoadmapBar> bar);
+    }
+
+    RoadmapCanvas(Composite parent, Wishes wishes) {
+        this.wishes = wishes;
         canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND), "roadmap.canvas"); //$NON-NLS-1$
         GC gc = new GC(LetterFont.on(canvas));
         names = (int) (gc.getFontMetrics().getAverageCharacterWidth() * NAME_CHARS);
@@ -63,6 +69,7 @@ final class RoadmapCanvas {
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, this::moved);
         canvas.addListener(SWT.MouseUp, event -> released());
+        canvas.addListener(SWT.MouseDoubleClick, event -> barAt(event).map(Placed::bar).ifPresent(wishes::open));
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse,
                 event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -101,8 +108,13 @@ final class RoadmapCanvas {
     void select(Optional<RoadmapBar> bar) {
         selection = bar;
         selection.flatMap(known -> layout.flatMap(shown -> shown.of(known))).ifPresent(this::reveal);
-        selected.accept(selection);
+        wishes.selected(selection);
         canvas.redraw();
+    }
+
+    /** The bar that is chosen next comes after the selected one. */
+    void chooseNext() {
+        first = selection;
     }
 
     private void reveal(Placed placed) {
@@ -162,6 +174,10 @@ final class RoadmapCanvas {
         Optional<RoadmapBar> bar = placed.or(() -> event.y < header ? Optional.empty()
                 : layout.flatMap(known -> known.barInRow(paperY(event)))).map(Placed::bar);
         select(bar);
+        if (first.isPresent()) {
+            follow();
+            return;
+        }
         drag = event.button == 1 ? placed.map(found -> new Drag(found.bar(), moveAt(found, paperX(event)), event.x, 0)) : Optional.empty();
     }
 
@@ -217,9 +233,31 @@ final class RoadmapCanvas {
         canvas.redraw();
     }
 
+    /** The selected bar comes after the one that was chosen before. */
+    private void follow() {
+        Optional<RoadmapBar> before = first;
+        first = Optional.empty();
+        before.ifPresent(known -> selection.ifPresent(next -> wishes.follow(known, next)));
+    }
+
+    private void enter() {
+        if (first.isPresent()) {
+            follow();
+        } else {
+            selection.ifPresent(wishes::open);
+        }
+    }
+
+    private void giveUp() {
+        drag = Optional.empty();
+        first = Optional.empty();
+        wishes.selected(selection);
+        canvas.redraw();
+    }
+
     private void change(RoadmapBar bar, SpanMove move, int units) {
         if (bar.getSpan() != null && layout.isPresent()) {
-            change.accept(bar, move.by(bar.getSpan(), layout.get().scale().unit(), units));
+            wishes.change(bar, move.by(bar.getSpan(), layout.get().scale().unit(), units));
         }
     }
 
@@ -229,10 +267,8 @@ final class RoadmapCanvas {
             case SWT.ARROW_DOWN -> step(1);
             case SWT.ARROW_LEFT -> sideways(event, -1);
             case SWT.ARROW_RIGHT -> sideways(event, 1);
-            case SWT.ESC -> {
-                drag = Optional.empty();
-                canvas.redraw();
-            }
+            case SWT.CR, SWT.KEYPAD_CR -> enter();
+            case SWT.ESC -> giveUp();
             default -> {
                 // Everything else belongs to the window.
             }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -23,19 +26,17 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
-import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
-import org.rashinban.ui.edit.Edits;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.FigurePaper;
 import org.rashinban.ui.grid.cell.DayKind;
 import org.rashinban.ui.grid.cell.Reading;
 import org.rashinban.ui.grid.table.RowSelection;
 import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
-import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -44,7 +45,6 @@ public final class RoadmapView extends StoreView {
 
     public static final String ID = "org.rashinban.ui.view.roadmap"; //$NON-NLS-1$
 
-    private static final int LONGEST = 15;
     private static final int NARROWEST = 12;
 
     /** How many characters a quarter or a month takes. */
@@ -63,10 +63,13 @@ public final class RoadmapView extends StoreView {
     private final StackLayout stack = new StackLayout();
     private final RowSelection selection = new RowSelection();
     private List<Edition> editions = List.of();
-    private LocalDate asOf = LocalDate.now(Clock.systemDefaultZone());
+    private final Clock clock = Clock.systemDefaultZone();
+    private final BarEdits edits = new BarEdits(() -> desk().current());
+    private LocalDate asOf = LocalDate.now(clock);
     private Combo edition;
     private Combo zoom;
     private Text day;
+    private Button keep;
     private Button print;
     private Button save;
     private Composite body;
@@ -97,12 +100,14 @@ public final class RoadmapView extends StoreView {
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
         print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
+        keep = button(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "roadmap.empty")); //$NON-NLS-1$
-        canvas = new RoadmapCanvas(body, this::change, this::selected);
+        canvas = new RoadmapCanvas(body, new Wishes());
+        new RoadmapMenu(this::chooseNext, this::open, this::keep).install(canvas);
         canvas.control().addListener(SWT.Resize, event -> show());
         message = WidgetId.set(new Label(area, SWT.WRAP), "roadmap.message"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
@@ -172,13 +177,14 @@ public final class RoadmapView extends StoreView {
         layout.ifPresent(known -> canvas.show(known, asOf));
         empty.setText(desk().current().isEmpty() ? Messages.Roadmap_noStore : Messages.Roadmap_none);
         stack.topControl = layout.isPresent() ? canvas.control() : empty;
+        keep.setEnabled(layout.isPresent() && edits.refusal().isEmpty());
         print.setEnabled(layout.isPresent());
         save.setEnabled(layout.isPresent());
         body.layout();
     }
 
     private Optional<RoadmapLayout> layout(Edition shown) {
-        return years(shown).map(years -> {
+        return RoadmapYears.of(shown).map(years -> {
             Zoom chosen = Zoom.values()[zoom.getSelectionIndex()];
             int quarters = (int) years.periods(Granularity.QUARTER).count();
             int character = canvas.rowHeight() / 4;
@@ -188,33 +194,77 @@ public final class RoadmapView extends StoreView {
         });
     }
 
-    /** All years in which anything stands, and that of the day of reporting. */
-    private static Optional<FiscalSpan> years(Edition shown) {
-        List<FiscalSpan> spans = Stream.of(Stream.ofNullable(shown.getSpan()),
-                Contents.of(shown, RoadmapBar.class).flatMap(bar -> Stream.of(Optional.ofNullable(bar.getSpan()),
-                        Optional.ofNullable(bar.getActual())).flatMap(Optional::stream)))
-                .flatMap(all -> all).map(span -> span.in(Granularity.FISCAL_YEAR)).toList();
-        Optional<FiscalPeriod> first = spans.stream().map(FiscalSpan::from).min(Comparator.comparing(FiscalPeriod::first));
-        Optional<FiscalPeriod> last =
-                spans.stream().map(span -> span.to().orElse(span.from())).max(Comparator.comparing(FiscalPeriod::first));
-        return first.flatMap(from -> last.map(to -> FiscalSpan.between(from,
-                to.fiscalYear() - from.fiscalYear() > LONGEST ? from.plus(LONGEST) : to)));
+    private final class Wishes implements RoadmapCanvas.Wishes {
+
+        @Override
+        public void change(RoadmapBar bar, FiscalSpan span) {
+            if (allowed()) {
+                edits.span(bar, span);
+                selected(Optional.of(bar));
+            }
+        }
+
+        @Override
+        public void follow(RoadmapBar first, RoadmapBar next) {
+            if (allowed()) {
+                say(edits.follow(first, next));
+            }
+        }
+
+        @Override
+        public void open(RoadmapBar bar) {
+            Editors.open(getSite().getPage(), bar);
+        }
+
+        @Override
+        public void selected(Optional<RoadmapBar> bar) {
+            RoadmapView.this.selected(bar);
+        }
     }
 
-    private void change(RoadmapBar bar, FiscalSpan span) {
-        Optional<OpenStore> store = desk().current();
-        Optional<String> refusal = store.flatMap(open -> open.rights().programRefusal()).map(why -> why.in(Locale.getDefault()));
-        refusal.ifPresentOrElse(message::setText,
-                () -> store.ifPresent(open -> new Edits(open.domain()).set(bar, Literals.ROADMAP_BAR__SPAN, span)));
-        selected(Optional.of(bar));
+    /** Says why not, where nothing may be changed. */
+    private boolean allowed() {
+        Optional<String> refusal = edits.refusal();
+        refusal.ifPresent(this::say);
+        return refusal.isEmpty();
+    }
+
+    private void chooseNext() {
+        if (allowed()) {
+            canvas.selection().ifPresent(bar -> {
+                canvas.chooseNext();
+                say(NLS.bind(Messages.Roadmap_chooseNext, RoadmapTexts.text(bar.getLabel())));
+            });
+        }
+    }
+
+    private void open() {
+        canvas.selection().ifPresent(bar -> Editors.open(getSite().getPage(), bar));
+    }
+
+    /** What is planned now, under a name, to be drawn beside what is planned later. */
+    private void keep() {
+        Edition kept = edition().orElseThrow();
+        if (!allowed()) {
+            return;
+        }
+        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.Roadmap_keepTitle, Messages.Roadmap_keepExplained,
+                NLS.bind(Messages.Roadmap_keepName, new DayKind().text(null, LocalDate.now(clock))),
+                name -> name.isBlank() ? Messages.Roadmap_keepNameless : null);
+        if (dialog.open() == Window.OK) {
+            say(edits.keep(kept, dialog.getValue().strip(), LocalDate.now(clock)));
+        }
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        message.getParent().layout();
     }
 
     private void selected(Optional<RoadmapBar> bar) {
         selection.select(bar.stream().toList());
-        message.setText(
-                bar.map(known -> RoadmapTexts.all(known, asOf).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
+        say(bar.map(known -> RoadmapTexts.all(known, asOf).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
         message.setToolTipText(Messages.Roadmap_hint);
-        message.getParent().layout();
     }
 
     /** Another day of reporting; what cannot be read stays, with the reason. */
@@ -228,7 +278,7 @@ public final class RoadmapView extends StoreView {
                     show();
                 }
             }
-            case Reading.Unreadable unreadable -> message.setText(unreadable.why());
+            case Reading.Unreadable unreadable -> say(unreadable.why());
         }
     }
 
