@@ -34,9 +34,9 @@ public record RoadmapLayout(TimeScale scale, int rowHeight, List<Row> rows, List
     /**
      * @param planned  empty for a bar without dates
      * @param actual   what came of it
-     * @param earlier  what was planned first
+     * @param earlier  what was planned first and last before, from top to bottom, where it is not what is planned now
      */
-    public record Placed(RoadmapBar bar, Box row, Optional<Box> planned, Optional<Box> actual, Optional<Box> earlier) {
+    public record Placed(RoadmapBar bar, Box row, Optional<Box> planned, Optional<Box> actual, List<Box> earlier) {
     }
 
     public record Mark(Milestone milestone, Box box) {
@@ -101,11 +101,20 @@ public record RoadmapLayout(TimeScale scale, int rowHeight, List<Row> rows, List
     private static Placed placed(TimeScale scale, RoadmapBar bar, int y, int rowHeight) {
         int height = rowHeight * 5 / 8;
         int thin = Math.max(3, rowHeight / 6);
-        Optional<FiscalSpan> earlier = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).findFirst();
         return new Placed(bar, new Box(0, y, scale.width(), rowHeight),
                 Optional.ofNullable(bar.getSpan()).map(span -> scale.box(span, y + rowHeight / 6, height)),
                 Optional.ofNullable(bar.getActual()).map(span -> scale.box(span, y + rowHeight - thin - 1, thin)),
-                earlier.map(span -> scale.box(span, y + 1, thin)));
+                earlier(bar).map(change -> scale.box(change.span(), y + 1 + change.line() * thin / 2, thin)).toList());
+    }
+
+    private record Earlier(FiscalSpan span, int line) {
+    }
+
+    private static Stream<Earlier> earlier(RoadmapBar bar) {
+        List<FiscalSpan> kept = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).distinct()
+                .filter(span -> !span.equals(bar.getSpan())).toList();
+        return kept.isEmpty() ? Stream.empty()
+                : Stream.of(new Earlier(kept.getFirst(), 0), new Earlier(kept.getLast(), 1)).limit(kept.size());
     }
 
     private static List<Line> lines(List<Placed> bars) {

@@ -106,7 +106,7 @@ final class RoadmapPainter {
     }
 
     private void bar(GC gc, Placed placed) {
-        placed.earlier().ifPresent(box -> {
+        placed.earlier().forEach(box -> {
             gc.setForeground(color(ThemeColors.SECONDARY));
             gc.setLineStyle(SWT.LINE_DASH);
             gc.drawLine(frame.x(box.x()), frame.y(box.middle()), frame.x(box.right()), frame.y(box.middle()));

@@ -37,6 +37,7 @@ import org.rashinban.ui.grid.cell.Reading;
 import org.rashinban.ui.grid.table.RowSelection;
 import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -46,6 +47,7 @@ public final class RoadmapView extends StoreView {
     public static final String ID = "org.rashinban.ui.view.roadmap"; //$NON-NLS-1$
 
     private static final int NARROWEST = 12;
+    private static final LocalDate LONG_DAY = LocalDate.of(2028, 12, 28);
 
     /** How many characters a quarter or a month takes. */
     private enum Zoom {
@@ -96,12 +98,15 @@ public final class RoadmapView extends StoreView {
         zoom.addListener(SWT.Selection, event -> show());
         Composite pair = pair(bar, Messages.Roadmap_asOf);
         day = WidgetId.set(new Text(pair, SWT.BORDER | SWT.SINGLE), "roadmap.asOf"); //$NON-NLS-1$
+        // As wide as days get, whichever of them stands here first.
+        LetterFont.on(day).setText(new DayKind().text(null, LONG_DAY));
+        GridDataFactory.swtDefaults().hint(day.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(day);
         day.setText(new DayKind().text(null, asOf));
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
         print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
-        keep = button(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
+        keep = button(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

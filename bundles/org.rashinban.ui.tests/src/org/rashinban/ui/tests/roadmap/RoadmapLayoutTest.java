@@ -106,10 +106,24 @@ class RoadmapLayoutTest {
         second.getBaselines().add(baseline);
         second.setActual(FiscalSpan.of("FY2025-Q2..FY2025-Q3"));
         Placed placed = placed(second);
-        assertThat(placed.earlier().orElseThrow().x()).isZero();
+        assertThat(placed.earlier().getFirst().x()).isZero();
         assertThat(placed.actual().orElseThrow().x()).isGreaterThan(placed.planned().orElseThrow().x());
-        assertThat(List.of(placed.earlier().orElseThrow().middle(), placed.planned().orElseThrow().middle(),
+        assertThat(List.of(placed.earlier().getFirst().middle(), placed.planned().orElseThrow().middle(),
                 placed.actual().orElseThrow().middle())).isSorted();
+    }
+
+    @Test
+    void ofManyEarlierPlansTheFirstAndTheLastAreShownAndNoneThatHoldsStill() {
+        for (String span : List.of("FY2024", "FY2024-Q1..FY2024-Q2", "FY2024-Q2..FY2024-Q3", "FY2025-Q1..FY2025-Q2")) {
+            BarBaseline baseline = RashinbanFactory.eINSTANCE.createBarBaseline();
+            baseline.setSpan(FiscalSpan.of(span));
+            second.getBaselines().add(baseline);
+        }
+        Placed placed = placed(second);
+        assertThat(placed.earlier()).hasSize(2);
+        assertThat(placed.earlier().getFirst().x()).isZero();
+        assertThat(placed.earlier().getLast().x()).isBetween(QUARTER - 2, QUARTER + 2);
+        assertThat(placed.earlier().getLast().y()).isGreaterThan(placed.earlier().getFirst().y());
     }
 
     @Test
