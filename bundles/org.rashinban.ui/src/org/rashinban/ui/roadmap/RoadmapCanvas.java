@@ -219,7 +219,8 @@ final class RoadmapCanvas {
         Optional<Mark> mark = event.x < names || event.y < header ? Optional.empty()
                 : layout.flatMap(known -> known.markAt(paperX(event), paperY(event)));
         String tip =
-                placed.map(found -> RoadmapTexts.all(found.bar(), asOf)).or(() -> mark.map(found -> RoadmapTexts.all(found.milestone())))
+                placed.map(found -> RoadmapTexts.all(found.bar(), asOf))
+                        .or(() -> mark.map(found -> RoadmapTexts.all(found.milestone(), asOf)))
                         .orElse(null);
         if (!Objects.equals(tip, canvas.getToolTipText())) {
             canvas.setToolTipText(tip);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -11,8 +12,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.model.Element;
-import org.rashinban.model.MilestoneState;
 import org.rashinban.model.Node;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
@@ -30,6 +32,9 @@ final class RoadmapPainter {
     private static final int PADDING = 4;
     private static final int TRANSLUCENT = 90;
     private static final int DONE = 3;
+    private static final String DONE_MARK = "◆"; //$NON-NLS-1$
+    /** What the drawn diamond says itself. */
+    private static final Set<String> PLAIN_MARKS = Set.of(DONE_MARK, "◇"); //$NON-NLS-1$
 
     private final RoadmapLayout layout;
     private final LocalDate asOf;
@@ -161,12 +166,20 @@ final class RoadmapPainter {
         int y = frame.y(box.middle());
         int half = box.width() / 2;
         int[] diamond = {x, y - half, x + half, y, x, y + half, x - half, y};
-        boolean done =
-                mark.milestone().getState() == MilestoneState.DONE || mark.milestone().getState() == MilestoneState.DONE_WITH_EXCEPTIONS;
-        gc.setBackground(color(done ? ThemeColors.HEADING : ThemeColors.CARD));
+        Content.Judgement standing = MilestoneStanding.of(mark.milestone(), asOf);
+        gc.setForeground(color(switch (standing.tone()) {
+            case WORST -> ThemeColors.BAD;
+            case POOR -> ThemeColors.POOR;
+            case OPEN -> ThemeColors.OPEN;
+            default -> ThemeColors.HEADING;
+        }));
+        gc.setBackground(standing.symbol().equals(DONE_MARK) ? gc.getForeground() : color(ThemeColors.CARD));
         gc.fillPolygon(diamond);
-        gc.setForeground(color(ThemeColors.HEADING));
         gc.drawPolygon(diamond);
+        if (!PLAIN_MARKS.contains(standing.symbol())) {
+            Point size = gc.textExtent(standing.symbol());
+            gc.drawText(standing.symbol(), x - size.x / 2, y - size.y / 2, SWT.DRAW_TRANSPARENT);
+        }
         String title = fitted(gc, RoadmapTexts.text(mark.milestone().getTitle()), layout.roomBeside(mark) - 2 * PADDING);
         gc.drawText(title, x + half + PADDING, y - gc.textExtent(title).y / 2, SWT.DRAW_TRANSPARENT);
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
-import org.rashinban.model.label.Labels;
 
 /** What a roadmap says of its bars and milestones, in words for whoever does not see the colours. */
 final class RoadmapTexts {
@@ -47,8 +47,8 @@ final class RoadmapTexts {
         return all.toString();
     }
 
-    static String all(Milestone milestone) {
+    static String all(Milestone milestone, LocalDate asOf) {
         return NLS.bind(Messages.Roadmap_milestone, new Object[] {text(milestone.getTitle()), milestone.getPeriod().in(Locale.getDefault()),
-            Labels.of(milestone.getState()).in(Locale.getDefault())});
+            MilestoneStanding.of(milestone, asOf).words().in(Locale.getDefault())});
     }
 }

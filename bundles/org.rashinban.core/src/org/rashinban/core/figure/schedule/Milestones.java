@@ -10,22 +10,20 @@ import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Composed;
 import org.rashinban.core.figure.Composed.Part;
-import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.TimelineFigure.Event;
-import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.Node;
-import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Plain;
@@ -53,7 +51,8 @@ public final class Milestones extends EditionFigure {
             }
             year = its;
             table.row(1, when(milestone), Cell.text(milestone.getTitle()).behind(milestone),
-                    Elements.named(milestone.getElements(), (Node) milestone.eContainer()), Cell.of(state(milestone, context.asOf())),
+                    Elements.named(milestone.getElements(), (Node) milestone.eContainer()),
+                    Cell.of(MilestoneStanding.of(milestone, context.asOf())),
                     Cell.period(milestone.getDoneOn()));
         }
         return table.build(caption(choices, table.isEmpty()));
@@ -72,29 +71,8 @@ public final class Milestones extends EditionFigure {
     }
 
     static Event event(Milestone milestone, LocalDate asOf) {
-        return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(), state(milestone, asOf),
+        return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(),
+                MilestoneStanding.of(milestone, asOf),
                 Optional.ofNullable(milestone.getId()));
-    }
-
-    /** Once its time is over, what has to be complete is overdue; whether a goal was reached, or what goes on in turn, is still to be told. */
-    static Content.Judgement state(Milestone milestone, LocalDate asOf) {
-        boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf);
-        return switch (milestone.getState()) {
-            case DONE -> judgement(milestone, "◆", Tone.BEST);
-            case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
-            case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
-            case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
-            case PLANNED -> over ? past(milestone) : judgement(milestone, "◇", Tone.NEUTRAL);
-        };
-    }
-
-    private static Content.Judgement past(Milestone milestone) {
-        return milestone.getKind() == MilestoneKind.GOAL || milestone.isInTurn()
-                ? new Content.Judgement(Texts.CATALOGUE.sentence("untold"), "？", Tone.OPEN)
-                : new Content.Judgement(Texts.CATALOGUE.sentence("overdue"), "！", Tone.WORST);
-    }
-
-    private static Content.Judgement judgement(Milestone milestone, String symbol, Tone tone) {
-        return new Content.Judgement(Labels.of(milestone.getState()), symbol, tone);
     }
 }
