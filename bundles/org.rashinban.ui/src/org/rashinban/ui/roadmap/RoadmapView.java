@@ -2,7 +2,6 @@ package org.rashinban.ui.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
 import org.rashinban.model.RoadmapBar;
-import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.editor.Editors;
