@@ -41,7 +41,7 @@ final class Refusals {
             case IN_USE, BUSY, CLOSED -> inUse(folder, descriptor);
             case PASSPHRASE -> of(Reason.PASSPHRASE, "passphrase", descriptor.title());
             case STORAGE, READ_ONLY -> of(Reason.STORAGE, "unwritable", folder);
-            case DAMAGED, VANISHED, UNEXPECTED -> of(Reason.DAMAGED, "damaged", folder);
+            case DAMAGED, HISTORY, VANISHED, UNEXPECTED -> of(Reason.DAMAGED, "damaged", folder);
         };
     }
 

@@ -81,8 +81,8 @@ public final class OpenStores {
 
     private OpenedStore entered(Store store, Invocation invocation) {
         try {
-            OpenedStore open = new OpenedStore(store, session(store, invocation));
-            store.clockWarning().ifPresent(invocation::say);
+            OpenedStore open = new OpenedStore(store, session(store, invocation), invocation);
+            open.tellOfTheClock();
             store.backupTrouble().ifPresent(invocation::remark);
             return open;
         } catch (CommandFailure | StoreFailure e) {

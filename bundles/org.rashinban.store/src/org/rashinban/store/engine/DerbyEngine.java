@@ -34,7 +34,7 @@ public final class DerbyEngine implements Engine {
     private static final String CHECK_TABLE = "VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', ?)";
 
     /** Classes of states that tell of files which are not as Derby left them: pages, log, services, recovery. */
-    private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XJ004");
+    private static final List<String> DAMAGE = List.of("XSD", "XSL", "XBM", "XSR", "XSC", "XSTB", "XSAI2", "XJ004");
 
     private static final int IDLE_CONNECTIONS = 4;
 
@@ -249,7 +249,7 @@ public final class DerbyEngine implements Engine {
         try {
             tables = transact(DerbyEngine::tables);
         } catch (StoreFailure e) {
-            return List.of(String.valueOf(e.getCause().getMessage()));
+            return List.of(firstLine(e.getCause()));
         }
         for (String table : tables) {
             try {
@@ -260,10 +260,15 @@ public final class DerbyEngine implements Engine {
                     }
                 });
             } catch (StoreFailure e) {
-                damages.add(table + ": " + e.getCause().getMessage());
+                damages.add(table + ": " + firstLine(e.getCause()));
             }
         }
         return damages;
+    }
+
+    /** Behind it may come all that stands on a page. */
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

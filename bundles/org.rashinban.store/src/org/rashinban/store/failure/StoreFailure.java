@@ -31,6 +31,8 @@ public final class StoreFailure extends RuntimeException {
         VANISHED,
         /** Files are missing or altered. */
         DAMAGED,
+        /** The history is not the one that was written. */
+        HISTORY,
         /** Anything else: a defect of the program. */
         UNEXPECTED
     }

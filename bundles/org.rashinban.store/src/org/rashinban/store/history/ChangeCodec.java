@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ final class ChangeCodec {
 
     private static final int ABSENT = -1;
     private static final int SMALL = 1000;
+    private static final List<Change.Kind> KINDS = List.of(Change.Kind.values());
 
     private ChangeCodec() {
     }
@@ -47,12 +49,13 @@ final class ChangeCodec {
         return bytes.toByteArray();
     }
 
-    static List<Change> decode(byte[] plain) {
+    /** @throws IOException if no transaction can have been written so */
+    static List<Change> decode(byte[] plain) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
             int count = in.readInt();
             List<Change> changes = new ArrayList<>(Math.min(count, 10_000));
             for (int i = 0; i < count; i++) {
-                Change.Kind kind = Change.Kind.values()[in.readByte()];
+                Change.Kind kind = kind(in.readByte());
                 String type = text(in);
                 String id = text(in);
                 long previous = in.readLong();
@@ -64,9 +67,14 @@ final class ChangeCodec {
                 changes.add(new Change(kind, type, id, previous, cells));
             }
             return changes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Change.Kind kind(int ordinal) throws IOException {
+        if (ordinal < 0 || ordinal >= KINDS.size()) {
+            throw new IOException("no kind of change is " + ordinal);
+        }
+        return KINDS.get(ordinal);
     }
 
     static byte[] deflate(byte[] plain) {
@@ -112,6 +120,12 @@ final class ChangeCodec {
 
     private static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
-        return length == ABSENT ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (length == ABSENT) {
+            return null;
+        }
+        if (length < 0 || length > in.available()) {
+            throw new EOFException("a text of " + length + " bytes ends too early");
+        }
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

@@ -57,7 +57,7 @@ public final class History {
             Optional<Long> next = lastTransaction(statements, id);
             while (next.isPresent() && next.get() > 0) {
                 Change change = reader.changes(next.get()).stream().filter(candidate -> candidate.id().equals(id)).findFirst()
-                        .orElseThrow(() -> new SQLException("the history has lost a change of " + id));
+                        .orElseThrow(() -> TransactionReader.lost(id));
                 entries.add(new Entry(reader.header(next.get()), change));
                 next = Optional.of(change.previous());
             }

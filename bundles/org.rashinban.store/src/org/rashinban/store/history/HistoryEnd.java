@@ -15,7 +15,7 @@ record HistoryEnd(long tx, Instant at, String hash) {
 
     /**
      * Keeps other writers waiting, and says after what the next one comes. What this connection wrote last need not be read again, as long
-     * as nobody wrote after it.
+     * as nobody wrote after it. Nothing is hung onto a history that is found to be damaged before the first one since the store was opened.
      */
     static HistoryEnd take(Statements statements) throws SQLException {
         statements.takeTurnToWrite();
@@ -26,7 +26,18 @@ record HistoryEnd(long tx, Instant at, String hash) {
         }
         try (ResultSet row = statements.prepare("SELECT \"tx\", \"at\", \"hash\" FROM \"history\" "
                 + "WHERE \"tx\" = (SELECT MAX(\"tx\") FROM \"history\")").executeQuery()) {
-            return row.next() ? new HistoryEnd(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3)) : NOTHING;
+            if (row.next()) {
+                HistoryEnd end = new HistoryEnd(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3));
+                if (statements.last().isEmpty()) {
+                    ChainCheck.requireEnds(statements.connection(), end.tx());
+                }
+                return end;
+            }
         }
+        long last = new TransactionReader(statements.connection()).last();
+        if (last > 0) {
+            throw TransactionReader.broken("the history has no transaction " + last, null);
+        }
+        return NOTHING;
     }
 }

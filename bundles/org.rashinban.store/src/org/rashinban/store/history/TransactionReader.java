@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.rashinban.store.failure.StoreFailure;
+import org.rashinban.store.failure.StoreFailure.Kind;
+
 /** Reads transactions of the history. */
 public final class TransactionReader {
 
@@ -26,7 +29,7 @@ public final class TransactionReader {
     }
 
     public TransactionHeader header(long tx) throws SQLException {
-        return find(tx).orElseThrow(() -> new IllegalStateException("the history has no transaction " + tx));
+        return find(tx).orElseThrow(() -> broken("the history has no transaction " + tx, null));
     }
 
     /** Empty if there is no such transaction. */
@@ -103,8 +106,13 @@ public final class TransactionReader {
                 }
             }
         } catch (IOException e) {
-            throw new SQLException("the changes after transaction " + tx + " cannot be read", e);
+            throw broken("the changes after transaction " + tx + " cannot be read", e);
         }
+    }
+
+    /** For whoever finds that the history is not the one that was written. */
+    static StoreFailure broken(String what, IOException cause) {
+        return new StoreFailure(Kind.HISTORY, new SQLException(what, cause));
     }
 
     private static void backwards(byte[] part, Step step) throws SQLException, IOException {
@@ -128,7 +136,11 @@ public final class TransactionReader {
 
     private Change change(String id, long tx) throws SQLException {
         return changes(tx).stream().filter(candidate -> candidate.id().equals(id)).reduce((first, last) -> last)
-                .orElseThrow(() -> new SQLException("the history has lost a change of " + id));
+                .orElseThrow(() -> lost(id));
+    }
+
+    static StoreFailure lost(String id) {
+        return broken("the history has lost a change of " + id, null);
     }
 
     /** Without holding more than a part of them, for transactions of any size. */
@@ -136,18 +148,24 @@ public final class TransactionReader {
         eachPart(tx, part -> ChangeCodec.decode(part).forEach(visitor));
     }
 
+    /** What is done with the bytes of one part. */
+    @FunctionalInterface
+    interface Part {
+        void take(byte[] plain) throws IOException;
+    }
+
     /** The plain bytes that the hash of the transaction covers. */
-    void eachPart(long tx, Consumer<byte[]> visitor) throws SQLException {
+    void eachPart(long tx, Part visitor) throws SQLException {
         for (String sql : List.of(PARTS, "SELECT \"last_part\" FROM \"history\" WHERE \"tx\" = ?")) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setLong(1, tx);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        visitor.accept(ChangeCodec.inflate(row.getBytes(1)));
+                        visitor.take(ChangeCodec.inflate(row.getBytes(1)));
                     }
                 }
             } catch (IOException e) {
-                throw new SQLException("the changes of transaction " + tx + " cannot be read", e);
+                throw broken("the changes of transaction " + tx + " cannot be read", e);
             }
         }
     }

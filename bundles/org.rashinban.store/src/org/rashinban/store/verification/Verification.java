@@ -3,7 +3,9 @@ package org.rashinban.store.verification;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.rashinban.model.text.Catalogue;
@@ -30,6 +32,9 @@ public final class Verification {
 
     /** How often something is looked at while others save, before they have to wait for once. */
     private static final int ATTEMPTS = 3;
+
+    /** Failures that tell of the store, and not of what is around it. */
+    private static final Set<Kind> OF_THE_STORE_ITSELF = EnumSet.of(Kind.DAMAGED, Kind.HISTORY, Kind.UNEXPECTED);
 
     private final Engine engine;
     private final ModelMapping mapping;
@@ -148,7 +153,7 @@ public final class Verification {
                     return faults;
                 });
             } catch (StoreFailure e) {
-                if (e.kind() != Kind.DAMAGED && e.kind() != Kind.UNEXPECTED) {
+                if (!OF_THE_STORE_ITSELF.contains(e.kind())) {
                     throw e;
                 }
                 add(e);

@@ -2,18 +2,28 @@ package org.rashinban.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.cli.Arguments;
 import org.rashinban.cli.Command;
+import org.rashinban.cli.Invocation;
+import org.rashinban.cli.Invocation.Surroundings;
+import org.rashinban.store.engine.DerbyEngine;
 
 class RecordCommandTest {
 
@@ -96,5 +106,67 @@ class RecordCommandTest {
         CommandLine.Run verified = run(new VerifyCommand(Clock.systemUTC()));
         assertThat(verified.code()).as(verified.out()).isZero();
         assertThat(verified.err()).contains("異常はありません");
+    }
+
+    @Test
+    void nothingIsRecordedOnTopOfAnAlteredHistory() {
+        try (DerbyEngine engine = DerbyEngine.open(Path.of(store, "database"), false, "")) {
+            engine.transact(connection -> connection.createStatement().executeUpdate("UPDATE \"history\" SET \"user_name\" = '市長'"));
+        }
+        CommandLine.Run run = new Shell(Locale.JAPANESE, parent, Map.of()).run("record", "--store", store, "--kpi", "A03", "--period",
+                "FY2024", "--value", "186");
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("ストアの履歴").contains("何も変更していません");
+        assertThat(actuals().lines()).hasSize(1);
+    }
+
+    @Test
+    void aKpiOfAnEditionThatIsNotInForceIsToldFromOneThatIsUnknown() {
+        String sample = parent.resolve("sample").toString();
+        CommandLine.run(new NewCommand(CommandLine.TEMPLATES, Clock.systemUTC()), Locale.JAPANESE, "--store", sample, "--template",
+                "sample");
+        CommandLine.Run run = CommandLine.run(new RecordCommand(Clock.systemUTC()), Locale.JAPANESE, "--store", sample, "--kpi", "F01",
+                "--period", "FY2023", "--value", "40");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("F01").contains("MHN-2021").contains("現行");
+    }
+
+    /** A clock that somebody sets back once the value is saved. */
+    private static final class SetBack extends Clock {
+
+        private Instant now = Instant.parse("2035-06-01T00:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackOnceSomethingIsSavedIsToldAtOnce() {
+        SetBack clock = new SetBack();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8) {
+            @Override
+            public void println(String line) {
+                clock.now = Instant.parse("2025-06-01T00:00:00Z");
+                super.println(line);
+            }
+        };
+        Arguments typed = new Arguments(Map.of("store", List.of(store), "kpi", List.of("A03"), "period", List.of("FY2024"), "value",
+                List.of("186")), List.of());
+        new RecordCommand(clock).run(new Invocation(typed, new Surroundings(Locale.JAPANESE, err, err, Path.of("."), Map.of())));
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(2).last().asString().contains("2035-06-01")
+                .contains("2025-06-01");
     }
 }
