@@ -9,12 +9,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
 import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.Dashboards;
 import org.rashinban.core.dashboard.WidgetKinds;
+import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
@@ -24,6 +24,7 @@ import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.DrawnFigure;
+import org.rashinban.ui.figure.FigurePrinting;
 
 /** What can be done with the shown dashboard: with it as a whole, and with its widgets in the mode for editing. */
 final class BoardEditing implements BoardTools.Doing {
@@ -150,9 +151,8 @@ final class BoardEditing implements BoardTools.Doing {
 
     @Override
     public void print() {
-        List<ImageData> pictures =
-                view.panes().stream().flatMap(pane -> pane.canvas().shown().stream()).map(DrawnFigure::dots).toList();
-        BoardPrinting.print(shell(), name(view.current()), pictures);
+        List<Figure> figures = view.panes().stream().flatMap(pane -> pane.canvas().shown().stream()).map(DrawnFigure::figure).toList();
+        new FigurePrinting(shell()).print(name(view.current()), figures);
     }
 
     private void take(Dashboard added, String label) {

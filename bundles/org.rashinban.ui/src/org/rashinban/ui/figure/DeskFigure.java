@@ -14,7 +14,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.Screen;
 
 /**
- * A figure of what stands on the desk today, unsaved changes among it. It is asked for on the user interface's thread, and drawn on any
+ * A figure of what stands on the desk, unsaved changes among it. It is asked for on the user interface's thread, and drawn on any
  * other.
  *
  * @param choices of the figure by name, as identifiers or codes
@@ -29,10 +29,17 @@ public record DeskFigure(String id, Map<String, String> choices, FigureContext c
         return new DeskFigure(id, choices, context(store));
     }
 
+    public static DeskFigure of(OpenStore store, String id, Map<String, String> choices, LocalDate asOf) {
+        return new DeskFigure(id, choices, context(store, asOf));
+    }
+
     public static FigureContext context(OpenStore store) {
+        return context(store, LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    private static FigureContext context(OpenStore store, LocalDate asOf) {
         ProgramCopy copy = store.copy();
-        return new FigureContext(copy.program(), copy.actuals(), LocalDate.now(Clock.systemDefaultZone()), Optional.empty(),
-                store.session().past());
+        return new FigureContext(copy.program(), copy.actuals(), asOf, Optional.empty(), store.session().past());
     }
 
     public Drawing drawing() {

@@ -49,6 +49,12 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return draw(figure, picture, picture.within(room / unit), unit, screen.zoom());
     }
 
+    /** How high by how wide {@link #of} draws it. */
+    static double proportions(Figure figure, Screen screen, int room) {
+        Size size = picture(figure, screen).within(room / (POINT * screen.letters().scale()));
+        return size.height() / size.width();
+    }
+
     /**
      * For a place of a given size that is one of several. Charts are made to fit into it, a little smaller if need be; what has to be read
      * line by line keeps its size and is longer than the place.

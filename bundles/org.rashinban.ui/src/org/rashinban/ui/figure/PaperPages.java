@@ -1,7 +1,12 @@
 package org.rashinban.ui.figure;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -15,36 +20,65 @@ public final class PaperPages {
 
     private static final double MARGIN_INCHES = 0.5;
 
-    private PaperPages() {
+    private final Printer printer;
+
+    private PaperPages(Printer printer) {
+        this.printer = printer;
     }
 
-    /** @param data of the printer, as somebody chose it */
-    public static void print(PrinterData data, String title, List<ImageData> pictures) {
+    /**
+     * @param data  of the printer, as somebody chose it
+     * @param pages for paper of such proportions (height by width): what makes each page's picture when its turn has come
+     */
+    static void print(PrinterData data, String title, DoubleFunction<List<Supplier<ImageData>>> pages, IProgressMonitor monitor) {
         Printer printer = new Printer(data);
         try {
-            if (printer.startJob(title)) {
-                pictures.forEach(picture -> page(printer, picture));
-                printer.endJob();
-            }
+            new PaperPages(printer).print(title, pages.apply(proportions(printer.getClientArea(), printer.getDPI())), monitor);
         } finally {
             printer.dispose();
         }
     }
 
-    private static void page(Printer printer, ImageData picture) {
+    private void print(String title, List<Supplier<ImageData>> pages, IProgressMonitor monitor) {
+        if (!printer.startJob(title)) {
+            return;
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, pages.size());
+        for (int page = 0; page < pages.size(); page++) {
+            if (progress.isCanceled()) {
+                printer.cancelJob();
+                return;
+            }
+            String number = pages.size() == 1 ? "" : NLS.bind(Messages.Figure_page, page + 1, pages.size()); //$NON-NLS-1$
+            page(pages.get(page).get(), number);
+            progress.worked(1);
+        }
+        printer.endJob();
+    }
+
+    private void page(ImageData picture, String number) {
         if (!printer.startPage()) {
             return;
         }
-        Rectangle place = place(printer.getClientArea(), printer.getDPI(), new Point(picture.width, picture.height));
+        Rectangle paper = printer.getClientArea();
+        Rectangle place = place(paper, printer.getDPI(), new Point(picture.width, picture.height));
         Image image = new Image(printer, picture);
         GC graphics = new GC(printer);
         try {
             graphics.drawImage(image, 0, 0, picture.width, picture.height, place.x, place.y, place.width, place.height);
+            Point size = graphics.textExtent(number);
+            graphics.drawText(number, paper.x + (paper.width - size.x) / 2,
+                    paper.y + paper.height - (int) (MARGIN_INCHES * printer.getDPI().y + size.y) / 2, true);
         } finally {
             graphics.dispose();
             image.dispose();
         }
         printer.endPage();
+    }
+
+    /** How high by how wide a picture is that fills the paper. Dots of the paper need not be square. */
+    public static double proportions(Rectangle paper, Point dpi) {
+        return (paper.height / (double) dpi.y - 2 * MARGIN_INCHES) / (paper.width / (double) dpi.x - 2 * MARGIN_INCHES);
     }
 
     /** Where a picture stands on the paper: whole, in its own proportions, in the upper left corner within the margin. */
@@ -53,7 +87,6 @@ public final class PaperPages {
         int downMargin = (int) (MARGIN_INCHES * dpi.y);
         double width = paper.width - 2.0 * acrossMargin;
         double height = paper.height - 2.0 * downMargin;
-        // Dots of the paper need not be square.
         double scale = Math.min(width / dpi.x / picture.x, height / dpi.y / picture.y);
         return new Rectangle(paper.x + acrossMargin, paper.y + downMargin, (int) (picture.x * scale * dpi.x),
                 (int) (picture.y * scale * dpi.y));

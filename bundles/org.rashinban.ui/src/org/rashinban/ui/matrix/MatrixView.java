@@ -1,5 +1,7 @@
 package org.rashinban.ui.matrix;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -199,7 +201,8 @@ public final class MatrixView extends StoreView {
     }
 
     private void print() {
-        marks.ifPresent(shown -> new FigurePaper(getSite().getShell(), desk()).print("matrix", choices(shown.matrix()))); //$NON-NLS-1$
+        marks.ifPresent(shown -> new FigurePaper(getSite().getShell(), desk()).print("matrix", choices(shown.matrix()), //$NON-NLS-1$
+                LocalDate.now(Clock.systemDefaultZone())));
     }
 
     private static Map<String, String> choices(Matrix matrix) {

@@ -102,8 +102,8 @@ public final class RoadmapView extends StoreView {
         day.setText(new DayKind().text(null, asOf));
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
-        print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
-        save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices())); //$NON-NLS-1$ //$NON-NLS-2$
+        print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
+        save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
         keep = button(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
