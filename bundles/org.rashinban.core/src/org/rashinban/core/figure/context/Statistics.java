@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -109,7 +112,8 @@ public final class Statistics extends EditionFigure {
             return point.getPeriod();
         }
         return point.getCalendarYear() == null ? Gap.UNKNOWN
-                : Texts.CATALOGUE.sentence("calendarYear", String.valueOf(point.getCalendarYear()));
+                : Composed.of(Texts.CATALOGUE.sentence("calendarYear", String.valueOf(point.getCalendarYear())),
+                        new Part("calendar_year", Cell.count(point.getCalendarYear())));
     }
 
     private static LocalDate day(StatisticPoint point) {
