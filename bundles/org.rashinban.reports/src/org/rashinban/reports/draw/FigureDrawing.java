@@ -82,7 +82,8 @@ public final class FigureDrawing {
     private int parts(PageFigure figure, int from) {
         int row = from;
         Options titled =
-                new Options(true, options.notes(), List.of(), options.rows(), options.chartRows(), options.numbers(), options.samples());
+                new Options(true, options.notes(), List.of(), options.rows(), options.lines(), options.chartRows(), options.numbers(),
+                        options.samples());
         for (Figure part : figure.parts()) {
             boolean whole = !(part instanceof PageFigure);
             if (whole) {

@@ -14,15 +14,18 @@ import org.rashinban.core.figure.TableFigure.Rank;
  * @param title     whether the figure's title stands above it
  * @param notes     whether its notes stand below the title
  * @param columns   of a table, by id and in this order; all if empty
- * @param rows      of a table no more than so many; 0 for all
+ * @param rows      of a table no more than so many; 0 for all, {@link #FITTING} for those that still fit on the page
+ * @param lines     of a text of a table no more than so many; 0 for all
  * @param chartRows how many rows a chart or picture is high; 0 for numbers or words alone; empty for what suits it
  * @param numbers   whether the numbers of a chart, or the words of a picture, stand below it; where there is none they always do
  * @param samples   styles of a table's rows, column by column; the key of its column headings is empty
  */
-public record Options(boolean title, boolean notes, List<String> columns, int rows, OptionalInt chartRows, boolean numbers,
+public record Options(boolean title, boolean notes, List<String> columns, int rows, int lines, OptionalInt chartRows, boolean numbers,
         Map<Optional<Rank>, List<XSSFCellStyle>> samples) {
 
-    public static final Options STANDARD = new Options(true, true, List.of(), 0, OptionalInt.empty(), true, Map.of());
+    public static final int FITTING = -1;
+
+    public static final Options STANDARD = new Options(true, true, List.of(), 0, 0, OptionalInt.empty(), true, Map.of());
 
     public Options {
         columns = List.copyOf(columns);
@@ -35,7 +38,7 @@ public record Options(boolean title, boolean notes, List<String> columns, int ro
      * @param kept columns that stay although nothing stands in them, because a chart names their cells; none for what suits the rows
      */
     Options below(List<String> kept) {
-        return new Options(false, false, kept, 0, OptionalInt.of(0), true, samples);
+        return new Options(false, false, kept, 0, 0, OptionalInt.of(0), true, samples);
     }
 
     Optional<XSSFCellStyle> sample(Optional<Rank> rank, int column) {

@@ -24,11 +24,13 @@ import org.rashinban.reports.look.Trim;
 import org.rashinban.reports.sheet.Page;
 import org.rashinban.reports.sheet.Region;
 import org.rashinban.reports.sheet.SheetCell;
+import org.rashinban.reports.sheet.TextMeasure;
 
 /** Rows under headings, in an outline. A row that would be higher than Excel allows goes on in the next one. */
 final class TableDrawing {
 
     private static final int DEEPEST_OUTLINE = 7;
+    private static final int ROWS_BELOW = 2;
 
     private final Page page;
     private final Region region;
@@ -59,7 +61,7 @@ final class TableDrawing {
         int body = row;
         Sums sums = new Sums();
         Map<Integer, Signals> signals = new TreeMap<>();
-        List<Row> shown = shown(table);
+        List<Row> shown = shown(table, row, bounds);
         for (int at = 0; at < shown.size(); at++) {
             Row line = shown.get(at);
             if (broken && page.parts().isOpen() && page.parts().runsOver(row, points(table, shown, at, bounds))) {
@@ -75,8 +77,9 @@ final class TableDrawing {
         }
         int end = row - 1;
         if (shown.size() < table.rows().size()) {
+            String more = options.rows() == Options.FITTING ? "table.rest" : "table.more";
             page.text(row, bounds[0], bounds[bounds.length - 1] - bounds[0],
-                    Texts.CATALOGUE.sentence("table.more", bodies(table.rows()) - bodies(shown)).in(page.locale()),
+                    Texts.CATALOGUE.sentence(more, bodies(table.rows()) - bodies(shown)).in(page.locale()),
                     page.looks().style(Look.NOTE));
             row++;
         }
@@ -87,13 +90,27 @@ final class TableDrawing {
     }
 
     /** As many rows of the body as are asked for, with the headings above them. */
-    private List<Row> shown(TableFigure table) {
+    private List<Row> shown(TableFigure table, int from, int[] bounds) {
+        if (options.rows() == Options.FITTING) {
+            return fitting(table, from, bounds);
+        }
         if (options.rows() == 0 || bodies(table.rows()) <= options.rows()) {
             return table.rows();
         }
         int end = 0;
         for (long found = 0; found < options.rows(); end++) {
             found += table.rows().get(end).rank() == Rank.BODY ? 1 : 0;
+        }
+        return table.rows().subList(0, end);
+    }
+
+    /** All that the page still has room for, with the line that says how many more there are and what stands below it. */
+    private List<Row> fitting(TableFigure table, int from, int[] bounds) {
+        double room = page.roomLeft(from) - ROWS_BELOW * Page.ROW;
+        int end = 0;
+        while (end < table.rows().size() && (end == 0 || room >= points(table, table.rows(), end, bounds))) {
+            room -= points(table, table.rows(), end, bounds);
+            end++;
         }
         return table.rows().subList(0, end);
     }
@@ -165,10 +182,16 @@ final class TableDrawing {
         for (int cell = 0; cell < (title ? 1 : row.cells().size()); cell++) {
             XSSFCellStyle style = page.looks().style(style(row.rank(), cell), trim(table, row, cell));
             int end = title ? bounds.length - 1 : cell + 1;
-            points = Math.max(points, page.height(CellDrawing.words(row.cells().get(cell), page.locale()), bounds[cell],
-                    bounds[end] - bounds[cell], style));
+            points = Math.max(points, page.height(words(row.cells().get(cell), bounds[cell], bounds[end] - bounds[cell], style),
+                    bounds[cell], bounds[end] - bounds[cell], style));
         }
         return title && at + 1 < rows.size() ? points + points(table, rows, at + 1, bounds) : Math.min(points, Page.HIGHEST);
+    }
+
+    /** Of a summary no more than its first lines; the whole stands elsewhere. */
+    private String words(Cell cell, int column, int span, XSSFCellStyle style) {
+        String words = CellDrawing.words(cell, page.locale());
+        return options.lines() == 0 ? words : TextMeasure.begin(words, page.capacity(column, span, style), options.lines());
     }
 
     private static boolean isTitle(Row row) {
@@ -194,7 +217,7 @@ final class TableDrawing {
             XSSFCellStyle style = page.looks().style(style(line.rank(), at), trim(table, line, at));
             double capacity = page.capacity(bounds[at], bounds[at + 1] - bounds[at], style);
             int most = (int) (Page.HIGHEST / Page.lineHeight(style));
-            words.add(CellDrawing.pieces(CellDrawing.words(line.cells().get(at), page.locale()), capacity, most));
+            words.add(CellDrawing.pieces(words(line.cells().get(at), bounds[at], bounds[at + 1] - bounds[at], style), capacity, most));
             rows = Math.max(rows, words.getLast().size());
         }
         for (int piece = 0; piece < rows; piece++) {

@@ -91,7 +91,7 @@ final class Filling {
     private static Optional<Sentence> unfit(SheetPlan plan, Block block, Figure figure) {
         Optional<String> columns = block.directive().wish("columns");
         if (!(figure instanceof TableFigure table)) {
-            return Stream.of("columns", "rows").filter(wish -> block.directive().wish(wish).isPresent())
+            return Stream.of("columns", "rows", "lines").filter(wish -> block.directive().wish(wish).isPresent())
                     .filter(wish -> wish.equals("columns") || !(figure instanceof PageFigure)).findFirst()
                     .map(wish -> Texts.CATALOGUE.sentence("figure.noTable", plan.name(), block.cell(), wish));
         }

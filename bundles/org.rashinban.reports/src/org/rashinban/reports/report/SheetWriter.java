@@ -146,9 +146,10 @@ final class SheetWriter {
     private static Options options(Block block) {
         Directive directive = block.directive();
         List<String> columns = directive.wish("columns").map(names -> Arrays.asList(names.split(","))).orElse(List.of());
-        int rows = directive.wish("rows").flatMap(SheetWriter::number).orElse(0);
+        int rows = directive.wish("rows").map(wish -> number(wish).orElse(Options.FITTING)).orElse(0);
+        int lines = directive.wish("lines").flatMap(SheetWriter::number).orElse(0);
         OptionalInt chart = directive.wish("chart").flatMap(SheetWriter::number).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows, chart,
+        return new Options(directive.wishes("title", true), directive.wishes("notes", true), columns, rows, lines, chart,
                 directive.wishes("numbers", true), block.samples());
     }
 

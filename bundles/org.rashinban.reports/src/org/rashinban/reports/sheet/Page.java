@@ -200,7 +200,7 @@ public final class Page {
     }
 
     private double height(int row) {
-        return rows.height(row) > 0 ? rows.height(row) : ROW;
+        return rows.isHidden(row) ? 0 : rows.height(row) > 0 ? rows.height(row) : ROW;
     }
 
     /** Puts a row into the outline; the headings of each level stand above it. */
@@ -255,6 +255,11 @@ public final class Page {
         double above = row == 0 ? 0 : high(0, row - 1);
         double whole = paper.high(columns) - 2 * ROW;
         return whole - (above < whole / 2 ? above : captions(row));
+    }
+
+    /** In points, how much may still be written from this row on, if all of the sheet is to be read on one page. */
+    public double roomLeft(int row) {
+        return paper.legible() - (row == 0 ? 0 : high(0, row - 1));
     }
 
     /** How high the rows are that go to the next page together with this one. */

@@ -18,8 +18,8 @@ final class Paper {
     private static final double A3_LONG = 1191;
     /** Printers differ by a line. */
     private static final double SAFE = 0.96;
-    /** Smaller than at this scale a text of nine points is a strain to read on paper. */
-    private static final double LEGIBLE = 0.7;
+    /** A text of nine points is then printed in eight; smaller ones are a strain to read on paper. */
+    private static final double LEGIBLE = 8 / 9.0;
     /** A page that ends a little early costs less than one that runs over by a row. */
     private static final double EARLY = 0.93;
     private static final double POINTS_A_PIXEL = 0.75;
@@ -51,6 +51,11 @@ final class Paper {
     boolean isLegible(double points, int columns) {
         int wanted = sheet.getPrintSetup().getFitHeight();
         return !sheet.getFitToPage() || wanted == 0 || pages(points, columns) <= wanted;
+    }
+
+    /** In points, what one page holds that can be read. */
+    double legible() {
+        return page(LEGIBLE);
     }
 
     /** As many pages as it takes, of equal length, wherever Excel lets them end. */

@@ -73,6 +73,10 @@ final class SheetRows {
         line(row).hidden = true;
     }
 
+    boolean isHidden(int row) {
+        return row < lines.size() && line(row).hidden;
+    }
+
     /** The last row in which there is anything. */
     int last() {
         int last = lines.size() - 1;

@@ -54,6 +54,16 @@ public final class TextMeasure {
         return pieces;
     }
 
+    /** As much of the text as so many lines hold, with a mark where it goes on. */
+    public static String begin(String text, double capacity, int lines) {
+        String begin = pieces(text, capacity, lines).getFirst();
+        if (begin.length() == text.length()) {
+            return text;
+        }
+        int end = Math.max(0, begin.length() - 2);
+        return begin.substring(0, end > 0 && Character.isHighSurrogate(begin.charAt(end - 1)) ? end - 1 : end).stripTrailing() + "…";
+    }
+
     private record Line(int from, int to) {
     }
 

@@ -19,11 +19,12 @@ import org.rashinban.reports.look.Looks;
 /** Finds what a template asks for that nobody can do, and names the cell: a word that is misspelt would else be passed over. */
 final class TemplateCheck {
 
-    private static final Map<String, Set<String>> WISHES = Map.of("figure", Set.of("title", "notes", "columns", "rows", "chart", "numbers"),
+    private static final Map<String, Set<String>> WISHES = Map.of("figure",
+            Set.of("title", "notes", "columns", "rows", "lines", "chart", "numbers"),
             "contents", Set.of(), "link", Set.of("text"), "sheet", Set.of("empty", "pages"), "each", Set.of("empty", "pages"), "row",
             Set.of());
     private static final Set<String> YES_OR_NO = Set.of("title", "notes", "numbers");
-    private static final Set<String> COUNTS = Set.of("rows", "chart");
+    private static final Set<String> COUNTS = Set.of("rows", "lines", "chart");
     private static final Set<String> RANKS = Set.of("heading", "body", "total");
 
     private final List<String> sheets;
@@ -93,8 +94,11 @@ final class TemplateCheck {
         if (YES_OR_NO.contains(wish)) {
             return value.equals("yes") || value.equals("no");
         }
+        if (wish.equals("rows") && value.equals("fit")) {
+            return true;
+        }
         if (COUNTS.contains(wish)) {
-            return value.matches("\\d{1,3}") && !(wish.equals("rows") && Integer.parseInt(value) == 0);
+            return value.matches("\\d{1,3}") && (wish.equals("chart") || Integer.parseInt(value) > 0);
         }
         return switch (wish) {
             case "empty" -> value.equals("omit");

@@ -28,7 +28,7 @@ import org.rashinban.model.text.Sentence;
  */
 public final class Decisions extends EditionFigure {
 
-    /** Of each kind no more than so many; how many more there are is said in a row of their own. */
+    /** Of each kind no more than so many; how many more there are is said beside the last of them. */
     static final Parameter<Integer> MOST = new Parameter<>("most", Integer.class, Texts.CATALOGUE.sentence("parameter.most"), false,
             (text, context, before) -> text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
             (context, before) -> Optional.empty());
@@ -39,17 +39,13 @@ public final class Decisions extends EditionFigure {
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        TableBuilder table = table().text("kind", 9).judgement("state", 6).text("what", 28).text("department", 10).time("due", 8)
+        TableBuilder table = table().text("kind", 14).judgement("state", 6).text("what", 28).text("department", 10).time("due", 8)
                 .text("why", 30);
         Map<Kind, List<OpenPoint>> kinds = new OpenPoints(context, edition, choices.get(Parameters.PERIOD)).all()
                 .filter(point -> isOf(point, choices)).collect(Collectors.groupingBy(OpenPoint::kind, TreeMap::new, Collectors.toList()));
         kinds.forEach((kind, points) -> {
             int shown = choices.find(MOST).filter(most -> most < points.size()).orElse(points.size());
-            points.subList(0, shown).forEach(point -> table.row(0, cells(point)));
-            if (shown < points.size()) {
-                table.row(0, Cell.words(kind.title()), Cell.EMPTY, Cell.words(said("decisions.more", points.size() - shown)), Cell.EMPTY,
-                        Cell.EMPTY, Cell.EMPTY);
-            }
+            points.subList(0, shown).forEach(point -> table.row(0, cells(kind(kind, points, point, shown), point)));
         });
         return table.build(kinds.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(counts(kinds))));
     }
@@ -65,8 +61,14 @@ public final class Decisions extends EditionFigure {
         return said("decisions.counts", kinds.values().stream().mapToInt(List::size).sum(), counts);
     }
 
-    private static List<Cell> cells(OpenPoint point) {
-        return List.of(Cell.words(point.kind().title()), Cell.of(point.state()), Cell.words(point.what()).behind(point.behind()),
+    /** With the last of those that are shown stands how many more there are. */
+    private Localized kind(Kind kind, List<OpenPoint> points, OpenPoint point, int shown) {
+        int more = points.size() - shown;
+        return more > 0 && point == points.get(shown - 1) ? said("decisions.more", kind.title(), more) : kind.title();
+    }
+
+    private static List<Cell> cells(Localized kind, OpenPoint point) {
+        return List.of(Cell.words(kind), Cell.of(point.state()), Cell.words(point.what()).behind(point.behind()),
                 Elements.departments(point.owners()), point.due().map(Cell::day).orElse(Cell.EMPTY), Cell.words(point.why()));
     }
 }

@@ -47,7 +47,7 @@ public final class PlanOverview extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         RollUps rollUps = context.rollUps(choices.get(Parameters.PERIOD));
         Set<Element> measures = new HashSet<>(Elements.measures(edition));
-        TableBuilder table = table().text("part", 16).number("measures", 5).number("kpis", 5).number("assessed", 5).number("reached", 5)
+        TableBuilder table = table().text("part", 22).number("measures", 5).number("kpis", 6).number("assessed", 5).number("reached", 5)
                 .number("milestones", 6).number("done", 5).number("late", 5).number("reports", 6);
         // A goal is looked at, never done.
         Map<Boolean, List<Milestone>> byKind =

@@ -87,7 +87,7 @@ public final class CommitteeTemplate extends TemplateDesign {
         maker.height(sheet, row, 20);
     }
 
-    /** One page, whatever it takes. */
+    /** One page that can be read: what does not fit is counted, and stands on the sheets to which it leads. */
     private void summary() {
         XSSFSheet sheet = titled("総括", "総括（{period}）", A3);
         for (int at = 0; at < COLUMNS; at++) {
@@ -96,12 +96,12 @@ public final class CommitteeTemplate extends TemplateDesign {
         sheet.getPrintSetup().setFitHeight((short) 1);
         int half = COLUMNS / 2;
         maker.text(sheet, 4, 0, half - 1, Look.BODY, "{{figure plan-overview}}");
-        maker.text(sheet, 4, half, half, Look.BODY, "{{figure changes-since | rows=4 columns=kind,object,before,after}}");
+        maker.text(sheet, 4, half, half, Look.BODY, "{{figure changes-since | rows=4 lines=2 columns=kind,object,before,after}}");
         whole(sheet, 5, half, "前回会議からの変更");
-        maker.text(sheet, 6, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=11 numbers=no}}");
-        maker.text(sheet, 6, half, half, Look.BODY, "{{figure grades-by-part | chart=11 numbers=no}}");
+        maker.text(sheet, 6, 0, half - 1, Look.BODY, "{{figure status-by-part | chart=9 numbers=no}}");
+        maker.text(sheet, 6, half, half, Look.BODY, "{{figure grades-by-part | chart=9 numbers=no}}");
         maker.height(sheet, 7, 8);
-        maker.text(sheet, 8, 0, COLUMNS, Look.BODY, "{{figure decisions most=3}}");
+        maker.text(sheet, 8, 0, COLUMNS, Look.BODY, "{{figure decisions most=2 | rows=fit lines=2}}");
         whole(sheet, 9, 0, "判断・対応事項");
     }
 

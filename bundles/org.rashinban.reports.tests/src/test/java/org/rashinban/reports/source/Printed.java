@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
@@ -19,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet as printed: finds the tables of figures on it, compares them cell by cell, and knows afterwards which numbers nobody asked for. */
 final class Printed {
+
+    private static final Pattern MORE = Pattern.compile("ほか(\\d+)行は一覧にあります。");
 
     private final XSSFSheet sheet;
     private final Set<CellAddress> seen = new HashSet<>();
@@ -103,6 +107,12 @@ final class Printed {
             }
             row++;
         } while (!read.equals(expected) && row < from + 20 && begins(expected, read));
+        for (int at = 0; at < read.size(); at++) {
+            // A summary has the first lines of a text, with a mark.
+            if (read.get(at).endsWith("…") && expected.get(at).startsWith(read.get(at).substring(0, read.get(at).length() - 1))) {
+                read.set(at, expected.get(at));
+            }
+        }
         assertThat(read).as("%s row %d", sheet.getSheetName(), from + 1).isEqualTo(expected);
         return row;
     }
@@ -144,6 +154,17 @@ final class Printed {
             }
         }
         throw new AssertionError(sheet.getSheetName() + " has no row " + words + " below row " + (from + 1));
+    }
+
+    /** How many rows there are more, as a line below says. */
+    int notShown(int from, int column) {
+        for (int row = from; row <= sheet.getLastRowNum(); row++) {
+            Matcher more = MORE.matcher(text(row, column));
+            if (more.matches()) {
+                return Integer.parseInt(more.group(1));
+            }
+        }
+        return 0;
     }
 
     /** Numbers that stand in no figure. */

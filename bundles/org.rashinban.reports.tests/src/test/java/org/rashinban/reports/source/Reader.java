@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -45,8 +46,10 @@ public final class Reader {
             return Optional.ofNullable(wishes.get("columns")).map(names -> List.of(names.split(","))).orElse(List.of());
         }
 
-        private int most() {
-            return Optional.ofNullable(wishes.get("rows")).map(Integer::valueOf).orElse(Integer.MAX_VALUE);
+        /** @param fitting how many there is room for */
+        private int most(IntSupplier fitting) {
+            return Optional.ofNullable(wishes.get("rows")).map(rows -> rows.equals("fit") ? fitting.getAsInt() : Integer.parseInt(rows))
+                    .orElse(Integer.MAX_VALUE);
         }
 
         private boolean hasChart() {
@@ -99,7 +102,8 @@ public final class Reader {
 
     private int table(Grid grid, Block block, int from) {
         Grid wanted = block.wanted().isEmpty() && !block.samples() ? grid.filled() : grid;
-        return printed.find(wanted.taken(block.wanted(), block.most()), from, block.column(), block.last()).end();
+        int most = block.most(() -> grid.lines().size() - printed.notShown(from, block.column()));
+        return printed.find(wanted.taken(block.wanted(), most), from, block.column(), block.last()).end();
     }
 
     private int series(SeriesFigure figure, Block block, int from) {
