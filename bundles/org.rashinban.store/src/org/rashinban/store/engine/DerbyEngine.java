@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,13 +42,15 @@ public final class DerbyEngine implements Engine {
     private final Path folder;
     private final Path service;
     private final EmbeddedDataSource source;
+    private final String key;
     private final Deque<Statements> idle = new ArrayDeque<>();
     private final Turns turns = new Turns();
 
-    private DerbyEngine(Path folder, EmbeddedDataSource source) {
+    private DerbyEngine(Path folder, EmbeddedDataSource source, String key) {
         this.folder = folder;
         service = folder.resolve(SERVICE);
         this.source = source;
+        this.key = key;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class DerbyEngine implements Engine {
             attributes.add("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + key);
         }
         source.setConnectionAttributes(String.join(";", attributes));
-        DerbyEngine engine = new DerbyEngine(folder, source);
+        DerbyEngine engine = new DerbyEngine(folder, source, key);
         try {
             source.getConnection().close();
         } catch (SQLException e) {
@@ -240,6 +243,11 @@ public final class DerbyEngine implements Engine {
                 return call.execute();
             }
         });
+    }
+
+    @Override
+    public <T> T apart(Function<Engine, T> work) {
+        return new CopyApart(this, folder, key).work(work);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.store.failure.StoreFailure.Kind;
@@ -82,6 +83,14 @@ public interface Engine extends AutoCloseable {
 
     /** Copies the database as of one moment into a new folder while it is in use. */
     void backup(Path folder);
+
+    /**
+     * Does work that looks at all there is and takes long, so that nobody who saves meanwhile has to wait: beside a database that would make
+     * others wait, on a copy of it as it stands now.
+     */
+    default <T> T apart(Function<Engine, T> work) {
+        return work.apply(this);
+    }
 
     /** Checks the engine's own structures (pages, indexes). Each damage in the engine's own words; none when all is well. */
     List<String> checkConsistency();

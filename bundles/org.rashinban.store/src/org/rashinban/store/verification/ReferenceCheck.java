@@ -38,6 +38,7 @@ final class ReferenceCheck {
     private final ModelMapping mapping;
     private final Map<String, ObjectName> structure = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private long lastTransaction;
 
     ReferenceCheck(Statements statements, ModelMapping mapping) {
         this.statements = statements;
@@ -46,7 +47,6 @@ final class ReferenceCheck {
     }
 
     void run(Consumer<Sentence> faults) throws SQLException {
-        long lastTransaction = new TransactionReader(connection).last();
         new StoredRows(statements, mapping).each(object -> {
             if (object.table().realm() == Realm.STRUCTURE) {
                 structure.put(object.id(), ObjectName.of(object.table().type(), object.id(), object.cells()));
@@ -56,14 +56,14 @@ final class ReferenceCheck {
         if (structure.values().stream().filter(name -> name.type() == RashinbanPackage.Literals.PROGRAM).count() != 1) {
             faults.accept(MESSAGES.sentence("program"));
         }
-        new StoredRows(statements, mapping).each(object -> check(object, lastTransaction, faults));
+        new StoredRows(statements, mapping).each(object -> check(object, faults));
         ownerless(faults);
     }
 
-    private void check(StoredRow object, long lastTransaction, Consumer<Sentence> faults) throws SQLException {
+    private void check(StoredRow object, Consumer<Sentence> faults) throws SQLException {
         EClass type = object.table().type();
         ObjectName name = ObjectName.of(type, object.id(), object.cells());
-        if (object.tx() < 1 || object.tx() > lastTransaction) {
+        if (object.tx() < 1 || !isKnown(object.tx())) {
             faults.accept(MESSAGES.sentence("row.unexplained", name));
         }
         if (type == RashinbanPackage.Literals.PROGRAM ? object.parent() != null : !hangs(object)) {
@@ -78,6 +78,14 @@ final class ReferenceCheck {
                 }
             }
         }
+    }
+
+    /** Somebody may have saved meanwhile. */
+    private boolean isKnown(long tx) throws SQLException {
+        if (tx > lastTransaction) {
+            lastTransaction = new TransactionReader(connection).last();
+        }
+        return tx <= lastTransaction;
     }
 
     private boolean fits(EClass wanted, String id) throws SQLException {

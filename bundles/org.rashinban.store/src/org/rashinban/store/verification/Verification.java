@@ -22,8 +22,8 @@ import org.rashinban.store.mapping.ModelMapping;
 
 /**
  * Looks whether a store can be trusted: the engine's own structures, the chain of the history, that everything hangs on and refers to
- * something that is there, and that what stands in the tables is what the history arrives at. Others go on saving meanwhile, and what was
- * read of two moments is looked at again before it counts as a fault. It needs the memory for the structure of the program, however many
+ * something that is there, and that what stands in the tables is what the history arrives at. Others go on saving meanwhile: of a large
+ * store a copy is looked at, and of a small one what was read of two moments is looked at again before it counts as a fault. It needs the memory for the structure of the program, however many
  * values there are.
  */
 public final class Verification {
@@ -63,7 +63,12 @@ public final class Verification {
      * @throws CancellationException if that one gives up
      */
     public List<Sentence> faults(Follower follower) {
-        Round round = new Round(follower);
+        follower.begins(MESSAGES.sentence("step.engine"));
+        return follower.isAlone() ? faults(engine, follower) : engine.apart(looked -> faults(looked, follower));
+    }
+
+    private List<Sentence> faults(Engine looked, Follower follower) {
+        Round round = new Round(looked, follower);
         try {
             return round.run();
         } catch (StoreFailure e) {
@@ -82,15 +87,17 @@ public final class Verification {
     /** One look at everything. */
     private final class Round {
 
+        private final Engine engine;
         private final Follower follower;
         private final List<Sentence> faults = new ArrayList<>();
 
-        Round(Follower follower) {
+        Round(Engine engine, Follower follower) {
+            this.engine = engine;
             this.follower = follower;
         }
 
         List<Sentence> run() {
-            begin("step.engine");
+            goOn();
             engine.checkConsistency().forEach(damage -> faults.add(MESSAGES.sentence("engine", damage)));
             begin("step.chain");
             step(statements -> new ChainCheck(statements.connection(), this::goOn).run(faults::add));

@@ -2,16 +2,24 @@ package org.rashinban.store.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.store.SmallProgram;
@@ -21,6 +29,7 @@ import org.rashinban.store.VerificationResult.Verified;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.store.snapshot.SnapshotResult;
 
@@ -119,5 +128,28 @@ class SavedWhileVerifiedTest {
         behind.transact(connection -> connection.createStatement()
                 .executeUpdate("UPDATE \"actual\" SET \"amount\" = '99' WHERE \"amount\" = '73'"));
         assertThat(faults(new Busy(8))).anyMatch(fault -> fault.contains("年度末")).anyMatch(fault -> fault.contains("99"));
+    }
+
+    /** Derby's own check of a table waits for everybody who is at work in it, and everybody after that for the check. */
+    @Test
+    void aLargeStoreIsVerifiedWhileSomebodyIsInTheMiddleOfASave() throws SQLException, IOException {
+        String kpi = SmallProgram.kpi(state(TestStores.session(store)).program()).getId();
+        List<Reported> values = IntStream.range(2100, 4600).mapToObj(year -> {
+            Actual actual = SmallProgram.actual(year, year);
+            actual.setComment("備考".repeat(1500));
+            return new Reported(kpi, actual);
+        }).toList();
+        assertThat(TestStores.session(store).add(values, "")).isInstanceOf(SaveResult.Saved.class);
+        DerbyEngine behind = DerbyEngine.open(store.folder().resolve("database"), false, "");
+        try (Connection other = behind.connect(); Statement statement = other.createStatement()) {
+            assertThat(statement
+                    .executeUpdate("UPDATE \"actual\" SET \"amount\" = '1' WHERE \"id\" = '" + values.getLast().actual().getId() + "'"))
+                    .isEqualTo(1);
+            assertThat(faults(new Busy(20))).isEmpty();
+            other.rollback();
+        }
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(temporary.filter(file -> file.getFileName().toString().startsWith("rashinban-verify"))).isEmpty();
+        }
     }
 }
