@@ -3,7 +3,6 @@ package org.rashinban.store.program;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,22 +100,14 @@ final class ActualsReader {
 
     /** Whether a KPI has a value in one of these states within a span. */
     boolean any(Kpi kpi, FiscalSpan span, Collection<ActualState> states) throws SQLException {
-        Among wanted = Among.of(List.of(kpi.getId())).getFirst().within(span).and(among(states), names(states).toArray());
-        return reader.any(actuals, wanted.condition(), wanted.parameters());
-    }
-
-    private static String among(Collection<ActualState> states) {
-        return "\"state\" IN (" + String.join(", ", Collections.nCopies(states.size(), "?")) + ")";
-    }
-
-    private static List<String> names(Collection<ActualState> states) {
-        return states.stream().map(ActualState::getName).toList();
+        return reader.any(actuals, Among.of(List.of(kpi.getId())).getFirst().within(span).and(Among.in(states)));
     }
 
     /** Identifiers of the KPIs that have values in one of these states. */
     Set<String> kpis(Collection<ActualState> states) throws SQLException {
         Set<String> kpis = new HashSet<>();
-        reader.select(actuals, " WHERE " + among(states), names(states), row -> kpis.add(row.parent()));
+        Among wanted = Among.in(states);
+        reader.select(actuals, " WHERE " + wanted.condition(), wanted.parameters(), row -> kpis.add(row.parent()));
         return kpis;
     }
 

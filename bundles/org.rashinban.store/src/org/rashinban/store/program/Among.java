@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
+import org.rashinban.model.ActualState;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.store.mapping.Table;
 
-/** The condition that a row hangs on one of some objects, and what stands in its places. */
+/** A condition of rows, most often that they hang on one of some objects, and what stands in its places. */
 record Among(String condition, List<Object> parameters) {
 
     /** Statements are prepared for these many objects; the last is repeated to fill the places. */
@@ -28,6 +29,12 @@ record Among(String condition, List<Object> parameters) {
         return conditions;
     }
 
+    /** Reported values in one of these states. */
+    static Among in(Collection<ActualState> states) {
+        return new Among("\"state\" IN (" + String.join(", ", Collections.nCopies(states.size(), "?")) + ")",
+                states.stream().<Object>map(ActualState::getName).toList());
+    }
+
     private static List<Object> padded(List<String> ids) {
         List<Object> places = new ArrayList<>(ids);
         int size = 0;
@@ -38,6 +45,10 @@ record Among(String condition, List<Object> parameters) {
             places.add(places.getLast());
         }
         return places;
+    }
+
+    Among and(Among other) {
+        return and(other.condition(), other.parameters().toArray());
     }
 
     Among and(String more, Object... values) {

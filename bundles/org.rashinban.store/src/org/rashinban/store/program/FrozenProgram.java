@@ -3,9 +3,11 @@ package org.rashinban.store.program;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalSpan;
@@ -48,6 +50,11 @@ public final class FrozenProgram implements ReportedValues {
     }
 
     @Override
+    public boolean any(Kpi kpi, FiscalSpan span, Set<ActualState> states) {
+        return then(actuals -> actuals.any(kpi, span, states));
+    }
+
+    @Override
     public List<Actual> values(Kpi kpi) {
         Map<String, Row> rows = then(actuals -> actuals.rows(List.of(kpi.getId())));
         return ActualsReader.byKpi(mapping, rows, ActualsReader.components(List.of(kpi))).getOrDefault(kpi.getId(), List.of());
@@ -61,11 +68,11 @@ public final class FrozenProgram implements ReportedValues {
     }
 
     @FunctionalInterface
-    private interface Query {
-        Map<String, Row> of(PastActuals actuals) throws SQLException;
+    private interface Query<T> {
+        T of(PastActuals actuals) throws SQLException;
     }
 
-    private Map<String, Row> then(Query query) {
+    private <T> T then(Query<T> query) {
         return engine.transactPrepared(statements -> {
             statements.readAsOfOneMoment();
             return query.of(new PastActuals(past(statements), mapping));

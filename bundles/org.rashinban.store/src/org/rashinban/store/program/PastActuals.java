@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.period.FiscalPeriod;
@@ -44,6 +45,15 @@ final class PastActuals {
     Map<String, Row> rows(List<Kpi> kpis, FiscalSpan span) throws SQLException {
         boolean needed = kpis.stream().anyMatch(kpi -> !kpi.getComponents().isEmpty());
         return rows(kpis.stream().map(Kpi::getId).toList(), Optional.of(span), needed ? List.of(components) : List.of());
+    }
+
+    /** Whether a KPI had a value in one of these states within a span. */
+    boolean any(Kpi kpi, FiscalSpan span, Collection<ActualState> states) throws SQLException {
+        Set<String> names = states.stream().map(ActualState::getName).collect(Collectors.toSet());
+        return past.anyUntouched(actuals, Among.of(List.of(kpi.getId())).getFirst().within(span).and(Among.in(states)))
+                || past.restored(actuals).anyMatch(row -> kpi.getId().equals(row.parent()) && lies(row, Optional.of(span))
+                        && new StoredObject(mapping, row).text(RashinbanPackage.Literals.ACTUAL__STATE).filter(names::contains)
+                                .isPresent());
     }
 
     private Map<String, Row> rows(Collection<String> kpis, Optional<FiscalSpan> span, List<Table> parts) throws SQLException {

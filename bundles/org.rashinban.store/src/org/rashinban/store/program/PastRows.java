@@ -108,6 +108,11 @@ final class PastRows {
         reader.select(table, " WHERE " + then.condition(), then.parameters(), rows);
     }
 
+    /** Whether there is a row of a table that was not touched. */
+    boolean anyUntouched(Table table, Among some) throws SQLException {
+        return reader.any(table, some.and("\"tx\" <= ?", moment));
+    }
+
     /** Rows of a table that were touched, as they stood then. */
     Stream<Row> restored(Table table) {
         return restored.values().stream().filter(row -> row.table() == table);

@@ -70,11 +70,11 @@ final class RowReader {
     }
 
     /** Whether there is a row for which the condition holds. */
-    boolean any(Table table, String condition, List<?> parameters) throws SQLException {
-        PreparedStatement statement =
-                statements.prepare("SELECT \"id\" FROM " + table.quotedName() + " WHERE " + condition + " FETCH FIRST 1 ROWS ONLY");
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, parameters.get(i));
+    boolean any(Table table, Among some) throws SQLException {
+        PreparedStatement statement = statements
+                .prepare("SELECT \"id\" FROM " + table.quotedName() + " WHERE " + some.condition() + " FETCH FIRST 1 ROWS ONLY");
+        for (int i = 0; i < some.parameters().size(); i++) {
+            statement.setObject(i + 1, some.parameters().get(i));
         }
         try (ResultSet result = statement.executeQuery()) {
             return result.next();
