@@ -1,6 +1,7 @@
 package org.rashinban.charts.series;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Body;
@@ -72,14 +74,16 @@ final class RadarBody implements Body {
         double radius = Math.min(radius(width), high);
         Point2D hub = new Point2D.Double(place.getCenterX(), place.getY() + legend().height(width) + outside(width) + radius);
         web(paper, hub, radius);
+        List<List<List<Point2D>>> runs = IntStream.range(0, plotted.count()).mapToObj(series -> runs(hub, radius, series)).toList();
+        new RadarNumbers(medium, hub, radius, plotted.categories(), scale, this::share).draw(paper, place,
+                runs.stream().flatMap(List::stream).flatMap(RadarBody::lines).toList());
         Occupied occupied = new Occupied(place);
         for (int category = 0; category < plotted.categories(); category++) {
             name(paper, hub, radius, category, width, occupied);
         }
         for (int series = 0; series < plotted.count(); series++) {
-            line(paper, hub, radius, series);
+            line(paper, hub, radius, series, runs.get(series));
         }
-        numbers(paper, hub, radius);
     }
 
     private void web(Paper paper, Point2D hub, double radius) {
@@ -93,19 +97,10 @@ final class RadarBody implements Body {
         }
     }
 
-    /** Beside the first ray, on ground of their own. */
-    private void numbers(Paper paper, Point2D hub, double radius) {
-        for (double tick : scale.ticks()) {
-            TextBlock text = medium.line(scale.text(tick), Style.SMALL);
-            double y = hub.getY() - radius * share(tick);
-            Rectangle2D box = new Rectangle2D.Double(hub.getX() + 3, y - text.height() / 2, text.width() + 2, text.height());
-            paper.text(text, box, Align.CENTRE, paper.ink(Ink.FAINT));
-        }
-    }
-
-    private void line(Paper paper, Point2D hub, double radius, int series) {
+    /** Once around, interrupted where a value is missing. */
+    private List<List<Point2D>> runs(Point2D hub, double radius, int series) {
+        List<List<Point2D>> runs = new ArrayList<>();
         List<Point2D> run = new ArrayList<>();
-        Path2D lines = new Path2D.Double();
         int count = plotted.categories();
         for (int at = 0; at <= count; at++) {
             int category = at % count;
@@ -113,14 +108,24 @@ final class RadarBody implements Body {
             if (value.isPresent()) {
                 run.add(at(hub, radius, category, share(value.getAsDouble())));
             } else {
-                lines.append(ForecastBand.path(run), false);
+                runs.add(run);
                 run = new ArrayList<>();
             }
         }
-        lines.append(ForecastBand.path(run), false);
+        runs.add(run);
+        return runs;
+    }
+
+    private static Stream<Line2D> lines(List<Point2D> run) {
+        return IntStream.range(1, run.size()).mapToObj(at -> new Line2D.Double(run.get(at - 1), run.get(at)));
+    }
+
+    private void line(Paper paper, Point2D hub, double radius, int series, List<List<Point2D>> runs) {
+        Path2D lines = new Path2D.Double();
+        runs.forEach(run -> lines.append(ForecastBand.path(run), false));
         paper.outline(lines, look.colour(series), look.stroke(series));
         Marks marks = new Marks(plotted, look, paper);
-        IntStream.range(0, count).filter(category -> plotted.value(series, category).isPresent()).forEach(category -> {
+        IntStream.range(0, plotted.categories()).filter(category -> plotted.value(series, category).isPresent()).forEach(category -> {
             Point2D point = at(hub, radius, category, share(plotted.value(series, category).getAsDouble()));
             paper.fill(Dots.dot(point), look.colour(series));
             marks.finish(List.of(new Mark(series, category, Dots.dot(point))));

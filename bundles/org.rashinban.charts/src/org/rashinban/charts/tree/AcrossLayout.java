@@ -1,7 +1,7 @@
 package org.rashinban.charts.tree;
 
 import java.awt.Shape;
-import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.rashinban.charts.paper.Medium;
 import org.rashinban.core.figure.TreeFigure;
 import org.rashinban.core.figure.TreeFigure.Branch;
 
-/** One column for each level, from left to right; a parent stands in the middle of its children. */
+/** One column for each level, from left to right; a parent stands beside its first child. */
 final class AcrossLayout extends BoxLayout {
 
     private static final double BETWEEN_COLUMNS = 46;
@@ -37,7 +37,7 @@ final class AcrossLayout extends BoxLayout {
         for (Branch root : figure.roots()) {
             y = run.place(root, 0, y) + BETWEEN_ROWS;
         }
-        return new Placed(run.boxes, run.links.stream().<Shape>map(Link::curve).toList(), width, Math.max(0, y - BETWEEN_ROWS));
+        return new Placed(run.boxes, run.links.stream().<Shape>map(Link::path).toList(), width, Math.max(0, y - BETWEEN_ROWS));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class AcrossLayout extends BoxLayout {
 
         private final double column;
         private final List<Placed.At> boxes = new ArrayList<>();
-        /** Their boxes may still move, so the curves are drawn last. */
+        /** Their boxes may still move, so the lines are drawn last. */
         private final List<Link> links = new ArrayList<>();
 
         Run(double column) {
@@ -81,8 +81,8 @@ final class AcrossLayout extends BoxLayout {
                 }
                 bottom = top + box.height();
             }
-            double middle = children.isEmpty() ? (top + bottom) / 2
-                    : (boxes.get(children.getFirst()).place().getCenterY() + boxes.get(children.getLast()).place().getCenterY()) / 2;
+            // What is higher than the window is read from its top left corner on.
+            double middle = children.isEmpty() ? (top + bottom) / 2 : boxes.get(children.getFirst()).place().getCenterY();
             double boxTop = Math.clamp(middle - box.height() / 2, top, Math.max(top, bottom - box.height()));
             double x = depth * (column + BETWEEN_COLUMNS);
             Rectangle2D place = new Rectangle2D.Double(x, boxTop, column, box.height());
@@ -94,11 +94,14 @@ final class AcrossLayout extends BoxLayout {
 
     private record Link(Rectangle2D parent, Rectangle2D child) {
 
-        CubicCurve2D curve() {
-            double half = (child.getMinX() - parent.getMaxX()) / 2;
-            return new CubicCurve2D.Double(parent.getMaxX(), parent.getCenterY(), parent.getMaxX() + half, parent.getCenterY(),
-                    child.getMinX() - half,
-                    child.getCenterY(), child.getMinX(), child.getCenterY());
+        Path2D path() {
+            double middle = (child.getMinX() + parent.getMaxX()) / 2;
+            Path2D path = new Path2D.Double();
+            path.moveTo(parent.getMaxX(), parent.getCenterY());
+            path.lineTo(middle, parent.getCenterY());
+            path.lineTo(middle, child.getCenterY());
+            path.lineTo(child.getMinX(), child.getCenterY());
+            return path;
         }
     }
 }

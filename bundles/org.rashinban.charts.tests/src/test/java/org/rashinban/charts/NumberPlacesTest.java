@@ -45,9 +45,7 @@ class NumberPlacesTest {
                 Optional.empty());
         for (int width : List.of(400, 520, 700)) {
             Drawn drawn = Drawn.of(trend, JA, new Size(width, 300));
-            Rectangle2D from = box(drawn, "actual1");
-            Rectangle2D to = box(drawn, "forecast3");
-            Line2D line = new Line2D.Double(from.getCenterX(), from.getCenterY(), to.getCenterX(), to.getCenterY());
+            Line2D line = line(drawn, "actual1", "forecast3");
 
             assertThat(drawn.lines()).as("%d points wide", width).contains("41", "52", "50", String.valueOf(target), "80", "72");
             assertThat(drawn.recorder().texts()).as("%d points wide", width).noneMatch(text -> line.intersects(text.ink()));
@@ -124,6 +122,40 @@ class NumberPlacesTest {
             assertThat(drawn.areas()).filteredOn(area -> area.behind().filter(id -> id.startsWith("target")).isPresent())
                     .noneMatch(area -> stroke(area.shape().getBounds2D()).intersects(ink(drawn, number)));
         }
+    }
+
+    /** Averages near the goal, this year's and last year's: their lines run close to the outer rings. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 8, 12})
+    void noLineOfARadarChartStrikesTheNumbersOfItsRingsThrough(int rays) {
+        SeriesFigure radar = new SeriesFigure(Samples.caption("戦略別の平均達成率", "Achievement"), Shape.RADAR,
+                IntStream.range(0, rays).mapToObj(ray -> Samples.heading("s" + ray, "戦略" + ray, "Strategy " + ray)).toList(), "%",
+                List.of(around("now", Role.ACTUAL, rays, 88), around("before", Role.PREVIOUS, rays, 79)), Optional.empty());
+
+        Drawn drawn = Drawn.of(radar, JA, false);
+
+        List<String> numbers = Stream.of("0", "20", "40", "60", "80", "100").filter(drawn.lines()::contains).toList();
+        assertThat(numbers).as("the hub and all rings but one").contains("0", "20", "40").hasSizeGreaterThanOrEqualTo(5);
+        for (String number : numbers) {
+            for (String series : List.of("now", "before")) {
+                for (int ray = 0; ray < rays; ray++) {
+                    assertThat(line(drawn, series + ray, series + (ray + 1) % rays).intersects(ink(drawn, number)))
+                            .as("%s at ray %d through %s", series, ray, number).isFalse();
+                }
+            }
+        }
+        assertThat(drawn.overlapping()).isEmpty();
+    }
+
+    private static SeriesFigure.Series around(String id, Role role, int rays, int least) {
+        return Samples.series(id, Samples.words(id, id), role,
+                IntStream.range(0, rays).mapToObj(ray -> Samples.point(least + 5 * ray % 12)).toArray(Point[]::new));
+    }
+
+    private static Line2D line(Drawn drawn, String from, String to) {
+        Rectangle2D start = box(drawn, from);
+        Rectangle2D end = box(drawn, to);
+        return new Line2D.Double(start.getCenterX(), start.getCenterY(), end.getCenterX(), end.getCenterY());
     }
 
     /** The area to point at is wider than the stroke. */

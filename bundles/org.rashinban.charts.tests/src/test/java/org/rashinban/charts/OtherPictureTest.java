@@ -92,6 +92,18 @@ class OtherPictureTest {
         }
     }
 
+    /** However high the tree, its root and the first of each level stand in the top row. */
+    @Test
+    void aTreeThatGoesAcrossIsReadFromItsTopLeftCornerOn() {
+        Drawn drawn = Drawn.of(OtherSamples.tree(Layout.ACROSS), JA, false);
+
+        double top = box(drawn, "a1").getCenterY();
+        assertThat(box(drawn, "r").getMinY()).isLessThan(top);
+        assertThat(box(drawn, "r").getMaxY()).isGreaterThan(top);
+        assertThat(box(drawn, "a").getMaxY()).isGreaterThan(top).isLessThan(box(drawn, "a3").getMinY());
+        assertThat(box(drawn, "b").getMinY()).isGreaterThan(box(drawn, "a3").getMaxY());
+    }
+
     @Test
     void anOrganisationChartGoesDownAMapGoesAcross() {
         Drawn down = Drawn.of(OtherSamples.tree(Layout.DOWNWARD), JA, false);
