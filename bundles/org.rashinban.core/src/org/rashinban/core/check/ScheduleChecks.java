@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.model.Milestone;
-import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
 import org.rashinban.model.Occurrence;
 import org.rashinban.model.RashinbanFactory;
@@ -29,11 +29,10 @@ final class ScheduleChecks {
                 new ObjectCheck<>("bar.years", RoadmapBar.class, ScheduleChecks::years));
     }
 
-    /** "In turn" (順次) promises a start, and a goal is hoped for: neither is late like a date that was promised. */
     private static void due(Milestone milestone, Notes notes) {
         if (milestone.getState() == MilestoneState.PLANNED && Subjects.isPast(milestone.getPeriod(), notes.scope().asOf())) {
-            boolean promised = !milestone.isInTurn() && milestone.getKind() != MilestoneKind.GOAL;
-            notes.add(promised ? Severity.WARNING : Severity.INFORMATION, milestone, Literals.MILESTONE__STATE, "milestone.due",
+            notes.add(MilestonePromise.isMade(milestone) ? Severity.WARNING : Severity.INFORMATION, milestone, Literals.MILESTONE__STATE,
+                    "milestone.due",
                     milestone.getPeriod());
         }
     }

@@ -3,8 +3,8 @@ package org.rashinban.core.figure;
 import java.time.LocalDate;
 
 import org.rashinban.core.figure.Content.Judgement;
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.model.Milestone;
-import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.label.Labels;
 
 /** How a milestone stands on a day, told alike wherever it is shown. */
@@ -13,7 +13,7 @@ public final class MilestoneStanding {
     private MilestoneStanding() {
     }
 
-    /** Once its time is over, what has to be complete is overdue; whether a goal was reached, or what goes on in turn, is still to be told. */
+    /** Once its time is over, what has to be complete is overdue; whether a goal was reached, or what began in turn goes on, is still to be told. */
     public static Judgement of(Milestone milestone, LocalDate asOf) {
         boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf);
         return switch (milestone.getState()) {
@@ -26,9 +26,8 @@ public final class MilestoneStanding {
     }
 
     private static Judgement past(Milestone milestone) {
-        return milestone.getKind() == MilestoneKind.GOAL || milestone.isInTurn()
-                ? new Judgement(Texts.CATALOGUE.sentence("milestone.untold"), "？", Tone.OPEN)
-                : new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST);
+        return MilestonePromise.isMade(milestone) ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
+                : new Judgement(Texts.CATALOGUE.sentence("milestone.untold"), "？", Tone.OPEN);
     }
 
     private static Judgement judgement(Milestone milestone, String symbol, Tone tone) {

@@ -23,6 +23,7 @@ import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
@@ -32,8 +33,6 @@ import org.rashinban.model.FindingState;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
-import org.rashinban.model.MilestoneKind;
-import org.rashinban.model.MilestoneState;
 import org.rashinban.model.Ownership;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
@@ -88,15 +87,9 @@ public final class DueList extends EditionFigure {
         return Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last());
     }
 
-    /** A goal and a start (順次) are never overdue. */
-    static boolean hasToBeDone(Milestone milestone) {
-        return milestone.getPeriod() != null && milestone.getState() == MilestoneState.PLANNED && milestone.getKind() != MilestoneKind.GOAL
-                && !milestone.isInTurn();
-    }
-
     private static Stream<Due> milestones(Edition edition) {
         MilestonePlaces places = MilestonePlaces.of(edition);
-        return Contents.of(edition, Milestone.class).filter(DueList::hasToBeDone)
+        return Contents.of(edition, Milestone.class).filter(MilestonePromise::isOpen)
                 .map(milestone -> new Due("milestone", Names.of(milestone), milestone,
                         places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }

@@ -18,6 +18,7 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.figure.committee.OpenPoint.Kind;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
@@ -83,7 +84,7 @@ final class OpenPoints {
     }
 
     private Stream<OpenPoint> lateMilestones() {
-        return Contents.of(edition, Milestone.class).filter(DueList::hasToBeDone)
+        return Contents.of(edition, Milestone.class).filter(MilestonePromise::isOpen)
                 .filter(milestone -> milestone.getPeriod().last().isBefore(today))
                 .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late.milestone")));
     }

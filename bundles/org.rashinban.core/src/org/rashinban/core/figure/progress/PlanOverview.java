@@ -26,6 +26,7 @@ import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.core.rollup.RollUps;
 import org.rashinban.core.rollup.Summary;
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
@@ -98,12 +99,6 @@ public final class PlanOverview extends EditionFigure {
     private static Stream<Cell> done(Collection<Milestone> milestones, long reports, LocalDate today) {
         return Stream.of(Cell.count(milestones.size()),
                 Cell.count(milestones.stream().filter(one -> one.getState() == MilestoneState.DONE).count()),
-                Cell.count(milestones.stream().filter(one -> isLate(one, today)).count()), Cell.count(reports));
-    }
-
-    /** What starts then and goes on (順次) is never late. */
-    private static boolean isLate(Milestone milestone, LocalDate today) {
-        return milestone.getState() == MilestoneState.PLANNED && !milestone.isInTurn() && milestone.getPeriod() != null
-                && milestone.getPeriod().last().isBefore(today);
+                Cell.count(milestones.stream().filter(one -> MilestonePromise.isOverdue(one, today)).count()), Cell.count(reports));
     }
 }

@@ -19,10 +19,10 @@ import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.TimelineFigure.Event;
+import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Milestone;
-import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.Node;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
@@ -58,12 +58,11 @@ public final class Milestones extends EditionFigure {
         return table.build(caption(choices, table.isEmpty()));
     }
 
-    /** 順次 means that it starts then, but of a goal, that it is reached step by step until then. */
     private Cell when(Milestone milestone) {
         if (milestone.getPeriod() == null) {
             return Cell.nothing(Gap.UNKNOWN);
         }
-        String inTurn = milestone.getKind() == MilestoneKind.GOAL ? "inTurnUntil" : "inTurn";
+        String inTurn = MilestonePromise.isReachedByTheEnd(milestone) ? "inTurnUntil" : "inTurn";
         return milestone.isInTurn()
                 ? Cell.words(Composed.of(said(inTurn, milestone.getPeriod()), new Part("", Cell.period(milestone.getPeriod())),
                         new Part("manner", Cell.words(said("inTurn.manner")))))

@@ -123,6 +123,8 @@ class ChecksTest {
                         "WARNING 稼働: its date, Jun 2025, is past, and it is still planned."),
                 arguments("milestone.due", "milestones: [{title: 稼働, period: 2025-06, inTurn: true}]",
                         "INFORMATION 稼働: its date, Jun 2025, is past, and it is still planned."),
+                arguments("milestone.due", "milestones: [{title: 稼働, period: 2025-06, kind: COMPLETION, inTurn: true}]",
+                        "WARNING 稼働: its date, Jun 2025, is past, and it is still planned."),
                 arguments("milestone.due", "milestones: [{title: 稼働, period: 2025-06, kind: GOAL}]",
                         "INFORMATION 稼働: its date, Jun 2025, is past, and it is still planned."),
                 arguments("milestone.date", "milestones: [{title: 稼働}]", "WARNING 稼働 has no date."),

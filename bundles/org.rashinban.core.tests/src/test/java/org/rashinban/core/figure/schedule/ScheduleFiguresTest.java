@@ -149,6 +149,29 @@ class ScheduleFiguresTest {
                 .filter(bar -> bar.line() == Line.FIRST || bar.line() == Line.EARLIER).map(bar -> bar.line() + " " + bar.span()).toList();
     }
 
+    /** 標準仕様アプリへ2025年度末までに順次切り替える: 17 of the 20 systems in FY2025, and the switch itself. */
+    @Test
+    void whatIsCompletedInTurnIsCompleteByTheEndOfItsYear() {
+        assertThat(inTurn(LocalDate.of(2026, 3, 31))).containsExactly(List.of("令和6年度末までに順次", "3業務のシステムを標準化", "？ 時期経過（結果未入力）"),
+                List.of("令和7年度末までに順次", "17業務のシステムを標準化し、20業務を達成", "◇ 予定"),
+                List.of("令和7年度末までに順次", "標準仕様アプリへの切り替え", "◇ 予定"));
+        assertThat(inTurn(LocalDate.of(2026, 4, 1))).contains(List.of("令和7年度末までに順次", "17業務のシステムを標準化し、20業務を達成", "！ 期限超過"),
+                List.of("令和7年度末までに順次", "標準仕様アプリへの切り替え", "？ 時期経過（結果未入力）"));
+    }
+
+    private static List<List<String>> inTurn(LocalDate asOf) {
+        return Drawn.japanese(Drawn.of("machida", asOf).figure("milestones")).stream().filter(row -> row.getFirst().contains("順次"))
+                .map(row -> List.of(row.get(0), row.get(1), row.get(3))).toList();
+    }
+
+    /** 稼働開始（順次）, planned for FY2024: the residents' systems begin then, others follow. */
+    @Test
+    void whatBeginsInTurnBeginsInItsYearAndIsNeverOverdue() {
+        assertThat(Drawn.japanese(Drawn.of("matsudo", LocalDate.of(2026, 5, 31)).figure("milestones")))
+                .filteredOn(row -> row.get(1).equals("基幹業務システムの「標準化･共通化及び統一化」の稼働開始"))
+                .extracting(row -> row.get(0), row -> row.get(3)).containsExactly(tuple("令和6年度から順次", "？ 時期経過（結果未入力）"));
+    }
+
     private static List<String> milestone(LocalDate asOf) {
         return Drawn.japanese(Drawn.of("machida", asOf).figure("milestones")).stream()
                 .filter(row -> row.get(1).equals("情報システムの100％をクラウドへ移行")).findFirst().orElseThrow();
