@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
@@ -30,7 +31,6 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Plain;
-import org.rashinban.model.text.Sentence;
 
 /**
  * What a KPI is made of, year by year, beside its total. Of two ways to take it apart only one is stacked: what was there and
@@ -46,6 +46,11 @@ public final class KpiComponents extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Kpi kpi = Kpis.root(choices.get(Parameters.KPI));
         List<Component> stacked = stacked(kpi);
+        if (stacked.isEmpty()) {
+            // Its total alone is the trend, where targets and reports are told apart.
+            Caption caption = new Caption(title(), Optional.of(Names.of(kpi)), List.of(said("empty.kpi-components")));
+            return new SeriesFigure(caption, Shape.STACKED_COLUMNS, List.of(), KpiRows.unit(kpi), List.of(), Optional.empty());
+        }
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Stated> stated = years.stream().map(year -> KpiYear.stated(context, kpi, year)).toList();
         List<Series> series = new ArrayList<>();
@@ -54,14 +59,9 @@ public final class KpiComponents extends EditionFigure {
                         Role.PART, Optional.empty(),
                         stated.stream().map(at -> at.part(component).orElseGet(() -> Point.missing(Gap.NONE))).toList())));
         series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(KpiComponents::total).toList()));
-        List<Sentence> notes = new ArrayList<>();
-        if (stacked.isEmpty()) {
-            notes.add(said("empty.kpi-components"));
-        }
-        if (stated.stream().anyMatch(Stated::isPlan)) {
-            notes.add(said("kpi-components.planned"));
-        }
-        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)), notes);
+        List<FiscalPeriod> planned = IntStream.range(0, years.size()).filter(at -> stated.get(at).isPlan()).mapToObj(years::get).toList();
+        Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
+                planned.isEmpty() ? List.of() : List.of(said("planned", planned)));
         return new SeriesFigure(caption, Shape.STACKED_COLUMNS, years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series,
                 stated.stream().flatMap(year -> year.amount().stream()).map(Amount::value).max(BigDecimal::compareTo)
                         .map(highest -> Scale.upTo(highest.doubleValue())));

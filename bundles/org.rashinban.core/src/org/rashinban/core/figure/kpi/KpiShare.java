@@ -70,8 +70,9 @@ public final class KpiShare extends EditionFigure {
                         stated.stream().map(at -> at.point(rate -> rate)).toList()),
                 new Series("rest", said("kpi-share.rest"), Role.PART, Optional.of(Tone.NEUTRAL),
                         stated.stream().map(at -> at.point(rate -> rate.withValue(HUNDRED.subtract(rate.value())))).toList()));
+        List<FiscalPeriod> planned = stated.stream().filter(at -> at.value().planned()).map(Stated::year).toList();
         List<Sentence> notes = stated.isEmpty() ? List.of(said("empty.kpi-share"))
-                : stated.stream().anyMatch(at -> at.value().planned()) ? List.of(said("kpi-share.planned")) : List.of();
+                : planned.isEmpty() ? List.of() : List.of(said("planned", planned));
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)), notes);
         return new SeriesFigure(caption, Shape.SHARES, stated.stream().map(at -> Heading.of(at.year())).toList(), PERCENT, series,
                 Optional.empty());

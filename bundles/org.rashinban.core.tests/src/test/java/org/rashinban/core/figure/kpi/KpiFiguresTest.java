@@ -28,6 +28,17 @@ class KpiFiguresTest {
                 List.of("令和5年度", "73窓口", "13窓口", "累計86窓口"), List.of("令和6年度", "86窓口", "98窓口", "累計184窓口"));
         assertThat(figure.series()).extracting(series -> series.role()).containsExactly(Role.PART, Role.PART, Role.TOTAL);
         assertThat(figure.scale()).isEqualTo(Optional.of(new Scale(0, 200, 50)));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("令和4年度、令和5年度、令和6年度は、報告がないため計画の値です。");
+    }
+
+    /** Its total alone would be a trend in which nobody could tell what is reported from what is planned. */
+    @Test
+    void aKpiWithoutComponentsHasNothingToStack() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-components", "kpi=K20");
+
+        assertThat(figure.series()).isEmpty();
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この指標に内訳はありません。");
     }
 
     /** The printed bar of 100 %: 35 : 65 at the start, then 70 : 30. */
@@ -48,7 +59,7 @@ class KpiFiguresTest {
         assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "4窓口", "0窓口", "0窓口", "4窓口"),
                 List.of("令和6年度", "8窓口", "3窓口", "0窓口", "11窓口"), List.of("令和7年度", "12窓口", "4窓口", "2窓口", "18窓口"),
                 List.of("令和8年度", "", "", "", ""), List.of("令和9年度", "14窓口", "6窓口", "6窓口", "26窓口"));
-        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("報告のない年度は計画の値です。");
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("令和9年度は、報告がないため計画の値です。");
     }
 
     /** 39,930 of 128,062 applications by the quarter, and so on; not the 38 % and 48 % that were aimed at. */
