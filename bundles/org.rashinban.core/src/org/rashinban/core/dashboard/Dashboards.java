@@ -18,11 +18,13 @@ public final class Dashboards {
     private Dashboards() {
     }
 
-    /** In their order. */
+    /** In their order; a duplicate stands behind what it was made from, so that it is not what is seen first. */
     public static List<Dashboard> of(Program program, List<Dashboard> shipped) {
         Set<String> own = program.getDashboards().stream().map(Dashboard::getCode).filter(code -> code != null).collect(Collectors.toSet());
         return Stream.concat(program.getDashboards().stream(), shipped.stream().filter(dashboard -> !own.contains(dashboard.getCode())))
-                .sorted(Comparator.comparingInt(Dashboard::getOrder)).toList();
+                .sorted(Comparator.comparingInt(Dashboard::getOrder)
+                        .thenComparing(Dashboard::getCode, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The same as one of the program's own that can be changed: a new object with new identifiers, under the same code. */

@@ -178,6 +178,35 @@ class DashboardHandTest {
     }
 
     @Test
+    void aDashboardIsDuplicatedChangedByItselfAndDeleted(RashinbanWindow window, UiDriver driver) {
+        board.button("board.more").contextMenu("複製");
+        driver.waitUntil("the duplicate", () -> own(driver).size() == 1);
+        Dashboard duplicate = own(driver).getFirst();
+        assertThat(duplicate.getCode()).isNotEqualTo("headquarters");
+        assertThat(board.combo("board.dashboard").items()).hasSize(7).startsWith("本部", "本部 2");
+        String name = board.combo("board.dashboard").read();
+        assertThat(name).startsWith("本部").isNotEqualTo("本部");
+
+        board.button("board.edit").click();
+        board.button("board.remove1").click();
+        driver.waitUntil("one widget less", () -> row(driver, 0).getWidgets().size() == 2);
+        board.button("board.edit").click();
+        driver.press("CTRL+S");
+        CityStore.waitForSave(driver);
+        CityStore.reopen(window, driver);
+        window.menu("表示", "ダッシュボード");
+        board = driver.view("ダッシュボード");
+        driver.waitUntil("both", () -> board.combo("board.dashboard").items().containsAll(List.of("本部", name)));
+        board.combo("board.dashboard").select("本部");
+        assertThat(board.canvas("board.widget12").height()).as("the shipped one has all its widgets").isPositive();
+
+        board.combo("board.dashboard").select(name);
+        board.button("board.more").contextMenu("このダッシュボードを削除");
+        driver.waitUntil("the shipped ones", () -> board.combo("board.dashboard").items().size() == 6);
+        assertThat(own(driver)).isEmpty();
+    }
+
+    @Test
     void aDashboardIsCarriedInAFileToOthers(RashinbanWindow window, UiDriver driver) throws IOException {
         Path file = parent.resolve("委員会.yaml");
         try (ChosenFile chosen = new ChosenFile(driver, file)) {

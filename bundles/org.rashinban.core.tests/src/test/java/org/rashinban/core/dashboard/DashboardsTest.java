@@ -264,7 +264,7 @@ class DashboardsTest {
         program.getDashboards().add(own);
         program.getDashboards().add(Dashboards.duplicate(shipped.getFirst(), Dashboards.of(program, shipped)));
 
-        assertThat(Dashboards.of(program, shipped)).extracting(Dashboard::getTitle).containsExactly("本部 2", "本部", "戦略別（当市）", "所管別",
+        assertThat(Dashboards.of(program, shipped)).extracting(Dashboard::getTitle).containsExactly("本部", "本部 2", "戦略別（当市）", "所管別",
                 "研修・人材", "データ品質", "指標別");
         assertThat(Contents.of(own, Identified.class)).extracting(Identified::getId).doesNotContainNull()
                 .doesNotHaveDuplicates().doesNotContainAnyElementsOf(
