@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rashinban.charts.paper.Blank;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
@@ -26,6 +27,8 @@ final class Captioned implements Body {
     private final List<Sentence> notes;
     private final Medium medium;
     private final Style titleStyle;
+    /** Where there is nothing but the reason why, it is what is to be read. */
+    private final Style noteStyle;
     private final Body body;
 
     /** @param remarks about the drawing, not the figure */
@@ -34,6 +37,7 @@ final class Captioned implements Body {
         this.medium = medium;
         this.titleStyle = titleStyle;
         this.body = body;
+        noteStyle = body instanceof Blank ? Style.SUBJECT : Style.SMALL;
         notes = new ArrayList<>(caption.notes());
         notes.addAll(remarks);
     }
@@ -46,7 +50,7 @@ final class Captioned implements Body {
     @Override
     public double suitableWidth() {
         double title = medium.line(caption.title(), titleStyle).width();
-        double longest = notes.stream().mapToDouble(note -> medium.line(note, Style.SMALL).width()).max().orElse(0);
+        double longest = notes.stream().mapToDouble(note -> medium.line(note, noteStyle).width()).max().orElse(0);
         return Math.max(Math.max(leastWidth(), Math.max(Math.min(TITLE, title), Math.min(NOTE, longest))), body.suitableWidth());
     }
 
@@ -102,7 +106,7 @@ final class Captioned implements Body {
     }
 
     private List<TextBlock> notes(double width) {
-        return notes.stream().map(note -> medium.block(note, Style.SMALL, width)).toList();
+        return notes.stream().map(note -> medium.block(note, noteStyle, width)).toList();
     }
 
     private static double height(List<TextBlock> blocks) {

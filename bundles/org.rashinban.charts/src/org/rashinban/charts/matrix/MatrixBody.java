@@ -11,12 +11,14 @@ import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
+import org.rashinban.charts.paper.Texts;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.model.text.Localized;
 
 /** A field of cells: judgements on the colour of their tone, numbers the darker the greater, marks as they are. */
 public final class MatrixBody implements Body {
@@ -75,14 +77,16 @@ public final class MatrixBody implements Body {
                 Rectangle2D box = new Rectangle2D.Double(place.getX() + names + column * cell, y, cell, height);
                 boolean total = row == matrix.rows().size() || column == matrix.columns().size();
                 draw(paper, content, box, total);
+                if (!content.equals(Cell.EMPTY)) {
+                    paper.area(tile(box), content.behind(), total ? CellBlock.tip(content) : tip(row, column, content));
+                }
             }
             y += height;
         }
     }
 
     private void draw(Paper paper, Cell cell, Rectangle2D box, boolean total) {
-        Rectangle2D tile =
-                new Rectangle2D.Double(box.getX() + ROOM / 2, box.getY() + ROOM / 2, box.getWidth() - ROOM, box.getHeight() - ROOM);
+        Rectangle2D tile = tile(box);
         Color ground = total ? paper.ink(Ink.TINT) : heat.ground(cell.content());
         paper.fill(tile, ground);
         if (cell.content() instanceof Content.Nothing) {
@@ -94,9 +98,16 @@ public final class MatrixBody implements Body {
         CellBlock block = block(cell, box.getWidth() - 2 * PAD, total);
         Color ink = cell.content() instanceof Content.Nothing ? paper.ink(Ink.FAINT) : paper.look().on(ground);
         block.draw(paper, tile, Align.CENTRE, ink);
-        if (!cell.equals(Cell.EMPTY)) {
-            paper.area(tile, cell.behind(), CellBlock.tip(cell));
-        }
+    }
+
+    private static Rectangle2D tile(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() + ROOM / 2, box.getY() + ROOM / 2, box.getWidth() - ROOM, box.getHeight() - ROOM);
+    }
+
+    /** Of which row and column it is, too: their names may be far away, or scrolled out of sight. */
+    private Localized tip(int row, int column, Cell cell) {
+        return Texts.lines(Texts.title(matrix.rows().get(row)),
+                Texts.named(Texts.title(matrix.columns().get(column)), CellBlock.tip(cell)));
     }
 
     /** The tile itself has the colour of a judgement, so only its symbol and words are left to say. */
