@@ -26,6 +26,7 @@ import org.rashinban.store.program.FrozenProgram;
 import org.rashinban.store.program.StoredActuals;
 import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.jobs.Background;
 
 /**
  * Makes the figures of widgets in the background. Widgets that look at one state share what was read and evaluated for it, and a figure is
@@ -61,16 +62,12 @@ final class BoardData {
         frozen.clear();
     }
 
-    /** What was made already. */
-    Optional<Drawing> known(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
-        return Optional.ofNullable(drawings.get(asked(widget, viewpoint, world, compare)));
-    }
-
     /** @param widget that nobody changes */
     Drawing draw(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
         Asked asked = asked(widget, viewpoint, world, compare);
         Drawing known = drawings.get(asked);
         if (known == null) {
+            Background.require();
             WidgetKind kind = kinds.find(widget.getKind()).orElseThrow();
             known = kind.draw(widget, viewpoint, worlds.computeIfAbsent(world, this::context), compare);
             drawings.put(asked, known);

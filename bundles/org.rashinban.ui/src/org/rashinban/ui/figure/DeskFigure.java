@@ -10,6 +10,7 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.jobs.Background;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.Screen;
 
@@ -43,6 +44,7 @@ public record DeskFigure(String id, Map<String, String> choices, FigureContext c
     }
 
     public Drawing drawing() {
+        Background.require();
         return Figures.installed().draw(id, choices, context);
     }
 

@@ -15,11 +15,13 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.rashinban.charts.Picture;
 import org.rashinban.charts.Pictures;
 import org.rashinban.charts.paper.Area;
+import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TextFigure;
 import org.rashinban.core.figure.medium.Rendering.Size;
+import org.rashinban.ui.jobs.Background;
 import org.rashinban.ui.theme.Screen;
 
 /**
@@ -72,7 +74,13 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return fitting(figure, picture, POINT * Math.clamp(larger, 1, LARGEST), screen.zoom(), new Size(width, height));
     }
 
+    /** How large its title is where it is one of several, in points of the window. */
+    public static int title(Screen screen) {
+        return (int) Math.round(screen.look().font(Style.TITLE).getSize2D() * BESIDE_OTHERS * screen.letters().scale());
+    }
+
     private static Picture picture(Figure figure, Screen screen) {
+        Background.require();
         return new Pictures(screen.look(), Locale.getDefault()).of(figure);
     }
 
