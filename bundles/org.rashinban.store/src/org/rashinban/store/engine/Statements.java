@@ -16,8 +16,8 @@ import java.util.OptionalLong;
  */
 public final class Statements implements AutoCloseable {
 
-    /** Each one costs a little at every commit; those of a save are few, and to prepare one again is cheap as long as the engine knows it. */
-    private static final int KEPT = 8;
+    /** Each one costs a little at every commit; those of a save are two, and to prepare one again is cheap as long as the engine knows it. */
+    private static final int KEPT = 3;
 
     /** What a transaction writes at most before its connection is worn. */
     private static final int FEW = 1000;

@@ -3,7 +3,6 @@ package org.rashinban.store.history;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.util.zip.InflaterInputStream;
 /** Changes as bytes. The plain bytes are what the hash chain covers; the database keeps them deflated. */
 final class ChangeCodec {
 
-    private static final int ABSENT = -1;
     private static final int SMALL = 1000;
     private static final List<Change.Kind> KINDS = List.of(Change.Kind.values());
 
@@ -28,25 +26,15 @@ final class ChangeCodec {
     }
 
     static byte[] encode(List<Change> changes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(changes.size() * 200);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(changes.size());
-            for (Change change : changes) {
-                out.writeByte(change.kind().ordinal());
-                text(out, change.type());
-                text(out, change.id());
-                out.writeLong(change.previous());
-                out.writeInt(change.cells().size());
-                for (Change.Cell cell : change.cells()) {
-                    text(out, cell.feature());
-                    text(out, cell.before());
-                    text(out, cell.after());
-                }
+        Bytes bytes = new Bytes(changes.size() * 500);
+        bytes.add(changes.size());
+        for (Change change : changes) {
+            bytes.add((byte) change.kind().ordinal()).add(change.type()).add(change.id()).add(change.previous()).add(change.cells().size());
+            for (Change.Cell cell : change.cells()) {
+                bytes.add(cell.feature()).add(cell.before()).add(cell.after());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return bytes.all();
     }
 
     /** @throws IOException if no transaction can have been written so */
@@ -108,19 +96,9 @@ final class ChangeCodec {
         }
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
-        if (text == null) {
-            out.writeInt(ABSENT);
-            return;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
     private static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
-        if (length == ABSENT) {
+        if (length == Bytes.ABSENT) {
             return null;
         }
         if (length < 0 || length > in.available()) {

@@ -1,7 +1,6 @@
 package org.rashinban.store.history;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -23,10 +22,7 @@ final class HashChain {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
-        add(previousHash);
-        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(tx).putLong(at.toEpochMilli()).flip());
-        add(user);
-        add(reason);
+        new Bytes(256).add(previousHash).add(tx).add(at.toEpochMilli()).add(user).add(reason).into(digest);
     }
 
     private static MessageDigest sha256() {
@@ -35,12 +31,6 @@ final class HashChain {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        digest.update(bytes);
     }
 
     void add(byte[] plainChanges) {

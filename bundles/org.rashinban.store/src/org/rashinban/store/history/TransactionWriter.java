@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public final class TransactionWriter {
         this.reason = reason;
         HistoryEnd end = HistoryEnd.take(statements);
         tx = end.tx() + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Instant.ofEpochMilli(clock.millis());
         at = now.isBefore(end.at()) ? end.at() : now;
         previousHash = end.hash();
         chain = new HashChain(previousHash, tx, at, user, reason);
