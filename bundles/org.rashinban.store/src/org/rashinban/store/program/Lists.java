@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.model.Identified;
 
 /** A many-valued feature as one cell: its values in order, one a line. An empty list is null, like any value that is not there. */
-final class Lists {
+public final class Lists {
 
     private Lists() {
     }
@@ -35,7 +35,8 @@ final class Lists {
         return values.stream().map(value -> value.replace("\\", "\\\\").replace("\n", "\\n")).collect(Collectors.joining("\n"));
     }
 
-    static List<String> split(String cell) {
+    /** The values of a cell as texts: identifiers of objects, or what an attribute is written as. */
+    public static List<String> split(String cell) {
         if (cell == null) {
             return List.of();
         }

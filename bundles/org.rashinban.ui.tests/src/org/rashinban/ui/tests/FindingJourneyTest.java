@@ -3,12 +3,17 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Element;
+import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiMenuEntry;
@@ -84,6 +89,37 @@ class FindingJourneyTest {
         driver.view("計画");
         plan.press("CTRL+Z");
         driver.waitUntil("the new name", () -> plan.children().contains("新しい名前の計画"));
+    }
+
+    @Test
+    void aListIsGivenBackAsItWas(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String policy = plan.children(PLAN, plan.children(PLAN).getFirst()).getFirst();
+        plan.select(PLAN, plan.children(PLAN).getFirst(), policy);
+        Element element = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), Element.class)
+                .filter(each -> policy.contains(each.getTitle())).findFirst().orElseThrow());
+        for (List<String> words : List.of(List.of("窓口", "手続\n（申請）"), List.of("窓口"), List.<String>of())) {
+            driver.read(() -> {
+                new Edits(CityStore.desk().current().orElseThrow().domain()).set(element, Literals.ELEMENT__KEYWORDS, words);
+                return words;
+            });
+            plan.press("CTRL+S");
+            CityStore.waitForSave(driver);
+        }
+
+        UiScope history = driver.view("履歴");
+        UiTable table = history.table("history.table");
+        driver.waitUntil("both changes", () -> table.rowCount() > 1 && table.cell(0, 3).equals("窓口"));
+        table.select(1);
+        history.button("history.restore").click();
+        assertThat(driver.read(() -> List.copyOf(element.getKeywords()))).containsExactly("窓口", "手続\n（申請）");
+        table.select(0);
+        history.button("history.restore").click();
+        assertThat(driver.read(() -> List.copyOf(element.getKeywords()))).containsExactly("窓口");
+        driver.view("計画");
+        plan.press("CTRL+Z");
+        assertThat(driver.read(() -> List.copyOf(element.getKeywords()))).hasSize(2);
     }
 
     private static int rowOf(UiTable table, String after) {

@@ -182,7 +182,8 @@ public final class HistoryView extends ViewPart {
     private void restore() {
         EObject one = object.orElseThrow();
         returnable().ifPresent(
-                past -> new Edits(desk().current().orElseThrow().domain()).set(one, past.feature(), past.value(one).orElse(null)));
+                past -> new Edits(desk().current().orElseThrow().domain()).set(one, past.feature(),
+                        past.value(one).orElse(past.feature().isMany() ? List.of() : null)));
     }
 
     private StoreDesk desk() {

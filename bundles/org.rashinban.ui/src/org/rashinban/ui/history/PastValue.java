@@ -14,6 +14,7 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.store.program.Lists;
 import org.rashinban.ui.grid.cell.CellKinds;
 
 /**
@@ -33,7 +34,7 @@ record PastValue(EStructuralFeature feature, String text) {
             return Messages.History_nothing;
         }
         if (feature.isMany()) {
-            return text.lines().map(line -> feature instanceof EAttribute ? line : named(object, line))
+            return Lists.split(text).stream().map(each -> feature instanceof EAttribute ? each : named(object, each))
                     .collect(Collectors.joining(Messages.History_between));
         }
         if (!(feature instanceof EAttribute)) {
@@ -43,30 +44,38 @@ record PastValue(EStructuralFeature feature, String text) {
                 .orElse(text);
     }
 
-    /** Lists are changed in so many ways that taking back one of their states would take back others too. */
     boolean canReturn(EObject object) {
-        return !feature.isMany() && feature.isChangeable() && (text == null || value(object).isPresent());
+        return feature.isChangeable() && (text == null || value(object).isPresent());
     }
 
-    /** The value itself; empty if there was none or if it cannot be had any more. */
+    /** The value itself, a list as a whole; empty if there was none or if it, or a member of it, cannot be had any more. */
     Optional<Object> value(EObject object) {
         if (text == null) {
             return Optional.empty();
         }
+        if (!feature.isMany()) {
+            return one(object, text);
+        }
+        List<Optional<Object>> members = Lists.split(text).stream().map(each -> one(object, each)).toList();
+        return members.stream().allMatch(Optional::isPresent) ? Optional.of(members.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private Optional<Object> one(EObject object, String each) {
         if (!(feature instanceof EAttribute attribute)) {
-            return find(object, text).map(found -> found);
+            return find(object, each).map(found -> found);
         }
         try {
-            return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+            return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), each));
         } catch (IllegalArgumentException e) {
-            return constant(attribute);
+            return constant(attribute, each);
         }
     }
 
     /** Enumerated values stand there by the names of their constants. */
-    private Optional<Object> constant(EAttribute attribute) {
+    private static Optional<Object> constant(EAttribute attribute, String name) {
         Object[] constants = attribute.getEAttributeType().getInstanceClass().getEnumConstants();
-        return Arrays.stream(constants == null ? new Object[0] : constants).filter(each -> ((Enum<?>) each).name().equals(text))
+        return Arrays.stream(constants == null ? new Object[0] : constants).filter(each -> ((Enum<?>) each).name().equals(name))
                 .findFirst();
     }
 
