@@ -2,6 +2,7 @@ package org.rashinban.reports.draw;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,18 +69,23 @@ final class CellDrawing {
             default -> page.text(row, column, span, words, page.looks().style(base,
                     trim.across().isPresent() ? trim : trim.across(HorizontalAlignment.CENTER)));
         };
-        if (!(cell.content() instanceof Content.Nothing)) {
-            // What is missing is told in grey, not in the blue of a way to somewhere.
-            cell.behind().ifPresent(id -> page.link(written, words, span, id));
-        }
         if (!cell.remarks().isEmpty() && !(cell.content() instanceof Content.Words || cell.content() instanceof Content.Nothing)) {
             comment(written, remarks(cell, locale).collect(joined()));
         }
         return written;
     }
 
+    /** By itself, with the way to what it tells of. */
     SheetCell put(int row, int column, int span, Cell cell, Kind kind, XSSFCellStyle base) {
-        return put(row, column, span, cell, kind, base, Trim.NONE, words(cell, locale));
+        String words = words(cell, locale);
+        SheetCell written = put(row, column, span, cell, kind, base, Trim.NONE, words);
+        way(cell).ifPresent(id -> page.link(written, words, span, id));
+        return written;
+    }
+
+    /** What is missing is told in grey, not in the colour of a way to somewhere. */
+    static Optional<String> way(Cell cell) {
+        return cell.content() instanceof Content.Nothing ? Optional.empty() : cell.behind();
     }
 
     private SheetCell number(int row, int column, int span, Cell cell, XSSFCellStyle base, Trim trim) {

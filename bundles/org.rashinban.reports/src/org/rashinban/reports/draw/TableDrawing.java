@@ -1,6 +1,8 @@
 package org.rashinban.reports.draw;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class TableDrawing {
 
     private static final int DEEPEST_OUTLINE = 7;
     private static final int ROWS_BELOW = 2;
+    private static final String CODE = "code";
 
     private final Page page;
     private final Region region;
@@ -205,8 +208,12 @@ final class TableDrawing {
     private int title(Row line, int[] bounds, int row) {
         page.keepWithNext(row);
         XSSFCellStyle base = options.sample(Optional.of(Rank.HEADING), 0).orElseGet(() -> page.looks().style(Look.HEADING));
-        cells.put(row, bounds[0], bounds[bounds.length - 1] - bounds[0], line.cells().getFirst(), Kind.TEXT, base,
-                Trim.NONE.across(HorizontalAlignment.LEFT).indent(line.level()), CellDrawing.words(line.cells().getFirst(), page.locale()));
+        Cell cell = line.cells().getFirst();
+        int span = bounds[bounds.length - 1] - bounds[0];
+        String words = CellDrawing.words(cell, page.locale());
+        SheetCell written = cells.put(row, bounds[0], span, cell, Kind.TEXT, base,
+                Trim.NONE.across(HorizontalAlignment.LEFT).indent(line.level()), words);
+        CellDrawing.way(cell).ifPresent(id -> page.link(written, words, span, id));
         return row + 1;
     }
 
@@ -220,6 +227,7 @@ final class TableDrawing {
             words.add(CellDrawing.pieces(words(line.cells().get(at), bounds[at], bounds[at + 1] - bounds[at], style), capacity, most));
             rows = Math.max(rows, words.getLast().size());
         }
+        Map<Integer, String> ways = ways(table, line, bounds, words);
         for (int piece = 0; piece < rows; piece++) {
             for (int at = 0; at < line.cells().size(); at++) {
                 boolean more = piece < words.get(at).size();
@@ -227,12 +235,33 @@ final class TableDrawing {
                 Trim trim = rows > 1 ? trim(table, line, at).down(VerticalAlignment.TOP) : trim(table, line, at);
                 SheetCell written = cells.put(from + piece, bounds[at], bounds[at + 1] - bounds[at], cell, table.columns().get(at).kind(),
                         style(line.rank(), at), trim, more ? words.get(at).get(piece) : "");
+                if (piece == 0 && ways.containsKey(at)) {
+                    page.link(written, words.get(at).getFirst(), bounds[at + 1] - bounds[at], ways.get(at));
+                }
                 if (line.rank() == Rank.TOTAL && piece == 0) {
                     sums.formula(at, cell, bounds[at]).ifPresent(written::formula);
                 }
             }
         }
         return from + rows;
+    }
+
+    /** To each sheet that a row leads to there is one way: from a code, which is never broken, else from what stands in one line. */
+    private Map<Integer, String> ways(TableFigure table, Row line, int[] bounds, List<List<String>> words) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<Integer, String> ways = new HashMap<>();
+        for (int at = 0; at < line.cells().size(); at++) {
+            int column = at;
+            boolean code = table.columns().get(at).id().equals(CODE);
+            boolean fits = words.get(at).size() == 1 && page.fitsLine(bounds[at], bounds[at + 1] - bounds[at], words.get(at).getFirst(),
+                    page.looks().style(style(line.rank(), at), trim(table, line, at)));
+            CellDrawing.way(line.cells().get(at)).filter(id -> code || fits).ifPresent(id -> page.leadsTo(id).ifPresent(sheet -> {
+                ways.put(column, id);
+                columns.merge(sheet, column, (first, other) -> code ? other : first);
+            }));
+        }
+        ways.keySet().retainAll(columns.values());
+        return ways;
     }
 
     private XSSFCellStyle style(Rank rank, int column) {

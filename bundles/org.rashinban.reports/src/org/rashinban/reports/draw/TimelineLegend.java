@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
@@ -23,7 +26,7 @@ final class TimelineLegend {
 
     private static final String BAR = "■";
     private static final String LINE = "┃";
-    private static final String BETWEEN = "　";
+    private static final String BETWEEN = "｜";
 
     private final Page page;
 
@@ -43,23 +46,31 @@ final class TimelineLegend {
     int draw(TimelineFigure figure, int row, int column, int span) {
         XSSFRichTextString words = new XSSFRichTextString();
         words.append(said("legend"), page.looks().font(Look.NOTE));
-        Arrays.stream(Line.values()).filter(line -> figure.lanes().stream().flatMap(lane -> lane.bars().stream())
-                .anyMatch(bar -> bar.line() == line)).forEach(line -> {
-                    words.append(BETWEEN + BAR, page.looks().font(Look.NOTE, page.looks().ground(paint(line))));
-                    words.append(" " + said("legend." + line), page.looks().font(Look.NOTE));
-                });
-        states(figure).forEach(state -> {
-            words.append(BETWEEN + state.symbol(), page.looks().font(Look.NOTE, page.looks().font(Look.EVENT).getXSSFColor()));
-            words.append(" " + state.words().in(page.locale()), page.looks().font(Look.NOTE));
-        });
-        asOf(figure).ifPresent(day -> {
-            words.append(BETWEEN + LINE, page.looks().font(Look.NOTE, page.looks().font(Look.EVENT).getXSSFColor()));
-            words.append(" " + Texts.CATALOGUE.sentence("legend.asOf", FiscalPeriod.day(day)).in(page.locale()),
-                    page.looks().font(Look.NOTE));
-        });
+        List<Key> keys = keys(figure);
+        for (Key key : keys) {
+            // No kind of letters may begin or end with a space: the format has no place for one there.
+            words.append(key.sign(), page.looks().font(Look.NOTE, key.ink()));
+            words.append(key.words() + (key == keys.getLast() ? "" : BETWEEN), page.looks().font(Look.NOTE));
+        }
         SheetCell cell = page.text(row, column, span, words.getString(), page.looks().style(Look.NOTE));
         page.put(cell, words);
         return row + 1;
+    }
+
+    /** A sign in its colour, and what it means. */
+    private record Key(String sign, XSSFColor ink, String words) {
+    }
+
+    private List<Key> keys(TimelineFigure figure) {
+        XSSFColor event = page.looks().font(Look.EVENT).getXSSFColor();
+        Stream<Key> bars = Arrays.stream(Line.values())
+                .filter(line -> figure.lanes().stream().flatMap(lane -> lane.bars().stream()).anyMatch(bar -> bar.line() == line))
+                .map(line -> new Key(BAR, page.looks().ground(paint(line)), said("legend." + line)));
+        Stream<Key> signs = states(figure).stream().map(state -> new Key(state.symbol(), event, state.words().in(page.locale())));
+        Stream<Key> now = asOf(figure)
+                .map(day -> new Key(LINE, event, Texts.CATALOGUE.sentence("legend.asOf", FiscalPeriod.day(day)).in(page.locale())))
+                .stream();
+        return Stream.of(bars, signs, now).flatMap(all -> all).toList();
     }
 
     private String said(String key) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -115,6 +116,23 @@ public final class Looks {
             style.cloneStyleFrom(base);
             style.setBorderRight(line);
             style.setRightBorderColor(font(ink).getXSSFColor());
+            return style;
+        });
+    }
+
+    /** In the colour of links, underlined: Excel itself gives a link no look of its own. */
+    public XSSFCellStyle linked(XSSFCellStyle base) {
+        return lined.computeIfAbsent(base.getIndex() + " linked", key -> {
+            XSSFFont letters = base.getFont();
+            XSSFFont font = workbook.createFont();
+            font.setFontName(letters.getFontName());
+            font.setFontHeightInPoints(letters.getFontHeightInPoints());
+            font.setBold(letters.getBold());
+            font.setColor(font(Look.LINK).getXSSFColor());
+            font.setUnderline(FontUnderline.SINGLE);
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(base);
+            style.setFont(font);
             return style;
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
@@ -24,17 +25,17 @@ public final class Links {
         sheets.put(id, sheet);
     }
 
+    /** Of another sheet. */
+    Optional<String> from(XSSFSheet sheet, String id) {
+        return Optional.ofNullable(sheets.get(id)).filter(other -> !other.equals(sheet.getSheetName()));
+    }
+
     void wish(XSSFSheet sheet, SheetCell cell, String id) {
         wishes.add(new Wish(sheet, cell, id));
     }
 
     public void set() {
-        wishes.forEach(wish -> {
-            String sheet = sheets.get(wish.id());
-            if (sheet != null && !sheet.equals(wish.sheet().getSheetName())) {
-                set(wish.sheet(), wish.cell(), sheet);
-            }
-        });
+        wishes.forEach(wish -> set(wish.sheet(), wish.cell(), sheets.get(wish.id())));
     }
 
     static void set(XSSFSheet sheet, SheetCell cell, String target) {

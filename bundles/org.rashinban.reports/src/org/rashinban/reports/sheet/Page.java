@@ -136,10 +136,14 @@ public final class Page {
         return (width(column, span) - MARGIN - 2 * style.getIndention()) * digit / font.getFontHeightInPoints() / bold;
     }
 
-    /** Leads to the sheet about this object, if the text fits: some programs show a link in a single line, however long it is. */
+    /**
+     * Leads to the sheet about this object and looks like it, if there is one and the text fits: some programs show a link in a single line, however
+     * long it is.
+     */
     public void link(SheetCell cell, String text, int span, String id) {
-        if (fitsLine(cell, text, span)) {
+        if (leadsTo(id).isPresent() && fitsLine(cell, text, span)) {
             book.links().wish(sheet, cell, id);
+            cell.style(looks.linked(cell.style()));
         }
     }
 
@@ -147,8 +151,17 @@ public final class Page {
         Links.set(sheet, cell, target);
     }
 
+    /** On which other sheet this object is told of. */
+    public Optional<String> leadsTo(String id) {
+        return book.links().from(sheet, id);
+    }
+
     private boolean fitsLine(SheetCell cell, String text, int span) {
-        return TextMeasure.lines(text, capacity(cell.column(), span, cell.style())) == 1;
+        return fitsLine(cell.column(), span, text, cell.style());
+    }
+
+    public boolean fitsLine(int column, int span, String text, XSSFCellStyle style) {
+        return TextMeasure.lines(text, capacity(column, span, style)) == 1;
     }
 
     public double width(int column, int span) {

@@ -13,8 +13,11 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,24 @@ class CommitteeContentsTest {
         assertThat(targets).contains("'総括'!A1", "'KPI一覧'!A1", "'用語'!A1", "'MH-01'!A1", "'未報告一覧'!A1");
         assertThat(links(SAMPLE.getSheet("総括"))).contains("'表紙'!A1").anyMatch(target -> target.startsWith("'MH-"));
         assertThat(links(SAMPLE.getSheet("MH-01"))).contains("'施策一覧'!A1");
+    }
+
+    /** One short blue cell a row, which every program shows whole and as a link. */
+    @Test
+    void fromEachIndicatorItsCodeLeadsToTheSheetOfItsMeasure() {
+        XSSFSheet kpis = SAMPLE.getSheet("KPI一覧");
+        List<Cell> codes = cells(kpis).filter(cell -> cell.toString().matches("K\\d{2}")).toList();
+        List<Cell> linked = codes.stream().filter(cell -> cell.getHyperlink() != null).toList();
+
+        assertThat(linked).hasSizeGreaterThan(30).allSatisfy(cell -> assertThat(((XSSFCell) cell).getCellStyle().getFont().getUnderline())
+                .as("its look").isEqualTo(Font.U_SINGLE));
+        assertThat(codes).filteredOn(cell -> cell.getHyperlink() == null)
+                .as("where nothing else leads anywhere, for there is no sheet of a measure")
+                .allSatisfy(cell -> assertThat(cells(cell.getRow()).filter(other -> other.getHyperlink() != null)).isEmpty());
+    }
+
+    private static Stream<Cell> cells(Row row) {
+        return StreamSupport.stream(row.spliterator(), false);
     }
 
     /** Four pillars have 5, 6, 4 and 3 measures: a reader can see where the 18 come from. */
