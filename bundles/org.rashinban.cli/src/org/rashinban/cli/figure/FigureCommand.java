@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,10 @@ public final class FigureCommand implements Command {
     private static final Option PARAM = Option.value("param", "k=v", MESSAGES.sentence("option.param")).asRepeated();
     private static final Option OUT = Option.value("out", "FILE", MESSAGES.sentence("option.out"));
     private static final Option DARK = Option.flag("dark", MESSAGES.sentence("option.dark"));
+    private static final Option DPI = Option.value("dpi", "N", MESSAGES.sentence("option.dpi"));
+    /** Where letters are hardly legible any more, and where a page of A3 has 100 million dots. */
+    private static final int FEWEST_DOTS = 36;
+    private static final int MOST_DOTS = 600;
 
     private final Figures figures;
     private final FigureWriters writers;
@@ -64,11 +69,11 @@ public final class FigureCommand implements Command {
         return Usage
                 .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, OpenStores.COPY, ID,
                         PARAM,
-                        AsOf.OPTION, OUT, DARK, RowFormat.option())
+                        AsOf.OPTION, OUT, DARK, DPI, RowFormat.option())
                 .withSynopsis(
                         "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] [--read-only-copy] | --template ID) "
                                 + "--id FIGURE [--param k=v]… [--as-of 2025-03-31] "
-                                + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark])");
+                                + "--out FILE.(" + String.join("|", writers.formats()) + ") [--dark] [--dpi N])");
     }
 
     @Override
@@ -80,6 +85,7 @@ public final class FigureCommand implements Command {
         }
         Path file = invocation.path(arguments.required(OUT.name()));
         FigureWriter writer = writer(file);
+        int dpi = dpi(arguments);
         Map<String, String> choices = choices(arguments.values(PARAM.name()));
         try (ProgramSource.Reading reading = source.open(invocation)) {
             FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
@@ -92,10 +98,19 @@ public final class FigureCommand implements Command {
                 throw CommandFailure.refused(MESSAGES.sentence("format.unfit", figure.caption().title(), writer.format()));
             }
             Rendering light = Rendering.light(invocation.locale());
-            Rendering rendering = new Rendering(light.locale(), arguments.has(DARK.name()), light.dpi(), light.size());
+            Rendering rendering = new Rendering(light.locale(), arguments.has(DARK.name()), dpi, light.size());
             OutputFile.write(file, out -> writer.write(figure, rendering, out));
         }
         return ExitCode.DONE;
+    }
+
+    private static int dpi(Arguments arguments) {
+        Optional<String> typed = arguments.value(DPI.name());
+        if (typed.isEmpty()) {
+            return Rendering.light(Locale.ROOT).dpi();
+        }
+        return typed.filter(text -> text.matches("\\d{2,3}")).map(Integer::valueOf).filter(dpi -> dpi >= FEWEST_DOTS && dpi <= MOST_DOTS)
+                .orElseThrow(() -> CommandFailure.wrongUsage(MESSAGES.sentence("dpi.form", typed.get(), FEWEST_DOTS, MOST_DOTS)));
     }
 
     private void list(Invocation invocation) {

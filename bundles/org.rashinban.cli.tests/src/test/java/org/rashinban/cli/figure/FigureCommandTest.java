@@ -1,6 +1,7 @@
 package org.rashinban.cli.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashinban.charts.medium.PngWriter;
 import org.rashinban.cli.plan.CommandLine;
 import org.rashinban.cli.plan.HeldStore;
 import org.rashinban.core.figure.Figures;
@@ -29,8 +33,9 @@ class FigureCommandTest {
     Path folder;
 
     private static CommandLine.Run figure(String... options) {
-        return CommandLine.run(new FigureCommand(new Figures(List.of(new KpiTrend())), FigureWriters.of(List.of(new CsvWriter())),
-                CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
+        return CommandLine
+                .run(new FigureCommand(new Figures(List.of(new KpiTrend())), FigureWriters.of(List.of(new CsvWriter(), new PngWriter())),
+                        CommandLine.TEMPLATES, MAY_2025), Locale.JAPANESE, options);
     }
 
     @Test
@@ -70,6 +75,26 @@ class FigureCommandTest {
         assertThat(copied.code()).as(copied.err()).isZero();
         assertThat(copied.err()).contains("写し");
         assertThat(Files.readString(file)).contains("FY2024,,MISSING,184,窓口");
+    }
+
+    @Test
+    void aPictureHasAsManyDotsToAnInchAsAreWished() throws IOException {
+        int usual = width();
+
+        assertThat(width("--dpi", "72")).isCloseTo(usual / 2, within(1));
+        assertThat(width("--dpi", "288")).isCloseTo(2 * usual, within(2));
+        CommandLine.Run refused = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03", "--dpi", "7200", "--out",
+                folder.resolve("b.png").toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("7200").contains("36～600");
+    }
+
+    private int width(String... dpi) throws IOException {
+        Path file = folder.resolve("推移.png");
+        CommandLine.Run run = figure(Stream.concat(Stream.of("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03"),
+                Stream.concat(Stream.of(dpi), Stream.of("--out", file.toString()))).toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return ImageIO.read(file.toFile()).getWidth();
     }
 
     @Test
