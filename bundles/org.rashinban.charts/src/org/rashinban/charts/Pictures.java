@@ -69,7 +69,8 @@ public final class Pictures {
             case TreeFigure tree -> TreeBodies.of(tree, medium);
             case NumberFigure number -> new NumberBody(number, medium);
             case TextFigure text -> new TextBody(text, medium);
-            case PageFigure page -> new Stacked(page.parts().stream().map(part -> part(part, page)).toList());
+            case PageFigure page -> page.parts().isEmpty() && hasNotes(page) ? new Blank()
+                    : new Stacked(page.parts().stream().map(part -> part(part, page)).toList());
         };
     }
 

@@ -92,10 +92,13 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         if (shrunk.isPresent()) {
             return draw(figure, picture, shrunk.get(), unit, zoom);
         }
-        // What is longer than its place leaves room for the bar that scrolls it.
-        Size beside = new Size(Math.max(1, place.width() - FigureCanvas.BAR / unit), place.height());
-        Size longer = picture.within(beside.width());
-        return draw(figure, picture, new Size(Math.max(longer.width(), beside.width()), Math.max(longer.height(), beside.height())), unit,
+        // What is longer than its place leaves room for the bar that scrolls it, and gets smaller before it is scrolled sideways, too.
+        Size beside = new Size(Math.max(1, dots.width() - FigureCanvas.BAR), dots.height());
+        double wanted = picture.within(beside.width() / unit).width() * unit;
+        double smaller = unit * Math.clamp(beside.width() / wanted, SMALLEST, 1);
+        Size longer = picture.within(beside.width() / smaller);
+        return draw(figure, picture,
+                new Size(Math.max(longer.width(), beside.width() / smaller), Math.max(longer.height(), beside.height() / smaller)), smaller,
                 zoom);
     }
 

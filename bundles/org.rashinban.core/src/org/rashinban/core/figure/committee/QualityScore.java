@@ -41,12 +41,16 @@ public final class QualityScore extends EditionFigure {
         TableBuilder table = table().text("component", 9).number("share", 6).number("checked", 5).number("sound", 6).text("looks", 30);
         results.forEach(result -> table.row(0, Cell.words(result.component().title()), Cell.number(rounded(share(result)), "%"),
                 Cell.count(result.looked()), Cell.count(result.sound()), Cell.words(result.component().looks())));
-        Caption caption = caption(choices, results.isEmpty());
+        if (results.isEmpty()) {
+            return new PageFigure(caption(choices, true), List.of());
+        }
+        Caption caption = caption(choices, false);
         Sentence explained = said("quality-score.explained", results.size());
         Cell score = mean(results).map(mean -> Cell.number(rounded(mean), "%")).orElse(Cell.EMPTY).behind(edition);
         NumberFigure number = new NumberFigure(new Caption(said("quality-score.number"), Optional.empty(), List.of()), score, Tone.NEUTRAL,
-                results.isEmpty() ? Optional.empty() : Optional.of(explained), Optional.empty());
-        return new PageFigure(caption, List.of(number, table.build(new Caption(title(), Optional.empty(), List.of()))));
+                Optional.of(explained), Optional.empty());
+        return new PageFigure(caption,
+                List.of(number, table.build(new Caption(said("quality-score.components"), Optional.empty(), List.of()))));
     }
 
     private static Optional<BigDecimal> mean(List<Result> results) {
