@@ -2,11 +2,17 @@ package org.rashinban.store.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +43,11 @@ import org.rashinban.store.snapshot.SnapshotResult;
 class PortableSqlTest {
 
     private static final FiscalSpan ALL = FiscalSpan.between(FiscalPeriod.fiscalYear(2020), FiscalPeriod.fiscalYear(2026));
+
+    /** Its packages, its procedures and its own tables, its types and its functions. */
+    private static final Pattern DERBY =
+            Pattern.compile(
+                    "org\\.apache\\.derby|SYSCS_|\\bSYS\\.|FOR BIT DATA|BLOB\\(|IDENTITY_VAL_LOCAL|DERBY-PROPERTIES|CURRENT ISOLATION");
 
     private OtherEngine engine;
     private Doorkeeper doorkeeper;
@@ -116,5 +127,21 @@ class PortableSqlTest {
         TestStore.done(admin.users().add("委員", Role.COMMITTEE, Optional.empty(), TestStore.PASSWORD));
         TestStore.done(admin.users().remove("委員"));
         assertThat(admin.verification().faults()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyDerbyUnderstandsStandsInItsEngineAlone() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("../org.rashinban.store/src"))) {
+            assertThat(sources.filter(Files::isRegularFile).filter(PortableSqlTest::speaksDerby).map(Path::getFileName)).map(Path::toString)
+                    .containsExactly("DerbyEngine.java");
+        }
+    }
+
+    private static boolean speaksDerby(Path source) {
+        try {
+            return DERBY.matcher(Files.readString(source)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
