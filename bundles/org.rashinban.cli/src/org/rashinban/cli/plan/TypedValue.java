@@ -36,8 +36,11 @@ record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<
         }
         String unit = kpi.getUnit() == null ? "" : kpi.getUnit();
         boolean about = arguments.has(ABOUT.name());
-        return new TypedValue(amount(arguments, VALUE, unit, about), amount(arguments, NUMERATOR, "", about),
-                amount(arguments, DENOMINATOR, "", about),
+        Optional<Amount> denominator = amount(arguments, DENOMINATOR, "", about);
+        if (denominator.filter(amount -> amount.value().signum() == 0).isPresent()) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("ratio.zero"));
+        }
+        return new TypedValue(amount(arguments, VALUE, unit, about), amount(arguments, NUMERATOR, "", about), denominator,
                 arguments.value(TEXT.name()), arguments.value(NOTE.name()));
     }
 

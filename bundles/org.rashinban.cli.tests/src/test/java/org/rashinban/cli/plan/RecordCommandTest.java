@@ -79,6 +79,7 @@ class RecordCommandTest {
         assertThat(enter("--kpi", "Z99", "--period", "FY2024", "--value", "1").err()).contains("Z99");
         assertThat(enter("--kpi", "A02a", "--period", "FY2022", "--value", "1").err()).contains("--text");
         assertThat(enter("--kpi", "A03", "--period", "FY2024", "--numerator", "1").code()).isEqualTo(2);
+        assertThat(enter("--kpi", "A01a", "--period", "FY2024", "--numerator", "30", "--denominator", "０").err()).contains("分母が 0");
         assertThat(actuals().lines()).hasSize(1);
     }
 
