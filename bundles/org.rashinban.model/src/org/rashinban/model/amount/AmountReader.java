@@ -28,7 +28,7 @@ public final class AmountReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_YET = Pattern.compile("(?:未定|未設定|未集計|未確定|未調査|未公表|調査中|集計中|確認中"
             + "|算出中|算定中|精査中|調整中|検討中|今後設定|設定予定|TBD|pending)(?:\\([^()]*\\))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)(.*)");
+    private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\(([\\d,.]+)\\)(|[^\\d.].*)");
     private static final Pattern TENTHS = Pattern.compile("(\\d+(?:\\.\\d+)?|[一二三四五六七八九十])割(?:(\\d)分)?(?:(\\d)厘)?");
     private static final Pattern RANGE_SIGN = Pattern.compile("~|(?<=[\\d\\p{L}%])-(?=[\\d▲△])|から(?=\\d)");
     private static final Pattern UNIT = Pattern.compile("(?:(?![eE]\\d)[\\p{L}々%‰°](?:[\\p{L}ー々%‰°/・ -]|(?<=[A-Za-z])\\d){0,15})?");
@@ -36,6 +36,8 @@ public final class AmountReader {
     /** What may follow a number in kanji: 三十人 is an amount, 三鷹市 is none. */
     private static final Set<String> COUNTERS = Set.of("", "人", "名", "件", "回", "冊", "円", "台", "課", "校", "社", "団体", "箇所", "か所",
             "施設", "時間", "日", "項目", "業務", "手続", "手続き", "%", "パーセント");
+    /** 1O0, typed with a letter, is a hundred and not one of something. */
+    private static final Pattern LETTER_FOR_ZERO = Pattern.compile("[Oo][\\dOo]*");
     private static final Pattern MISPLACED_COMMA = Pattern.compile(".*\\d,.*");
 
     private final String written;
@@ -76,6 +78,9 @@ public final class AmountReader {
         String word = text.replaceFirst("^\\((.*)\\)$", "$1").replaceFirst("。$", "");
         if (text.isEmpty()) {
             return new AmountReading.Blank();
+        }
+        if (AmountText.isCounted(written)) {
+            return unreadable(text);
         }
         if (NOT_APPLICABLE.matcher(word).matches()) {
             return new AmountReading.NotApplicable(written);
@@ -128,6 +133,7 @@ public final class AmountReader {
         String unsigned = core.replaceFirst("^[▲△+-] ?", "");
         String amount = unsigned.startsWith("¥") ? unsigned.substring(1).strip() + "円" : unsigned;
         return JapaneseNumber.startOf(amount)
+                .filter(number -> !LETTER_FOR_ZERO.matcher(number.rest()).matches())
                 .filter(number -> UNIT.matcher(number.rest().strip()).matches())
                 .filter(number -> amount.matches("[\\d.].*") || COUNTERS.contains(number.rest().strip()))
                 .map(number -> inUnit(number, negative, words.qualifiers()));
@@ -152,7 +158,7 @@ public final class AmountReader {
             return new AmountReading.Value(stated, expected.isEmpty() ? typed : expectedUnit);
         }
         Unit wanted = expected.get();
-        Unit unit = typed.isEmpty() ? new Unit(wanted.base(), BigDecimal.ONE) : Unit.of(typed);
+        Unit unit = typed.isEmpty() ? wanted.ofShortened() : Unit.of(typed);
         return unit.fits(wanted)
                 ? new AmountReading.Value(new Amount(unit.convert(value, wanted), qualifiers), expectedUnit)
                 : new AmountReading.WrongUnit(stated, typed, expectedUnit,

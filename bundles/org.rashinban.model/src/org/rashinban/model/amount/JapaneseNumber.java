@@ -10,7 +10,7 @@ import org.rashinban.model.text.KanjiNumerals;
 /**
  * A number at the start of a text, in digits, in kanji or mixed: 1,234, 1.2億, 3千5百, 1億2千万, 三十.
  *
- * @param scaled whether 十, 百, 千, 万, 億 or 兆 took part
+ * @param scaled whether 千, 万, 億 or 兆 took part, by which amounts of money are shortened, other than by 十 and 百
  * @param rest   what follows the number
  */
 record JapaneseNumber(BigDecimal value, boolean scaled, String rest) {
@@ -23,6 +23,7 @@ record JapaneseNumber(BigDecimal value, boolean scaled, String rest) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal digits = null;
+        boolean multiplied = false;
         boolean scaled = false;
         int at = 0;
         Matcher matcher = DIGITS.matcher(text);
@@ -34,12 +35,14 @@ record JapaneseNumber(BigDecimal value, boolean scaled, String rest) {
             } else if ("十百千".indexOf(c) >= 0) {
                 section = section.add((digits == null ? BigDecimal.ONE : digits).multiply(power(c)));
                 digits = null;
-                scaled = true;
+                multiplied = true;
+                scaled |= c == '千';
                 at++;
             } else if ("万億兆".indexOf(c) >= 0 && at > 0) {
                 total = total.add(section.add(digits == null ? BigDecimal.ZERO : digits).multiply(power(c)));
                 section = BigDecimal.ZERO;
                 digits = null;
+                multiplied = true;
                 scaled = true;
                 at++;
             } else {
@@ -47,7 +50,7 @@ record JapaneseNumber(BigDecimal value, boolean scaled, String rest) {
             }
         }
         BigDecimal sum = total.add(section).add(digits == null ? BigDecimal.ZERO : digits);
-        return at == 0 ? Optional.empty() : Optional.of(new JapaneseNumber(scaled ? plain(sum) : sum, scaled, text.substring(at)));
+        return at == 0 ? Optional.empty() : Optional.of(new JapaneseNumber(multiplied ? plain(sum) : sum, scaled, text.substring(at)));
     }
 
     /** 万 is 10,000; 百万 is 1,000,000. */

@@ -43,6 +43,11 @@ record Unit(String base, BigDecimal scale) {
         return rate > 0 ? base(plain.substring(0, rate)) + plain.substring(rate) : SAME.getOrDefault(plain, plain);
     }
 
+    /** In what a number counts that was shortened and typed without a unit: 3億 among 千円 are 円, 1.5千 among 時間 are 時間. */
+    Unit ofShortened() {
+        return FIXED.containsValue(this) ? this : new Unit(base, BigDecimal.ONE);
+    }
+
     boolean isNone() {
         return base.isEmpty();
     }

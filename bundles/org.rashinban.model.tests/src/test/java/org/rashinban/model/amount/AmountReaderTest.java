@@ -52,10 +52,16 @@ class AmountReaderTest {
         "12名 | 人 | 12", "3か所 | 箇所 | 3", "3ヶ所 | カ所 | 3", "26手続き | 手続 | 26", "2時間 | 分 | 120", "90分 | 時間 | 1.5", "3割 | % | 30",
         "25‰ | % | 2.5",
         "25人 | 人/年 | 25", "25人／年 | 人/年 | 25", "25名/年 | 人/年 | 25", "1,200 | 千円 | 1200", "85 | % | 85", "0.85 | % | 0.85",
-        "約43万人 | 人 | 430000 ABOUT",
+        "約43万人 | 人 | 430000 ABOUT", "1.5千 | 時間 | 1500", "1万2千 | 時間 | 12000", "十二 | 時間 | 12", "十二 | 千円 | 12", "3億 | 千円 | 300000",
         "1,200千円 | 千円 | 1200", "50.0% | ％ | 50.0", "5百万円 | 百万円 | 5", "12 | 件 | 12", "８５ | パーセント | 85"})
     void statesTheAmountInTheExpectedUnit(String text, String expected, String canonical) {
         assertThat(AmountReader.read(text, expected)).isEqualTo(new AmountReading.Value(Amount.of(canonical), expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"①5", "① 5", "⑴5", "(1)5", "5²", "240¹", "2½", "1O", "1O0", "2oo"})
+    void takesNoSignThatCountsAndNoLetterForADigit(String text) {
+        assertThat(AmountReader.read(text)).isInstanceOf(AmountReading.Unreadable.class);
     }
 
     @ParameterizedTest
