@@ -12,6 +12,7 @@ import org.rashinban.model.ComponentValue;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.TextNormalizer;
 
 /**
  * What somebody says about a value that was asked for. What is left blank says nothing: it never takes back what was said before. Only of
@@ -54,7 +55,7 @@ public record Answer(Optional<Amount> amount, Optional<Amount> numerator, Option
     }
 
     public static Optional<String> text(String text) {
-        return Optional.ofNullable(text).map(words -> words.replace("\r\n", "\n").strip()).filter(some -> !some.isEmpty());
+        return Optional.ofNullable(text).map(words -> TextNormalizer.stripped(words.replace("\r\n", "\n"))).filter(some -> !some.isEmpty());
     }
 
     /** Whether it says anything about the value itself, were it that there is none. */

@@ -190,9 +190,20 @@ final class AnswerReader {
 
     private AmountReading number(Column column, CellContent.Number number, String unit) {
         return switch (number.shown()) {
-            case PLAIN -> new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
+            case PLAIN -> plain(column, number, unit);
             case PERCENT -> percent(number, unit);
+            case TIME -> fail(column, said("time.forNumber"));
             case DATE, MONTH, DATE_WITHOUT_YEAR -> shownAsDate(column, number, unit);
+        };
+    }
+
+    /** A format may put words beside the number, or show it in thousands: where it says something else than the number, nobody knows which is meant. */
+    private static AmountReading plain(Column column, CellContent.Number number, String unit) {
+        AmountReading.Value value = new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
+        return number.seen().isEmpty() ? value : switch (AmountReader.read(number.seen(), unit)) {
+            case AmountReading.Value seen when seen.amount().value().compareTo(value.amount().value()) == 0 -> seen;
+            case AmountReading.WrongUnit wrong -> wrong;
+            default -> fail(column, said("number.seen", number.seen(), number.words()));
         };
     }
 
@@ -244,7 +255,8 @@ final class AnswerReader {
 
     private Optional<String> text(Column column) {
         CellContent content = cells.get(column);
-        if (content instanceof CellContent.Merged || content instanceof CellContent.NoValue) {
+        if (content instanceof CellContent.Merged || content instanceof CellContent.NoValue
+                || content instanceof CellContent.Marked marked && marked.struck()) {
             fail(column, trouble(content));
         }
         String text = content instanceof CellContent.Number number ? asShown(column, number)
@@ -267,7 +279,8 @@ final class AnswerReader {
     /** A number among words, as whoever typed it sees it. */
     private String asShown(Column column, CellContent.Number number) {
         return switch (number.shown()) {
-            case PLAIN -> number.words();
+            case PLAIN -> number.seen().isEmpty() ? number.words() : number.seen();
+            case TIME -> fail(column, said("time.forWords"));
             case PERCENT -> AmountReader.ofPercentCell(number.value()).amount().value().toPlainString() + '%';
             case DATE, MONTH, DATE_WITHOUT_YEAR -> {
                 FiscalPeriod day = PeriodReader.readSerial(number.value(), dates).asPeriod()
@@ -297,7 +310,7 @@ final class AnswerReader {
         return switch (number.shown()) {
             case MONTH -> FiscalPeriod.month(YearMonth.from(day.first()));
             case DATE_WITHOUT_YEAR -> fail(column, said("date.withoutYear", day));
-            case PLAIN, PERCENT, DATE -> day;
+            case PLAIN, PERCENT, DATE, TIME -> day;
         };
     }
 
@@ -322,6 +335,7 @@ final class AnswerReader {
     private static Sentence trouble(CellContent content) {
         return switch (content) {
             case CellContent.Merged merged -> said("merged");
+            case CellContent.Marked marked -> said(marked.struck() ? "struck" : "raised", marked.words());
             case CellContent.NoValue none -> said("noValue", none.shown());
             default -> said("unexpected");
         };

@@ -2,6 +2,8 @@ package org.rashinban.exchange.reply;
 
 import java.util.Optional;
 
+import org.rashinban.model.text.TextNormalizer;
+
 /** What a cell holds, as it was saved: nothing is calculated here. */
 sealed interface CellContent {
 
@@ -9,14 +11,18 @@ sealed interface CellContent {
     record Text(String text) implements CellContent {
     }
 
-    /** A number, and as what it is shown. */
-    record Number(double value, Shown shown) implements CellContent {
+    /**
+     * A number, and as what it is shown.
+     *
+     * @param seen the number with the words that its format puts beside it; mostly empty
+     */
+    record Number(double value, Shown shown, String seen) implements CellContent {
     }
 
     /** A day may be shown without its year, which the program that was typed into has made up then, or a month without a day. */
     enum Shown {
 
-        PLAIN, PERCENT, DATE, MONTH, DATE_WITHOUT_YEAR;
+        PLAIN, PERCENT, DATE, MONTH, DATE_WITHOUT_YEAR, TIME;
 
         boolean isDate() {
             return this == DATE || this == MONTH || this == DATE_WITHOUT_YEAR;
@@ -40,14 +46,23 @@ sealed interface CellContent {
     record Merged() implements CellContent {
     }
 
+    /**
+     * Letters that do not all stand for what they say.
+     *
+     * @param struck whether some are struck through; else some are raised or lowered, as signs of footnotes are
+     */
+    record Marked(String text, boolean struck) implements CellContent {
+    }
+
     /** As words, for cells that are only looked at. */
     default String words() {
         return switch (this) {
-            case Text text -> text.text().strip();
+            case Text text -> TextNormalizer.stripped(text.text());
             case Number number -> number.value() == Math.rint(number.value()) && Math.abs(number.value()) < 1e15
                     ? String.valueOf((long) number.value()) : String.valueOf(number.value());
             case Calculated calculated -> calculated.result().map(CellContent::words).orElse("");
             case NoValue none -> none.shown();
+            case Marked marked -> TextNormalizer.stripped(marked.text());
             case Merged merged -> "";
         };
     }

@@ -16,10 +16,12 @@ final class DateFormats {
     private static final Pattern EXPONENT = Pattern.compile("[Ee][+-]");
     /** Year, era, year of an era, month, day, hour, second; a minute looks like a month. */
     private static final Pattern TIME = Pattern.compile("[YyGgEeMmDdHhSs]");
-    private static final String ANY = "General";
+    private static final Pattern ANY = Pattern.compile("General|G/標準", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
     /** Of the formats that Japanese files do not write out: 2024年10月, and 10月1日. */
     private static final Set<Integer> MONTHS = Set.of(34, 52, 55);
     private static final Set<Integer> DAYS_OF_A_YEAR = Set.of(35, 53, 56);
+    private static final Set<Integer> TIMES = Set.of(32, 33);
 
     private DateFormats() {
     }
@@ -29,8 +31,7 @@ final class DateFormats {
             return true;
         }
         String signs = signs(format);
-        return !ANY.equalsIgnoreCase(signs) && (TIME.matcher(EXPONENT.matcher(signs).replaceAll("")).find()
-                || format != null && DateUtil.isADateFormat(index, format));
+        return TIME.matcher(EXPONENT.matcher(signs).replaceAll("")).find() || format != null && DateUtil.isADateFormat(index, format);
     }
 
     /** Whether the format of a day shows no more of it than year and month. */
@@ -43,6 +44,12 @@ final class DateFormats {
     static boolean lacksYear(int index, String format) {
         return isJapanese(index) && !isSaid(format) ? DAYS_OF_A_YEAR.contains(index)
                 : has(format, "[Mm]") && has(format, "[Dd]") && !has(format, "[YyGgEe]");
+    }
+
+    /** Whether the format of a day shows a time or a length of time alone. */
+    static boolean isTime(int index, String format) {
+        return isJapanese(index) && !isSaid(format) ? TIMES.contains(index)
+                : format != null && ELAPSED.matcher(format).find() || has(format, "[HhSs]") && !has(format, "[YyGgEeDd]");
     }
 
     private static boolean has(String format, String signs) {
@@ -59,6 +66,6 @@ final class DateFormats {
 
     /** What of a format is no text. */
     static String signs(String format) {
-        return format == null ? "" : BESIDE.matcher(format).replaceAll("");
+        return format == null ? "" : ANY.matcher(BESIDE.matcher(format).replaceAll("")).replaceAll("");
     }
 }

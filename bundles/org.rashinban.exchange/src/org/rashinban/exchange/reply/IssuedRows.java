@@ -41,6 +41,7 @@ final class IssuedRows {
             case CellContent.Number number -> printed != null && number.words().equals(printed.words());
             case CellContent.Calculated calculated -> false;
             case CellContent.NoValue none -> false;
+            case CellContent.Marked marked -> false;
             case CellContent.Merged merged -> false;
         };
     }
@@ -61,13 +62,12 @@ final class IssuedRows {
     /** Whether what is printed beside the value is still what was asked. */
     Optional<Sentence> altered() {
         return differently(List.of(Column.UNIT)).or(() -> switch (context.origin()) {
-            case LATEST -> Optional.empty();
-            case EARLIER -> rows.stream().flatMap(row -> otherwise(row).stream()).findFirst();
+            case LATEST, EARLIER -> rows.stream().flatMap(row -> otherwise(row).stream()).findFirst();
             case ALTERED -> Optional.of(said("altered.form"));
         });
     }
 
-    /** What an earlier form asked, if something else is asked now. */
+    /** What the form asked, if something else is asked now: the plan may have been changed while it was out. */
     private Optional<Sentence> otherwise(ReturnedRow row) {
         return was(row).flatMap(was -> {
             boolean part = row.key().flatMap(RowKey::component).isPresent();
@@ -76,9 +76,10 @@ final class IssuedRows {
         });
     }
 
-    private static Optional<Sentence> different(String was, String now) {
-        String asked = Optional.ofNullable(now).orElse("").strip();
-        return was.equals(asked) ? Optional.empty() : Optional.of(said("earlier.otherwise", was, asked));
+    private Optional<Sentence> different(String was, String now) {
+        String asks = Optional.ofNullable(now).orElse("").strip();
+        return was.equals(asks) ? Optional.empty()
+                : Optional.of(said(context.origin() == Origin.EARLIER ? "earlier.otherwise" : "asked.otherwise", was, asks));
     }
 
     private Optional<Sentence> differently(List<Column> columns) {

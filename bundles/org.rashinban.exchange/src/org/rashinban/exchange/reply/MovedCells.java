@@ -159,7 +159,7 @@ final class MovedCells {
             case CellContent.Number number -> switch (number.shown()) {
                 case PLAIN -> AmountReader.ofCell(number.value()).value().toPlainString();
                 case PERCENT -> AmountReader.ofPercentCell(number.value()).amount().value().toPlainString();
-                case DATE, MONTH, DATE_WITHOUT_YEAR ->
+                case DATE, MONTH, DATE_WITHOUT_YEAR, TIME ->
                     PeriodReader.readSerial(number.value(), dates).asPeriod().map(FiscalPeriod::toString).orElse("");
             };
             case CellContent.Text text -> AmountReader.read(text.text()).asAmount().map(amount -> amount.value().toPlainString())
@@ -169,6 +169,7 @@ final class MovedCells {
                     .orElseGet(() -> TextNormalizer.searchKey(text.text()));
             case CellContent.Calculated calculated -> calculated.result().map(this::said).orElse("");
             case CellContent.NoValue none -> none.shown();
+            case CellContent.Marked marked -> marked.words();
             case CellContent.Merged merged -> "";
         };
     }

@@ -13,12 +13,15 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -79,17 +82,38 @@ final class OldBook {
 
     private static Optional<CellContent> content(HSSFCell cell) {
         if (cell.getCellType() == CellType.FORMULA) {
-            return Optional.of(new CellContent.Calculated(formula(cell), content(cell, cell.getCachedFormulaResultType())));
+            return Optional.of(new CellContent.Calculated(formula(cell), marked(cell, content(cell, cell.getCachedFormulaResultType()))));
         }
-        return content(cell, cell.getCellType());
+        return marked(cell, content(cell, cell.getCellType()));
+    }
+
+    private static Optional<CellContent> marked(HSSFCell cell, Optional<CellContent> content) {
+        List<HSSFFont> fonts = content.map(some -> fonts(cell)).orElse(List.of());
+        boolean struck = fonts.stream().anyMatch(HSSFFont::getStrikeout);
+        boolean raised = fonts.stream().anyMatch(font -> font.getTypeOffset() != Font.SS_NONE);
+        return struck || raised ? content.map(some -> new CellContent.Marked(some.words(), struck)) : content;
+    }
+
+    /** That of the cell, and those of single letters. */
+    private static List<HSSFFont> fonts(HSSFCell cell) {
+        HSSFWorkbook workbook = cell.getSheet().getWorkbook();
+        List<HSSFFont> fonts = new ArrayList<>(List.of(cell.getCellStyle().getFont(workbook)));
+        if (cell.getCellType() == CellType.STRING) {
+            HSSFRichTextString text = cell.getRichStringCellValue();
+            for (int run = 0; run < text.numFormattingRuns(); run++) {
+                fonts.add(workbook.getFontAt(text.getFontOfFormattingRun(run)));
+            }
+        }
+        return fonts;
     }
 
     private static Optional<CellContent> content(HSSFCell cell, CellType type) {
         return switch (type) {
-            case NUMERIC -> Optional.of(new CellContent.Number(cell.getNumericCellValue(),
-                    SheetHandler.shown(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())));
+            case NUMERIC -> Optional.of(new Looks(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString(), false)
+                    .of(cell.getNumericCellValue()));
             case STRING ->
-                Optional.of(cell.getRichStringCellValue().getString()).filter(text -> !text.isBlank()).map(CellContent.Text::new);
+                Optional.of(new CellContent.Text(cell.getRichStringCellValue().getString())).filter(text -> !text.words().isEmpty())
+                        .map(text -> text);
             case BOOLEAN -> Optional.of(new CellContent.NoValue(cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
             case ERROR -> Optional.of(new CellContent.NoValue(FormulaError.forInt(cell.getErrorCellValue()).getString()));
             default -> Optional.empty();

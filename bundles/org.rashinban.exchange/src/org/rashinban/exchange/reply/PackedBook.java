@@ -18,7 +18,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -58,7 +57,7 @@ final class PackedBook {
                 }
             }
             XSSFReader reader = new XSSFReader(parts);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
+            MarkedStrings strings = new MarkedStrings(parts);
             StylesTable styles = reader.getStylesTable();
             List<SheetGrid> sheets = new ArrayList<>();
             XSSFReader.SheetIterator all = (XSSFReader.SheetIterator) reader.getSheetsData();

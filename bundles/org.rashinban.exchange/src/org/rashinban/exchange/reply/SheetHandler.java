@@ -1,14 +1,13 @@
 package org.rashinban.exchange.reply;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.rashinban.exchange.reply.CellContent.Shown;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -17,7 +16,8 @@ final class SheetHandler extends DefaultHandler {
 
     private final SheetGrid grid;
     private final StylesTable styles;
-    private final SharedStrings strings;
+    private final MarkedStrings strings;
+    private final Map<Integer, Looks> known = new HashMap<>();
     private int cells;
     private int row = -1;
     private int column = -1;
@@ -30,10 +30,15 @@ final class SheetHandler extends DefaultHandler {
     private final StringBuilder formula = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
     private boolean hasValue;
+    /** Whether some letters of the cell are struck through, or raised or lowered. */
+    private boolean struck;
+    private boolean raised;
+    /** How a text is read aloud is no part of it. */
+    private boolean spoken;
     private StringBuilder target = value;
 
     /** @param cells how many were read from sheets before */
-    SheetHandler(SheetGrid grid, StylesTable styles, SharedStrings strings, int cells) {
+    SheetHandler(SheetGrid grid, StylesTable styles, MarkedStrings strings, int cells) {
         this.grid = grid;
         this.styles = styles;
         this.strings = strings;
@@ -58,10 +63,12 @@ final class SheetHandler extends DefaultHandler {
                 collect(formula);
             }
             case "v", "t" -> {
-                hasValue = true;
+                hasValue |= !spoken;
                 collect(value);
             }
-            case "rPh" -> collecting = false;
+            case "rPh" -> spoken = true;
+            case "strike" -> struck |= inCell && isOn(attributes);
+            case "vertAlign" -> raised |= inCell && !"baseline".equals(attributes.getValue("val"));
             case "mergeCell" -> Optional.ofNullable(attributes.getValue("ref")).map(CellRangeAddress::valueOf).ifPresent(
                     range -> grid.merge(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
             default -> {
@@ -82,12 +89,15 @@ final class SheetHandler extends DefaultHandler {
         inCell = true;
         hasFormula = false;
         hasValue = false;
+        struck = false;
+        raised = false;
+        spoken = false;
         formula.setLength(0);
         value.setLength(0);
     }
 
     private void collect(StringBuilder builder) {
-        collecting = inCell;
+        collecting = inCell && !spoken;
         target = builder;
     }
 
@@ -102,6 +112,7 @@ final class SheetHandler extends DefaultHandler {
     public void endElement(String uri, String local, String name) {
         switch (local) {
             case "f", "v", "t" -> collecting = false;
+            case "rPh" -> spoken = false;
             case "c" -> {
                 end();
                 inCell = false;
@@ -113,21 +124,29 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void end() {
-        Optional<CellContent> content = hasValue && (value.length() > 0 || !type.equals("n")) ? Optional.of(content()) : Optional.empty();
+        Optional<CellContent> content =
+                hasValue && (value.length() > 0 || !type.equals("n")) ? Optional.of(marked(content())) : Optional.empty();
         if (hasFormula) {
             grid.put(row, column, new CellContent.Calculated(formula.toString(), content));
         } else {
-            content.filter(some -> !(some instanceof CellContent.Text text) || !text.text().isBlank())
+            content.filter(some -> !(some instanceof CellContent.Text text) || !text.words().isEmpty())
                     .ifPresent(some -> grid.put(row, column, some));
         }
+    }
+
+    private CellContent marked(CellContent content) {
+        struck |= looks().struck();
+        return struck || raised ? new CellContent.Marked(content.words(), struck) : content;
     }
 
     private CellContent content() {
         String text = value.toString();
         return switch (type) {
             case "s" -> {
-                RichTextString shared = strings.getItemAt(Integer.parseInt(text.strip()));
-                yield new CellContent.Text(shared.getString());
+                int at = Integer.parseInt(text.strip());
+                struck |= strings.isStruck(at);
+                raised |= strings.isRaised(at);
+                yield new CellContent.Text(strings.getItemAt(at).getString());
             }
             case "b" -> new CellContent.NoValue(text.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> new CellContent.NoValue(text);
@@ -139,22 +158,22 @@ final class SheetHandler extends DefaultHandler {
     /** No spreadsheet writes others than finite ones. */
     private CellContent number(String text) {
         double number = Double.parseDouble(text);
-        return Double.isFinite(number) ? new CellContent.Number(number, shown()) : new CellContent.NoValue(text);
+        return Double.isFinite(number) ? looks().of(number) : new CellContent.NoValue(text);
     }
 
-    private Shown shown() {
+    private Looks looks() {
         if (style < 0 || style >= styles.getNumCellStyles()) {
-            return Shown.PLAIN;
+            return Looks.NONE;
         }
-        XSSFCellStyle cellStyle = styles.getStyleAt(style);
-        return shown(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
+        return known.computeIfAbsent(style, at -> {
+            XSSFCellStyle of = styles.getStyleAt(at);
+            return new Looks(of.getDataFormat(), of.getDataFormatString(), of.getFont().getStrikeout());
+        });
     }
 
-    static Shown shown(int index, String format) {
-        if (DateFormats.isDate(index, format)) {
-            return DateFormats.isMonth(index, format) ? Shown.MONTH
-                    : DateFormats.lacksYear(index, format) ? Shown.DATE_WITHOUT_YEAR : Shown.DATE;
-        }
-        return DateFormats.signs(format).contains("%") ? Shown.PERCENT : Shown.PLAIN;
+    /** Of a mark that counts unless it says otherwise. */
+    static boolean isOn(Attributes attributes) {
+        String value = attributes.getValue("val");
+        return value == null || value.equals("1") || value.equals("true");
     }
 }

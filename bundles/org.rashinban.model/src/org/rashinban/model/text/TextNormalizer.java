@@ -37,6 +37,24 @@ public final class TextNormalizer {
     private TextNormalizer() {
     }
 
+    /** Without blanks and invisible marks before and behind, also those that hold words together. */
+    public static String stripped(String text) {
+        int[] letters = text.codePoints().toArray();
+        int from = 0;
+        int to = letters.length;
+        while (from < to && isUnseen(letters[from])) {
+            from++;
+        }
+        while (to > from && isUnseen(letters[to - 1])) {
+            to--;
+        }
+        return new String(letters, from, to - from);
+    }
+
+    private static boolean isUnseen(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
+    }
+
     /** The key under which a text is found and compared. */
     public static String searchKey(String text) {
         return quick(text).orElseGet(() -> thorough(text));

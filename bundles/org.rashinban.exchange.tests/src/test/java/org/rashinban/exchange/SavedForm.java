@@ -86,6 +86,35 @@ public final class SavedForm {
         return this;
     }
 
+    /** With a format that somebody made, as it comes along with a number that is pasted. */
+    public SavedForm number(String cell, double number, String format) {
+        Document made = parse("<numFmt xmlns=\"%s\" numFmtId=\"199\"/>".formatted(NS).getBytes(StandardCharsets.UTF_8));
+        made.getDocumentElement().setAttribute("formatCode", format);
+        String written = new String(bytes(made), StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*>", "");
+        replace("xl/styles.xml", text -> text.replace("<numFmts count=\"0\"/>", "<numFmts count=\"1\">" + written + "</numFmts>"));
+        return number(cell, number, 199);
+    }
+
+    /** Text of which a part is struck through, raised or the like: {@code <strike/>}. */
+    public SavedForm text(String cell, String plain, String looks, String marked) {
+        text(cell, "");
+        Element is = (Element) cell(cell).getFirstChild();
+        is.removeChild(is.getFirstChild());
+        ((Element) is.appendChild(sheet.createElementNS(NS, "r"))).appendChild(sheet.createElementNS(NS, "t")).setTextContent(plain);
+        Document run = parse("<r xmlns=\"%s\"><rPr>%s</rPr><t/></r>".formatted(NS, looks).getBytes(StandardCharsets.UTF_8));
+        run.getDocumentElement().getLastChild().setTextContent(marked);
+        is.appendChild(sheet.importNode(run.getDocumentElement(), true));
+        return this;
+    }
+
+    /** How a text is read aloud, as Japanese input methods note it. */
+    public SavedForm spoken(String cell, String reading) {
+        Document made = parse("<rPh xmlns=\"%s\" sb=\"0\" eb=\"1\"><t/></rPh>".formatted(NS).getBytes(StandardCharsets.UTF_8));
+        made.getDocumentElement().getFirstChild().setTextContent(reading);
+        cell(cell).getFirstChild().appendChild(sheet.importNode(made.getDocumentElement(), true));
+        return this;
+    }
+
     /** @param result as saved; empty for a formula that was never calculated */
     public SavedForm formula(String cell, String formula, String result) {
         Element target = emptied(cell, "n");

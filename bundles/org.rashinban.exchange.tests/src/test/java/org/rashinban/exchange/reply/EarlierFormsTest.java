@@ -51,6 +51,20 @@ class EarlierFormsTest extends AnsweredRound {
         assertThat(Accepting.Choice.ALL.test(returns.about("A07a"))).as("if the office wants it, it can").isTrue();
     }
 
+    /** 240 回 that come back when the plan counts in 千回 by now. */
+    @Test
+    void whatTheLatestFormAskedMayHaveBeenChangedInThePlanSince() throws IOException {
+        Issue.Issued form = issue().getFirst();
+        Path reply = reply(form, some -> some.number("I14", 240).number("I15", 15));
+        kpi("A07a").setUnit("千回");
+
+        Returns returns = Returns.of(enquiry, reply);
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.CONFLICTING);
+        assertThat(Returns.said(returns.about("A07a"))).isEqualTo("回答票の配布後に、照会の内容が「回」から「千回」に変わっています。");
+        assertThat(Accepting.Choice.VALID.test(returns.about("A07a"))).isFalse();
+        assertThat(returns.about("A07b").outcome()).as("the others stand").isEqualTo(Outcome.NEW);
+    }
+
     @Test
     void aFormThatWasIssuedAgainWithTheSameQuestionsIsNoEarlierOne() throws IOException {
         Issue.Issued first = issue().getFirst();

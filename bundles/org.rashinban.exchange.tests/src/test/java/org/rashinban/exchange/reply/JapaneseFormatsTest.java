@@ -134,9 +134,11 @@ class JapaneseFormatsTest extends AnsweredRound {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"17|mmm-yy|MONTH", "34|reserved-0x22|MONTH",
         "179|yyyy\"年\"m\"月\"|MONTH",
         "180|[$-411]ggge\"年\"m\"月\"|MONTH", "14|m/d/yy|DATE", "177|[$-411]ge.m.d;@|DATE", "22|m/d/yy h:mm|DATE",
-        "56|reserved-0x38|DATE_WITHOUT_YEAR", "16|d-mmm|DATE_WITHOUT_YEAR", "181|m\"月\"d\"日\"|DATE_WITHOUT_YEAR", "20|h:mm|DATE"})
+        "56|reserved-0x38|DATE_WITHOUT_YEAR", "16|d-mmm|DATE_WITHOUT_YEAR", "181|m\"月\"d\"日\"|DATE_WITHOUT_YEAR", "20|h:mm|TIME",
+        "46|[h]:mm:ss|TIME",
+        "32|reserved-0x20|TIME", "176|h\"時間\"mm\"分\"|TIME"})
     void howMuchOfADayIsShownIsKnownByItsFormat(int index, String format, CellContent.Shown shown) {
-        assertThat(SheetHandler.shown(index, format)).isEqualTo(shown);
+        assertThat(new Looks(index, format, false).shown()).isEqualTo(shown);
     }
 
     @Test

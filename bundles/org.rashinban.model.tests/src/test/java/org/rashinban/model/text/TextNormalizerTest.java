@@ -87,4 +87,10 @@ class TextNormalizerTest {
         return Arbitraries.strings().withCharRange('!', '~').withCharRange('\uFF01', '\uFF5E').withCharRange('\u3000', '\u30FF')
                 .withCharRange('\u4E00', '\u9FFF').withChars(' ', '\u3000', 'ー', '−', 'ヶ', 'が', 'ﾞ').ofMaxLength(20);
     }
+
+    @ParameterizedTest
+    @CsvSource(value = {"'\u00A0\u3000速報\u200B',速報", "'\uFEFF一 二\n',一 二", "'\u00A0\u200B',''", "'',''"})
+    void blanksAndInvisibleMarksAroundATextAreNoneOfIt(String text, String stripped) {
+        assertThat(TextNormalizer.stripped(text)).isEqualTo(stripped);
+    }
 }
