@@ -28,8 +28,7 @@ import org.rashinban.model.text.Sentence;
 final class AnswerReader {
 
     private static final int LONGEST_TEXT = 2_000;
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2100;
+    private static final String PERCENT = "%";
 
     private final Kpi kpi;
     private final ExcelDates dates;
@@ -163,10 +162,12 @@ final class AnswerReader {
         AmountReading reading = switch (cells.get(column)) {
             case null -> new AmountReading.Blank();
             case CellContent.Text text -> AmountReader.read(text.text(), unit);
-            case CellContent.Number number -> number(column, number, unit);
+            case CellContent.Number number -> new NumberCell(column, number, dates).read(unit, this::remark);
             default -> fail(column, trouble(cells.get(column)));
         };
         return switch (reading) {
+            case AmountReading.Value value when unit.isEmpty() && isCount(column) && value.unit().equals(PERCENT) ->
+                unlessPrinted(column, said("share.forCount"));
             case AmountReading.Value value -> Optional.of(about ? value.amount().with(Qualifier.ABOUT) : value.amount());
             case AmountReading.Blank blank -> Optional.empty();
             case AmountReading.NotYet notYet -> absent(column, Absence.NOT_YET);
@@ -175,6 +176,14 @@ final class AnswerReader {
             case AmountReading.WrongUnit wrong -> unlessPrinted(column, wrong.why());
             case AmountReading.Unreadable unreadable -> unlessPrinted(column, unreadable.why());
         };
+    }
+
+    private static boolean isCount(Column column) {
+        return column == Column.NUMERATOR || column == Column.DENOMINATOR;
+    }
+
+    private void remark(Sentence said) {
+        remark = remark.or(() -> Optional.of(said));
     }
 
     private <T> Optional<T> unlessPrinted(Column column, Sentence why) {
@@ -186,45 +195,6 @@ final class AnswerReader {
         boolean words = cells.get(Column.VALUE) instanceof CellContent.Text text && isPrinted(Column.VALUE)
                 && AmountReader.read(text.text(), unit(kpi)) instanceof AmountReading.Unreadable;
         return words ? text(Column.VALUE) : Optional.empty();
-    }
-
-    private AmountReading number(Column column, CellContent.Number number, String unit) {
-        return switch (number.shown()) {
-            case PLAIN -> plain(column, number, unit);
-            case PERCENT -> percent(number, unit);
-            case TIME -> fail(column, said("time.forNumber"));
-            case DATE, MONTH, DATE_WITHOUT_YEAR -> shownAsDate(column, number, unit);
-        };
-    }
-
-    /** A format may put words beside the number, or show it in thousands: where it says something else than the number, nobody knows which is meant. */
-    private static AmountReading plain(Column column, CellContent.Number number, String unit) {
-        AmountReading.Value value = new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
-        return number.seen().isEmpty() ? value : switch (AmountReader.read(number.seen(), unit)) {
-            case AmountReading.Value seen when seen.amount().value().compareTo(value.amount().value()) == 0 -> seen;
-            case AmountReading.WrongUnit wrong -> wrong;
-            default -> fail(column, said("number.seen", number.seen(), number.words()));
-        };
-    }
-
-    /** A day that was typed by mistake leaves its format behind, so that the number typed next is shown as a day of long ago. */
-    private AmountReading shownAsDate(Column column, CellContent.Number number, String unit) {
-        Optional<FiscalPeriod> day = PeriodReader.readSerial(number.value(), dates).asPeriod();
-        boolean time = day.isEmpty() && number.value() > 0 && number.value() < 1;
-        if (time || day.filter(AnswerReader::isOfOurTime).isPresent()) {
-            fail(column, day.map(meant -> said("date.forNumber", meant, number.words())).orElseGet(() -> said("time.forNumber")));
-        }
-        remark = remark.or(() -> Optional.of(said("date.format", number.words())));
-        return new AmountReading.Value(AmountReader.ofCell(number.value()), unit);
-    }
-
-    private static boolean isOfOurTime(FiscalPeriod period) {
-        return period.fiscalYear() >= EARLIEST && period.fiscalYear() <= LATEST;
-    }
-
-    private static AmountReading percent(CellContent.Number number, String unit) {
-        AmountReading.Value percent = AmountReader.ofPercentCell(number.value());
-        return AmountReader.read(percent.amount().value().toPlainString() + "%", unit);
     }
 
     /** What is said of the value as a whole comes first. */
@@ -303,7 +273,7 @@ final class AnswerReader {
     /** Any number typed into the cell is shown as a date, and 240 or 2024 is one of long ago. */
     private FiscalPeriod day(Column column, CellContent.Number number) {
         PeriodReading reading = PeriodReader.readSerial(number.value(), dates);
-        if (reading.asPeriod().filter(AnswerReader::isOfOurTime).isEmpty()) {
+        if (reading.asPeriod().filter(NumberCell::isOfOurTime).isEmpty()) {
             fail(column, said("number.forDate", number.words()));
         }
         FiscalPeriod day = read(column, reading);

@@ -94,6 +94,9 @@ final class AskedRows {
             read = read.or(readable::remark);
         }
         Answer said = reply;
+        if (said.hasValue() && said.absence() != Absence.NONE) {
+            read = read.or(() -> Optional.of(said("absent.beside", all.getFirst().words(Column.VALUE))));
+        }
         return Totals.refusal(asked, said).map(why -> failed(all.getFirst().address(Column.VALUE), new Judgement(Outcome.UNREADABLE, why)))
                 .orElseGet(() -> judge(Totals.settled(kpi, said, known.answer()), again));
     }

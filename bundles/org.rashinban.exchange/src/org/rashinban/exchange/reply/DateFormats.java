@@ -16,7 +16,7 @@ final class DateFormats {
     private static final Pattern EXPONENT = Pattern.compile("[Ee][+-]");
     /** Year, era, year of an era, month, day, hour, second; a minute looks like a month. */
     private static final Pattern TIME = Pattern.compile("[YyGgEeMmDdHhSs]");
-    private static final Pattern ANY = Pattern.compile("General|G/標準", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile("General", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
     /** Of the formats that Japanese files do not write out: 2024年10月, and 10月1日. */
     private static final Set<Integer> MONTHS = Set.of(34, 52, 55);

@@ -11,6 +11,7 @@ import org.rashinban.exchange.form.RowKey;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.model.text.TextNormalizer;
 
 /** The rows about one value against what stood in them when the form went out. */
 final class IssuedRows {
@@ -78,7 +79,7 @@ final class IssuedRows {
 
     private Optional<Sentence> different(String was, String now) {
         String asks = Optional.ofNullable(now).orElse("").strip();
-        return was.equals(asks) ? Optional.empty()
+        return TextNormalizer.same(was, asks) ? Optional.empty()
                 : Optional.of(said(context.origin() == Origin.EARLIER ? "earlier.otherwise" : "asked.otherwise", was, asks));
     }
 

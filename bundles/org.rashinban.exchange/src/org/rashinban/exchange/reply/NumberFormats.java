@@ -14,8 +14,7 @@ import org.rashinban.model.text.TextNormalizer;
 final class NumberFormats {
 
     private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
-    /** What the user interface of a Japanese Excel calls it. */
-    private static final Pattern ANY = Pattern.compile("General|G/標準", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile("General", Pattern.CASE_INSENSITIVE);
     private static final String PLACES = "0#?@";
     private static final String WITHIN = ".,/ ";
     /** Up to here formats are known by number alone, and what the library says of them is American. */

@@ -263,4 +263,27 @@ class AnsweredValuesTest extends AnsweredRound {
         accept(Returns.of(enquiry, again), Accepting.Choice.ALL);
         assertThat(actual("A07a").orElseThrow().getConfirmation()).as("the reason was for 900").isNull();
     }
+
+    @Test
+    void aPercentageIsNoNumerator() throws IOException {
+        Issue.Issued form = issue().getFirst();
+
+        for (Path reply : List.of(reply(form, some -> some.text("J5", "45％").number("K5", 60)),
+                reply(form, some -> some.number("J5", 45).number("K5", 0.6, 9)))) {
+            CollectedRow row = Returns.of(enquiry, reply).about("A01a");
+            assertThat(row.outcome()).isEqualTo(Outcome.UNREADABLE);
+            assertThat(Returns.said(row)).isEqualTo("分子と分母のセルに割合が入っています。件数や人数などの数を記入してください。割合だけのときは実績値に記入してください。");
+        }
+        assertThat(Returns.of(enquiry, reply(form, some -> some.text("J5", "45件").text("K5", "0.6千件"))).about("A01a").outcome())
+                .as("units of things are fine").isEqualTo(Outcome.NEW);
+    }
+
+    /** One of the parts is known already, the total is not. */
+    @Test
+    void aTotalStillToComeBesideAPartIsNotPassedOverWithoutAWord() throws IOException {
+        Issue.Issued form = issue().getFirst();
+
+        CollectedRow row = Returns.of(enquiry, reply(form, some -> some.text("I9", "未定").number("I10", 110))).about("A03");
+        assertThat(Returns.said(row)).contains("「未定」のセルは、ほかに記入があるため空欄として読み取りました");
+    }
 }
