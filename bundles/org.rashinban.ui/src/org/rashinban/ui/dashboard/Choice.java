@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** A labelled list from which one thing is chosen; it can be out of the way. */
@@ -29,7 +30,7 @@ final class Choice<T> {
 
     /**
      * @param id   by which the control is found
-     * @param most width in dots
+     * @param most width in dots for letters of the usual size
      */
     Choice(Composite bar, String label, String id, int most, Function<T, String> name, Consumer<T> chosen) {
         this.name = name;
@@ -37,7 +38,7 @@ final class Choice<T> {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(area);
         new Label(area, SWT.NONE).setText(label);
         combo = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), id);
-        GridDataFactory.swtDefaults().hint(most, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.swtDefaults().hint((int) (most * Screen.of(bar).letters().scale()), SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> chosen.accept(things.get(combo.getSelectionIndex())));
     }
 
