@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.rashinban.store.Store;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.Stores;
 import org.rashinban.store.engine.DerbyEngine;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.program.ProgramState;
@@ -49,6 +52,15 @@ final class Database implements AutoCloseable {
     ProgramState stored(SampleProgram sample) {
         writer.save(ProgramState.unsaved(sample.program()), "bench", "");
         return programs.load();
+    }
+
+    /** A store with the sample's program beside the database; to be closed before it. */
+    Store store() {
+        StoreOpening opening = new Stores(Clock.systemUTC()).create(folder.resolve("store"), new SampleProgram().program(), "", "bench");
+        if (!(opening instanceof StoreOpening.Opened opened)) {
+            throw new IllegalStateException(opening.toString());
+        }
+        return opened.store();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.rashinban.bench.store;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 import org.rashinban.bench.measure.Measurements;
@@ -9,8 +7,6 @@ import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.Store;
-import org.rashinban.store.StoreOpening;
-import org.rashinban.store.Stores;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.program.ProgramState;
@@ -31,7 +27,7 @@ final class Entering {
 
     void run(Measurements measurements) throws Exception {
         try (Database database = new Database(); RawActuals raw = new RawActuals(database.engine());
-                Store store = created(database.folder().resolve("store"))) {
+                Store store = database.store()) {
             Session session = ((SessionOpening.Opened) store.session()).session();
             ProgramState state = session.programs().load();
             List<Kpi> kpis = SampleProgram.kpis(state.program());
@@ -53,14 +49,6 @@ final class Entering {
                 return System.nanoTime() - begin;
             });
         }
-    }
-
-    private static Store created(Path folder) {
-        StoreOpening opening = new Stores(Clock.systemUTC()).create(folder, new SampleProgram().program(), "", "bench");
-        if (!(opening instanceof StoreOpening.Opened opened)) {
-            throw new IllegalStateException(opening.toString());
-        }
-        return opened.store();
     }
 
     private Actual actual() {
