@@ -66,8 +66,8 @@ public record FormStatus(EnquiryForm form, int asked, int answered, List<AskedVa
         List<AskedValue> missing = new ArrayList<>();
         List<AskedValue> toCome = new ArrayList<>();
         int answered = 0;
-        // An indicator that was deleted since is asked for no more.
-        List<AskedValue> all = form.getAsked().stream().filter(asked -> asked.getKpi() != null).toList();
+        // An indicator that was deleted since, or is calculated by now, is asked for no more.
+        List<AskedValue> all = form.getAsked().stream().filter(Questions::stands).toList();
         for (AskedValue asked : all) {
             Optional<Actual> known = known(asked, reported);
             boolean open = known.map(Answer::of).filter(Answer::isToCome).isPresent();

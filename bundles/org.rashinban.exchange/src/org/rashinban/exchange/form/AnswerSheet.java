@@ -15,6 +15,7 @@ import org.rashinban.exchange.form.FormStyles.Style;
 import org.rashinban.exchange.form.InputRules.Rule;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
+import org.rashinban.model.amount.AmountReader;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 
@@ -159,8 +160,9 @@ final class AnswerSheet {
 
     private void fill(XSSFCell cell, Rule rule, String text, int at, Column column) {
         switch (rule) {
-            case NUMBER, PERCENT, COUNT -> number(text).ifPresentOrElse(number -> cell.setCellValue(number.doubleValue()),
-                    () -> cell.setCellValue(text));
+            case NUMBER, PERCENT, COUNT ->
+                number(text).filter(AnswerSheet::isKept).ifPresentOrElse(number -> cell.setCellValue(number.doubleValue()),
+                        () -> cell.setCellValue(text));
             case DATE -> cell.setCellValue(period(text).map(period -> period.granularity() == Granularity.DAY
                     ? DAY.format(period.first()) : period.in(locale)).orElse(text));
             default -> {
@@ -168,6 +170,11 @@ final class AnswerSheet {
                 page.need(at, page.height(text, column.ordinal(), styles.plain().getFontHeightInPoints()));
             }
         }
+    }
+
+    /** A spreadsheet keeps fifteen digits of a number; of a text it keeps all. */
+    private static boolean isKept(BigDecimal number) {
+        return AmountReader.ofCell(number.doubleValue()).value().compareTo(number) == 0;
     }
 
     private static Optional<FiscalPeriod> period(String text) {

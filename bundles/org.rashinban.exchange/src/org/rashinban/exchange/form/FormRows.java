@@ -13,6 +13,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.core.enquiry.AnswerText;
 import org.rashinban.core.enquiry.Known;
+import org.rashinban.core.enquiry.Questions;
 import org.rashinban.core.enquiry.ReturnComment;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.model.Absence;
@@ -47,7 +48,7 @@ final class FormRows {
 
     static List<FormRow> of(EnquiryForm form, Locale locale) {
         FormRows rows = new FormRows(form, locale);
-        form.getAsked().stream().filter(asked -> asked.getKpi() != null).forEach(rows::add);
+        form.getAsked().stream().filter(Questions::stands).forEach(rows::add);
         return rows.rows;
     }
 

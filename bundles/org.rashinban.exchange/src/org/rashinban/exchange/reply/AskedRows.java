@@ -15,6 +15,7 @@ import org.rashinban.core.enquiry.Judging;
 import org.rashinban.core.enquiry.Known;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.core.enquiry.Plausibility;
+import org.rashinban.core.enquiry.Questions;
 import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.core.tree.Names;
 import org.rashinban.exchange.form.Column;
@@ -73,6 +74,10 @@ final class AskedRows {
         }
         if (Stream.concat(Stream.of(whole), parts.values().stream()).anyMatch(rows -> rows.size() > COPIES)) {
             return failed(all.getLast().address(Column.VALUE), judgement(Outcome.CONFLICTING, "row.twice", address()));
+        }
+        if (!Questions.stands(asked)) {
+            return row(address(), judgement(Outcome.FOREIGN, "foreign.calculated"), Answer.BLANK,
+                    all.stream().anyMatch(ReturnedRow::saysAnything));
         }
         Answer reply = Answer.BLANK;
         for (ReturnedRow row : all) {

@@ -286,4 +286,29 @@ class AnsweredValuesTest extends AnsweredRound {
         CollectedRow row = Returns.of(enquiry, reply(form, some -> some.text("I9", "未定").number("I10", 110))).about("A03");
         assertThat(Returns.said(row)).contains("「未定」のセルは、ほかに記入があるため空欄として読み取りました");
     }
+
+    @Test
+    void whatIsTheSameAsInAnotherRowIsNoWordsOfItsOwn() throws IOException {
+        Issue.Issued form = issue().getFirst();
+
+        CollectedRow words = Returns.of(enquiry, reply(form, some -> some.text("I7", "同　上"))).about("A02a");
+        assertThat(words.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(Returns.said(words)).isEqualTo("「同　上」では、どの行と同じか確定できません。内容を記入してください。");
+        CollectedRow note = Returns.of(enquiry, reply(form, some -> some.number("I14", 240).text("N14", "〃"))).about("A07a");
+        assertThat(note.outcome()).isEqualTo(Outcome.NEW);
+        assertThat(Returns.said(note)).contains("の「〃」は、どの行と同じか分からないため、そのまま読み取りました");
+    }
+
+    /** A spreadsheet would make 12,345,678,901,234,600 of it, in a row that nobody has touched. */
+    @Test
+    void aNumberOfMoreDigitsThanASpreadsheetKeepsComesBackAsItIs() throws IOException {
+        enter("A07b", ActualState.ACCEPTED, amount("0.12345678901234567"));
+        enter("B06", ActualState.ACCEPTED, amount("12345678901234567.5"));
+        Issue.Issued form = issue().getFirst();
+
+        Returns returns = Returns.of(enquiry, number(form, "A07a", 240));
+        assertThat(returns.about("A07b").outcome()).as(Returns.said(returns.about("A07b"))).isEqualTo(Outcome.UNCHANGED);
+        assertThat(returns.about("B06").outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.NEW);
+    }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Outcome;
 import org.rashinban.exchange.form.Issue;
+import org.rashinban.model.KpiSource;
 import org.rashinban.model.amount.Amount;
 
 /** A department fills in the form of an earlier issue, although it has been sent a newer one. */
@@ -73,5 +75,21 @@ class EarlierFormsTest extends AnsweredRound {
 
         assertThat(returns.collected().files().getFirst().notes()).isEmpty();
         assertThat(returns.about("A07a").outcome()).isEqualTo(Outcome.NEW);
+    }
+
+    /** The plan calculates by now what the form asked for: nobody would see the answer. */
+    @Test
+    void whatIsCalculatedByNowIsAskedForNoMore() throws IOException {
+        Issue.Issued form = issue().getFirst();
+        Path reply = number(form, "A07a", 240);
+        int asked = FormStatus.of(enquiry, JUNE).getFirst().asked();
+        kpi("A07a").setSource(KpiSource.FORMULA);
+
+        CollectedRow row = Returns.of(enquiry, reply).about("A07a");
+        assertThat(row.outcome()).isEqualTo(Outcome.FOREIGN);
+        assertThat(Returns.said(row)).isEqualTo("この指標の実績値は、照会の開始後に計算で求めるものに改められたため、受け付けません。");
+        assertThat(row.canBeAccepted()).isFalse();
+        assertThat(FormStatus.of(enquiry, JUNE).getFirst().asked()).as("nor is the department reminded of it").isEqualTo(asked - 1);
+        assertThat(issue().getFirst().values()).isEqualTo(form.values() - 1);
     }
 }
