@@ -11,6 +11,7 @@ import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.reports.report.DataTables;
 import org.rashinban.reports.sheet.SheetNames;
 
 /** The sheets of a data workbook and, on the first of them, what stands on which; also of which figures there is none, and why. */

@@ -19,11 +19,11 @@ import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
-import org.rashinban.core.figure.Tabulation;
 import org.rashinban.model.Element;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.report.AlikeTables;
 import org.rashinban.reports.report.BookProperties;
+import org.rashinban.reports.report.DataTables;
 import org.rashinban.reports.report.Fingerprint;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Wanted;
@@ -95,7 +95,7 @@ public final class DataWorkbook {
             choices.put(Parameters.ELEMENT.name(), measure.getId());
             switch (figures.draw(provider.id(), choices, order.context())) {
                 case Figures.Drawing.Drawn drawn -> {
-                    Tabulation.of(drawn.figure()).forEach(table -> alike.add(name(measure), table));
+                    DataTables.of(drawn.figure()).forEach(table -> alike.add(name(measure), table));
                     fingerprint.add(provider.id(), drawn.figure());
                 }
                 case Figures.Drawing.Refused refused -> {

@@ -75,6 +75,7 @@ public final class FigureDrawing {
             case TreeFigure tree -> new TreeDrawing(region, options).draw(tree, row);
             case NumberFigure number -> new TextDrawing(region).draw(number, row);
             case TextFigure text -> new TextDrawing(region).draw(text, row);
+            case PageFigure charts when ChartsDrawing.suits(charts, region) -> new ChartsDrawing(region, options).draw(charts, row);
             case PageFigure parts -> parts(parts, row);
         };
     }

@@ -41,6 +41,11 @@ public record Options(boolean title, boolean notes, List<String> columns, int ro
         return new Options(false, false, kept, 0, 0, OptionalInt.of(0), true, samples);
     }
 
+    /** With charts of so many rows, unless another number is asked for. */
+    Options high(int rows) {
+        return chartRows.isPresent() ? this : new Options(title, notes, columns, this.rows, lines, OptionalInt.of(rows), numbers, samples);
+    }
+
     Optional<XSSFCellStyle> sample(Optional<Rank> rank, int column) {
         return Optional.ofNullable(samples.get(rank)).filter(styles -> !styles.isEmpty())
                 .map(styles -> styles.get(Math.min(column, styles.size() - 1)));

@@ -9,7 +9,6 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
-import org.rashinban.core.figure.Tabulation;
 import org.rashinban.model.text.Sentence;
 
 /** The tables behind a report, for files that hold nothing but values. What a report repeats for each measure becomes one table. */
@@ -53,7 +52,7 @@ public final class ReportTables {
         List<TableFigure> tables = new ArrayList<>();
         AlikeTables repeated = new AlikeTables(new Column("sheet", Texts.CATALOGUE.sentence("column.sheet"), Kind.TEXT, NAME_WIDTH), true);
         for (Chapters.Chapter chapter : report.all()) {
-            Stream<TableFigure> own = chapter.figures().stream().flatMap(figure -> Tabulation.of(figure).stream());
+            Stream<TableFigure> own = chapter.figures().stream().flatMap(figure -> DataTables.of(figure).stream());
             if (chapter.about().isPresent()) {
                 own.forEach(table -> repeated.add(chapter.name(), table));
             } else {

@@ -139,8 +139,12 @@ final class SheetWriter {
         return switch (block.directive().name()) {
             case "contents" -> contents(row, block);
             case "link" -> link(row, block);
-            default -> new FigureDrawing(region, options(block)).draw(sheet.figures().get(block), row);
+            default -> isLeftOut(block) ? row : new FigureDrawing(region, options(block)).draw(sheet.figures().get(block), row);
         };
+    }
+
+    private boolean isLeftOut(Block block) {
+        return block.directive().wish("empty").isPresent() && FigureDrawing.isEmpty(sheet.figures().get(block));
     }
 
     private static Options options(Block block) {

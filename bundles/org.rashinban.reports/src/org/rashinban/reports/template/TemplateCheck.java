@@ -20,7 +20,7 @@ import org.rashinban.reports.look.Looks;
 final class TemplateCheck {
 
     private static final Map<String, Set<String>> WISHES = Map.of("figure",
-            Set.of("title", "notes", "columns", "rows", "lines", "chart", "numbers"),
+            Set.of("title", "notes", "columns", "rows", "lines", "chart", "numbers", "empty"),
             "contents", Set.of(), "link", Set.of("text"), "sheet", Set.of("empty", "pages"), "each", Set.of("empty", "pages"), "row",
             Set.of());
     private static final Set<String> YES_OR_NO = Set.of("title", "notes", "numbers");

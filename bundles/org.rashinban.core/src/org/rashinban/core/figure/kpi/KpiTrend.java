@@ -48,10 +48,7 @@ public final class KpiTrend extends EditionFigure {
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
         List<Sentence> notes = new ArrayList<>();
-        List<Series> series = new ArrayList<>();
-        series.add(series("actual", Role.ACTUAL, years, year -> actual(context, context.evaluation(kpi, year))));
-        series.add(
-                new Series("target", name("target"), Role.TARGET, Optional.empty(), evaluations.stream().map(KpiTrend::target).toList()));
+        List<Series> series = new ArrayList<>(measured(context, kpi, years));
         KpiValues.baseline(kpi).ifPresent(baseline -> series
                 .add(series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId()))));
         forecast(context, kpi, years, series).ifPresent(notes::add);
@@ -63,7 +60,13 @@ public final class KpiTrend extends EditionFigure {
                 Optional.ofNullable(kpi.getUnit()).orElse(""), series, Optional.empty());
     }
 
-    private static boolean isInWords(List<Series> series) {
+    /** What was reached and what was aimed at. */
+    static List<Series> measured(FigureContext context, Kpi kpi, List<FiscalPeriod> years) {
+        return List.of(series("actual", Role.ACTUAL, years, year -> actual(context, context.evaluation(kpi, year))),
+                series("target", Role.TARGET, years, year -> target(context.evaluation(kpi, year))));
+    }
+
+    static boolean isInWords(List<Series> series) {
         return series.stream().flatMap(line -> line.points().stream()).allMatch(point -> point.amount().isEmpty());
     }
 

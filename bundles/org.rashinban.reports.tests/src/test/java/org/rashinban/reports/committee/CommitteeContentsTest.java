@@ -166,6 +166,8 @@ class CommitteeContentsTest {
     @Test
     void chartsAreExcelsOwn() {
         assertThat(SAMPLE.getSheet("総括").getDrawingPatriarch().getCharts()).hasSize(2);
+        assertThat(SAMPLE.getSheet("効果の推移").getDrawingPatriarch().getCharts()).hasSizeGreaterThan(5);
+        assertThat(SAMPLE.getSheet("研修の推移").getDrawingPatriarch().getCharts()).hasSizeGreaterThan(2);
     }
 
     private static Stream<Cell> cells(Sheet sheet) {

@@ -38,7 +38,9 @@ public final class CommitteeTemplate extends TemplateDesign {
         template.listed("マイルストーン", "マイルストーン", A3, Kept.WHEN_FILLED, "milestones");
         template.listed("取組状況", "取組状況", A3, Kept.WHEN_FILLED, "progress-table");
         template.listed("効果", "取組の効果", A3, Kept.WHEN_FILLED, "effects");
+        template.ways(template.charts("効果の推移", "取組の効果の推移", "effects-by-year"));
         template.listed("研修実績", "研修実績", A3, Kept.WHEN_FILLED, "training");
+        template.ways(template.charts("研修の推移", "研修の受講者数の推移", "training-by-audience"));
         template.listed("指摘・提言と対応", "指摘・提言と対応", A3, Kept.WHEN_FILLED, "findings");
         template.listed("所管別状況", "所管別の達成状況（{period}）", A4, Kept.WHEN_FILLED, "status-by-department");
         template.listed("前の版からの変更", "前の版からの変更", A3, Kept.WHEN_FILLED, "edition-changes");
@@ -116,7 +118,10 @@ public final class CommitteeTemplate extends TemplateDesign {
     }
 
     private XSSFSheet listed(String name, String title, short paper, Kept kept, String figure, String wishes) {
-        XSSFSheet sheet = list(name, title, paper, kept, figure, wishes);
+        return ways(list(name, title, paper, kept, figure, wishes));
+    }
+
+    private XSSFSheet ways(XSSFSheet sheet) {
         maker.text(sheet, 3, 0, 1, Look.LINK, "{{link 総括 | text=\"総括\"}}");
         maker.text(sheet, 3, 1, 1, Look.LINK, "{{link 表紙 | text=\"目次\"}}");
         return sheet;

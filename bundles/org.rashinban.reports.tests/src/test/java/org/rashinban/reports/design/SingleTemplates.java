@@ -19,7 +19,7 @@ public enum SingleTemplates {
 
     ITEM_SHEETS("施策評価シート", design -> {
         design.list("施策一覧", "施策一覧", A4, ALWAYS, "measure-list");
-        design.sheetOfEachMeasure("施策別シート", TemplateDesign.Kept.ALWAYS);
+        design.sheetOfEachMeasureWithCharts("施策別シート");
     }),
     KPI_LEDGER("KPI台帳", design -> {
         design.list("KPI一覧", "KPI台帳（{period}）", A3, ALWAYS, "kpi-list");

@@ -76,6 +76,25 @@ class TemplateDesign {
         return sheet;
     }
 
+    /** With a chart of each indicator: of a plan of hundreds of measures these are too many for the workbook of a committee. */
+    final void sheetOfEachMeasureWithCharts(String name) {
+        XSSFSheet sheet = sheetOfEachMeasure(name, Kept.ALWAYS);
+        maker.height(sheet, 5, 8);
+        maker.text(sheet, 6, 0, COLUMNS, Look.BODY, "{{figure kpi-trends | chart=8 numbers=no empty=omit}}");
+    }
+
+    /** Charts of several things, side by side, with the numbers below them. */
+    final XSSFSheet charts(String name, String title, String figure) {
+        XSSFSheet sheet = maker.sheet(name, A3, true, COLUMNS, WIDER);
+        maker.text(sheet, 0, 0, 1, Look.NOTE, "{{sheet | empty=omit}}");
+        maker.text(sheet, 1, 0, COLUMNS, unwrapped(Look.TITLE, 16), title);
+        maker.height(sheet, 1, 28);
+        maker.text(sheet, 2, 0, COLUMNS, unwrapped(Look.SUBJECT, 12), "{plan}");
+        maker.height(sheet, 3, 16);
+        maker.text(sheet, 4, 0, COLUMNS, Look.BODY, "{{figure " + figure + " | title=no chart=10}}");
+        return sheet;
+    }
+
     private XSSFCellStyle unwrapped(Look look, int size) {
         XSSFCellStyle style = maker.style(look, size, HorizontalAlignment.LEFT);
         style.setWrapText(false);

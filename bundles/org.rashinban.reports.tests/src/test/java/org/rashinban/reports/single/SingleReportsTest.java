@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
@@ -53,6 +55,19 @@ class SingleReportsTest {
         assertThat(ofItems.getFirst().rows().stream().map(SingleReportsTest::first).distinct()).hasSize(16).startsWith("HAM-A01")
                 .endsWith("HAM-B06");
         assertThat(ofItems.stream().map(table -> table.columns().stream().map(Column::id).toList())).doesNotHaveDuplicates();
+    }
+
+    /** MH-01 has five indicators that are counted: targets and values, with a gap where a year has no value. */
+    @Test
+    void theSheetOfAMeasureHasAChartOfEachIndicatorThatExcelCanEdit() {
+        XSSFSheet sheet = Packs.workbook(Packs.bytes(Packs.report(SingleTemplates.ITEM_SHEETS), Packs.order("sample"))).getSheet("MH-01");
+        List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
+
+        assertThat(charts).hasSize(5).allSatisfy(chart -> {
+            assertThat(chart.getChartSeries().getFirst().getSeriesCount()).isEqualTo(2);
+            assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+        });
+        assertThat(texts(sheet)).contains("K01 オンラインで申請できる手続の数（手続）");
     }
 
     @Test

@@ -34,11 +34,11 @@ public final class PlainFiles {
     private final Map<List<String>, List<Grid>> repeated = new LinkedHashMap<>();
 
     public void add(Figure figure) {
-        Plain.grids(figure).forEach(grid -> once.add(List.of(grid)));
+        grids(figure).forEach(grid -> once.add(List.of(grid)));
     }
 
     public void addRepeated(String sheet, Figure figure) {
-        Plain.grids(figure)
+        grids(figure)
                 .forEach(grid -> repeated.computeIfAbsent(ids(grid), none -> new ArrayList<>()).add(named("sheet", sheet, grid)));
     }
 
@@ -62,15 +62,20 @@ public final class PlainFiles {
 
     /** A sheet for each table, in which charts of several things are one. */
     public static void compareData(XSSFWorkbook workbook, String id, Figure figure) {
-        boolean charts = figure instanceof PageFigure page && page.parts().size() > 1
+        compareData(workbook, id, grids(figure).map(List::of).toList());
+    }
+
+    /** Of charts of several things a row for each number. */
+    private static Stream<Grid> grids(Figure figure) {
+        boolean charts = figure instanceof PageFigure page && !page.parts().isEmpty()
                 && page.parts().stream().allMatch(SeriesFigure.class::isInstance);
-        compareData(workbook, id, (charts ? Stream.of(together((PageFigure) figure)) : Plain.grids(figure)).map(List::of).toList());
+        return charts ? Stream.of(together((PageFigure) figure)) : Plain.grids(figure);
     }
 
     /** What a figure tells of each measure, by the measure's name: one table for each that they have in common. */
     public static void compareMeasures(XSSFWorkbook workbook, String id, Map<String, Figure> figures) {
         Map<List<String>, List<Grid>> alike = new LinkedHashMap<>();
-        figures.forEach((measure, figure) -> Plain.grids(figure)
+        figures.forEach((measure, figure) -> grids(figure)
                 .forEach(grid -> alike.computeIfAbsent(ids(grid), none -> new ArrayList<>()).add(named("measure", measure, grid))));
         compareData(workbook, id, List.copyOf(alike.values()));
     }

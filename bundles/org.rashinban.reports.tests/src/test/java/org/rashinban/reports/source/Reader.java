@@ -3,6 +3,7 @@ package org.rashinban.reports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Figure;
@@ -69,8 +71,13 @@ public final class Reader {
 
     public Reader(XSSFSheet sheet) {
         printed = new Printed(sheet);
-        charts = (sheet.getDrawingPatriarch() == null ? List.<XSSFChart>of() : List.copyOf(sheet.getDrawingPatriarch().getCharts()))
-                .iterator();
+        charts = Optional.ofNullable(sheet.getDrawingPatriarch()).map(XSSFDrawing::getCharts).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(Reader::number)).iterator();
+    }
+
+    /** In the order in which they were made: chart2.xml before chart10.xml. */
+    private static int number(XSSFChart chart) {
+        return Integer.parseInt(chart.getPackagePart().getPartName().getName().replaceAll("\\D", ""));
     }
 
     /** @return the row after it */
@@ -84,6 +91,9 @@ public final class Reader {
             case TreeFigure tree -> block.hasWords() ? tree(tree, block, from) : from;
             case NumberFigure number -> number(number, block, from);
             case TextFigure text -> text(text, block, from);
+            case PageFigure page when block.columns() > 0 && !page.parts().isEmpty()
+                    && page.parts().stream().allMatch(SeriesFigure.class::isInstance) ->
+                abreast(page, block, from);
             case PageFigure page -> {
                 int row = from;
                 for (Figure part : page.parts()) {
@@ -92,6 +102,21 @@ public final class Reader {
                 yield row;
             }
         };
+    }
+
+    /** Charts stand four in a row, each in a quarter of the columns. */
+    private int abreast(PageFigure page, Block block, int from) {
+        int row = from;
+        int wide = block.columns() / 4;
+        for (int first = 0; first < page.parts().size(); first += 4) {
+            int end = row;
+            for (int at = first; at < Math.min(first + 4, page.parts().size()); at++) {
+                end = Math.max(end, series((SeriesFigure) page.parts().get(at),
+                        new Block(block.column() + (at - first) * wide, wide, block.wishes(), block.samples()), row));
+            }
+            row = end;
+        }
+        return row;
     }
 
     /** Everything on the sheet belongs to a figure that was read. */

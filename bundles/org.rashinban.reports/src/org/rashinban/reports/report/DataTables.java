@@ -1,4 +1,4 @@
-package org.rashinban.reports.data;
+package org.rashinban.reports.report;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 
 /** The tables of a figure for those who calculate on: charts of several things become one table, a row for each number. */
-final class DataTables {
+public final class DataTables {
 
     private static final int WIDTH = 12;
 
     private DataTables() {
     }
 
-    static List<TableFigure> of(Figure figure) {
-        return figure instanceof PageFigure page && page.parts().size() > 1
+    public static List<TableFigure> of(Figure figure) {
+        return figure instanceof PageFigure page && !page.parts().isEmpty()
                 && page.parts().stream().allMatch(SeriesFigure.class::isInstance)
                         ? List.of(together(page)) : Tabulation.of(figure);
     }
@@ -55,7 +55,7 @@ final class DataTables {
                         locale -> code + " " + heading.title().in(locale))).orElse(heading.title()));
     }
 
-    /** Only the ids are written: {@link TidySheet} heads its columns with them. */
+    /** Only the ids are written: files for programs head their columns with them. */
     private static Column column(String id, Kind kind) {
         return new Column(id, locale -> id, kind, WIDTH);
     }

@@ -1,0 +1,61 @@
+package org.rashinban.core.figure.kpi;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.Parameter;
+import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Series;
+import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.kpi.Kpis;
+import org.rashinban.core.rollup.KpiScope;
+import org.rashinban.core.tree.Names;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
+
+/** The indicators of an element, each as a chart of what was aimed at and what was reached; those that are told in words have none. */
+public final class KpiTrends extends EditionFigure {
+
+    static final Parameter<Integer> MOST = new Parameter<>("most", Integer.class, Texts.CATALOGUE.sentence("parameter.most"), false,
+            (text, context, before) -> text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            (context, before) -> Optional.empty());
+
+    public KpiTrends() {
+        super("kpi-trends", Texts.CATALOGUE, Parameters.ELEMENT, MOST);
+    }
+
+    @Override
+    protected Figure figure(FigureContext context, Edition edition, Choices choices) {
+        List<Kpi> kpis = KpiScope.of(choices.get(Parameters.ELEMENT)).stream().map(Kpis::root).distinct()
+                .filter(kpi -> !chart(context, kpi).series().isEmpty()).toList();
+        int shown = Math.min(kpis.size(), choices.find(MOST).orElse(kpis.size()));
+        Caption caption = caption(choices, kpis.isEmpty());
+        return new PageFigure(shown == kpis.size() ? caption : caption.with(List.of(said("kpi-trends.more", kpis.size() - shown))),
+                kpis.subList(0, shown).stream().<Figure>map(kpi -> chart(context, kpi)).toList());
+    }
+
+    /** Without series if nothing of it is counted. */
+    private static SeriesFigure chart(FigureContext context, Kpi kpi) {
+        List<FiscalPeriod> years = KpiRows.years(context, kpi);
+        List<Series> measured = KpiTrend.measured(context, kpi, years);
+        return new SeriesFigure(new Caption(name(kpi), Optional.empty(), List.of()), Shape.LINES, years.stream().map(Heading::of).toList(),
+                KpiRows.unit(kpi), KpiTrend.isInWords(measured) ? List.of() : measured, Optional.empty());
+    }
+
+    private static Localized name(Kpi kpi) {
+        String unit = KpiRows.unit(kpi);
+        Sentence named = Texts.CATALOGUE.sentence("kpi-trends.of", Names.of(kpi), unit);
+        return unit.isEmpty() ? Names.of(kpi) : named;
+    }
+}
