@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Absence;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.TargetSort;
 import org.rashinban.model.Term;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -166,6 +170,42 @@ class RegisterJourneyTest {
         CityStore.reopen(window, driver);
         GridPage again = register(driver, "指標の実績", "actuals");
         driver.waitUntil("the entered value", () -> again.text(again.row("コード", code), year).startsWith("456"));
+    }
+
+    @Test
+    void whatIsStillToComeOrDoesNotApplyIsNoWordOfTheValue(RashinbanWindow window, UiDriver driver) {
+        GridPage actuals = register(driver, "指標の実績", "actuals");
+        String year = "令和6年度";
+        driver.waitUntil("the stored values",
+                () -> IntStream.range(0, actuals.rows()).anyMatch(row -> !actuals.text(row, year).isEmpty()));
+        String code = actuals.text(0, "コード");
+        for (String[] typed : new String[][] {{"－", "対象外"}, {"未定", "未確定"}}) {
+            actuals.select(0, year);
+            actuals.type(typed[0]);
+            actuals.press("CR");
+            assertThat(actuals.text(0, year)).as(typed[0]).isEqualTo(typed[1]);
+        }
+        assertThat(driver.read(() -> kpi(code).getActuals().stream()
+                .anyMatch(actual -> actual.getAbsence() == Absence.NOT_YET && actual.getText() == null && actual.getAmount() == null)))
+                        .as("a value that is still to come").isTrue();
+
+        GridPage targets = register(driver, "指標と目標値", "kpis");
+        String column = targets.titles().stream().filter(title -> title.startsWith("目標 ")).findFirst().orElseThrow();
+        targets.select(0, column);
+        targets.type("未定");
+        targets.press("CR");
+        assertThat(targets.text(0, column)).isEqualTo("今後設定");
+        String target = targets.text(0, "コード");
+        save(driver, targets);
+
+        CityStore.reopen(window, driver);
+        assertThat(driver.read(() -> kpi(target).getTargets().stream()
+                .anyMatch(each -> each.getSort() == TargetSort.TO_BE_SET && each.getText() == null))).as("a target to be set").isTrue();
+    }
+
+    private static Kpi kpi(String code) {
+        return Contents.of(CityStore.desk().current().orElseThrow().program(), Kpi.class).filter(kpi -> code.equals(kpi.getCode()))
+                .findFirst().orElseThrow();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.amount.Amount;
-import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.data.GridColumn;
@@ -33,7 +32,7 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
     private static final int CHARS = 14;
 
     static ActualColumn of(FiscalPeriod period, ActualCells cells) {
-        return new ActualColumn(period, cells, new ValueKind(row -> ((Kpi) row).getUnit()));
+        return new ActualColumn(period, cells, new ActualKind(new ValueKind(row -> ((Kpi) row).getUnit())));
     }
 
     @Override
@@ -63,8 +62,7 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
 
     private static Optional<Object> value(Actual actual) {
         return Optional.<Object>ofNullable(actual.getAmount()).or(() -> Optional.ofNullable(actual.getText())).or(() -> quotient(actual))
-                .or(() -> actual.getAbsence() == Absence.NONE ? Optional.empty()
-                        : Optional.of(Labels.of(actual.getAbsence()).in(Locale.getDefault())));
+                .or(() -> Optional.of(actual.getAbsence()).filter(absence -> absence != Absence.NONE));
     }
 
     private static Optional<Object> quotient(Actual actual) {
@@ -96,10 +94,10 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
         if (known.isEmpty()) {
             Actual made = Entering.actual(kpi, period);
             made.setState(ActualState.ACCEPTED);
-            if (value.get() instanceof Amount amount) {
-                made.setAmount(amount);
-            } else {
-                made.setText(value.get().toString());
+            switch (value.get()) {
+                case Amount amount -> made.setAmount(amount);
+                case Absence absence -> made.setAbsence(absence);
+                default -> made.setText(value.get().toString());
             }
             return AddCommand.create(domain, kpi, Literals.KPI__ACTUALS, made);
         }
@@ -108,7 +106,8 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
                 value.get() instanceof Amount ? value.get() : SetCommand.UNSET_VALUE));
         all.append(SetCommand.create(domain, known.get(), Literals.ACTUAL__TEXT,
                 value.get() instanceof String ? value.get() : SetCommand.UNSET_VALUE));
-        all.append(SetCommand.create(domain, known.get(), Literals.ACTUAL__ABSENCE, Absence.NONE));
+        all.append(SetCommand.create(domain, known.get(), Literals.ACTUAL__ABSENCE,
+                value.get() instanceof Absence absence ? absence : Absence.NONE));
         return all;
     }
 

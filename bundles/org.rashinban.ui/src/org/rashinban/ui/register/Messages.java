@@ -82,6 +82,7 @@ final class Messages extends NLS {
     public static String Terms_empty;
     public static String Update;
     public static String Update_empty;
+    public static String Value_vague;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.register.messages", Messages.class); //$NON-NLS-1$

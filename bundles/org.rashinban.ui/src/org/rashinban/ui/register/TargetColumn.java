@@ -18,7 +18,6 @@ import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
-import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.ui.edit.Edits;
@@ -32,7 +31,7 @@ record TargetColumn(FiscalPeriod year, CellKind kind) implements GridColumn {
     private static final int CHARS = 14;
 
     static TargetColumn of(FiscalPeriod year) {
-        return new TargetColumn(year, new ValueKind(row -> ((Kpi) row).getUnit()));
+        return new TargetColumn(year, new TargetKind(new ValueKind(row -> ((Kpi) row).getUnit())));
     }
 
     @Override
@@ -64,7 +63,7 @@ record TargetColumn(FiscalPeriod year, CellKind kind) implements GridColumn {
         return switch (target.getSort()) {
             case TEXT, DATE_DUE -> Optional.<Object>ofNullable(target.getText()).or(() -> Optional.ofNullable(target.getDue())
                     .map(due -> due.in(Locale.getDefault())));
-            case TO_BE_SET, RESET_YEARLY, NONE -> Optional.of(Labels.of(target.getSort()).in(Locale.getDefault()));
+            case TO_BE_SET, RESET_YEARLY, NONE -> Optional.of(target.getSort());
             default -> Optional.ofNullable(target.getAmount());
         };
     }
@@ -104,6 +103,9 @@ record TargetColumn(FiscalPeriod year, CellKind kind) implements GridColumn {
 
     /** A number keeps what kind of number it is. */
     private static TargetSort sort(Object value, TargetSort before) {
+        if (value instanceof TargetSort wanted) {
+            return wanted;
+        }
         boolean number = switch (before) {
             case NUMBER, AT_LEAST, AT_MOST -> true;
             default -> false;
@@ -114,8 +116,8 @@ record TargetColumn(FiscalPeriod year, CellKind kind) implements GridColumn {
     private static void write(Target target, Object value) {
         if (value instanceof Amount amount) {
             target.setAmount(amount);
-        } else {
-            target.setText(value.toString());
+        } else if (value instanceof String text) {
+            target.setText(text);
         }
     }
 
