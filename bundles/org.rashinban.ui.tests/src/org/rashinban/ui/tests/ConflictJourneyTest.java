@@ -3,11 +3,15 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.model.Plan;
+import org.rashinban.model.PlanKind;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.program.ProgramState;
@@ -63,6 +67,25 @@ class ConflictJourneyTest {
         CityStore.waitForSave(driver);
     }
 
+    @Test
+    void bothValuesAreToldAsPeopleWriteThem(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        changeElsewhere(driver.read(() -> CityStore.desk().current().orElseThrow()), plan -> {
+            plan.setAsOf(FiscalPeriod.month(2023, 3));
+            plan.setKind(PlanKind.GUIDELINE);
+        });
+        driver.view("計画").tree("plan.tree").doubleClick(PLAN);
+        UiScope editor = driver.view("HAM DX推進計画");
+        editor.text("field.asOf").replace("R6.3");
+        editor.text("field.asOf").press("CR");
+        editor.combo("field.kind").select("戦略");
+        editor.text("field.asOf").press("CTRL+S");
+        UiScope dialog = window.dialog("変更の競合");
+        assertThat(dialog.captions()).contains("令和6年3月", "令和5年3月", "戦略", "指針");
+        dialog.button("保存する").click();
+        CityStore.waitForSave(driver);
+    }
+
     private static UiTree rename(UiDriver driver, String title) {
         UiTree plan = driver.view("計画").tree("plan.tree");
         plan.select(PLAN);
@@ -75,9 +98,13 @@ class ConflictJourneyTest {
     }
 
     private static void changeElsewhere(OpenStore open, String title) {
+        changeElsewhere(open, plan -> plan.setTitle(title));
+    }
+
+    private static void changeElsewhere(OpenStore open, Consumer<Plan> change) {
         Session other = ((SessionOpening.Opened) open.store().session()).session();
         ProgramState state = other.programs().load();
-        state.program().getPlans().getFirst().setTitle(title);
+        change.accept(state.program().getPlans().getFirst());
         assertThat(other.save(state, "")).isInstanceOf(SaveResult.Saved.class);
     }
 }

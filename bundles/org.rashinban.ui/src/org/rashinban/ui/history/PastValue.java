@@ -22,14 +22,14 @@ import org.rashinban.ui.grid.cell.CellKinds;
  *
  * @param text as the store writes it; null for none
  */
-record PastValue(EStructuralFeature feature, String text) {
+public record PastValue(EStructuralFeature feature, String text) {
 
     boolean isPresent() {
         return text != null;
     }
 
     /** As people read it. */
-    String shown(EObject object) {
+    public String shown(EObject object) {
         if (text == null) {
             return Messages.History_nothing;
         }

@@ -19,6 +19,7 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.label.Labels;
+import org.rashinban.ui.history.PastValue;
 import org.rashinban.store.program.Conflict;
 
 /** What is told of conflicts. */
@@ -54,7 +55,13 @@ final class ConflictTexts {
     }
 
     private String readable(Conflict conflict, String value) {
-        return feature(type(conflict), conflict).map(feature -> feature instanceof EAttribute ? value : named(value)).orElse(value);
+        return feature(type(conflict), conflict)
+                .map(feature -> feature instanceof EAttribute ? written(conflict, feature, value) : named(value)).orElse(value);
+    }
+
+    private String written(Conflict conflict, EStructuralFeature feature, String value) {
+        Identified object = objects.get(conflict.id());
+        return object == null ? value : new PastValue(feature, value).shown(object);
     }
 
     private String named(String ids) {
