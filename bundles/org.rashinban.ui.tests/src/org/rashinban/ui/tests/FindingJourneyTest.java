@@ -56,6 +56,23 @@ class FindingJourneyTest {
     }
 
     @Test
+    void aLongMarkAtTheEndOfAWordMakesNoDifference(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        plan.select(PLAN);
+        UiTable hits = driver.view("検索").table("search.table");
+        for (String[] names : new String[][] {{"共用サーバ更新計画", "ｻｰﾊﾞｰ"}, {"共用サーバー更新計画", "サーバ更新"}}) {
+            driver.view("計画");
+            plan.press("F2");
+            UiText name = driver.view("計画").text("plan.title");
+            name.replace(names[0]);
+            name.press("CR");
+            driver.view("検索").text("search.words").replace(names[1]);
+            driver.waitUntil(names[0], () -> IntStream.range(0, hits.rowCount()).anyMatch(row -> hits.cell(row, 2).contains(names[0])));
+        }
+    }
+
+    @Test
     void anOldValueIsTakenUpAgain(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         CityStore.open(parent, window, driver);
         UiTree plan = driver.view("計画").tree("plan.tree");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -21,6 +22,9 @@ import org.rashinban.ui.edit.ProgramCopy;
 final class ObjectSearch {
 
     static final int MOST = 300;
+
+    /** At the end of a longer katakana word, as in サーバー, which many write サーバ; normalised, the mark is a hyphen. */
+    private static final Pattern LAST_LONG_MARK = Pattern.compile("(?<=[ァ-ヶ-]{3})-(?![ァ-ヶ-])"); //$NON-NLS-1$
 
     /**
      * An object that was found.
@@ -79,8 +83,12 @@ final class ObjectSearch {
         return hit.object() instanceof Identified && contains(Names.of(hit.object()).in(Locale.getDefault()), keys);
     }
 
-    private static boolean contains(String text, List<String> keys) {
-        String key = TextNormalizer.searchKey(text);
-        return keys.stream().allMatch(key::contains);
+    private static boolean contains(String whole, List<String> keys) {
+        String text = TextNormalizer.searchKey(whole);
+        return keys.stream().allMatch(key -> text.contains(key) || withoutLastMarks(text).contains(withoutLastMarks(key)));
+    }
+
+    private static String withoutLastMarks(String key) {
+        return key.indexOf('-') < 0 ? key : LAST_LONG_MARK.matcher(key).replaceAll(""); //$NON-NLS-1$
     }
 }
