@@ -19,6 +19,8 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Kpi;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
 import org.rashinban.model.label.Labels;
@@ -39,10 +41,14 @@ public final class Edits {
         return made;
     }
 
-    /** A copy of whole trees, references among them included, in which every object has an identity of its own. */
+    /**
+     * A copy of whole trees, references among them included, in which every object has an identity of its own. What was reported for a KPI
+     * is not true of its copy.
+     */
     public static <T extends EObject> List<T> duplicate(Collection<T> trees) {
         Collection<T> copies = EcoreUtil.copyAll(trees);
         copies.forEach(Edits::identify);
+        copies.stream().flatMap(copy -> Contents.of(copy, Kpi.class)).forEach(kpi -> kpi.getActuals().clear());
         return List.copyOf(copies);
     }
 
@@ -80,10 +86,11 @@ public final class Edits {
         return RemoveCommand.create(domain, owner, feature, members);
     }
 
-    /** Removes objects with all below them, and every reference to them. */
+    /** Removes objects with all below them, and every reference to them. Reported values are read before, or undoing would not find them. */
     public void delete(Collection<? extends EObject> objects) {
         Collection<? extends EObject> uppermost = EcoreUtil.filterDescendants(List.copyOf(objects));
         if (!uppermost.isEmpty()) {
+            domain.readValues(uppermost.stream().flatMap(object -> Contents.of(object, Kpi.class)).toList());
             run(NLS.bind(Messages.Edit_delete, names(uppermost)), List.of(DeleteCommand.create(domain, uppermost)));
         }
     }

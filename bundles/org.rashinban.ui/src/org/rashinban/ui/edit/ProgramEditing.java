@@ -37,7 +37,7 @@ public final class ProgramEditing {
         this.programs = programs;
         this.rights = rights;
         GuardedStack stack = new GuardedStack(new EditGuard(rights, state.program(), object -> copy().of(object)));
-        domain = new ProgramDomain(state.program(), stack, rights);
+        domain = new ProgramDomain(state.program(), stack, rights, this::load);
         stack.addCommandStackListener(event -> changed());
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Element;
 import org.rashinban.ui.edit.Edits;
 
@@ -33,7 +34,7 @@ public final class BranchClipboard {
     }
 
     public boolean isEmpty() {
-        return branches.isEmpty();
+        return peek().isEmpty();
     }
 
     public boolean isCut() {
@@ -42,12 +43,12 @@ public final class BranchClipboard {
 
     /** What is to be pasted: those that were cut, or copies of their own. */
     public List<Element> content() {
-        return cut ? branches : Edits.duplicate(branches);
+        return cut ? peek() : Edits.duplicate(branches);
     }
 
-    /** What is there as it lies; for looking whether it could be pasted. */
+    /** What is there as it lies; for looking whether it could be pasted. What was cut and then deleted cannot. */
     public List<Element> peek() {
-        return branches;
+        return cut ? branches.stream().filter(branch -> Contents.program(branch).isPresent()).toList() : branches;
     }
 
     /** What was cut is pasted once; another store has no use for anything. */
