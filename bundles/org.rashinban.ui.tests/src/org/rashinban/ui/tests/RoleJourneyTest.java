@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiCanvas;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiMenuEntry;
 import org.rashinban.ui.testing.UiScope;
@@ -66,6 +68,66 @@ class RoleJourneyTest {
         UiTree plan = driver.view("計画").tree("plan.tree");
         assertThat(plan.children(PLAN, PLAN).size()).isEqualTo(1);
         assertThat(plan.children(PLAN, PLAN, plan.children(PLAN, PLAN).getFirst()).size()).isLessThan(7);
+    }
+
+    @Test
+    void theCommitteeChangesNothingInAnyView(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.COMMITTEE, window, driver);
+        assertThat(offered(window, "ファイル")).isNotEmpty()
+                .noneMatch(entry -> entry.startsWith("時点の凍結") || entry.startsWith("利用者の管理") || entry.startsWith("バックアップの作成"));
+        window.menu("表示", "計画と指標");
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        plan.select(PLAN, PLAN, plan.children(PLAN, PLAN).getFirst());
+        plan.press("CTRL+C");
+        plan.press("CTRL+V");
+        plan.press("CTRL+X");
+
+        GridPage grid = RegisterJourneyTest.register(driver, "施策・要素", "elements");
+        String title = grid.text(0, "名称");
+        grid.select(0, "名称");
+        grid.type("書き換え");
+        grid.press("CR");
+        assertThat(grid.text(0, "名称")).isEqualTo(title);
+        grid.press("ESC");
+        grid.copied("書き換え");
+        grid.press("CTRL+V");
+        grid.press("DEL");
+        assertThat(grid.text(0, "名称")).isEqualTo(title);
+        assertThat(grid.message()).isNotBlank();
+        for (String button : List.of("register.add", "register.duplicate", "register.delete")) {
+            assertThat(RegisterJourneyTest.view(driver).button(button).enabled()).as(button).isFalse();
+        }
+        assertThat(driver.view("関係表").button("matrix.add").enabled()).isFalse();
+        assertThat(driver.view("ロードマップ").button("roadmap.keep").enabled()).isFalse();
+        UiCanvas roadmap = driver.view("ロードマップ").canvas("roadmap.canvas");
+        roadmap.press("ARROW_DOWN");
+        roadmap.press("CTRL+ARROW_RIGHT");
+        assertThat(driver.view("点検").button("problems.fix").enabled()).isFalse();
+        assertThat(driver.view("履歴").button("history.restore").enabled()).isFalse();
+        assertThat(driver.dialogs()).isEmpty();
+        assertThat(driver.read(() -> CityStore.desk().current().orElseThrow().editing().isDirty())).as("something changed").isFalse();
+    }
+
+    @Test
+    void aDepartmentOpensNothingOfOthers(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.DEPARTMENT, window, driver);
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        String vision = plan.children(PLAN, PLAN).getFirst();
+        String pillar = plan.children(PLAN, PLAN, vision).getFirst();
+        String measure = plan.children(PLAN, PLAN, vision, pillar).getFirst();
+        for (String[] path : new String[][] {{PLAN}, {PLAN, PLAN}}) {
+            plan.doubleClick(path);
+        }
+        assertThat(driver.read(RoleJourneyTest::editors)).as("in them one comes to what others own").isEmpty();
+        plan.doubleClick(PLAN, PLAN, vision, pillar, measure);
+        driver.waitUntil("their own", () -> driver.read(RoleJourneyTest::editors).size() == 1);
+    }
+
+    private static List<String> editors() {
+        return Stream.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences())
+                .map(IEditorReference::getPartName).toList();
     }
 
     /** As far as the window shows or offers them. */

@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String Editor_count;
     public static String Editor_gone;
+    public static String Editor_ofOthers;
     public static String Editor_path;
     public static String Editor_title;
     public static String Kpi_achievement;

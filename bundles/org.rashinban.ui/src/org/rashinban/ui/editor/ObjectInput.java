@@ -7,6 +7,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Program;
 import org.rashinban.model.label.Labels;
 
 /** One object of the open store; the same one stays the same when the program is read anew. */
@@ -24,7 +25,7 @@ final class ObjectInput implements IEditorInput {
 
     @Override
     public boolean exists() {
-        return object.eContainer() != null;
+        return object.eContainer() != null || object instanceof Program;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.rashinban.ui.grid.table.GridCommands;
 import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.grid.table.RowSelection;
 import org.rashinban.ui.jobs.Later;
-import org.rashinban.ui.plan.OwnScope;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;

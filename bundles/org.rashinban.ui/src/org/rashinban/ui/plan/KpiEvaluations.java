@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Edition;

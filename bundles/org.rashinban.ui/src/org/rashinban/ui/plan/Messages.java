@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Plan_noLevel;
     public static String Plan_noStore;
     public static String Plan_nothingFound;
+    public static String Plan_openWhole;
     public static String Plan_owners;
     public static String Plan_paste;
     public static String Plan_pasted;

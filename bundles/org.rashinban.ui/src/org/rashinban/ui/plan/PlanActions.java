@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.rashinban.model.Program;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.model.Element;
 import org.rashinban.model.Level;
 import org.rashinban.model.Node;
@@ -34,6 +36,11 @@ final class PlanActions {
     /** Whether plans can be changed at all. */
     boolean mayEdit() {
         return desk.current().filter(store -> store.rights().programRefusal().isEmpty()).isPresent();
+    }
+
+    /** What holds all plans, the organisation and the grade scales; empty for whoever sees only a part of it. */
+    Optional<Program> whole() {
+        return desk.current().filter(store -> !OwnScope.of(store).isLimited()).map(OpenStore::program);
     }
 
     List<EObject> selection() {

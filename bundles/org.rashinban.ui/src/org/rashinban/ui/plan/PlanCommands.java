@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
+import org.rashinban.ui.editor.Editors;
 import org.rashinban.model.Level;
 
 /** The plan tree's menu and keys. */
@@ -66,6 +67,15 @@ final class PlanCommands {
         menu.add(new BulkEdits(actions, moves).menu());
         menu.add(new Separator());
         entries.forEach((command, entry) -> menu.add(action(command, entry)));
+        menu.add(new Separator());
+        Action whole = new Action(Messages.Plan_openWhole) {
+            @Override
+            public void run() {
+                actions.whole().ifPresent(program -> Editors.open(site.getPage(), program));
+            }
+        };
+        whole.setEnabled(actions.whole().isPresent());
+        menu.add(whole);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;

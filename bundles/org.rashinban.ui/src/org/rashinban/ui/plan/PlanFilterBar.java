@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;

@@ -14,7 +14,7 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.label.Labels;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
-import org.rashinban.ui.plan.OwnScope;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.search.ObjectSearch.Hit;
 import org.rashinban.ui.store.StoreDesk;
 

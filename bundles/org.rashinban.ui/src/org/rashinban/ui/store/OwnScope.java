@@ -1,4 +1,4 @@
-package org.rashinban.ui.plan;
+package org.rashinban.ui.store;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +10,9 @@ import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;
 import org.rashinban.model.Element;
+import org.rashinban.model.GradeScale;
 import org.rashinban.model.Kpi;
-import org.rashinban.ui.store.OpenStore;
+import org.rashinban.model.Organization;
 
 /**
  * What whoever works here gets to see: a department's user what the department or one below it owns, everybody else everything.
@@ -34,7 +35,7 @@ public record OwnScope(Optional<String> department) {
     }
 
     /** Its own, or it has KPIs that are. */
-    boolean covers(Element element) {
+    public boolean covers(Element element) {
         return !isLimited()
                 || Stream.concat(element.getOwners().stream().map(owner -> owner.getDepartment()).filter(owner -> owner != null),
                         element.getKpis().stream().flatMap(kpi -> Owners.of(kpi).stream())).anyMatch(this::covers);
@@ -44,6 +45,12 @@ public record OwnScope(Optional<String> department) {
     public boolean shows(EObject object) {
         return !isLimited() || Contents.nearest(object, Kpi.class).filter(this::covers).isPresent()
                 || Contents.element(object).filter(this::covers).isPresent();
+    }
+
+    /** The same, and what nobody owns and leads to nothing of others: the organisation and the grade scales. */
+    public boolean opens(EObject object) {
+        return shows(object) || Contents.nearest(object, Organization.class).isPresent()
+                || Contents.nearest(object, GradeScale.class).isPresent();
     }
 
     private boolean covers(Department owner) {
