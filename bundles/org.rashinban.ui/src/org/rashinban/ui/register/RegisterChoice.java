@@ -100,15 +100,25 @@ final class RegisterChoice {
         control.setVisible(shown);
     }
 
-    /** The editions of the program on the desk; the same one stays chosen. */
-    void offer(Optional<Program> program) {
+    /**
+     * The editions of the program on the desk; the same one stays chosen, also when the program was read anew.
+     *
+     * @return whether what is chosen is another object than before
+     */
+    boolean offer(Optional<Program> program) {
         Optional<Edition> before = edition();
-        editions = program.map(known -> known.getPlans().stream().flatMap(plan -> plan.getEditions().stream()).toList()).orElse(List.of());
-        edition.removeAll();
-        editions.forEach(known -> edition.add(name(known)));
-        edition.select(Math.max(0, before.map(editions::indexOf).orElseGet(this::current)));
-        edition.setEnabled(!editions.isEmpty());
-        bar.layout(true, true);
+        List<Edition> now = program.map(known -> known.getPlans().stream().flatMap(plan -> plan.getEditions().stream()).toList())
+                .orElse(List.of());
+        List<String> names = now.stream().map(RegisterChoice::name).toList();
+        if (!now.equals(editions) || !names.equals(List.of(edition.getItems()))) {
+            editions = now;
+            edition.setItems(names.toArray(String[]::new));
+            List<String> ids = editions.stream().map(Edition::getId).toList();
+            edition.select(before.map(known -> ids.indexOf(known.getId())).filter(index -> index >= 0).orElseGet(this::current));
+            edition.setEnabled(!editions.isEmpty());
+            bar.layout(true, true);
+        }
+        return !before.equals(edition());
     }
 
     /** The edition in force of the first plan. */

@@ -189,6 +189,10 @@ public final class RegisterView extends StoreView {
     }
 
     private void update() {
+        if (choice.offer(desk().current().map(OpenStore::program))) {
+            show();
+            return;
+        }
         open.filter(shown -> !shown.grid().control().isDisposed() && desk().current().isPresent()).ifPresent(shown -> {
             List<? extends EObject> rows = shown.rows();
             shown.grid().update(rows);

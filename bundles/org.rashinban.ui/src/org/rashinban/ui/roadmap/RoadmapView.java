@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
+import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.FigurePaper;
 import org.rashinban.ui.grid.cell.DayKind;
@@ -117,7 +117,7 @@ public final class RoadmapView extends StoreView {
         message.setText(Messages.Roadmap_hint);
         getSite().setSelectionProvider(selection);
         Runnable otherStore = desk().onChange(new WhenSeen(this, area, this::restart));
-        Runnable otherData = desk().onData(new WhenSeen(this, area, this::show));
+        Runnable otherData = desk().onData(new WhenSeen(this, area, this::update));
         area.addDisposeListener(event -> {
             otherStore.run();
             otherData.run();
@@ -150,15 +150,37 @@ public final class RoadmapView extends StoreView {
     }
 
     private void restart() {
+        offer();
+        show();
+    }
+
+    /** The same edition stays chosen, also when the program was read anew. */
+    private void offer() {
         Optional<Edition> before = edition();
-        editions = desk().current().map(store -> Contents.of(store.program(), Edition.class).toList()).orElse(List.of());
-        edition.removeAll();
-        editions.forEach(known -> edition.add(Names.of(known.eContainer()).in(Locale.getDefault())
-                + (known.getTitle() == null || known.getPlan().getEditions().size() < 2 ? "" //$NON-NLS-1$
-                        : Messages.Roadmap_between + known.getTitle())));
-        edition.select(before.map(editions::indexOf).filter(index -> index >= 0).orElseGet(this::current));
+        editions = editions();
+        edition.setItems(editions.stream().map(RoadmapView::name).toArray(String[]::new));
+        List<String> ids = editions.stream().map(Edition::getId).toList();
+        edition.select(before.map(known -> ids.indexOf(known.getId())).filter(index -> index >= 0).orElseGet(this::current));
         edition.setEnabled(!editions.isEmpty());
         edition.getParent().getParent().layout(true, true);
+    }
+
+    private List<Edition> editions() {
+        return desk().current().map(OpenStore::program).stream().flatMap(program -> program.getPlans().stream())
+                .flatMap(plan -> plan.getEditions().stream()).toList();
+    }
+
+    private static String name(Edition edition) {
+        return Names.of(edition.eContainer()).in(Locale.getDefault())
+                + (edition.getTitle() == null || edition.getPlan().getEditions().size() < 2 ? "" //$NON-NLS-1$
+                        : Messages.Roadmap_between + edition.getTitle());
+    }
+
+    private void update() {
+        List<Edition> now = editions();
+        if (!now.equals(editions) || !now.stream().map(RoadmapView::name).toList().equals(List.of(edition.getItems()))) {
+            offer();
+        }
         show();
     }
 
