@@ -4,9 +4,6 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.exchange.form.Column;
@@ -25,18 +22,14 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
+import org.rashinban.model.text.Ditto;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.model.text.TextNormalizer;
 
 /** Reads what somebody typed into the cells of one row, in any of the spellings that people use. */
 final class AnswerReader {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final String PERCENT = "%";
-    /** What says only that it is what stands in another row, which nobody sees beside the value any more. */
-    private static final Set<String> DITTO =
-            Stream.of("〃", "\u2033", "同上", "同前", "上に同じ", "上記と同じ", "ditto").map(TextNormalizer::searchKey)
-                    .collect(Collectors.toUnmodifiableSet());
 
     private final Kpi kpi;
     private final ExcelDates dates;
@@ -246,7 +239,7 @@ final class AnswerReader {
             fail(column, said("text.long", LONGEST_TEXT));
         }
         TextGuard.refusal(text).ifPresent(why -> fail(column, why));
-        if (DITTO.contains(TextNormalizer.searchKey(text))) {
+        if (Ditto.is(text)) {
             if (column == Column.VALUE) {
                 fail(column, said("ditto", text));
             }

@@ -187,7 +187,7 @@ class RegisterJourneyTest {
         }
         assertThat(driver.read(() -> kpi(code).getActuals().stream()
                 .anyMatch(actual -> actual.getAbsence() == Absence.NOT_YET && actual.getText() == null && actual.getAmount() == null)))
-                        .as("a value that is still to come").isTrue();
+                .as("a value that is still to come").isTrue();
 
         GridPage targets = register(driver, "指標と目標値", "kpis");
         String column = targets.titles().stream().filter(title -> title.startsWith("目標 ")).findFirst().orElseThrow();

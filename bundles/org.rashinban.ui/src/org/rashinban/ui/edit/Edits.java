@@ -20,9 +20,9 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.tree.Contents;
-import org.rashinban.model.Kpi;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 
 /** Changes of a program, each one step of undo with a name that people understand. */

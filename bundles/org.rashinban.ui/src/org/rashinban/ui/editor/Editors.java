@@ -6,8 +6,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.rashinban.model.Identified;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.save.StatusLine;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.store.StoreDesk;
 
 /** Opens objects in editors. */

@@ -12,8 +12,8 @@ import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;
 import org.rashinban.model.Kpi;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Chooses a department among those that own KPIs; whoever belongs to one has no choice. */

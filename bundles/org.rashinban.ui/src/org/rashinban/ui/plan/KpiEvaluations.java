@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.core.evaluation.KpiEvaluator;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Edition;
@@ -22,6 +21,7 @@ import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
+import org.rashinban.ui.store.OwnScope;
 
 /** Evaluates the KPIs below a selection in the background. Of several requests the newest wins. */
 final class KpiEvaluations {

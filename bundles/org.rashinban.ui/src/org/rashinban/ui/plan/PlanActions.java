@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.rashinban.model.Program;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.model.Element;
 import org.rashinban.model.Level;
 import org.rashinban.model.Node;
 import org.rashinban.model.Plan;
+import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.plan.branch.LevelRules;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.store.StoreDesk;
 
 /** What can be done with the selection of the plan tree. */

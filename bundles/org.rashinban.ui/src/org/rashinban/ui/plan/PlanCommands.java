@@ -19,8 +19,8 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
-import org.rashinban.ui.editor.Editors;
 import org.rashinban.model.Level;
+import org.rashinban.ui.editor.Editors;
 
 /** The plan tree's menu and keys. */
 final class PlanCommands {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;
@@ -19,6 +18,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.Program;
 import org.rashinban.model.text.TextNormalizer;
+import org.rashinban.ui.store.OwnScope;
 
 /** Shows the elements that are wanted, and all above them. */
 final class PlanFilter extends ViewerFilter {

@@ -19,8 +19,8 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanPackage;
 import org.rashinban.model.label.Labels;
-import org.rashinban.ui.history.PastValue;
 import org.rashinban.store.program.Conflict;
+import org.rashinban.ui.history.PastValue;
 
 /** What is told of conflicts. */
 final class ConflictTexts {

@@ -24,7 +24,7 @@ final class ObjectSearch {
     static final int MOST = 300;
 
     /** At the end of a longer katakana word, as in サーバー, which many write サーバ; normalised, the mark is a hyphen. */
-    private static final Pattern LAST_LONG_MARK = Pattern.compile("(?<=[ァ-ヶ-]{3})-(?![ァ-ヶ-])"); //$NON-NLS-1$
+    private static final Pattern LAST_LONG_MARK = Pattern.compile("(?<=[\\p{IsKatakana}-]{3})-(?![\\p{IsKatakana}-])"); //$NON-NLS-1$
 
     /**
      * An object that was found.

@@ -14,8 +14,8 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.label.Labels;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
-import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.search.ObjectSearch.Hit;
+import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.store.StoreDesk;
 
 /** The objects of the open store in Quick Access. */
