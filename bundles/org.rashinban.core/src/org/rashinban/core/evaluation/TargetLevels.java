@@ -7,6 +7,7 @@ import org.rashinban.core.kpi.Amounts;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Target;
+import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
 
 /** Where a KPI stands once it has reached a target, for drawing both on one axis. */
@@ -22,5 +23,10 @@ public final class TargetLevels {
         }
         return Goals.amount(target).flatMap(change -> KpiValues.baseline(kpi)
                 .map(baseline -> Amounts.sum(List.of(baseline, change.withValue(Goals.change(target, baseline))))));
+    }
+
+    /** The other end of a range. */
+    public static Optional<Amount> upper(Target target) {
+        return Optional.ofNullable(target.getUpper()).filter(end -> target.getSort() == TargetSort.RANGE);
     }
 }

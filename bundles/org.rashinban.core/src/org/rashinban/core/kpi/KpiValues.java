@@ -65,11 +65,10 @@ public final class KpiValues {
     /** As a target counts, which need not be how the KPI counts: 80 a year are 240 in three years. */
     public Value in(Kpi kpi, FiscalPeriod period, TargetBasis basis) {
         Kpi root = Kpis.root(kpi);
-        boolean annual = root.getAccumulation() == Accumulation.ANNUAL;
-        if (basis == TargetBasis.AS_KPI || !converts(root) || annual == (basis == TargetBasis.ANNUAL)) {
+        if (countsAlike(root, basis)) {
             return in(root, period);
         }
-        if (!annual) {
+        if (root.getAccumulation() != Accumulation.ANNUAL) {
             return growth(root, period.previous(), period);
         }
         Value since = statedCumulative(root, period).orElseGet(() -> total(root, starts.of(root, period), period));
@@ -87,6 +86,12 @@ public final class KpiValues {
     public static Optional<Amount> baseline(Kpi kpi) {
         return Optional.ofNullable(kpi.getBaseline()).filter(Baseline::isKnown).flatMap(
                 baseline -> Optional.ofNullable(baseline.getAmount()).or(() -> ComponentTotals.total(kpi, baseline.getComponents())));
+    }
+
+    /** Whether what counts so stands on the same scale as the KPI: 240 in three years have no place beside 80 a year. */
+    public static boolean countsAlike(Kpi kpi, TargetBasis basis) {
+        boolean annual = Kpis.root(kpi).getAccumulation() == Accumulation.ANNUAL;
+        return basis == TargetBasis.AS_KPI || !converts(Kpis.root(kpi)) || annual == (basis == TargetBasis.ANNUAL);
     }
 
     private static boolean converts(Kpi kpi) {

@@ -9,22 +9,30 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.evaluation.TargetLevels;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.kpi.Coverage;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.Value;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.Accumulation;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiValueType;
 import org.rashinban.model.Node;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
+import org.rashinban.model.amount.AmountFormat;
+import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -88,7 +96,28 @@ final class KpiRows {
         if (target.getSort() == TargetSort.NONE) {
             return Cell.nothing(Gap.NO_TARGET);
         }
+        if (TargetLevels.upper(target).isPresent()) {
+            return range(target.getAmount(), target.getUpper(), unit).behind(target);
+        }
         return amount.map(number -> Cell.amount(number, unit)).orElseGet(() -> Cell.text(target.getText())).behind(target);
+    }
+
+    /** 40～70 %, in numbers for whoever calculates on; one end alone is a limit. */
+    private static Cell range(Amount lower, Amount upper, String unit) {
+        if (lower == null) {
+            return Cell.amount(upper.with(Qualifier.AT_MOST), unit);
+        }
+        Localized said = Texts.CATALOGUE.sentence("target.range", lower, said(upper, unit));
+        return Cell.words(Composed.of(said, new Part("from", Cell.amount(lower, unit)), new Part("to", Cell.amount(upper, unit))));
+    }
+
+    /** As people read it, in the unit of its KPI. */
+    static Localized said(Amount amount, Kpi kpi) {
+        return said(amount, unit(kpi));
+    }
+
+    private static Localized said(Amount amount, String unit) {
+        return locale -> AmountFormat.format(amount, unit, locale);
     }
 
     /** The fiscal year of the last target, else of the edition's end. */
@@ -122,6 +151,14 @@ final class KpiRows {
 
     private static boolean isRounding(Amount coarse, Amount fine) {
         return fine.value().subtract(coarse.value()).abs().compareTo(coarse.value().ulp()) < 0;
+    }
+
+    /** How much of the year is in it, where it is a sum to which something is still to be added. */
+    static Optional<Coverage> part(FigureContext context, Evaluation evaluation) {
+        Kpi kpi = Kpis.root(evaluation.kpi());
+        boolean sum = kpi.getAccumulation() == Accumulation.ANNUAL && kpi.getValueType() != KpiValueType.RATE;
+        return context.values().in(kpi, evaluation.period()).known().map(Value.Known::coverage)
+                .filter(coverage -> sum && !coverage.isComplete());
     }
 
     /** The number, else the words, else why there is neither. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
@@ -31,6 +32,8 @@ import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.Target;
+import org.rashinban.model.TargetBasis;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Sentence;
@@ -51,6 +54,8 @@ public final class KpiTrend extends EditionFigure {
         List<Series> series = new ArrayList<>(measured(context, kpi, years));
         KpiValues.baseline(kpi).ifPresent(baseline -> series
                 .add(series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId()))));
+        evaluations.forEach(evaluation -> Stream.of(partly(context, evaluation), otherwise(evaluation)).flatMap(Optional::stream)
+                .forEach(notes::add));
         forecast(context, kpi, years, series).ifPresent(notes::add);
         Caption caption = Caption.of(title(), Names.of(kpi));
         if (isInWords(series)) {
@@ -62,8 +67,13 @@ public final class KpiTrend extends EditionFigure {
 
     /** What was reached and what was aimed at. */
     static List<Series> measured(FigureContext context, Kpi kpi, List<FiscalPeriod> years) {
-        return List.of(series("actual", Role.ACTUAL, years, year -> actual(context, context.evaluation(kpi, year))),
-                series("target", Role.TARGET, years, year -> target(context.evaluation(kpi, year))));
+        Series actual = series("actual", Role.ACTUAL, years, year -> actual(context, context.evaluation(kpi, year)));
+        boolean range = kpi.getTargets().stream().anyMatch(target -> TargetLevels.upper(target).isPresent());
+        Series target = series(range ? "targetLower" : "target", Role.TARGET, years,
+                year -> target(context.evaluation(kpi, year), aim -> TargetLevels.of(kpi, aim)));
+        return range ? List.of(actual, target,
+                series("targetUpper", Role.TARGET, years, year -> target(context.evaluation(kpi, year), TargetLevels::upper)))
+                : List.of(actual, target);
     }
 
     static boolean isInWords(List<Series> series) {
@@ -84,18 +94,37 @@ public final class KpiTrend extends EditionFigure {
     }
 
     private static Point actual(FigureContext context, Evaluation evaluation) {
-        return KpiRows.amount(context, evaluation).map(Point::of)
+        return KpiRows.amount(context, evaluation).filter(amount -> KpiRows.part(context, evaluation).isEmpty()).map(Point::of)
                 .orElseGet(() -> Point.missing(KpiRows.unreported(context, evaluation))).behind(evaluation.kpi().getId());
     }
 
-    private static Point target(Evaluation evaluation) {
-        Optional<String> behind = evaluation.target().filter(target -> target.getSpan() != null
-                && target.getSpan().contains(evaluation.period())).map(target -> target.getId());
-        boolean own = behind.isPresent();
-        Optional<Amount> level = evaluation.target().filter(target -> own && evaluation.targetAmount().isPresent())
-                .flatMap(target -> TargetLevels.of(evaluation.kpi(), target));
-        return level.map(amount -> Point.of(amount).behind(behind.get()))
-                .orElseGet(() -> Point.missing(own ? Tones.gap(evaluation.status()) : Gap.NO_TARGET));
+    private static Point target(Evaluation evaluation, Function<Target, Optional<Amount>> level) {
+        Optional<Target> own = own(evaluation);
+        if (own.filter(target -> !KpiValues.countsAlike(evaluation.kpi(), target.getBasis())).isPresent()) {
+            return Point.missing(Gap.NONE);
+        }
+        return own.filter(target -> evaluation.targetAmount().isPresent() || TargetLevels.upper(target).isPresent())
+                .flatMap(target -> level.apply(target).map(amount -> Point.of(amount).behind(target.getId())))
+                .orElseGet(() -> Point.missing(own.isPresent() ? Tones.gap(evaluation.status()) : Gap.NO_TARGET));
+    }
+
+    /** That is set for the very year. */
+    private static Optional<Target> own(Evaluation evaluation) {
+        return evaluation.target().filter(target -> target.getSpan() != null && target.getSpan().contains(evaluation.period()));
+    }
+
+    /** A sum of some months would look like a fall. */
+    private Optional<Sentence> partly(FigureContext context, Evaluation evaluation) {
+        return KpiRows.part(context, evaluation).flatMap(coverage -> KpiRows.amount(context, evaluation)
+                .map(sum -> said("trend.partly", evaluation.period(), coverage, KpiRows.said(sum, evaluation.kpi()))));
+    }
+
+    /** A total of several years has no place beside the values of single years, nor these beside a total. */
+    private Optional<Sentence> otherwise(Evaluation evaluation) {
+        return own(evaluation).filter(target -> !KpiValues.countsAlike(evaluation.kpi(), target.getBasis()))
+                .flatMap(target -> TargetLevels.of(evaluation.kpi(), target)
+                        .map(level -> said(target.getBasis() == TargetBasis.ANNUAL ? "trend.yearly" : "trend.inAll",
+                                evaluation.period(), KpiRows.said(Amount.of(level.value()), evaluation.kpi()))));
     }
 
     private static Optional<Sentence> forecast(FigureContext context, Kpi kpi, List<FiscalPeriod> years, List<Series> series) {

@@ -3,6 +3,7 @@ package org.rashinban.core.figure.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.figure.Cell;
@@ -54,7 +55,10 @@ public final class YearComparison extends EditionFigure {
     private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, FigureContext context) {
         Kpi kpi = later.kpi();
         String unit = KpiRows.unit(kpi);
-        Optional<BigDecimal> difference = before.flatMap(was -> now.map(is -> is.value().subtract(was.value())));
+        // Six months beside twelve would look like a fall.
+        boolean whole = Stream.of(earlier, later).allMatch(evaluation -> KpiRows.part(context, evaluation).isEmpty());
+        Optional<BigDecimal> difference =
+                before.filter(was -> whole).flatMap(was -> now.map(is -> is.value().subtract(was.value())));
         return List.of(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
                 before.map(was -> Cell.amount(was, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, earlier))).behind(kpi),
                 now.map(is -> Cell.amount(is, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, later))).behind(kpi),

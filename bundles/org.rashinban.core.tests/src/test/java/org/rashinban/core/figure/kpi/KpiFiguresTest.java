@@ -134,6 +134,14 @@ class KpiFiguresTest {
         assertThat(rows).noneMatch(row -> row.getFirst().equals("K10"));
     }
 
+    /** Of FY2025 there are 969 consultations in six months: that is no fall from the 1,755 of the year before. */
+    @Test
+    void aYearOfWhichMonthsAreMissingIsNeitherBetterNorWorse() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("year-comparison", "period=FY2025"));
+
+        assertThat(rows).contains(List.of("K32", "デジタル相談窓口の相談件数", "1,755件", "969件", "", "", "◎ 達成", "！ 未報告"));
+    }
+
     @Test
     void aComparisonCanBeThatOfOnePart() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024", "element=MH-02"));

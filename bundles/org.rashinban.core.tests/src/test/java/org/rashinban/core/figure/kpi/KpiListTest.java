@@ -34,6 +34,13 @@ class KpiListTest {
     }
 
     @Test
+    void aRangeIsToldWithBothEnds() {
+        Figure figure = Drawn.of("sample").figure("kpi-list", "period=FY2024");
+
+        assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).startsWith("K26").contains("40～70 %", "57.9 %", "◎ 達成"));
+    }
+
+    @Test
     void aPlanWithoutIndicatorsSaysSo() {
         Figure figure = Drawn.of("kisarazu").figure("kpi-list");
 

@@ -17,6 +17,8 @@ import org.rashinban.core.figure.SeriesFigure.Series;
 
 class KpiTrendTest {
 
+    private static final LocalDate AFTER = LocalDate.of(2026, 5, 31);
+
     @Test
     void showsEveryYearOfTheTargetsAndLeavesOpenWhatNobodyReported() {
         Figure figure = Drawn.of("hamamatsu").figure("kpi-trend", "kpi=A03");
@@ -45,6 +47,38 @@ class KpiTrendTest {
         assertThat(figure.categories().getLast().title().in(Locale.ENGLISH)).isEqualTo("FY2027");
         assertThat(of(figure, Role.FORECAST).points().subList(0, figure.categories().size() - 1))
                 .allMatch(point -> point.amount().isEmpty());
+    }
+
+    /** 146 + 165 + 176 + 177 + 143 + 162 = 969 consultations were reported for half of FY2025; the year before had 1,755. */
+    @Test
+    void aSumOfSomeMonthsIsNoFall() {
+        Figure figure = Drawn.of("sample", AFTER).figure("kpi-trend", "kpi=K32");
+
+        assertThat(Drawn.japanese(figure)).extracting(row -> row.get(1)).containsExactly("1,483件", "1,755件", "未報告", "期限前", "期限前");
+        assertThat(notes(figure)).contains("令和7年度は12か月のうち6か月しか報告されていないため（969件）、ほかの年度と並べて示していません。");
+    }
+
+    /** 71.7 % used of the cloud is too much, for 40 to 70 % are wanted. */
+    @Test
+    void aRangeHasTwoEnds() {
+        Figure figure = Drawn.of("sample", AFTER).figure("kpi-trend", "kpi=K26");
+
+        assertThat(Drawn.japanese(figure).get(2)).startsWith("令和7年度", "71.7 %", "40 %", "70 %");
+        assertThat(((SeriesFigure) figure).series()).extracting(series -> series.name().in(Locale.JAPANESE)).startsWith("実績", "目標の下限",
+                "目標の上限");
+    }
+
+    /** 80 courses a year make the 240 of three years, which is no threefold increase. */
+    @Test
+    void aTotalOfSeveralYearsIsNotDrawnBesideSingleYears() {
+        Figure figure = Drawn.of("hamamatsu").figure("kpi-trend", "kpi=A07a");
+
+        assertThat(Drawn.japanese(figure)).extracting(row -> row.get(2)).containsExactly("80回", "目標なし", "");
+        assertThat(notes(figure)).contains("令和6年度の目標240回は累計であり、年度ごとの実績と並べられないため、図に示していません。");
+    }
+
+    private static List<String> notes(Figure figure) {
+        return figure.caption().notes().stream().map(note -> note.in(Locale.JAPANESE)).toList();
     }
 
     private static BigDecimal last(SeriesFigure figure, Role role) {
