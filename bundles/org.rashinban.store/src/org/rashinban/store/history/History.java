@@ -43,6 +43,11 @@ public final class History {
         return engine.transact(connection -> new TransactionReader(connection).after(0));
     }
 
+    /** Empty if there is no such transaction. */
+    public Optional<TransactionHeader> transaction(long tx) {
+        return engine.transact(connection -> new TransactionReader(connection).find(tx));
+    }
+
     /** Everything that one transaction changed. */
     public List<Change> changes(TransactionHeader transaction) {
         return engine.transact(connection -> new TransactionReader(connection).changes(transaction.tx()));

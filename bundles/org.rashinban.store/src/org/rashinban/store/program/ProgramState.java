@@ -27,7 +27,7 @@ public final class ProgramState {
         this(program, stored, Touched.nothing(program), seen);
     }
 
-    private ProgramState(Program program, Map<String, Row> stored, Touched touched, long seen) {
+    ProgramState(Program program, Map<String, Row> stored, Touched touched, long seen) {
         this.program = program;
         this.stored = new HashMap<>(stored);
         this.touched = touched;
@@ -77,7 +77,7 @@ public final class ProgramState {
     }
 
     /** Whatever was committed up to this transaction is in the program or was left out on purpose. */
-    long seen() {
+    public long seen() {
         return seen;
     }
 

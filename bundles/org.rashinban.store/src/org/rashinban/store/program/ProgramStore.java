@@ -1,6 +1,7 @@
 package org.rashinban.store.program;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,26 @@ public final class ProgramStore implements ReportedValues {
         Program program = (Program) builder.build(rows.values()).stream().filter(Program.class::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the store holds no program"));
         return new ProgramState(program, rows, seen);
+    }
+
+    /**
+     * Takes up a program that was worked at before, with what others saved meanwhile brought in as {@link #refresh} does.
+     *
+     * @param seen the last transaction of which the program knows, or an earlier one
+     * @param kpis identifiers of those whose values the program holds
+     */
+    public ProgramState resume(Program program, long seen, Collection<String> kpis) {
+        Map<String, Row> rows = engine.transactPrepared(statements -> {
+            statements.readAsOfOneMoment();
+            PastRows past = new PastRows(statements, engine, mapping, seen);
+            Map<String, Row> known = past.structure();
+            known.putAll(new PastActuals(past, mapping).rows(kpis));
+            return known;
+        });
+        ProgramState state = new ProgramState(program, rows, Touched.everything(program), seen);
+        kpis.forEach(state::holdActualsOf);
+        refresh(state);
+        return state;
     }
 
     /** Reads the actuals of a KPI into the program, where they can be changed and saved; those already there stay. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.core.permission.Role;
+import org.rashinban.model.Plan;
+import org.rashinban.store.Store;
+import org.rashinban.store.StoreOpening;
+import org.rashinban.store.Stores;
+import org.rashinban.store.access.Session;
+import org.rashinban.store.access.SessionOpening;
+import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.SaveResult;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiMenuEntry;
+import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiText;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
@@ -27,6 +38,8 @@ import org.rashinban.ui.testing.WorkbenchTest;
 class RecoveryJourneyTest {
 
     private static final String PLAN = "浜松市DX推進計画";
+    private static final String UNSAVED = "保存していない変更";
+    private static final String RESTORE = "復元する";
     private static final String SECONDS = "org.rashinban.recovery.seconds";
 
     @TempDir
@@ -46,26 +59,11 @@ class RecoveryJourneyTest {
     @Test
     void changesSurviveTheSuddenEndOfTheProcess(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
         CityStore.open(parent, window, driver);
-        UiTree plan = driver.view("計画").tree("plan.tree");
-        String edition = plan.children(PLAN).getFirst();
-        plan.select(PLAN, edition);
-        plan.press("F2");
-        UiText name = driver.view("計画").text("plan.title");
-        name.replace("改訂版");
-        name.press("CR");
-        driver.waitUntil("the copy of what is unsaved", () -> !kept().isEmpty());
-        // A process that ends suddenly leaves the file; here it is put back after the orderly end.
-        Path file = kept().getFirst();
-        byte[] left = Files.readAllBytes(file);
-        driver.read(() -> {
-            CityStore.desk().clear();
-            return null;
-        });
-        assertThat(file).as("the orderly end leaves nothing").doesNotExist();
-        Files.write(file, left);
+        UiTree plan = rename(driver, "改訂版");
+        end(driver);
 
         CityStore.reopen(window, driver);
-        window.dialog("保存していない変更").button("復元する").click();
+        window.dialog(UNSAVED).button(RESTORE).click();
         driver.waitUntil("the restored name", () -> plan.children(PLAN).contains("改訂版"));
         plan.press("CTRL+S");
         driver.waitUntil("the save", () -> window.menuEntries("ファイル").stream().filter(shown -> shown.text().equals("保存"))
@@ -75,6 +73,68 @@ class RecoveryJourneyTest {
         CityStore.reopen(window, driver);
         assertThat(driver.view("計画").tree("plan.tree").children(PLAN)).contains("改訂版");
         assertThat(driver.dialogs()).isEmpty();
+    }
+
+    @Test
+    void whatOthersSavedSinceStaysAndIsNotOverwritten(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        UiTree plan = rename(driver, "自分の版");
+        end(driver);
+        try (Store store = ((StoreOpening.Opened) new Stores(Clock.systemUTC()).open(parent.resolve("hamamatsu"), "")).store()) {
+            Session other = ((SessionOpening.Opened) store.session()).session();
+            ProgramState state = other.programs().load();
+            Plan theirs = state.program().getPlans().getFirst();
+            theirs.setTitle("ほかの人の計画");
+            theirs.getEditions().getFirst().setTitle("ほかの人の版");
+            assertThat(other.save(state, "")).isInstanceOf(SaveResult.Saved.class);
+        }
+
+        CityStore.reopen(window, driver);
+        window.dialog(UNSAVED).button(RESTORE).click();
+        driver.waitUntil("what both did", () -> plan.children("ほかの人の計画").equals(List.of("自分の版")));
+        plan.press("CTRL+S");
+        UiScope conflict = window.dialog("変更の競合");
+        assertThat(conflict.captions()).contains("自分の版", "ほかの人の版").doesNotContain("ほかの人の計画");
+        conflict.button("conflict.mine.0").click();
+        conflict.button("保存する").click();
+        CityStore.waitForSave(driver);
+
+        CityStore.reopen(window, driver);
+        assertThat(plan.children("ほかの人の計画")).containsExactly("自分の版");
+    }
+
+    @Test
+    void whatIsUnsavedWaitsForWhoeverChangedIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.OFFICE, window, driver);
+        rename(driver, "事務局の版");
+        end(driver);
+        RoleStore.change(Role.ADMINISTRATOR, window, driver);
+        assertThat(driver.dialogs()).as("nothing of the administrator is unsaved").isEmpty();
+
+        RoleStore.change(Role.OFFICE, window, driver);
+        window.dialog(UNSAVED).button("破棄する").click();
+        driver.waitUntil("nothing that is unsaved", () -> kept().isEmpty());
+    }
+
+    private static UiTree rename(UiDriver driver, String title) {
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        plan.select(PLAN, plan.children(PLAN).getFirst());
+        plan.press("F2");
+        UiText name = driver.view("計画").text("plan.title");
+        name.replace(title);
+        name.press("CR");
+        return plan;
+    }
+
+    /** A process that ends suddenly leaves the file; here it is put back after the orderly end. */
+    private static void end(UiDriver driver) throws IOException {
+        driver.waitUntil("the copy of what is unsaved", () -> !kept().isEmpty());
+        Path file = kept().getFirst();
+        byte[] left = Files.readAllBytes(file);
+        CityStore.close(driver);
+        assertThat(file).as("the orderly end leaves nothing").doesNotExist();
+        Files.write(file, left);
     }
 
     private static List<Path> kept() {

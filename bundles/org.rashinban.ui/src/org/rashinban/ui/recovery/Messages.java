@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String Recovery_ask;
     public static String Recovery_askMoved;
+    public static String Recovery_askReplaced;
     public static String Recovery_discard;
     public static String Recovery_keeping;
     public static String Recovery_reading;

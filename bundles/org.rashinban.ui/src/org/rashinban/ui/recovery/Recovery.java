@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.edit.ProgramCopy;
+import org.rashinban.ui.recovery.RecoveryPoint.Base;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 
@@ -31,6 +32,8 @@ public final class Recovery {
     private final Clock clock = Clock.systemUTC();
     private Optional<OpenStore> followed = Optional.empty();
     private Optional<Keeping> keeping = Optional.empty();
+    private Optional<RecoveryOffer> offer = Optional.empty();
+    private Optional<Base> base = Optional.empty();
 
     public Recovery(IWorkbenchWindow window, StoreDesk desk) {
         this.window = window;
@@ -44,31 +47,45 @@ public final class Recovery {
 
     private void otherStore() {
         Optional<OpenStore> before = followed;
-        followed = desk.current();
+        followed = desk.current().filter(store -> store.rights().refusal().isEmpty());
         stop();
         boolean same = before.isPresent() && followed.filter(now -> now.store() == before.get().store()).isPresent();
         if (same) {
             return;
         }
         // Whoever put it away has saved or given up what was unsaved.
-        before.ifPresent(store -> files.delete(store.store()));
-        followed.filter(store -> files.exists(store.store()))
-                .ifPresent(store -> display().asyncExec(() -> new RecoveryOffer(window, desk, files).make(store)));
+        before.ifPresent(this::drop);
+        base = Optional.empty();
+        offer = followed.filter(files::exists).map(store -> new RecoveryOffer(window, desk, files, this::takenUp));
+        offer.ifPresent(made -> display().asyncExec(() -> made.make(followed.get())));
+    }
+
+    /** The changes began at what the store held then, also where something of others was brought in since. */
+    private void takenUp(Base then) {
+        base = Optional.of(then);
     }
 
     private void changed() {
-        boolean dirty = followed.filter(store -> store.editing().isDirty()).isPresent();
-        if (!dirty) {
-            if (keeping.isPresent()) {
-                stop();
-                followed.ifPresent(store -> files.delete(store.store()));
-            }
+        if (followed.isEmpty()) {
+            return;
+        }
+        if (!followed.get().editing().isDirty()) {
+            stop();
+            base = Optional.empty();
+            drop(followed.get());
         } else if (keeping.isEmpty()) {
-            Keeping job = new Keeping(followed.get());
+            Keeping job = new Keeping(followed.get(), base);
             keeping = Optional.of(job);
             job.schedule(delay());
         } else {
             keeping.get().again();
+        }
+    }
+
+    /** What somebody is asked about stays until it is answered. */
+    private void drop(OpenStore store) {
+        if (offer.filter(RecoveryOffer::isOpen).isEmpty()) {
+            files.delete(store);
         }
     }
 
@@ -89,13 +106,17 @@ public final class Recovery {
     private final class Keeping extends Job {
 
         private final OpenStore store;
+        private final long seen;
+        private Optional<Base> since;
         private volatile boolean ended;
         private volatile boolean wanted = true;
-        private long base = -1;
 
-        Keeping(OpenStore store) {
+        /** @param since where the changes began; empty if they begin now */
+        Keeping(OpenStore store, Optional<Base> since) {
             super(Messages.Recovery_keeping);
             this.store = store;
+            this.since = since;
+            seen = store.state().seen();
             setSystem(true);
             setPriority(DECORATE);
         }
@@ -128,13 +149,11 @@ public final class Recovery {
 
         private void keep(ProgramCopy copy) {
             try {
-                if (base < 0) {
-                    base = RecoveryFiles.head(store);
-                }
-                RecoveryPoint point = new RecoveryPoint(clock.instant(), base, copy.actuals().loaded(), copy.program());
+                since = since.or(() -> Base.of(store.session().history(), seen));
+                RecoveryPoint point = new RecoveryPoint(clock.instant(), since.orElseThrow(), copy.actuals().loaded(), copy.program());
                 synchronized (this) {
                     if (!ended) {
-                        files.write(store.store(), point);
+                        files.write(store, point);
                     }
                 }
             } catch (IOException | StoreFailure e) {

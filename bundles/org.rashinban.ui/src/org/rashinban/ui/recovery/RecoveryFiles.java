@@ -1,18 +1,18 @@
 package org.rashinban.ui.recovery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
-import org.rashinban.store.Store;
-import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.ui.store.OpenStore;
 
-/** Where in the workspace the unsaved changes of a store are kept. */
+/** Where in the workspace the unsaved changes of a store are kept: those of each user apart, for they are nobody else's to take up. */
 final class RecoveryFiles {
 
     private final Path folder;
@@ -26,16 +26,16 @@ final class RecoveryFiles {
                 Platform.getStateLocation(FrameworkUtil.getBundle(RecoveryFiles.class)).append("recovery").toFile().toPath()); //$NON-NLS-1$
     }
 
-    boolean exists(Store store) {
+    boolean exists(OpenStore store) {
         return Files.exists(file(store));
     }
 
-    void write(Store store, RecoveryPoint point) throws IOException {
+    void write(OpenStore store, RecoveryPoint point) throws IOException {
         point.write(file(store));
     }
 
     /** Empty if what lies there cannot be read; that is logged. */
-    Optional<RecoveryPoint> read(Store store) {
+    Optional<RecoveryPoint> read(OpenStore store) {
         try {
             return Optional.of(RecoveryPoint.read(file(store)));
         } catch (IOException e) {
@@ -44,7 +44,7 @@ final class RecoveryFiles {
         }
     }
 
-    void delete(Store store) {
+    void delete(OpenStore store) {
         try {
             Files.deleteIfExists(file(store));
         } catch (IOException e) {
@@ -52,12 +52,9 @@ final class RecoveryFiles {
         }
     }
 
-    /** The last transaction that the store holds. */
-    static long head(OpenStore store) {
-        return store.session().history().transactions().stream().mapToLong(TransactionHeader::tx).max().orElse(0);
-    }
-
-    private Path file(Store store) {
-        return folder.resolve(store.id() + ".recovery"); //$NON-NLS-1$
+    /** Names of users may hold letters that names of files must not. */
+    private Path file(OpenStore store) {
+        UUID user = UUID.nameUUIDFromBytes(store.session().actor().name().getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(store.store().id() + "." + user + ".recovery"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -19,16 +20,33 @@ import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.model.Program;
+import org.rashinban.store.history.History;
 
 /**
  * What was unsaved at a moment, as a file that outlives the end of the process.
  *
- * @param base the last transaction in the store when it was written
+ * @param base what the store held when the changes began
  * @param loaded identifiers of the KPIs whose values are in the program
  */
-record RecoveryPoint(Instant at, long base, Set<String> loaded, Program program) {
+record RecoveryPoint(Instant at, Base base, Set<String> loaded, Program program) {
 
-    private static final String FORMAT = "rashinban-recovery-1"; //$NON-NLS-1$
+    /**
+     * A transaction of the store.
+     *
+     * @param hash by which it is told from that of another history with the same number
+     */
+    record Base(long tx, String hash) {
+
+        static Optional<Base> of(History history, long tx) {
+            return history.transaction(tx).map(header -> new Base(tx, header.hash()));
+        }
+
+        boolean isIn(History history) {
+            return history.transaction(tx).filter(header -> header.hash().equals(hash)).isPresent();
+        }
+    }
+
+    private static final String FORMAT = "rashinban-recovery-2"; //$NON-NLS-1$
     private static final URI PLACE = URI.createURI("rashinban:recovery"); //$NON-NLS-1$
 
     /** All of it or nothing. The program is left as it is. */
@@ -40,7 +58,8 @@ record RecoveryPoint(Instant at, long base, Set<String> loaded, Program program)
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
             out.writeUTF(FORMAT);
             out.writeLong(at.toEpochMilli());
-            out.writeLong(base);
+            out.writeLong(base.tx());
+            out.writeUTF(base.hash());
             out.writeInt(loaded.size());
             for (String id : loaded) {
                 out.writeUTF(id);
@@ -56,7 +75,7 @@ record RecoveryPoint(Instant at, long base, Set<String> loaded, Program program)
                 throw new IOException("No recovery file: " + file); //$NON-NLS-1$
             }
             Instant at = Instant.ofEpochMilli(in.readLong());
-            long base = in.readLong();
+            Base base = new Base(in.readLong(), in.readUTF());
             Set<String> loaded = new LinkedHashSet<>();
             for (int left = in.readInt(); left > 0; left--) {
                 loaded.add(in.readUTF());

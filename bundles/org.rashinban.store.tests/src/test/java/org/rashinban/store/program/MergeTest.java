@@ -216,6 +216,29 @@ class MergeTest {
     }
 
     @Test
+    void whatIsTakenUpAgainWritesBackNothingThatTheOtherOneChangedSince() {
+        database.programs().loadActuals(mine, kpi(mine));
+        kpi(mine).getActuals().get(0).setAmount(Amount.of(74));
+        measure(mine, 0).setTitle("担当の案");
+        long known = mine.seen();
+        database.programs().loadActuals(theirs, kpi(theirs));
+        kpi(theirs).getActuals().get(1).setAmount(Amount.of(87));
+        measure(theirs, 0).setTitle("市長の案");
+        measure(theirs, 1).setTitle("市長の別の案");
+        saved(theirs);
+
+        mine = database.programs().resume(EcoreUtil.copy(mine.program()), known, Set.of(kpi(mine).getId()));
+        assertThat(measure(mine, 1).getTitle()).isEqualTo("市長の別の案");
+        assertThat(kpi(mine).getActuals()).extracting(Actual::getAmount).containsExactly(Amount.of(74), Amount.of(87));
+        Conflict conflict = only(save(mine));
+        assertThat(List.of(conflict.base(), conflict.mine(), conflict.theirs()).toString()).contains("施策A01", "担当の案", "市長の案");
+        settle(conflict, Choice.MINE);
+        assertThat(database.programs().changes(mine)).hasSize(2);
+        saved(mine);
+        assertThat(measure(database.programs().load(), 0).getTitle()).isEqualTo("担当の案");
+    }
+
+    @Test
     void aDecisionAboutAnOlderStateIsNotTaken() {
         measure(theirs, 0).setTitle("市長の案");
         saved(theirs);

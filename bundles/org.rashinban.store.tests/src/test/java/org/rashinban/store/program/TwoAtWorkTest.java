@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
@@ -39,6 +40,17 @@ class TwoAtWorkTest {
     @ParameterizedTest
     @ValueSource(longs = {36, 60, 67, 73})
     void bothHoldWhatTheStoreHolds(long seed) {
+        work(seed, false);
+    }
+
+    /** What was unsaved is taken up anew with what is known of it: that the other one saved meanwhile makes no difference. */
+    @ParameterizedTest
+    @ValueSource(longs = {36, 60, 67, 73})
+    void neitherDoesItMatterThatTheirProgramsEndSuddenly(long seed) {
+        work(seed, true);
+    }
+
+    private void work(long seed, boolean sudden) {
         Random random = new Random(seed);
         Program program = SmallProgram.create();
         program.setId(id(random));
@@ -47,13 +59,19 @@ class TwoAtWorkTest {
         save(first);
         ProgramState[] people = {first, database.programs().load()};
         for (int round = 0; round < ROUNDS; round++) {
-            ProgramState person = people[random.nextInt(2)];
+            int who = random.nextInt(2);
+            ProgramState person = people[who];
+            long base = person.seen();
             for (int step = 0; step < 5; step++) {
                 change(person, random);
                 change(people[random.nextInt(2)], random);
             }
             if (random.nextInt(3) == 0) {
                 database.programs().refresh(person);
+            }
+            if (sudden) {
+                person = takenUp(person, base);
+                people[who] = person;
             }
             settleAndSave(person, random);
             assertThat(Outline.of(person)).as("round %d", round).isEqualTo(Outline.of(database.programs().load()));
@@ -66,6 +84,13 @@ class TwoAtWorkTest {
         assertThat(Outline.of(people[0])).isEqualTo(Outline.of(people[1]));
         assertThat(conflicts).as("they got in each other's way").isPositive();
         assertThat(StoreVerification.of(database.engine(), ModelMapping.ofModel()).faults()).isEmpty();
+    }
+
+    /** A copy of the program is all that is left. */
+    private ProgramState takenUp(ProgramState state, long base) {
+        Program copy = EcoreUtil.copy(state.program());
+        List<String> kpis = Contents.of(copy, Kpi.class).map(Kpi::getId).filter(state::holdsActualsOf).toList();
+        return database.programs().resume(copy, base, kpis);
     }
 
     private void settleAndSave(ProgramState state, Random random) {
