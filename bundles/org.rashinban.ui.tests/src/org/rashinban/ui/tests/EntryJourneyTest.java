@@ -105,6 +105,9 @@ class EntryJourneyTest {
         GridPage again = only(driver, ENTRY, "entry", "A07b");
         toTheEnd(driver, again);
         assertThat(again.text(0, "根拠資料")).contains(first.toString(), second.toString());
+        List<Evidence> stored = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), Evidence.class).toList());
+        assertThat(stored).as("by what the file is known again").extracting(Evidence::getBytes).containsExactly(1L, 1L);
+        assertThat(stored.getFirst().getSha256()).isEqualTo("6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b");
     }
 
     @Test

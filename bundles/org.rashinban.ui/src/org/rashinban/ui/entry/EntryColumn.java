@@ -1,6 +1,7 @@
 package org.rashinban.ui.entry;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
@@ -38,6 +39,14 @@ record EntryColumn(String id, String title, CellKind kind, int chars, Function<E
     interface Saying {
 
         Answer said(EntryRow row, Answer before, Optional<Object> value);
+    }
+
+    /** The same with something done after each entry, as part of the same step. */
+    EntryColumn then(Consumer<EntryRow> more) {
+        return new EntryColumn(id, title, kind, chars, shown, unfit, (row, value) -> {
+            entry.enter(row, value);
+            more.accept(row);
+        });
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Entry_earlier;
     public static String Entry_evidence;
     public static String Entry_evidenceFile;
+    public static String Entry_evidenceUnreadable;
     public static String Entry_fraction;
     public static String Entry_late;
     public static String Entry_left;
