@@ -2,6 +2,10 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,5 +51,28 @@ class FigureJourneyTest {
         plan.select(title, edition, plan.children(title, edition).getFirst());
         driver.waitUntil("the sheet of what was selected", () -> !figures.shows(CHOOSE) && figures.button(SAVE).enabled());
         assertThat(figures.canvas("figure.canvas").height()).isPositive();
+    }
+
+    @Test
+    void whatIsPrintedComesOutOnPaper(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        Path paper = parent.resolve("roadmap.pdf");
+        UiScope roadmap = driver.view("ロードマップ");
+        try (ChosenPrinter printer = new ChosenPrinter(driver, paper)) {
+            driver.waitUntil("a roadmap", () -> roadmap.button("roadmap.print").enabled());
+            roadmap.button("roadmap.print").click();
+            driver.waitUntil("the last page", () -> read(paper).contains("%%EOF"));
+        }
+        assertThat(driver.dialogs()).isEmpty();
+        assertThat(read(paper)).startsWith("%PDF").as("A4 across").containsPattern("MediaBox \\[ 0 0 841[0-9.]* 595");
+        assertThat(read(paper)).as("more than one page").containsPattern("/Count [2-9]");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

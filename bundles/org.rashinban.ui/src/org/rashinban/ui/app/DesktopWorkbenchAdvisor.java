@@ -14,6 +14,7 @@ import org.rashinban.ui.store.StoreClosing;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.system.FileChoice;
 import org.rashinban.ui.system.Opener;
+import org.rashinban.ui.system.PrinterChoice;
 import org.rashinban.ui.theme.AppearanceChoice;
 import org.rashinban.ui.theme.LetterFont;
 
@@ -39,6 +40,7 @@ final class DesktopWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.getWorkbench().getService(IEclipseContext.class).set(DashboardMemory.class, dashboards);
         configurer.getWorkbench().getService(IEclipseContext.class).set(Opener.class, Opener.OF_THE_DESKTOP);
         configurer.getWorkbench().getService(IEclipseContext.class).set(FileChoice.class, FileChoice.OF_THE_DESKTOP);
+        configurer.getWorkbench().getService(IEclipseContext.class).set(PrinterChoice.class, PrinterChoice.OF_THE_DESKTOP);
         desk.closeBy(new StoreClosing(configurer.getWorkbench())::close);
         desk.askBeforeLeaving(store -> new LeaveQuestion(configurer.getWorkbench().getActiveWorkbenchWindow()).ask(store));
     }

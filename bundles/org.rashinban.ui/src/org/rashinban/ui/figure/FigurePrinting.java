@@ -8,12 +8,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
+import org.rashinban.ui.system.PrinterChoice;
 import org.rashinban.ui.theme.LetterSize;
 import org.rashinban.ui.theme.Screen;
 
@@ -40,17 +41,18 @@ public final class FigurePrinting {
             MessageDialog.openInformation(shell, Messages.Figure_print, Messages.Figure_noPrinter);
             return Optional.empty();
         }
-        PrintDialog dialog = new PrintDialog(shell);
         PrinterData suggested = new PrinterData();
         suggested.orientation = PrinterData.LANDSCAPE;
-        dialog.setPrinterData(suggested);
-        return Optional.ofNullable(dialog.open());
+        return PlatformUI.getWorkbench().getService(PrinterChoice.class).choose(shell, suggested);
     }
 
     void print(String title, List<Figure> figures, PrinterData data) {
         Job job = Job.create(Messages.Figure_printing, monitor -> {
-            PaperPages.print(data, title, page -> pages(figures, page).stream()
+            boolean taken = PaperPages.print(data, title, page -> pages(figures, page).stream()
                     .<Supplier<ImageData>>map(figure -> () -> DrawnFigure.of(figure, PAPER, PAPER_WIDTH).dots()).toList(), monitor);
+            if (!taken) {
+                shell.getDisplay().asyncExec(() -> MessageDialog.openWarning(shell, Messages.Figure_print, Messages.Figure_notPrinted));
+            }
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         });
         job.setUser(true);

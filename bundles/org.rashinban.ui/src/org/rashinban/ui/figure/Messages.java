@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Figure_noPrinter;
+    public static String Figure_notPrinted;
     public static String Figure_page;
     public static String Figure_print;
     public static String Figure_printing;

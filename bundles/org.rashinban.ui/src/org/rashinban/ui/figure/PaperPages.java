@@ -29,31 +29,33 @@ public final class PaperPages {
     /**
      * @param data  of the printer, as somebody chose it
      * @param pages for paper of such proportions (height by width): what makes each page's picture when its turn has come
+     * @return false if the printer takes nothing
      */
-    static void print(PrinterData data, String title, DoubleFunction<List<Supplier<ImageData>>> pages, IProgressMonitor monitor) {
+    static boolean print(PrinterData data, String title, DoubleFunction<List<Supplier<ImageData>>> pages, IProgressMonitor monitor) {
         Printer printer = new Printer(data);
         try {
-            new PaperPages(printer).print(title, pages.apply(proportions(printer.getClientArea(), printer.getDPI())), monitor);
+            return new PaperPages(printer).print(title, pages.apply(proportions(printer.getClientArea(), printer.getDPI())), monitor);
         } finally {
             printer.dispose();
         }
     }
 
-    private void print(String title, List<Supplier<ImageData>> pages, IProgressMonitor monitor) {
+    private boolean print(String title, List<Supplier<ImageData>> pages, IProgressMonitor monitor) {
         if (!printer.startJob(title)) {
-            return;
+            return false;
         }
         SubMonitor progress = SubMonitor.convert(monitor, pages.size());
         for (int page = 0; page < pages.size(); page++) {
             if (progress.isCanceled()) {
                 printer.cancelJob();
-                return;
+                return true;
             }
             String number = pages.size() == 1 ? "" : NLS.bind(Messages.Figure_page, page + 1, pages.size()); //$NON-NLS-1$
             page(pages.get(page).get(), number);
             progress.worked(1);
         }
         printer.endJob();
+        return true;
     }
 
     private void page(ImageData picture, String number) {
