@@ -173,6 +173,37 @@ class RegisterJourneyTest {
     }
 
     @Test
+    void whatAValueIsMadeUpOfIsEntered(RashinbanWindow window, UiDriver driver) {
+        GridPage grid = register(driver, "指標の内訳", "parts");
+        view(driver).text("grid.search").type("支所（3か所）");
+        driver.waitUntil("the components of one KPI", () -> grid.rows() == 1);
+        String year = "令和6年度";
+        grid.select(0, year);
+        grid.type("１２");
+        grid.press("CR");
+        assertThat(grid.text(0, year)).startsWith("12");
+        grid.select(0, "令和5年度");
+        grid.type("未定");
+        grid.press("CR");
+        driver.waitUntil("the targets", () -> {
+            grid.press("ARROW_RIGHT");
+            return grid.titles().contains("目標 令和7年度");
+        });
+        grid.select(0, "目標 令和7年度");
+        grid.type("7");
+        grid.press("CR");
+        save(driver, grid);
+
+        CityStore.reopen(window, driver);
+        GridPage again = register(driver, "指標の内訳", "parts");
+        view(driver).text("grid.search").type("支所（3か所）");
+        driver.waitUntil("the values", () -> again.rows() == 1 && again.text(0, year).startsWith("12"));
+        assertThat(again.text(0, "令和5年度")).isEqualTo("未確定");
+        Kpi kpi = driver.read(() -> kpi("K06"));
+        assertThat(kpi.getTargets().get(1).getComponents().get(1).getAmount().value()).isEqualByComparingTo("7");
+    }
+
+    @Test
     void whatIsStillToComeOrDoesNotApplyIsNoWordOfTheValue(RashinbanWindow window, UiDriver driver) {
         GridPage actuals = register(driver, "指標の実績", "actuals");
         String year = "令和6年度";

@@ -13,8 +13,12 @@ import org.rashinban.model.label.Labels;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.Reading;
 
-/** What was reported of a KPI: a value, or why there is none. */
-record ActualKind(ValueKind values) implements CellKind {
+/**
+ * What was reported of a KPI: a value, or why there is none.
+ *
+ * @param values how a value is read
+ */
+record ActualKind(CellKind values) implements CellKind {
 
     @Override
     public String text(EObject row, Object value) {

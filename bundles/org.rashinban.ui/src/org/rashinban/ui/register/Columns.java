@@ -42,6 +42,8 @@ final class Columns {
     static final int CODE = 12;
     static final int WORD = 12;
     static final int TIME = 16;
+    private static final int UNIT = 6;
+    private static final int PART = 20;
     static final int SPAN = 28;
     static final int NAME = 32;
     static final int TEXT = 44;
@@ -94,6 +96,22 @@ final class Columns {
         columns.add(derived("frequency", Labels.of(Literals.KPI__FREQUENCY).in(Locale.getDefault()), WORD, //$NON-NLS-1$
                 row -> Optional.of(((Kpi) row).getFrequency()).filter(frequency -> frequency != Frequency.YEARLY)
                         .map(frequency -> Labels.of(frequency).in(Locale.getDefault()))));
+        return columns;
+    }
+
+    /** Of each component what it comes to in the baseline, in the targets, and in what was reported. */
+    static List<GridColumn> part(Scope scope) {
+        ActualCells cells = scope.cells();
+        List<GridColumn> columns = new ArrayList<>(List.of(
+                derived("kpi", Labels.of(Literals.KPI).in(Locale.getDefault()), PART, //$NON-NLS-1$
+                        row -> Optional.of(Names.of(PartColumn.kpi(row)).in(Locale.getDefault()))),
+                of(PART, Literals.COMPONENT__NAME),
+                derived("unit", Labels.of(Literals.KPI__UNIT).in(Locale.getDefault()), UNIT, //$NON-NLS-1$
+                        row -> Optional.ofNullable(PartColumn.kpi(row).getUnit()))));
+        ActualPeriods.of(scope).forEach(period -> columns.add(PartColumn.actual(period, cells)));
+        columns.add(PartColumn.baseline());
+        years(scope).map(PartColumn::target).forEach(columns::add);
+        columns.addAll(List.of(of(CODE, Literals.COMPONENT__CODE), of(WORD, Literals.COMPONENT__ROLE), text(Literals.ENTRY__REMARK)));
         return columns;
     }
 

@@ -42,12 +42,15 @@ final class Messages extends NLS {
     public static String Locked_parts;
     public static String Locked_repeated;
     public static String Locked_target;
+    public static String Locked_whole;
     public static String Meetings;
     public static String Meetings_empty;
     public static String Mentions;
     public static String Mentions_empty;
     public static String Milestones;
     public static String Milestones_empty;
+    public static String Parts;
+    public static String Parts_empty;
     public static String Progress;
     public static String Progress_empty;
     public static String Quotas;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
 import org.rashinban.ui.edit.ProgramCopy;
@@ -177,7 +178,8 @@ public final class RegisterView extends StoreView {
     /** Reported values are not part of the program: they come from the store, in the background. */
     private void read(OpenStore store, Open shown) {
         ProgramCopy copy = store.copy();
-        List<Kpi> kpis = shown.rows().stream().map(Kpi.class::cast).flatMap(kpi -> copy.of(kpi).stream()).toList();
+        List<Kpi> kpis = shown.rows().stream().flatMap(row -> Contents.nearest(row, Kpi.class).stream()).distinct()
+                .flatMap(kpi -> copy.of(kpi).stream()).toList();
         reading.ask(Messages.Register_reading,
                 superseded -> ActualCells.read(store.session().programs(), kpis, ActualPeriods.span(shown.scope())),
                 read -> {

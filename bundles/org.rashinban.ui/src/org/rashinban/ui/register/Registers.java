@@ -27,6 +27,7 @@ final class Registers {
             of("revisions", Messages.Revisions, Messages.Revisions_empty, 1, Literals.TARGET_REVISION, TargetColumns::revision, //$NON-NLS-1$
                     Homes.within(Literals.TARGET)),
             actuals(),
+            parts(),
             update(),
             of("progress", Messages.Progress, Messages.Progress_empty, 2, Literals.PROGRESS_REPORT, Columns::progress, Homes.BESIDE), //$NON-NLS-1$
             of("effects", Messages.Effects, Messages.Effects_empty, 1, Literals.EFFECT, Columns::effect, //$NON-NLS-1$
@@ -83,6 +84,14 @@ final class Registers {
                 scope -> Contents.of(scope.edition(), Kpi.class).filter(kpi -> !kpi.isRetired() && kpi.getSource() == KpiSource.ENTERED)
                         .toList(),
                 Columns::actual, Optional.empty());
+    }
+
+    /** What KPIs are made up of, be it that they add up or only divide. */
+    private static Register parts() {
+        return new Register("parts", Messages.Parts, Messages.Parts_empty, 2, Time.YEAR, //$NON-NLS-1$
+                scope -> Contents.of(scope.edition(), Kpi.class).filter(kpi -> !kpi.isRetired())
+                        .flatMap(kpi -> kpi.getComponents().stream()).toList(),
+                Columns::part, Optional.empty());
     }
 
     private static Register update() {
