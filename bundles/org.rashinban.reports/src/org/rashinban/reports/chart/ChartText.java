@@ -1,11 +1,8 @@
 package org.rashinban.reports.chart;
 
-import java.util.List;
-
 import javax.xml.namespace.QName;
 
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
@@ -14,9 +11,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.rashinban.reports.look.Look;
 import org.rashinban.reports.look.Looks;
 
@@ -30,36 +30,71 @@ final class ChartText {
     }
 
     /** In the letters of the tables, so that a chart looks like a part of its sheet. */
-    static void small(XSSFChart chart, List<XDDFChartAxis> axes, Looks looks) {
-        CTTextBody text = chart.getCTChartSpace().isSetTxPr() ? chart.getCTChartSpace().getTxPr() : chart.getCTChartSpace().addNewTxPr();
+    static void small(XSSFChart chart, Looks looks) {
+        letters(chart.getCTChartSpace().isSetTxPr() ? chart.getCTChartSpace().getTxPr() : chart.getCTChartSpace().addNewTxPr(), looks);
+    }
+
+    /** Never slanting, however little room there is: a long name goes on in a second line. */
+    static void upright(CTTextBody text, Looks looks) {
+        letters(text, looks);
+        upright(text);
+    }
+
+    private static void upright(CTTextBody text) {
+        set(text.getBodyPr(), "rot", "0");
+        set(text.getBodyPr(), "vert", "horz");
+    }
+
+    /** Of a title, which would else be bold, and stand upon its side. */
+    static void plain(CTTextBody text, Looks looks, boolean upright) {
+        if (upright) {
+            upright(text);
+        }
+        for (CTTextParagraph paragraph : text.getPArray()) {
+            CTTextParagraphProperties properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            letters(properties.isSetDefRPr() ? properties.getDefRPr() : properties.addNewDefRPr(), looks).setB(false);
+            for (CTRegularTextRun run : paragraph.getRArray()) {
+                letters(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), looks).setB(false);
+            }
+        }
+    }
+
+    private static void letters(CTTextBody text, Looks looks) {
         if (text.getBodyPr() == null) {
             text.addNewBodyPr();
         }
-        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters(text.addNewP().addNewPPr().addNewDefRPr(), looks);
+    }
+
+    private static CTTextCharacterProperties letters(CTTextCharacterProperties letters, Looks looks) {
         letters.setSz(looks.font(Look.BODY).getFontHeightInPoints() * HUNDREDTHS);
         String font = looks.font(Look.BODY).getFontName();
         letters.addNewLatin().setTypeface(font);
         letters.addNewEa().setTypeface(font);
-        axes.forEach(axis -> axis.setVisible(true));
+        return letters;
     }
 
     static void oneOnAnother(CTBarChart bars) {
-        set(bars.isSetOverlap() ? bars.getOverlap() : bars.addNewOverlap(), 100);
+        set(bars.isSetOverlap() ? bars.getOverlap() : bars.addNewOverlap(), "val", "100");
     }
 
     /** Written as XML, because POI's smaller set of schemas does not hold the types of these values. */
-    private static void set(XmlObject property, int value) {
+    private static void set(XmlObject property, String attribute, String value) {
         try (XmlCursor cursor = property.newCursor()) {
-            cursor.setAttributeText(new QName("val"), Integer.toString(value));
+            cursor.setAttributeText(new QName(attribute), value);
         }
     }
 
     /** The number on each part, unless it is zero. Excel leaves the point of an optional fraction behind a whole number: there is none then. */
-    static void labels(CTBarChart bars, boolean wholeNumbers) {
+    static void labels(CTBarChart bars, boolean wholeNumbers, Looks looks) {
         for (CTBarSer series : bars.getSerArray()) {
             CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
             labels.addNewNumFmt().setFormatCode(wholeNumbers ? "#,##0;-#,##0;;" : "#,##0.0;-#,##0.0;;");
             labels.getNumFmt().setSourceLinked(false);
+            CTTextBody text = labels.addNewTxPr();
+            letters(text, looks);
+            // A number is never broken.
+            set(text.getBodyPr(), "wrap", "none");
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);
             labels.addNewShowCatName().setVal(false);
@@ -71,7 +106,7 @@ final class ChartText {
 
     static void mark(XDDFLineChartData.Series line, XDDFSolidFillProperties fill) {
         CTMarker marker = line.getCTLineSer().getMarker();
-        set(marker.isSetSize() ? marker.getSize() : marker.addNewSize(), MARK);
+        set(marker.isSetSize() ? marker.getSize() : marker.addNewSize(), "val", Integer.toString(MARK));
         CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         shape.setSolidFill(fill.getXmlObject());
     }

@@ -1,20 +1,14 @@
 package org.rashinban.reports.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -22,23 +16,20 @@ import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
-import org.rashinban.model.amount.Amount;
 import org.rashinban.reports.sheet.Page;
 
 /** A chart that Excel draws from cells, and that people can edit there like one of their own. */
@@ -61,12 +52,18 @@ public final class NativeChart {
         paint = new Paint(page.looks(), figure.series());
     }
 
-    /** @param place from its first row and column to those after its last */
-    public void draw(CellRangeAddress place) {
+    /**
+     * @param place from its first row and column to those after its last
+     * @param said  instead of it, to those who do not see it
+     */
+    public void draw(CellRangeAddress place, String said) {
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, place.getFirstColumn(), place.getFirstRow(), place.getLastColumn(),
                 place.getLastRow());
         XSSFChart chart = drawing.createChart(anchor);
+        name(chart, drawing.getCTDrawing().sizeOfTwoCellAnchorArray(), said);
+        // Excel rounds them unless it is told not to.
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
@@ -74,23 +71,22 @@ public final class NativeChart {
             // A part of something is nothing without its name, even where it is the only one.
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        boolean lying = lies(figure.shape());
-        XDDFCategoryAxis categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-        values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        if (lying) {
-            // The first category above, as in the table; its axis of values stays below.
-            categories.setOrientation(AxisOrientation.MAX_MIN);
-        }
-        scale(values);
+        ChartAxes axes = new ChartAxes(chart, figure, lies(figure.shape()));
         boolean linesOnly = figure.shape() == Shape.LINES || figure.shape() == Shape.RADAR;
         if (!linesOnly) {
-            bars(chart, categories, values, series -> !isLine(series.role()));
+            bars(chart, axes, series -> !isLine(series.role()));
         }
-        lines(chart, categories, values, linesOnly ? series -> true : series -> isLine(series.role()));
-        List<XDDFChartAxis> axes = List.of(categories, values);
-        ChartText.small(chart, axes, page.looks());
+        lines(chart, axes, linesOnly ? series -> true : series -> isLine(series.role()));
+        ChartText.small(chart, page.looks());
+        axes.finish(page.looks());
+    }
+
+    /** Called what it shows, for those who choose it from a list or have it read out. */
+    private void name(XSSFChart chart, int id, String said) {
+        CTNonVisualDrawingProps properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        properties.setId(id);
+        properties.setName(figure.caption().title().in(page.locale()));
+        properties.setDescr(said);
     }
 
     private static boolean lies(Shape shape) {
@@ -99,49 +95,15 @@ public final class NativeChart {
 
     /** What is compared with bars is drawn across them. Lying bars cannot be crossed; there all are bars. */
     private boolean isLine(Role role) {
-        return !lies(figure.shape()) && (role == Role.TARGET || role == Role.TOTAL || role == Role.BASELINE || role == Role.FORECAST
-                || role == Role.LOW || role == Role.HIGH);
+        return !lies(figure.shape()) && (role == Role.TARGET || role == Role.TOTAL || role == Role.BASELINE || role == Role.LOW
+                || role == Role.HIGH);
     }
 
-    private void scale(XDDFValueAxis values) {
-        values.getOrAddMajorGridProperties().setLineProperties(Paint.hairline());
-        figure.scale().ifPresent(scale -> {
-            values.setMinimum(scale.from());
-            values.setMaximum(scale.to());
-            values.setMajorUnit(scale.step());
-        });
-        if (figure.scale().isEmpty() && figure.shape() != Shape.LINES && lowest() >= 0) {
-            values.setMinimum(0);
-        }
-        if (figure.shape() == Shape.SHARES) {
-            values.setNumberFormat("0%");
-        } else if (wholeNumbers() && figure.scale().isEmpty() && highest() < 5) {
-            values.setMajorUnit(1);
-        }
-    }
-
-    private boolean wholeNumbers() {
-        return values().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
-    }
-
-    private double highest() {
-        return values().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-    }
-
-    private double lowest() {
-        return values().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-    }
-
-    private Stream<BigDecimal> values() {
-        return figure.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.amount().stream())
-                .map(Amount::value);
-    }
-
-    private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {
+    private void bars(XSSFChart chart, ChartAxes axes, Predicate<Series> which) {
         if (figure.series().stream().noneMatch(which)) {
             return;
         }
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.categories(), axes.values());
         data.setBarDirection(lies(figure.shape()) ? BarDirection.BAR : BarDirection.COL);
         data.setBarGrouping(GROUPINGS.getOrDefault(figure.shape(), BarGrouping.CLUSTERED));
         data.setGapWidth(GAP_BETWEEN_BARS);
@@ -153,15 +115,15 @@ public final class NativeChart {
             ChartText.oneOnAnother(drawn);
         }
         if (!added.isEmpty()) {
-            ChartText.labels(drawn, wholeNumbers());
+            ChartText.labels(drawn, axes.wholeNumbers(), page.looks());
         }
     }
 
-    private void lines(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values, Predicate<Series> which) {
+    private void lines(XSSFChart chart, ChartAxes axes, Predicate<Series> which) {
         if (figure.series().stream().noneMatch(which)) {
             return;
         }
-        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.categories(), axes.values());
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         add(data, which);

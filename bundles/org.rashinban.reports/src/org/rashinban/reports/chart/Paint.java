@@ -23,11 +23,16 @@ final class Paint {
 
     private static final int PARTS = 6;
 
+    private static final List<MarkerStyle> MARKS = List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE,
+            MarkerStyle.DIAMOND);
+
     private final Looks looks;
+    private final List<Series> all;
     private final Patterns patterns;
 
     Paint(Looks looks, List<Series> series) {
         this.looks = looks;
+        all = series;
         patterns = new Patterns(series);
     }
 
@@ -47,6 +52,8 @@ final class Paint {
             edge.setWidth(0.5);
             drawn.setLineProperties(edge);
             if (drawn instanceof XDDFBarChartData.Series bar) {
+                // Excel leaves bars below zero without a ground unless it is told not to.
+                bar.setInvertIfNegative(false);
                 patterns.hatch(at, bar.getCTBarSer().getSpPr(), colour);
             }
             return;
@@ -57,7 +64,7 @@ final class Paint {
         line.setLineProperties(series.role() == Role.LOW || series.role() == Role.HIGH
                 ? new XDDFLineProperties(new XDDFNoFillProperties()) : stroke);
         line.setSmooth(false);
-        line.setMarkerStyle(mark(series.role()));
+        line.setMarkerStyle(mark(series.role(), rank(series, at)));
         ChartText.mark(line, fill);
     }
 
@@ -70,9 +77,14 @@ final class Paint {
         };
     }
 
-    private static MarkerStyle mark(Role role) {
+    /** How many of the same role come before it. */
+    private int rank(Series series, int at) {
+        return (int) all.subList(0, at).stream().filter(other -> other.role() == series.role()).count();
+    }
+
+    private static MarkerStyle mark(Role role, int rank) {
         return switch (role) {
-            case ACTUAL -> MarkerStyle.CIRCLE;
+            case ACTUAL, CONTEXT, PART -> MARKS.get(rank % MARKS.size());
             case TARGET -> MarkerStyle.DIAMOND;
             case FORECAST -> MarkerStyle.TRIANGLE;
             case LOW, HIGH -> MarkerStyle.DASH;
@@ -81,12 +93,12 @@ final class Paint {
         };
     }
 
-    private static Look look(Series series, int at) {
+    private Look look(Series series, int at) {
         if (series.tone().isPresent()) {
             return Look.valueOf("TONE_" + series.tone().get().name());
         }
         return switch (series.role()) {
-            case ACTUAL -> Look.SERIES_ACTUAL;
+            case ACTUAL -> rank(series, at) == 0 ? Look.SERIES_ACTUAL : Look.valueOf("PART_" + (rank(series, at) % PARTS + 1));
             case TARGET, TOTAL -> Look.SERIES_TARGET;
             case BASELINE -> Look.SERIES_BASELINE;
             case FORECAST -> Look.SERIES_FORECAST;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.Tone;
 
@@ -46,7 +47,9 @@ final class Patterns {
         List<Optional<Pattern>> found = new ArrayList<>();
         for (Series one : series) {
             Optional<Pattern> pattern = one.tone().map(tone -> Stream.concat(WISHED.get(tone).stream(), Arrays.stream(Pattern.values()))
-                    .filter(free -> !taken.contains(free)).findFirst().orElse(WISHED.get(tone).getFirst()));
+                    .filter(free -> !taken.contains(free)).findFirst().orElse(WISHED.get(tone).getFirst()))
+                    // What is only expected is told from what is reached.
+                    .or(() -> Optional.of(Pattern.RISING).filter(expected -> one.role() == Role.FORECAST));
             pattern.ifPresent(taken::add);
             found.add(pattern);
         }

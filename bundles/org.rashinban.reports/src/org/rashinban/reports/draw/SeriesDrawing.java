@@ -59,12 +59,19 @@ final class SeriesDrawing {
                 columns.add(new CellRangeAddress(data + 1, end - 1, bounds[at], bounds[at]));
             }
             new NativeChart(page, figure, columns)
-                    .draw(new CellRangeAddress(from, from + chart, region.first(), region.first() + region.count()));
+                    .draw(new CellRangeAddress(from, from + chart, region.first(), region.first() + region.count()), said(figure));
             if (!options.numbers()) {
                 hide(data, end);
             }
         }
         return end;
+    }
+
+    /** For those who hear the sheet read out; the numbers stand in the cells. */
+    private String said(SeriesFigure figure) {
+        String names = figure.series().stream().map(series -> series.name().in(page.locale()))
+                .collect(Collectors.joining(Texts.CATALOGUE.sentence("picture.comma").in(page.locale())));
+        return Texts.CATALOGUE.sentence("picture.said", figure.caption().title(), names).in(page.locale());
     }
 
     /** The chart still needs them, so they are not left out. */

@@ -21,8 +21,6 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Sentence;
 
 /** The indicators of an element, each as a chart of what was aimed at and what was reached; those that are told in words have none. */
 public final class KpiTrends extends EditionFigure {
@@ -49,13 +47,8 @@ public final class KpiTrends extends EditionFigure {
     private static SeriesFigure chart(FigureContext context, Kpi kpi) {
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Series> measured = KpiTrend.measured(context, kpi, years);
-        return new SeriesFigure(new Caption(name(kpi), Optional.empty(), List.of()), Shape.LINES, years.stream().map(Heading::of).toList(),
+        return new SeriesFigure(new Caption(Names.of(kpi), Optional.empty(), List.of()), Shape.LINES,
+                years.stream().map(Heading::of).toList(),
                 KpiRows.unit(kpi), KpiTrend.isInWords(measured) ? List.of() : measured, Optional.empty());
-    }
-
-    private static Localized name(Kpi kpi) {
-        String unit = KpiRows.unit(kpi);
-        Sentence named = Texts.CATALOGUE.sentence("kpi-trends.of", Names.of(kpi), unit);
-        return unit.isEmpty() ? Names.of(kpi) : named;
     }
 }

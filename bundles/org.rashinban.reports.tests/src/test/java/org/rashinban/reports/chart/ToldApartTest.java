@@ -71,7 +71,7 @@ class ToldApartTest {
         for (int at = 0; at <= series.size(); at++) {
             columns.add(new CellRangeAddress(1, 1, at, at));
         }
-        new NativeChart(page, figure, columns).draw(new CellRangeAddress(3, 12, 0, 10));
+        new NativeChart(page, figure, columns).draw(new CellRangeAddress(3, 12, 0, 10), "図「状況」");
         return sheet.getDrawingPatriarch().getCharts().getFirst();
     }
 
