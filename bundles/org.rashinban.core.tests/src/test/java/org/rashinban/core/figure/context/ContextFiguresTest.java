@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.TableFigure;
 
 class ContextFiguresTest {
 
@@ -39,18 +41,49 @@ class ContextFiguresTest {
         assertThat(rows.stream().filter(row -> !row.get(0).isEmpty())).hasSize(5);
     }
 
+    /** Printed beside the bars: about 5,550,000 applications a year, and 485 procedures more. */
     @Test
-    void theOnlineRateOfHamamatsuIsAHundredPerCentBar() {
-        SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("statistics");
+    void theOnlineRateOfHamamatsuIsAHundredPerCentBarWithWhatStandsBesideIt() {
+        PageFigure page = (PageFigure) Drawn.of("hamamatsu").figure("statistics");
+        SeriesFigure bars = (SeriesFigure) page.parts().getFirst();
 
-        assertThat(figure.shape()).isEqualTo(SeriesFigure.Shape.SHARES);
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "70 %", "30 %"));
+        assertThat(bars.shape()).isEqualTo(SeriesFigure.Shape.SHARES);
+        assertThat(bars.series()).extracting(series -> series.name().in(Locale.JAPANESE)).containsExactly("オンライン化対応", "オンライン化未対応");
+        assertThat(Drawn.japanese(bars)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "70 %", "30 %"));
+        assertThat(Drawn.japanese(page.parts().getLast())).contains(List.of("年間申請件数", "約5,550,000件", "約5,550,000件"),
+                List.of("追加のオンライン化手続き", "", "485手続き"));
     }
 
+    /** 人口 97.2万 → 90.8万, 就業人口 43.1万 → 42.0万, 高齢化率 24.9 % → 35.6 %, the later ones estimated. */
+    @Test
+    void thePopulationTableOfChibaHoldsPeopleAndShares() {
+        PageFigure page = (PageFigure) Drawn.of("chiba").figure("statistics", "statistic=CHI-ST1");
+
+        TableFigure table = (TableFigure) page.parts().getLast();
+        assertThat(table.columns()).extracting(column -> column.heading().in(Locale.JAPANESE)).containsExactly("項目", "2015年", "2040年");
+        assertThat(Drawn.japanese(table)).containsExactly(List.of("人口", "972,000人", "推計908,000人"),
+                List.of("就業人口", "431,000人", "推計420,000人"), List.of("高齢化率", "24.9 %", "推計35.6 %"));
+        assertThat(((SeriesFigure) page.parts().getFirst()).series()).as("what is counted in persons").hasSize(2);
+    }
+
+    /** 77.4, 76.8 and 70.1 % of the households had a PC in 2011, 2015 and 2020; the smartphone has passed it. */
+    @Test
+    void theDevicesOfChibaAreLines() {
+        SeriesFigure lines = (SeriesFigure) Drawn.of("chiba").figure("statistics", "statistic=CHI-ST2");
+
+        assertThat(lines.shape()).isEqualTo(SeriesFigure.Shape.LINES);
+        assertThat(Drawn.japanese(lines)).containsExactly(List.of("2011年", "77.4 %", "29.3 %", "8.5 %"),
+                List.of("2015年", "76.8 %", "72.0 %", "33.3 %"), List.of("2020年", "70.1 %", "86.8 %", "38.7 %"));
+    }
+
+    /** The card then and now; the rate of those who hold one has no date and stands apart, after both. */
     @Test
     void aFigureWhoseTimeIsNotToldStaysUndated() {
-        assertThat(Drawn.japanese(Drawn.of("machida").figure("statistics"))).extracting(row -> row.get(0)).containsExactly("不明", "令和4年4月",
-                "令和5年10月");
+        SeriesFigure card = (SeriesFigure) Drawn.of("machida").figure("statistics");
+
+        assertThat(card.shape()).isEqualTo(SeriesFigure.Shape.COLUMNS);
+        assertThat(Drawn.japanese(card)).containsExactly(List.of("令和4年4月", "47.5 %", ""), List.of("令和5年10月", "76.9 %", ""),
+                List.of("不明", "", "73.1 %"));
     }
 
     @Test
