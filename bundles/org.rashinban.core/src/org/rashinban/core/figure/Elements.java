@@ -13,6 +13,8 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
+import org.rashinban.model.Level;
+import org.rashinban.model.Matrix;
 import org.rashinban.model.Node;
 import org.rashinban.model.Ownership;
 import org.rashinban.model.text.Localized;
@@ -61,6 +63,12 @@ public final class Elements {
     public static boolean concerns(EObject thing, Collection<Element> named, Element element) {
         return Stream.concat(Stream.of(thing.eContainer()), named.stream())
                 .anyMatch(near -> Contents.upwards(near).anyMatch(above -> above == element));
+    }
+
+    /** What the measures serve: the columns of the matrix; a plan without one has its parts. */
+    public static List<Element> strategies(Edition edition) {
+        Optional<Level> served = edition.getMatrices().stream().map(Matrix::getColumnLevel).filter(level -> level != null).findFirst();
+        return served.map(level -> of(edition).filter(element -> element.getLevel() == level).toList()).orElseGet(() -> parts(edition));
     }
 
     /** How many levels lie between the edition and the element. */

@@ -34,7 +34,7 @@ public final class Radar extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        List<Element> parts = Elements.parts(edition).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
+        List<Element> parts = Elements.strategies(edition).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
         Series actual = series("actual", Role.ACTUAL, period, context, parts);
         Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
         // A year of which nothing is known is said once, not at every part.

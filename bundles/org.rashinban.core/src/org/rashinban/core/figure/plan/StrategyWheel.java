@@ -15,9 +15,6 @@ import org.rashinban.core.figure.TreeFigure.Branch;
 import org.rashinban.core.figure.TreeFigure.Layout;
 import org.rashinban.core.rollup.RollUps;
 import org.rashinban.model.Edition;
-import org.rashinban.model.Element;
-import org.rashinban.model.Level;
-import org.rashinban.model.Matrix;
 import org.rashinban.model.text.Plain;
 
 /** The strategies around what they all serve. */
@@ -30,17 +27,10 @@ public final class StrategyWheel extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         RollUps rollUps = context.rollUps(choices.get(Parameters.PERIOD));
-        List<Branch> strategies = strategies(edition).stream().map(part -> Branches.of(part, rollUps, true)).toList();
+        List<Branch> strategies = Elements.strategies(edition).stream().map(part -> Branches.of(part, rollUps, true)).toList();
         String aim = Stream.of(edition.getSlogan(), edition.getTitle()).filter(text -> text != null).findFirst().orElse("");
         Branch hub = new Branch(String.valueOf(edition.getId()), new Plain(aim), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.ofNullable(edition.getId()), strategies);
         return new TreeFigure(caption(choices, strategies.isEmpty()), Layout.WHEEL, List.of(hub), List.of());
-    }
-
-    /** The columns of the matrix are what the measures serve; a plan without one has its parts. */
-    private static List<Element> strategies(Edition edition) {
-        Optional<Level> served = edition.getMatrices().stream().map(Matrix::getColumnLevel).filter(level -> level != null).findFirst();
-        return served.map(level -> Elements.of(edition).filter(element -> element.getLevel() == level).toList())
-                .orElseGet(() -> Elements.parts(edition));
     }
 }

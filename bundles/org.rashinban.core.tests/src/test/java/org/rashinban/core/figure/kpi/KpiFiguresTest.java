@@ -203,8 +203,20 @@ class KpiFiguresTest {
         SeriesFigure figure = (SeriesFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("strategy-radar", "period=FY2025");
 
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsExactly(Role.ACTUAL, Role.PREVIOUS);
-        assertThat(figure.categories()).hasSize(4);
         assertThat(figure.caption().notes()).isEmpty();
+    }
+
+    /**
+     * By hand, of the targets that were due, each up to 100 %: MH-S5 (100 + 45) ÷ 2; MH-S7 152 of 200 data sets; MH-S8 696 of 720 trained
+     * (96.67) and 92.98 of 95 % (97.87). The year before: (100 + 100 + 53.33 + 100 + 100) ÷ 5, (92 + 100) ÷ 2, (100 + 98.17) ÷ 2.
+     */
+    @Test
+    void theRadarHasTheMeanAchievementOfEachStrategy() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("strategy-radar", "period=FY2025"));
+
+        assertThat(rows).hasSize(8).contains(List.of("MH-S5 デバイド対策", "72.5 %", "90.7 %"), List.of("MH-S6 学びと子育て", "100.0 %", "100.0 %"),
+                List.of("MH-S7 データと地域", "76.0 %", "96.0 %"), List.of("MH-S8 人材育成", "97.3 %", "99.1 %"));
+        assertThat(rows).extracting(List::getFirst).allMatch(name -> name.startsWith("MH-S"));
     }
 
     @Test
