@@ -18,8 +18,12 @@ public final class KpiChoice {
 
     /** In the order of the plan; what a department owns together with others is its own too. */
     public static List<Kpi> of(Edition edition, Choices choices) {
-        Node scope = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
-        return KpiScope.of(scope).stream().filter(kpi -> isOf(kpi, choices)).toList();
+        return KpiScope.of(scope(edition, choices)).stream().filter(kpi -> isOf(kpi, choices)).toList();
+    }
+
+    /** The chosen part of the plan, else the whole. */
+    public static Node scope(Edition edition, Choices choices) {
+        return choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
     }
 
     /** Whether it is of the chosen department, or none is chosen. */

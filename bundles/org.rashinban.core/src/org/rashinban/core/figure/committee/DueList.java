@@ -21,7 +21,6 @@ import org.rashinban.core.figure.MilestonePlaces;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
-import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.Contents;
@@ -48,15 +47,25 @@ public final class DueList extends EditionFigure {
     private record Due(String kind, Localized what, Identified behind, Collection<Department> owners, LocalDate due) {
     }
 
+    /** @param element part of the edition that is looked at; empty for all of it */
+    private record Scope(Edition edition, Optional<Element> element) {
+
+        boolean holds(Identified thing, Collection<Element> named) {
+            return element.map(part -> Elements.concerns(thing, named, part)).orElse(true);
+        }
+    }
+
     public DueList() {
-        super("due-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.DEPARTMENT.optional());
+        super("due-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(), Parameters.DEPARTMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
-        Stream.of(values(context, edition, choices.get(Parameters.PERIOD)), milestones(edition), bars(edition), findings(edition))
+        Scope scope = new Scope(edition, choices.find(Parameters.ELEMENT));
+        Stream.of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
+                findings(scope))
                 .flatMap(found -> found).filter(found -> isOf(found, choices))
                 .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing(Due::due))
@@ -77,8 +86,8 @@ public final class DueList extends EditionFigure {
                 : new Content.Judgement(said("due.soon"), "◇", Tone.FAIR);
     }
 
-    private Stream<Due> values(FigureContext context, Edition edition, FiscalPeriod period) {
-        return KpiScope.of(edition).stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
+    private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
+        return kpis.stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
                 .map(kpi -> new Due("value", said("due.value.of", Names.of(kpi), period), kpi, Owners.of(kpi), reportedUntil(kpi, period)));
     }
 
@@ -87,9 +96,10 @@ public final class DueList extends EditionFigure {
         return Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last());
     }
 
-    private static Stream<Due> milestones(Edition edition) {
-        MilestonePlaces places = MilestonePlaces.of(edition);
-        return Contents.of(edition, Milestone.class).filter(MilestonePromise::isOpen)
+    private static Stream<Due> milestones(Scope scope) {
+        MilestonePlaces places = MilestonePlaces.of(scope.edition());
+        return Contents.of(scope.edition(), Milestone.class).filter(MilestonePromise::isOpen)
+                .filter(milestone -> scope.holds(milestone, milestone.getElements()))
                 .map(milestone -> new Due("milestone", Names.of(milestone), milestone,
                         places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }
@@ -99,13 +109,15 @@ public final class DueList extends EditionFigure {
         return bar.getSpan() != null && bar.getPercentDone() != null && bar.getPercentDone() < 100;
     }
 
-    private static Stream<Due> bars(Edition edition) {
-        return Contents.of(edition, RoadmapBar.class).filter(DueList::isUnderWay)
+    private static Stream<Due> bars(Scope scope) {
+        return Contents.of(scope.edition(), RoadmapBar.class).filter(DueList::isUnderWay)
+                .filter(bar -> scope.holds(bar, bar.getElements()))
                 .flatMap(bar -> bar.getSpan().last().stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
     }
 
-    private static Stream<Due> findings(Edition edition) {
-        return edition.getFindings().stream().filter(finding -> finding.getDue() != null && finding.getState() == FindingState.OPEN)
+    private static Stream<Due> findings(Scope scope) {
+        return scope.edition().getFindings().stream().filter(finding -> scope.holds(finding, finding.getElements()))
+                .filter(finding -> finding.getDue() != null && finding.getState() == FindingState.OPEN)
                 .map(finding -> new Due("finding", Names.of(finding), finding, List.of(), finding.getDue().last()));
     }
 

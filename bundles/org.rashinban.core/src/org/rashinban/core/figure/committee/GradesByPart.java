@@ -26,6 +26,7 @@ import org.rashinban.core.rollup.RollUp;
 import org.rashinban.model.Edition;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** How many KPIs of each pillar have which grade, in the order of the scale. */
 public final class GradesByPart extends EditionFigure {
@@ -40,8 +41,20 @@ public final class GradesByPart extends EditionFigure {
         Parts parts = Parts.of(edition, context.rollUps(period));
         Map<String, Content.Judgement> grades = grades(context, edition, period);
         List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
-        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(parts.said()));
+        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(said(parts)));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
+    }
+
+    /** How many have a grade, and why the bars may hold more. */
+    private Sentence said(Parts parts) {
+        int graded = graded(parts.whole());
+        int again = parts.parts().stream().mapToInt(GradesByPart::graded).sum() - graded;
+        int total = parts.whole().summary().total();
+        return again > 0 ? said("grades-by-part.again", total, graded, again) : said("grades-by-part.graded", total, graded);
+    }
+
+    private static int graded(RollUp part) {
+        return part.summary().grades().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Series series(Content.Judgement grade, List<RollUp> parts) {

@@ -18,6 +18,7 @@ import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Milestone;
+import org.rashinban.model.Ownership;
 import org.rashinban.model.ProgressReport;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.text.Localized;
@@ -27,7 +28,9 @@ enum QualityComponent {
 
     /** A value that is due and was never there counts, however gently its check puts it. */
     REPORTING(Set.of("actual.stale", "actual.copied", "actual.jump", "actual.falling", "actual.evidence"), KpiScope::of),
-    OWNERS(Set.of("kpi.owner", "element.owner"), edition -> both(KpiScope.of(edition), Elements.measures(edition))),
+    /** Where the document names no owners at all, none is missing, and none is there either. */
+    OWNERS(Set.of("kpi.owner", "element.owner"), edition -> Contents.of(edition, Ownership.class).findAny().isEmpty() ? List.of()
+            : both(KpiScope.of(edition), Elements.measures(edition))),
     TARGETS(Set.of("kpi.target", "kpi.baseline", "target.toBeSet", "target.behindBaseline"), KpiScope::of),
     DEFINITIONS(Set.of("kpi.unit", "kpi.unitMismatch", "kpi.direction", "kpi.rateOverPeriod"), KpiScope::of),
     CONSISTENCY(Set.of("structure.codes", "structure.components", "structure.rules"),

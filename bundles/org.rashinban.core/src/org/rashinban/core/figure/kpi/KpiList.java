@@ -29,7 +29,7 @@ import org.rashinban.model.period.FiscalPeriod;
 public final class KpiList extends EditionFigure {
 
     public KpiList() {
-        super("kpi-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.DEPARTMENT.optional());
+        super("kpi-list", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(), Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -38,11 +38,13 @@ public final class KpiList extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).text("owner", 8).number("baseline", 6).number("target", 7)
                 .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 10).text("why", 25)
                 .text("forecast", 20);
-        KpiRows.of(edition, kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
+        KpiRows.of(KpiChoice.scope(edition, choices), kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));
             group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group)));
         });
-        return table.build(caption(choices, table.isEmpty()));
+        boolean narrowed = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
+        return table.build(table.isEmpty() && narrowed ? caption(choices).with(List.of(said("kpi-list.none")))
+                : caption(choices, table.isEmpty()));
     }
 
     private static List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group) {

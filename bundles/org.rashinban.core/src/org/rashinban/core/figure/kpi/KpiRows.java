@@ -50,9 +50,9 @@ final class KpiRows {
     }
 
     /** In the order of the plan; elements without such KPIs at or below them are left out. */
-    static List<Group> of(Edition edition, Predicate<Kpi> wanted) {
+    static List<Group> of(Node scope, Predicate<Kpi> wanted) {
         List<Group> groups = new ArrayList<>();
-        collect(edition, -1, wanted, groups);
+        collect(scope, scope instanceof Edition ? -1 : 0, wanted, groups);
         return groups;
     }
 

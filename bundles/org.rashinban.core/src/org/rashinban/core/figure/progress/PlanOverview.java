@@ -49,7 +49,7 @@ public final class PlanOverview extends EditionFigure {
         RollUps rollUps = context.rollUps(choices.get(Parameters.PERIOD));
         Set<Element> measures = new HashSet<>(Elements.measures(edition));
         TableBuilder table = table().text("part", 22).number("measures", 5).number("kpis", 6).number("assessed", 5).number("reached", 5)
-                .number("milestones", 6).number("done", 5).number("late", 5).number("reports", 6);
+                .number("milestones", 8).number("done", 5).number("late", 5).number("reports", 6);
         // A goal is looked at, never done.
         Map<Boolean, List<Milestone>> byKind =
                 Contents.of(edition, Milestone.class).collect(Collectors.partitioningBy(one -> one.getKind() == MilestoneKind.GOAL));

@@ -33,8 +33,12 @@ public final class PlanAlignment extends EditionFigure {
         List<Lane> lanes = new ArrayList<>();
         Optional.ofNullable(edition.getSpan()).ifPresent(span -> lanes.add(new Lane(heading(edition, edition.getTitle(), null),
                 List.of(bar(edition, span, TimelineFigure.Line.PLANNED, span)), List.of())));
-        edition.getReferences().stream().filter(reference -> reference.getSpan() != null).forEach(reference -> lanes.add(lane(reference)));
-        boolean alone = edition.getReferences().stream().noneMatch(reference -> reference.getSpan() != null);
+        List<Reference> dated = edition.getReferences().stream().filter(reference -> reference.getSpan() != null).toList();
+        // Whoever issued several stands above all of them.
+        dated.stream().map(reference -> Optional.ofNullable(reference.getIssuer())).distinct()
+                .forEach(issuer -> dated.stream().filter(reference -> issuer.equals(Optional.ofNullable(reference.getIssuer())))
+                        .forEach(reference -> lanes.add(lane(reference))));
+        boolean alone = dated.isEmpty();
         return new TimelineFigure(caption(choices, alone), Axis.of(edition, lanes, context.asOf()), Granularity.FISCAL_YEAR,
                 Optional.empty(), lanes, List.of());
     }

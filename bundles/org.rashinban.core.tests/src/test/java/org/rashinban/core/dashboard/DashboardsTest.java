@@ -247,7 +247,7 @@ class DashboardsTest {
                         "ダッシュボードの番号がありません。", "1段目の高さ5 %は設定できません。画面の10 %から100 %の間で指定してください。",
                         "1段目：幅の割合0は設定できません。1から12の間で指定してください。", "1段目：図表「kpi-lits」はありません。",
                         "1段目：条件は「名前=値」の形で書いてください（「period」）。",
-                        "1段目：「KPI一覧」に条件「city」はありません。使える条件：plan、edition、period、department", "1段目：種類「clock」はありません。使える種類：figure、note",
+                        "1段目：「KPI一覧」に条件「city」はありません。使える条件：plan、edition、period、element、department", "1段目：種類「clock」はありません。使える種類：figure、note",
                         "1段目：メモには本文（text=…）が必要です。",
                         "2段目に図表がありません。"));
         assertThat(FILES.read("x.yaml", "rows: [")).isInstanceOf(DashboardReading.Refused.class);

@@ -28,6 +28,7 @@ import org.rashinban.model.period.FiscalPeriod;
 
 class CommitteeFiguresTest {
 
+    private static final LocalDate AFTER = LocalDate.of(2026, 5, 31);
     private static final FiscalPeriod FY2024 = FiscalPeriod.fiscalYear(2024);
 
     private static List<Evaluation> evaluations(Drawn drawn) {
@@ -55,6 +56,21 @@ class CommitteeFiguresTest {
         // One KPI is repeated in another pillar; the note says so.
         assertThat(drawn.longValueExact()).isEqualTo(graded + 1).isGreaterThan(1);
         assertThat(figure.caption().notes().getFirst().in(Locale.JAPANESE)).contains("再掲");
+    }
+
+    /**
+     * By hand: 152 of 200 data sets (C, set to B by the committee), 696 of 720 and 92.98 of 95 % trained (B, B); in P3 1,031 of 1,000, 76.5 of
+     * 75 % and 64.7 of 50 % (A), 27 of 60 supporters (D).
+     */
+    @Test
+    void theGradesOfAPartAreThoseOfItsKpis() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample", AFTER).figure("grades-by-part", "period=FY2025");
+
+        assertThat(figure.series()).extracting(SeriesFigure.Series::id).containsExactly("A", "B", "C", "D");
+        assertThat(Drawn.japanese(figure).subList(2, 4)).containsExactly(List.of("MH-P3 誰一人取り残さない地域社会", "3", "0", "0", "1"),
+                List.of("MH-P4 データと人材で支える基盤", "0", "3", "0", "0"));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("42指標のうち29指標に評価が付いています。再掲の1件は、それぞれの柱で数えています。");
     }
 
     /** Nothing was reported: that nothing is behind would reassure falsely. */
@@ -86,6 +102,9 @@ class CommitteeFiguresTest {
         Drawn sample = Drawn.of("sample", LocalDate.of(2026, 5, 31));
         NumberFigure figure = (NumberFigure) sample.figure("met-targets", "period=FY2025");
 
+        // K01 K02 K03 K05 K06 K11 K13, K17 K21 K23 K27 K28 K29, K31 K35 K36.
+        assertThat(figure.value().content()).isEqualTo(Cell.count(16).content());
+
         long met = evaluations(sample).stream().filter(evaluation -> evaluation.status() == Status.MET).count();
         assertThat(figure.before()).contains(Cell.count(met));
     }
@@ -96,6 +115,24 @@ class CommitteeFiguresTest {
 
         assertThat(figure.value().content()).isInstanceOf(Content.Nothing.class);
         assertThat(figure.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("32指標のうち0指標を評価");
+    }
+
+    /** 30 due targets, three of which count twice: 3,017.28 ÷ 33, each up to 100 % and the late opening of the counter as nothing. */
+    @Test
+    void theMeanAchievementWeighsItsKpis() {
+        NumberFigure figure = (NumberFigure) Drawn.of("sample", AFTER).figure("achievement", "period=FY2025");
+
+        assertThat(CellText.of(figure.value().content(), Locale.JAPANESE)).isEqualTo("91.4 %");
+        assertThat(figure.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("42指標のうち33指標を評価");
+    }
+
+    /** Opened late (0 %), 27 of 60 (45 %), and 58 trained where 59 were to be by then: the worst first. */
+    @Test
+    void whatIsWorstNeedsAttentionFirst() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", AFTER).figure("attention", "period=FY2025"));
+
+        assertThat(rows).extracting(row -> row.get(1) + " " + row.get(5)).startsWith("K10 0.0 %", "K43 45.0 %", "K40 58.0 %", "K18 70.6 %")
+                .endsWith("K15 98.9 %").hasSize(14);
     }
 
     @Test
@@ -153,6 +190,23 @@ class CommitteeFiguresTest {
         assertThat(Drawn.japanese(page.parts().getLast())).extracting(row -> row.subList(0, 4)).containsExactly(
                 List.of("実績の報告", "28.1 %", "32", "9"), List.of("所管", "100.0 %", "48", "48"), List.of("目標", "87.5 %", "32", "28"),
                 List.of("指標の定義", "100.0 %", "32", "32"), List.of("整合性", "100.0 %", "88", "88"), List.of("工程・期限", "91.7 %", "72", "66"));
+    }
+
+    /** That 26 of 26 measures have an owner would be untrue of Kisarazu, whose plan names none. */
+    @Test
+    void ofADocumentThatNamesNoOwnersTheScoreSaysNothingAboutThem() {
+        PageFigure page = (PageFigure) Drawn.of("kisarazu").figure("quality-score");
+
+        assertThat(Drawn.japanese(page.parts().getLast())).extracting(List::getFirst).containsExactly("整合性");
+    }
+
+    /** Of MH-06 the survey of workloads is late, as a milestone and as a step. */
+    @Test
+    void whatIsDueCanBeThatOfOnePart() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", AFTER).figure("due-list", "period=FY2025", "element=MH-06"));
+
+        assertThat(rows).extracting(row -> row.get(2) + " " + row.get(3)).containsExactly("マイルストーン MS-17 全所属の業務量の調査の完了",
+                "工程 B06-2 全所属の業務量の調査");
     }
 
     @Test

@@ -34,6 +34,15 @@ class KpiListTest {
     }
 
     @Test
+    void theListCanBeThatOfOnePart() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("kpi-list", "period=FY2024", "element=MH-03"));
+
+        assertThat(rows).extracting(List::getFirst).containsExactly("MH-03 マイナンバーカードの利活用", "K11", "K12", "K03");
+        assertThat(Drawn.of("sample").figure("kpi-list", "element=MH-03-1").caption().notes())
+                .extracting(note -> note.in(Locale.JAPANESE)).containsExactly("選択した範囲に指標はありません。");
+    }
+
+    @Test
     void aRangeIsToldWithBothEnds() {
         Figure figure = Drawn.of("sample").figure("kpi-list", "period=FY2024");
 

@@ -100,6 +100,16 @@ class ProgressFiguresTest {
                 .noneMatch(row -> row.get(0).equals("幹部職員 デジタル戦略研修"));
     }
 
+    /** 1,112 of 1,196 had the course of FY2025 (93.0 %), of whom 95 % make 1,137; of the child department 176 of 214, where 90 % make 193. */
+    @Test
+    void theCoverageOfACourseIsThatOfThoseConcerned() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("training-coverage"));
+
+        assertThat(rows).extracting(row -> row.subList(0, 9)).contains(
+                List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和7年度", "1,112", "1,196", "93.0 %", "1,137", "× 未達成"),
+                List.of("情報セキュリティ研修（全職員）", "こども", "全職員", "令和7年度", "176", "214", "82.2 %", "193", "× 未達成"));
+    }
+
     @Test
     void eachEffectThatAddsUpHasItsChartAndWhatIsExpectedStandsApart() {
         PageFigure page = (PageFigure) Drawn.of("matsudo").figure("effects-by-year");

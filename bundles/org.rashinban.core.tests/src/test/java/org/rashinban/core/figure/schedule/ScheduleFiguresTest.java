@@ -39,6 +39,17 @@ class ScheduleFiguresTest {
         assertThat(figure.axis()).isEqualTo(FiscalSpan.of("FY2019..FY2025"));
     }
 
+    /** The sample lists a plan of the city again after one of the board of education. */
+    @Test
+    void thePlansOfOneIssuerStandTogether() {
+        TimelineFigure figure = (TimelineFigure) Drawn.of("sample").figure("plan-alignment");
+
+        List<String> issuers =
+                figure.lanes().stream().flatMap(lane -> lane.heading().group().stream()).map(group -> group.in(Locale.JAPANESE))
+                        .toList();
+        assertThat(issuers).startsWith("見本市", "見本市", "見本市", "見本市", "見本市", "見本市教育委員会").filteredOn("見本市"::equals).hasSize(5);
+    }
+
     private static List<Bar> bars(TimelineFigure figure, String lane) {
         return figure.lanes().stream().filter(one -> one.heading().title().in(Locale.JAPANESE).equals(lane)).findFirst().orElseThrow()
                 .bars();
