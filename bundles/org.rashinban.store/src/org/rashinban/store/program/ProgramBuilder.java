@@ -25,14 +25,14 @@ import org.rashinban.store.mapping.ModelMapping;
 final class ProgramBuilder {
 
     private final ModelMapping mapping;
-    private final Map<String, Identified> objects = new HashMap<>();
+    private final Map<String, Identified> objects;
     private final Map<EClass, Map<String, EReference>> containments = new IdentityHashMap<>();
     private final Map<Column, Map<String, Object>> values = new IdentityHashMap<>();
 
     /** @param known objects that rows may hang on or refer to without being among them */
     ProgramBuilder(ModelMapping mapping, Map<String, Identified> known) {
         this.mapping = mapping;
-        objects.putAll(known);
+        objects = new HashMap<>(known);
     }
 
     Identified object(String id) {
@@ -91,16 +91,34 @@ final class ProgramBuilder {
         return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
+    /** Siblings in their order; those who have one parent mostly come one after another. */
     private void attach(Collection<Row> rows) {
-        List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(ProgramBuilder::byPlace);
-        for (Row row : ordered) {
-            EObject parent = row.parent() == null ? null : objects.get(row.parent());
-            if (parent == null) {
+        Map<String, List<Row>> families = HashMap.newHashMap(rows.size() / 2);
+        String parent = null;
+        List<Row> family = List.of();
+        for (Row row : rows) {
+            if (row.parent() == null) {
                 continue;
             }
-            EReference containment = containments.computeIfAbsent(parent.eClass(), type -> new HashMap<>())
-                    .computeIfAbsent(row.feature(), name -> containment(parent.eClass(), name));
+            if (!row.parent().equals(parent)) {
+                parent = row.parent();
+                family = families.computeIfAbsent(parent, id -> new ArrayList<>());
+            }
+            family.add(row);
+        }
+        families.forEach((id, children) -> {
+            Identified known = objects.get(id);
+            if (known != null) {
+                children.sort(ProgramBuilder::byPlace);
+                attach(known, children);
+            }
+        });
+    }
+
+    private void attach(Identified parent, List<Row> children) {
+        Map<String, EReference> known = containments.computeIfAbsent(parent.eClass(), type -> new HashMap<>());
+        for (Row row : children) {
+            EReference containment = known.computeIfAbsent(row.feature(), name -> containment(parent.eClass(), name));
             if (containment.isMany()) {
                 @SuppressWarnings("unchecked")
                 InternalEList<EObject> siblings = (InternalEList<EObject>) (EList<?>) parent.eGet(containment);

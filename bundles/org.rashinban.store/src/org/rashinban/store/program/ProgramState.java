@@ -20,7 +20,7 @@ public final class ProgramState {
     private long seen;
 
     /**
-     * @param stored rows of exactly the objects that the program holds now
+     * @param stored rows of exactly the objects that the program holds now; the state keeps them up to date
      * @param seen the last transaction of which the program knows
      */
     ProgramState(Program program, Map<String, Row> stored, long seen) {
@@ -29,21 +29,21 @@ public final class ProgramState {
 
     ProgramState(Program program, Map<String, Row> stored, Touched touched, long seen) {
         this.program = program;
-        this.stored = new HashMap<>(stored);
+        this.stored = stored;
         this.touched = touched;
         this.seen = seen;
     }
 
     /** For a program that has never been stored. */
     public static ProgramState unsaved(Program program) {
-        ProgramState state = new ProgramState(program, Map.of(), Touched.everything(program), NEVER);
+        ProgramState state = new ProgramState(program, new HashMap<>(), Touched.everything(program), NEVER);
         state.withAllActuals = true;
         return state;
     }
 
     /** The same stored rows for another program, which is to take the place of this one when it is saved. */
     public ProgramState replacedBy(Program other) {
-        ProgramState state = new ProgramState(other, stored, Touched.everything(other), seen);
+        ProgramState state = new ProgramState(other, new HashMap<>(stored), Touched.everything(other), seen);
         state.withActuals.addAll(withActuals);
         state.withAllActuals = withAllActuals;
         return state;

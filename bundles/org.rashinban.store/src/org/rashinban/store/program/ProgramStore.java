@@ -2,6 +2,7 @@ package org.rashinban.store.program;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,22 @@ public final class ProgramStore implements ReportedValues {
 
     /** The whole structure as of one moment; actuals stay in the database. */
     public ProgramState load() {
-        Map<String, Row> rows = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        Map<String, Row> byId = new HashMap<>();
         long seen = engine.transactPrepared(statements -> {
             statements.readAsOfOneMoment();
             RowReader reader = new RowReader(statements, mapping);
             for (Table table : mapping.tables(Realm.STRUCTURE)) {
-                reader.all(table, row -> rows.put(row.id(), row));
+                reader.all(table, rows::add);
             }
-            reader.fillLists(rows);
+            rows.forEach(row -> byId.put(row.id(), row));
+            reader.fillLists(byId);
             return new TransactionReader(statements.connection()).last();
         });
         ProgramBuilder builder = new ProgramBuilder(mapping, Map.of());
-        Program program = (Program) builder.build(rows.values()).stream().filter(Program.class::isInstance).findFirst()
+        Program program = (Program) builder.build(rows).stream().filter(Program.class::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the store holds no program"));
-        return new ProgramState(program, rows, seen);
+        return new ProgramState(program, byId, seen);
     }
 
     /**
