@@ -1,6 +1,7 @@
 package org.rashinban.cli.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,7 @@ public final class RecordCommand implements Command {
 
     static final Option REASON = Option.value("reason", "TEXT", Texts.CATALOGUE.sentence("option.reason"));
 
+    private final Clock clock;
     private final OpenStores stores;
 
     public RecordCommand() {
@@ -36,6 +38,7 @@ public final class RecordCommand implements Command {
     }
 
     RecordCommand(Clock clock) {
+        this.clock = clock;
         stores = new OpenStores(clock);
     }
 
@@ -54,7 +57,7 @@ public final class RecordCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        FiscalPeriod period = Periods.required(arguments);
+        FiscalPeriod period = begun(Periods.required(arguments));
         try (OpenedStore open = stores.open(invocation)) {
             Session session = open.session();
             ProgramState state = session.programs().load();
@@ -66,6 +69,13 @@ public final class RecordCommand implements Command {
                     invocation, kpi,
                     period);
         }
+    }
+
+    private FiscalPeriod begun(FiscalPeriod period) {
+        if (period.first().isAfter(LocalDate.now(clock))) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("period.ahead", period));
+        }
+        return period;
     }
 
     private static Actual actual(List<Actual> actuals, Kpi kpi, FiscalPeriod period) {

@@ -54,6 +54,10 @@ public final class Enquiries {
         if (named(order.name()).isPresent()) {
             return refused("name.taken", order.name());
         }
+        Optional<FiscalPeriod> ahead = order.periods().stream().filter(period -> period.first().isAfter(order.dueOn())).findFirst();
+        if (ahead.isPresent()) {
+            return refused("period.ahead", ahead.get());
+        }
         List<Kpi> known =
                 order.plan().map(List::of).orElse(program.getPlans()).stream().map(Questions::kpis).flatMap(List::stream).toList();
         Optional<String> strange = order.kpis().stream().filter(code -> known.stream().noneMatch(kpi -> isNamed(kpi, code))).findFirst();

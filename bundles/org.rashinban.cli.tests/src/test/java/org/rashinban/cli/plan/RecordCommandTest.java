@@ -84,6 +84,16 @@ class RecordCommandTest {
     }
 
     @Test
+    void nothingIsReachedInAYearThatHasNotBegun() {
+        Clock lastDay = Clock.fixed(Instant.parse("2025-03-31T12:00:00Z"), ZoneOffset.UTC);
+        CommandLine.Run slip = run(new RecordCommand(lastDay), "--kpi", "A03", "--period", "令和7年度", "--value", "186");
+        assertThat(slip.code()).isEqualTo(1);
+        assertThat(slip.err()).contains("令和7年度").contains("始まっていない");
+        assertThat(actuals().lines()).hasSize(1);
+        assertThat(run(new RecordCommand(lastDay), "--kpi", "A03", "--period", "令和6年度", "--value", "186").code()).isZero();
+    }
+
+    @Test
     void aLockedYearIsRefusedUntilItIsUnlocked() {
         Clock clock = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
         CommandLine.Run locked = run(new LockCommand(clock), "--period", "R6", "--reason", "本部会議へ報告済み");

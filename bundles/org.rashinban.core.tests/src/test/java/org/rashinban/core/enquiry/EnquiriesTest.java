@@ -145,6 +145,10 @@ class EnquiriesTest {
         assertThat(refusal(program, order("別", "Z99"))).contains("“Z99”");
         assertThat(refusal(program, new EnquiryOrder("別", List.of(FiscalPeriod.fiscalYear(1999)), MAY, DUE, Optional.empty(), List.of(),
                 List.of(), Optional.empty(), Optional.empty()))).contains("nothing to ask");
+        assertThat(refusal(program,
+                new EnquiryOrder("別", List.of(YEAR, FiscalPeriod.fiscalYear(2026)), MAY, DUE, Optional.empty(), List.of(),
+                        List.of(), Optional.empty(), Optional.empty())))
+                .isEqualTo("FY2026 begins after the due date: nothing can be reported for it by then.");
         assertThat(program.getEnquiries()).hasSize(1);
     }
 
