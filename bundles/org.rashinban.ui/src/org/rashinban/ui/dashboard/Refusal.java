@@ -46,6 +46,7 @@ final class Refusal {
         // As large as the titles of the figures beside it, whatever size of letters was chosen meanwhile.
         heading.setFont(fonts.create(
                 JFaceResources.getDialogFontDescriptor().setHeight(DrawnFigure.title(Screen.of(control))).setStyle(SWT.BOLD)));
+        sentence.setFont(fonts.create(JFaceResources.getDialogFontDescriptor().setHeight(DrawnFigure.sentence(Screen.of(control)))));
         sentence.setText(why);
         retry.setVisible(failed);
         control.layout();

@@ -74,6 +74,11 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return fitting(figure, picture, POINT * Math.clamp(larger, 1, LARGEST), screen.zoom(), new Size(width, height));
     }
 
+    /** How large what is said instead of a figure is, in points of the window. */
+    public static int sentence(Screen screen) {
+        return (int) Math.round(screen.look().font(Style.SUBJECT).getSize2D() * BESIDE_OTHERS * screen.letters().scale());
+    }
+
     /** How large its title is where it is one of several, in points of the window. */
     public static int title(Screen screen) {
         return (int) Math.round(screen.look().font(Style.TITLE).getSize2D() * BESIDE_OTHERS * screen.letters().scale());
@@ -96,7 +101,8 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         Size beside = new Size(Math.max(1, dots.width() - FigureCanvas.BAR), dots.height());
         double wanted = picture.within(beside.width() / unit).width() * unit;
         double smaller = unit * Math.clamp(beside.width() / wanted, SMALLEST, 1);
-        Size longer = picture.within(beside.width() / smaller);
+        // Charts that follow each other are flat, so that each can be seen as a whole.
+        Size longer = isRead(figure) ? picture.within(beside.width() / smaller) : picture.flattest(beside.width() / smaller);
         return draw(figure, picture,
                 new Size(Math.max(longer.width(), beside.width() / smaller), Math.max(longer.height(), beside.height() / smaller)), smaller,
                 zoom);
@@ -112,7 +118,8 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     }
 
     private static boolean isRead(Figure figure) {
-        return figure instanceof TableFigure || figure instanceof TextFigure || figure instanceof PageFigure;
+        return figure instanceof TableFigure || figure instanceof TextFigure
+                || figure instanceof PageFigure page && page.parts().stream().anyMatch(DrawnFigure::isRead);
     }
 
     private static DrawnFigure draw(Figure figure, Picture picture, Size size, double unit, int zoom) {
