@@ -10,6 +10,7 @@ import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.paper.Texts;
 import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.text.YearLabel;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Heading;
@@ -137,20 +138,30 @@ final class Sides {
     }
 
     private boolean isLevel(double column) {
-        return columnTexts().allMatch(text -> TextBlock.unbreakable(text, medium.font(Style.LABEL)) <= column - PAD
-                && medium.block(text, Style.LABEL, column - PAD).lines().size() <= MOST_LINES);
+        return levelTexts().allMatch(
+                text -> text.lines().allMatch(line -> TextBlock.unbreakable(line, medium.font(Style.LABEL)) <= column - PAD)
+                        && medium.block(text, Style.LABEL, column - PAD).lines().size() <= MOST_LINES);
     }
 
     private List<TextBlock> level(double column) {
-        return columnTexts().map(text -> medium.block(text, Style.LABEL, column - PAD)).toList();
+        return levelTexts().map(text -> medium.block(text, Style.LABEL, column - PAD)).toList();
     }
 
     private List<TextBlock> turned() {
         return columnTexts().map(text -> medium.block(text, Style.LABEL, TALLEST)).toList();
     }
 
+    /** Fiscal years in both notations. */
+    private Stream<String> levelTexts() {
+        return YearLabel.suits(matrix.columns()) ? withTotal(YearLabel.ways(matrix.columns(), medium.locale()).getFirst().stream())
+                : columnTexts();
+    }
+
     private Stream<String> columnTexts() {
-        Stream<String> names = matrix.columns().stream().map(this::name);
+        return withTotal(matrix.columns().stream().map(this::name));
+    }
+
+    private Stream<String> withTotal(Stream<String> names) {
         return matrix.rowTotals().isEmpty() ? names : Stream.concat(names, Stream.of(total()));
     }
 

@@ -10,6 +10,7 @@ import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.paper.Texts;
 import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.text.YearLabel;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Heading;

@@ -15,6 +15,8 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 /** Where it is heading: a broken line from the last value that is known, and the band in which the next may lie. */
 final class ForecastBand {
 
+    private static final double CAP = 4;
+
     private final Plotted plotted;
     private final SeriesLook look;
 
@@ -36,10 +38,13 @@ final class ForecastBand {
         Path2D band = path(outline);
         band.closePath();
         paper.fill(band, paper.look().faint(look.colour(plotted.of(Kind.BAND).getFirst())));
-        for (List<Point2D> end : List.of(low, high)) {
-            Point2D last = end.getLast();
-            paper.line(last.getX() - 4, last.getY(), last.getX() + 4, last.getY(), look.colour(plotted.of(Kind.BAND).getFirst()), 1);
-        }
+        caps(at).forEach(cap -> paper.outline(cap, look.colour(plotted.of(Kind.BAND).getFirst()), 1));
+    }
+
+    /** The strokes at the ends of the band. */
+    Stream<Line2D> caps(Coordinates at) {
+        return Stream.of(Role.LOW, Role.HIGH).map(role -> points(role, at)).filter(points -> !points.isEmpty()).map(List::getLast)
+                .map(last -> new Line2D.Double(last.getX() - CAP, last.getY(), last.getX() + CAP, last.getY()));
     }
 
     /** The pieces of the broken lines. */

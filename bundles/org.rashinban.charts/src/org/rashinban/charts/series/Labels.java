@@ -32,6 +32,7 @@ final class Labels {
                     Role.PREVIOUS, Role.LOW, Role.HIGH);
 
     private static final double LEADER = 0.7;
+    private static final double RIM = 2;
 
     private final Plotted plotted;
     private final SeriesLook look;
@@ -65,7 +66,7 @@ final class Labels {
     void draw(List<Mark> marks) {
         inStacks(marks);
         List<Standing> standing = marks.stream().filter(mark -> plotted.kind(mark.series()) != Kind.BAND)
-                .map(mark -> new Standing(mark, solid(mark.shape()))).toList();
+                .map(mark -> new Standing(mark, place(mark))).toList();
         standing.forEach(one -> occupied.take(one.solid()));
         plotted.of(Kind.LINE).forEach(this::takeLine);
         ORDER.forEach(role -> standing.stream()
@@ -92,6 +93,13 @@ final class Labels {
                 occupied.take(new Line2D.Double(at.at(category - 1, from.getAsDouble()), at.at(category, to.getAsDouble())));
             }
         }
+    }
+
+    /** A stroke across lying bars is as thick as it is drawn, with its rim. */
+    private Rectangle2D place(Mark mark) {
+        Rectangle2D box = solid(mark.shape());
+        double rim = at.lying() && plotted.kind(mark.series()) == Kind.LEVEL ? RIM : 0;
+        return new Rectangle2D.Double(box.getX() - rim, box.getY(), box.getWidth() + 2 * rim, box.getHeight());
     }
 
     /** Intersection with a stroke without height would never be found. */

@@ -10,6 +10,7 @@ import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.paper.Texts;
 import org.rashinban.charts.text.TextBlock;
+import org.rashinban.charts.text.YearLabel;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Heading;
@@ -32,6 +33,7 @@ final class LyingBody implements Body {
     private final SeriesLook look;
     private final ValueScale scale;
     private final Axes axes;
+    private final List<String> names;
 
     LyingBody(SeriesFigure figure, Medium medium) {
         this.medium = medium;
@@ -39,12 +41,16 @@ final class LyingBody implements Body {
         look = new SeriesLook(plotted, medium.look());
         scale = plotted.scale();
         axes = new Axes(scale, figure.shape() == Shape.SHARES ? "%" : figure.unit(), medium);
+        List<Heading> categories = figure.categories();
+        names = YearLabel.suits(categories)
+                ? YearLabel.ways(categories, medium.locale()).getFirst().stream().map(both -> both.replace('\n', ' ')).toList()
+                : categories.stream().map(heading -> Texts.title(heading).in(medium.locale())).toList();
     }
 
     @Override
     public double leastWidth() {
-        double longest = plotted.figure().categories().stream()
-                .mapToDouble(heading -> Math.min(120, TextBlock.unbreakable(name(heading), medium.font(Style.LABEL)))).max().orElse(0);
+        double longest = names.stream().mapToDouble(name -> Math.min(120, TextBlock.unbreakable(name, medium.font(Style.LABEL)))).max()
+                .orElse(0);
         return Math.max(LEAST_PLOT / (1 - NAMES_SHARE) + after(), longest / NAMES_SHARE);
     }
 
@@ -105,21 +111,17 @@ final class LyingBody implements Body {
 
     /** The first of a group bears the name of the group as well. */
     private TextBlock block(int category, double width) {
-        return medium.block(name(plotted.figure().categories().get(category), category), Style.LABEL, width + 0.01);
+        return medium.block(name(category), Style.LABEL, width + 0.01);
     }
 
-    private String name(Heading heading, int category) {
+    private String name(int category) {
         String group = group(category);
         boolean first = category == 0 || !group.equals(group(category - 1));
-        return (group.isEmpty() || !first ? "" : "【" + group + "】\n") + name(heading);
+        return (group.isEmpty() || !first ? "" : "【" + group + "】\n") + names.get(category);
     }
 
     private String group(int category) {
         return plotted.figure().categories().get(category).group().map(group -> group.in(medium.locale())).orElse("");
-    }
-
-    private String name(Heading heading) {
-        return Texts.title(heading).in(medium.locale());
     }
 
     /** Room for a number after the longest bar, and for half the last number of the axis. */

@@ -27,6 +27,8 @@ record Plotted(SeriesFigure figure) {
     private static final Set<Qualifier> SHOWN =
             Set.of(Qualifier.ABOUT, Qualifier.ESTIMATE, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.MORE_THAN);
 
+    private static final String PERCENT = "%";
+
     int categories() {
         return figure.categories().size();
     }
@@ -87,11 +89,11 @@ record Plotted(SeriesFigure figure) {
         return parts.length == 0 ? Double.NaN : DoubleStream.of(parts).sum();
     }
 
-    /** The number at a mark; the unit stands at the axis. */
+    /** The number at a mark; the unit stands at the axis, but shares are read without one. */
     String label(int series, int category, Locale locale) {
         Amount amount = point(series, category).amount().orElseThrow();
         Amount shown = new Amount(amount.value(), amount.qualifiers().stream().filter(SHOWN::contains).collect(Collectors.toSet()));
-        return AmountFormat.format(shown, "", locale);
+        return AmountFormat.format(shown, figure.shape() == Shape.SHARES && figure.unit().equals(PERCENT) ? PERCENT : "", locale);
     }
 
     Localized tip(int series, int category) {

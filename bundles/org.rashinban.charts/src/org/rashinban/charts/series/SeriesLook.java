@@ -48,7 +48,7 @@ final class SeriesLook {
         return switch (series.role()) {
             case ACTUAL, PART, CONTEXT -> look.series(rank);
             case FORECAST, LOW, HIGH -> look.series(0);
-            case TARGET -> rank == 0 ? look.ink(Ink.MARK) : look.series(rank);
+            case TARGET -> rank == 0 || isSingle() ? look.ink(Ink.MARK) : look.series(rank);
             case BASELINE -> look.ink(Ink.RULE);
             case TOTAL -> look.ink(Ink.TEXT);
             case PREVIOUS -> look.pale(look.series(rank));
@@ -76,7 +76,7 @@ final class SeriesLook {
         Series series = plotted.series(at);
         return switch (series.role()) {
             case ACTUAL, PART, CONTEXT -> round(2.4f);
-            case TOTAL -> round(2f);
+            case TOTAL -> round(1.2f);
             case TARGET -> new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             case BASELINE -> round(1f);
             case PREVIOUS -> round(1.6f);
@@ -101,7 +101,13 @@ final class SeriesLook {
     /** What tells it without colour, for series that have a tone. */
     Optional<String> sign(int at) {
         Series series = plotted.series(at);
-        return series.tone().map(tone -> series.name() instanceof Status status ? Tones.symbol(status) : ToneSign.of(tone));
+        return series.tone().filter(tone -> tone != Tone.NEUTRAL || series.name() instanceof Status)
+                .map(tone -> series.name() instanceof Status status ? Tones.symbol(status) : ToneSign.of(tone));
+    }
+
+    /** Whether all that is aimed at is of one thing, and both ends of a range belong together. */
+    private boolean isSingle() {
+        return IntStream.range(0, plotted.count()).filter(at -> plotted.series(at).role() == Role.ACTUAL).count() == 1;
     }
 
     /** The how-manieth it is of its role. */

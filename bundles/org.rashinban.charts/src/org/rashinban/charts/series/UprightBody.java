@@ -93,6 +93,7 @@ final class UprightBody implements Body {
         Rectangle2D room = new Rectangle2D.Double(area.getX(), area.getY() - HEADROOM, area.getWidth(), area.getHeight() + HEADROOM);
         Labels numbers = new Labels(plotted, look, paper, at, room);
         forecast.lines(at).forEach(numbers::keepClear);
+        forecast.caps(at).map(Labels::solid).forEach(numbers::keepClear);
         numbers.draw(marks);
         ends().ifPresent(ends -> ends.draw(paper, at, endsWidth(width), numbers.occupied()));
     }

@@ -13,10 +13,13 @@ import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.charts.theme.Style;
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Event;
 import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
 
 /** Draws bars and events. A plan is a pale bar that fills as work is done; what happened is a solid, what was planned earlier a hollow one. */
@@ -27,12 +30,15 @@ final class ItemPainter {
     private static final double FOOT = 3;
     private static final double ACTUAL = 7;
     private static final double EARLIER = 6;
+    private static final double TICK = 3;
     private static final float[] DASHES = {3, 2};
 
     private final Paper paper;
+    private final TimeAxis axis;
 
-    ItemPainter(Paper paper) {
+    ItemPainter(Paper paper, TimeAxis axis) {
         this.paper = paper;
+        this.axis = axis;
     }
 
     void drawMark(Item item, double laneTop) {
@@ -105,14 +111,31 @@ final class ItemPainter {
         paper.outline(head, paper.ink(Ink.TEXT), 1.2);
     }
 
-    private void event(Item item, Event event, double laneTop) {
+    /** Below what is only known by its year, so that nobody reads a month there. */
+    private void year(FiscalSpan year, double y) {
+        double from = axis.start(year) + 2;
+        double to = axis.end(year) - 2;
+        paper.line(from, y, to, y, paper.ink(Ink.RULE), 0.8);
+        paper.line(from, y - TICK, from, y, paper.ink(Ink.RULE), 0.8);
+        paper.line(to, y - TICK, to, y, paper.ink(Ink.RULE), 0.8);
+    }
+
+    /** How it stands, by colour and symbol. */
+    static void sign(Paper paper, Content.Judgement state, Rectangle2D box) {
         Look look = paper.look();
+        Color ground = state.tone() == Tone.NEUTRAL ? look.ink(Ink.TINT) : look.tone(state.tone());
+        paper.fill(new RoundRectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, 5, 5), ground);
+        TextBlock symbol = paper.medium().line(state.symbol(), Style.LABEL);
+        paper.text(symbol, box, Align.CENTRE, look.on(ground));
+    }
+
+    private void event(Item item, Event event, double laneTop) {
         double side = item.to() - item.from();
         Rectangle2D box = new Rectangle2D.Double(item.from(), laneTop + item.middle() - side / 2, side, side);
-        Color ground = event.state().tone() == Tone.NEUTRAL ? look.ink(Ink.TINT) : look.tone(event.state().tone());
-        paper.fill(new RoundRectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, side - 1, side - 1, 5, 5), ground);
-        TextBlock symbol = paper.medium().line(event.state().symbol(), Style.LABEL);
-        paper.text(symbol, box, Align.CENTRE, look.on(ground));
+        if (event.at().granularity() == Granularity.FISCAL_YEAR) {
+            year(FiscalSpan.between(event.at(), event.at()), laneTop + item.y() + Item.ROW - 1);
+        }
+        sign(paper, event.state(), box);
         paper.area(box.createUnion(item.labelBox(laneTop)), event.behind(), Texts.lines(event.label(), event.state().words(), event.at()));
     }
 }

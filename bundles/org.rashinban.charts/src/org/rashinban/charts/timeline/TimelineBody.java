@@ -61,19 +61,19 @@ public final class TimelineBody implements Body {
         TimeAxis axis = axis(place.getX(), width);
         List<Strip> strips = strips(width, axis);
         double bottom = place.getY() + strips.getLast().y() + strips.getLast().height();
-        key.draw(paper, place.getX(), place.getY());
-        double top = place.getY() + key.height() + asOfHeight();
+        key.draw(paper, place.getX(), place.getY(), width);
+        double top = place.getY() + key.height(width) + asOfHeight();
         axis.draw(paper, top, bottom);
         Optional<ProgressLine> progress = figure.asOf().filter(figure.axis()::contains)
                 .map(day -> new ProgressLine(axis, day, top + axis.height()));
-        progress.ifPresent(line -> line.drawName(paper, place.getY() + key.height()));
+        progress.ifPresent(line -> line.drawName(paper, place.getY() + key.height(width)));
         Arrows arrows = new Arrows();
         strips.forEach(strip -> strip.items().forEach(item -> arrows.learn(item, place.getY() + strip.y() + PAD)));
         strips.forEach(strip -> drawGround(paper, strip, place));
         strips.stream().filter(strip -> strip.lane().isEmpty()).forEach(strip -> arrows.avoid(groupName(strip, place)));
         double left = place.getX() + names(width);
         arrows.draw(paper, figure.dependencies(), new Rectangle2D.Double(left, top, place.getMaxX() - left, bottom - top));
-        ItemPainter painter = new ItemPainter(paper);
+        ItemPainter painter = new ItemPainter(paper, axis);
         for (Strip strip : strips.subList(1, strips.size())) {
             double y = place.getY() + strip.y();
             strip.items().forEach(item -> painter.drawMark(item, y + PAD));
@@ -109,7 +109,7 @@ public final class TimelineBody implements Body {
     private List<Strip> strips(double width, TimeAxis axis) {
         List<Strip> strips = new ArrayList<>();
         TextBlock none = new TextBlock(List.of(), medium.font(Style.LABEL), 0);
-        strips.add(new Strip(Optional.empty(), none, List.of(), 0, key.height() + asOfHeight() + axis.height()));
+        strips.add(new Strip(Optional.empty(), none, List.of(), 0, key.height(width) + asOfHeight() + axis.height()));
         LaneItems layout = new LaneItems(axis, medium);
         String group = "";
         for (Lane lane : figure.lanes()) {

@@ -76,7 +76,8 @@ final class WheelLayout implements Layout {
         if (figure.roots().size() == 1) {
             Branch hub = figure.roots().getFirst();
             boxes.add(box(hub, 0, 0, 0));
-            around(hub.children(), 1, 0, 2 * Math.PI, ring, boxes);
+            // Of two the first stands on the left, where reading begins.
+            around(hub.children(), 1, hub.children().size() == 2 ? Math.PI : 0, 2 * Math.PI, ring, boxes);
         } else {
             around(figure.roots(), 0, 0, 2 * Math.PI, ring, boxes);
         }

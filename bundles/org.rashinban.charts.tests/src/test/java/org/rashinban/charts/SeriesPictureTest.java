@@ -164,7 +164,7 @@ class SeriesPictureTest {
                         Samples.toned("rest", Samples.words("残り", "Rest"), Tone.NEUTRAL, 65)),
                 Optional.empty());
 
-        assertThat(Drawn.of(shares, JA, false).lines()).contains("35", "65").doesNotContain("－ 65");
+        assertThat(Drawn.of(shares, JA, false).lines()).contains("35 %", "65 %").doesNotContain("－ 65");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rashinban.charts.series;
+package org.rashinban.charts.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +10,19 @@ import org.rashinban.model.period.PeriodFormat;
 import org.rashinban.model.period.YearNotation;
 import org.rashinban.model.text.Languages;
 
-/** The ways to write a fiscal year under its mark, the fullest first: 令和6年度 with FY2024 below, R6 with FY2024 below, R6. */
-final class YearLabel {
+/** The ways to write the fiscal years of a row, the fullest first: 令和6年度 with FY2024 below, R6 with FY2024 below, R6. */
+public final class YearLabel {
 
     private YearLabel() {
     }
 
     /** The same way for all of them; the first that fits should be taken. */
-    static List<List<String>> ways(List<Heading> years, Locale locale) {
+    public static List<List<String>> ways(List<Heading> years, Locale locale) {
         Stream<String> ways = Stream.of("long", "short", "shortest");
         return ways.map(way -> years.stream().map(year -> label((FiscalPeriod) year.title(), way, locale)).toList()).toList();
     }
 
-    static boolean suits(List<Heading> headings) {
+    public static boolean suits(List<Heading> headings) {
         return !headings.isEmpty()
                 && headings.stream().allMatch(heading -> heading.title() instanceof FiscalPeriod && heading.code().isEmpty());
     }
