@@ -37,6 +37,7 @@ import org.rashinban.ui.theme.ThemeChange;
 /** A figure of what is being edited, as it stands on the desk. */
 final class FigurePanel implements Panel {
 
+    private static final int FIRST_WIDTH = 200;
     private static final int FIRST_HEIGHT = 80;
 
     private final NewestWins<DeskFigure.Shown> work = new NewestWins<>();
@@ -68,7 +69,8 @@ final class FigurePanel implements Panel {
         why = toolkit.createLabel(area, "", SWT.WRAP); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(why);
         canvas = new FigureCanvas(area, "editor." + figure.id(), this::title); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FIRST_HEIGHT).applyTo(canvas.control());
+        // Of a picture that is there it would else be the width of the picture, and the form could never become narrower.
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIRST_WIDTH, FIRST_HEIGHT).applyTo(canvas.control());
         canvas.onOtherRoom(this::draw);
         canvas.onOpen(mark -> desk.current().flatMap(open -> mark.behind().flatMap(id -> Contents.of(open.program(), Identified.class)
                 .filter(behind -> id.equals(behind.getId())).findFirst())).ifPresent(opening));

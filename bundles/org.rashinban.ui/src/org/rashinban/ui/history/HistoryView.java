@@ -37,6 +37,7 @@ import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.plan.PlanView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
@@ -45,6 +46,9 @@ import org.rashinban.ui.widgets.WidgetId;
 public final class HistoryView extends ViewPart {
 
     public static final String ID = "org.rashinban.ui.view.history"; //$NON-NLS-1$
+
+    /** As wide as what stands beside the letters of a search field. */
+    private static final String ICONS = "MMMM"; //$NON-NLS-1$
 
     private final NewestWins<List<HistoryRow>> work = new NewestWins<>();
     private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -61,13 +65,13 @@ public final class HistoryView extends ViewPart {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
-        summary = WidgetId.set(new Label(area, SWT.NONE), "history.summary"); //$NON-NLS-1$
+        summary = WidgetId.set(new Label(area, SWT.WRAP), "history.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         day = WidgetId.set(new Text(area, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL), "history.day"); //$NON-NLS-1$
         day.setMessage(Messages.History_day);
         day.setToolTipText(Messages.History_dayExplained);
         AccessibleName.set(day, Messages.History_day);
-        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(day);
+        GridDataFactory.swtDefaults().hint(LetterFont.width(day, Messages.History_day + ICONS), SWT.DEFAULT).applyTo(day);
         day.addListener(SWT.Modify, event -> show());
         restore = WidgetId.set(new Button(area, SWT.PUSH), "history.restore"); //$NON-NLS-1$
         restore.setText(Messages.History_restore);
@@ -158,6 +162,7 @@ public final class HistoryView extends ViewPart {
                                 object.map(one -> Names.of(one).in(Locale.getDefault())).orElse(told),
                                 FiscalPeriod.day(period.last()).in(Locale.getDefault())))
                         .orElse(told));
+        summary.getParent().layout();
         enable();
     }
 

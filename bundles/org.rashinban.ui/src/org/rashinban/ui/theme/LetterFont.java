@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -43,5 +44,15 @@ public final class LetterFont {
             control.setFont(get());
         }
         return control;
+    }
+
+    /** How wide a text is in the chosen letters. A control that is asked for its size before it is shown may still measure by other ones. */
+    public static int width(Control control, String text) {
+        GC gc = new GC(on(control));
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
     }
 }

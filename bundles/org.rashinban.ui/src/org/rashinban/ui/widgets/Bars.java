@@ -1,9 +1,11 @@
 package org.rashinban.ui.widgets;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Bars of controls above a view: what does not fit goes to the next line. */
 public final class Bars {
@@ -23,5 +25,13 @@ public final class Bars {
         row.marginLeft = 0;
         bar.setLayout(row);
         return bar;
+    }
+
+    /** Holds a control together with the words before it. */
+    public static Composite labelled(Composite bar, String words) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(words);
+        return pair;
     }
 }

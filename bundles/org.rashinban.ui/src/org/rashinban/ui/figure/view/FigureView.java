@@ -38,6 +38,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.ThemeChange;
+import org.rashinban.ui.widgets.Bars;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -62,23 +63,23 @@ public final class FigureView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 6).spacing(8, 6).applyTo(area);
-        new Label(area, SWT.NONE).setText(Messages.Figure_kind);
-        kind = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "figure.kind"); //$NON-NLS-1$
+        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
+        Composite bar = Bars.create(area);
+        kind = WidgetId.set(new Combo(Bars.labelled(bar, Messages.Figure_kind), SWT.READ_ONLY | SWT.DROP_DOWN), "figure.kind"); //$NON-NLS-1$
         kinds.forEach(figure -> kind.add(figure.title().in(Locale.getDefault())));
         kind.select(Math.max(0, kinds.stream().map(FigureProvider::id).toList().indexOf(FIRST)));
         kind.setVisibleItemCount(kinds.size());
         kind.addListener(SWT.Selection, event -> draw());
-        new Label(area, SWT.NONE).setText(Messages.Figure_year);
-        year = new YearChoice(area, "figure.year", LocalDate.now(Clock.systemDefaultZone()), this::draw); //$NON-NLS-1$
-        save = WidgetId.set(new Button(area, SWT.PUSH), "figure.save"); //$NON-NLS-1$
+        year = new YearChoice(Bars.labelled(bar, Messages.Figure_year), "figure.year", LocalDate.now(Clock.systemDefaultZone()), //$NON-NLS-1$
+                this::draw);
+        save = WidgetId.set(new Button(bar, SWT.PUSH), "figure.save"); //$NON-NLS-1$
         save.setText(Messages.Figure_save);
         save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
         hint = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         canvas = new FigureCanvas(area, "figure.canvas", kind::getText); //$NON-NLS-1$
         canvas.onOpen(this::open);
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         canvas.onOtherRoom(this::draw);
 
         Runnable seen = new WhenSeen(this, area, this::draw);
