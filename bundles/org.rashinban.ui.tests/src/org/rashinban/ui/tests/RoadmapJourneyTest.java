@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -204,24 +206,45 @@ class RoadmapJourneyTest {
         view.combo("roadmap.zoom").select("幅に合わせる");
     }
 
+    @Test
+    void aMilestoneIsOpenedByTheMouse(UiDriver driver) {
+        UiCanvas roadmap = driver.view(VIEW).canvas("roadmap.canvas");
+        List<String> titles = driver.read(() -> Contents.of(PlatformUI.getWorkbench().getService(StoreDesk.class).current().orElseThrow()
+                .program(), Milestone.class).map(Milestone::getTitle).toList());
+        Point place = find(driver, 4, canvas -> titles.stream().anyMatch(title -> tip(canvas).startsWith(title))
+                && canvas.getCursor() == null).orElseThrow();
+        String milestone = titles.stream().filter(roadmap.tip()::startsWith).findFirst().orElseThrow();
+        roadmap.doubleClick(place.x, place.y);
+        assertThat(driver.read(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle()))
+                .endsWith(milestone);
+    }
+
     /** Where the pointer is told of the bar and takes hold of the whole of it. */
     private static Optional<Point> find(UiDriver driver, RoadmapBar bar) {
+        return find(driver, 20, canvas -> tip(canvas).startsWith(bar.getLabel())
+                && canvas.getCursor() == canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    }
+
+    private static Optional<Point> find(UiDriver driver, int step, Predicate<Canvas> there) {
         return driver.read(() -> {
             Canvas canvas = canvas(Windows.main()).orElseThrow();
             for (int y = 0; y < canvas.getSize().y; y += 5) {
-                for (int x = 0; x < canvas.getSize().x; x += 20) {
+                for (int x = 0; x < canvas.getSize().x; x += step) {
                     Event move = new Event();
                     move.x = x;
                     move.y = y;
                     canvas.notifyListeners(SWT.MouseMove, move);
-                    boolean hand = canvas.getCursor() == canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
-                    if (hand && String.valueOf(canvas.getToolTipText()).startsWith(bar.getLabel())) {
+                    if (there.test(canvas)) {
                         return Optional.of(new Point(x, y));
                     }
                 }
             }
             return Optional.empty();
         });
+    }
+
+    private static String tip(Canvas canvas) {
+        return String.valueOf(canvas.getToolTipText());
     }
 
     private static Optional<Canvas> canvas(Composite parent) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Roadmap_circle;
     public static String Roadmap_done;
     public static String Roadmap_earlier;
+    public static String Roadmap_earlierNamed;
     public static String Roadmap_edition;
     public static String Roadmap_fit;
     public static String Roadmap_hint;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -25,7 +26,6 @@ import org.rashinban.ui.widgets.WidgetId;
 /** Shows a roadmap and lets its bars be moved by the mouse and by keys. */
 final class RoadmapCanvas {
 
-    private static final int GRIP = 6;
     private static final int NAME_CHARS = 34;
     private static final int LINES = 3;
 
@@ -51,7 +51,8 @@ final class RoadmapCanvas {
         /** That a bar begins after another one; if it does already, that it no longer has to. */
         void follow(RoadmapBar first, RoadmapBar next);
 
-        void open(RoadmapBar bar);
+        /** A bar or a milestone. */
+        void open(EObject object);
 
         void selected(Optional<RoadmapBar> bar);
     }
@@ -69,7 +70,8 @@ final class RoadmapCanvas {
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, this::moved);
         canvas.addListener(SWT.MouseUp, event -> released());
-        canvas.addListener(SWT.MouseDoubleClick, event -> barAt(event).map(Placed::bar).ifPresent(wishes::open));
+        canvas.addListener(SWT.MouseDoubleClick,
+                event -> barAt(event).<EObject>map(Placed::bar).or(() -> markAt(event).map(Mark::milestone)).ifPresent(wishes::open));
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse,
                 event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -162,10 +164,13 @@ final class RoadmapCanvas {
         return layout.filter(known -> event.x > names && event.y > header).flatMap(known -> known.barAt(paperX(event), paperY(event)));
     }
 
+    private Optional<Mark> markAt(Event event) {
+        return event.x < names || event.y < header ? Optional.empty()
+                : layout.flatMap(known -> known.markAt(paperX(event), paperY(event)));
+    }
+
     private SpanMove moveAt(Placed placed, int x) {
-        Box box = placed.planned().orElseThrow();
-        boolean small = box.width() < GRIP * 4;
-        return !small && x < box.x() + GRIP ? SpanMove.START : x >= box.right() - GRIP ? SpanMove.END : SpanMove.WHOLE;
+        return SpanMove.at(placed.planned().orElseThrow(), x);
     }
 
     private void pressed(Event event) {
@@ -216,8 +221,7 @@ final class RoadmapCanvas {
         Optional<Placed> placed = barAt(event);
         canvas.setCursor(placed.map(found -> canvas.getDisplay().getSystemCursor(moveAt(found, paperX(event)) == SpanMove.WHOLE
                 ? SWT.CURSOR_HAND : SWT.CURSOR_SIZEWE)).orElse(null));
-        Optional<Mark> mark = event.x < names || event.y < header ? Optional.empty()
-                : layout.flatMap(known -> known.markAt(paperX(event), paperY(event)));
+        Optional<Mark> mark = markAt(event);
         String tip =
                 placed.map(found -> RoadmapTexts.all(found.bar(), asOf))
                         .or(() -> mark.map(found -> RoadmapTexts.all(found.milestone(), asOf)))

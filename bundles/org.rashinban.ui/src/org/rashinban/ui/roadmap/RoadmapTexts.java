@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.tree.Names;
+import org.rashinban.model.BarBaseline;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
 
@@ -36,8 +37,8 @@ final class RoadmapTexts {
                 new StringBuilder(NLS.bind(Messages.Roadmap_bar, text(bar.getLabel()), Names.of(bar.eContainer()).in(Locale.getDefault())));
         all.append('\n').append(bar.getSpan() == null ? Messages.Roadmap_undated
                 : NLS.bind(Messages.Roadmap_planned, bar.getSpan().in(Locale.getDefault())));
-        bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null).forEach(baseline -> all.append('\n')
-                .append(NLS.bind(Messages.Roadmap_earlier, baseline.getSpan().in(Locale.getDefault()))));
+        bar.getBaselines().stream().filter(baseline -> baseline.getSpan() != null)
+                .forEach(baseline -> all.append('\n').append(earlier(baseline)));
         if (bar.getActual() != null) {
             all.append('\n').append(NLS.bind(Messages.Roadmap_actual, bar.getActual().in(Locale.getDefault())));
         }
@@ -45,6 +46,12 @@ final class RoadmapTexts {
             all.append('\n').append(NLS.bind(isLate(bar, asOf) ? Messages.Roadmap_lateDone : Messages.Roadmap_done, bar.getPercentDone()));
         }
         return all.toString();
+    }
+
+    private static String earlier(BarBaseline baseline) {
+        String span = baseline.getSpan().in(Locale.getDefault());
+        return text(baseline.getName()).isBlank() ? NLS.bind(Messages.Roadmap_earlier, span)
+                : NLS.bind(Messages.Roadmap_earlierNamed, baseline.getName(), span);
     }
 
     static String all(Milestone milestone, LocalDate asOf) {

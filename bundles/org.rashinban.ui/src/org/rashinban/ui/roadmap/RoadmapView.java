@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +16,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +37,7 @@ import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.Bars;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The roadmap of an edition, whose bars are drawn to where they belong. */
@@ -81,24 +82,17 @@ public final class RoadmapView extends StoreView {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
-        Composite bar = new Composite(area, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 8;
-        row.marginLeft = 0;
-        bar.setLayout(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite bar = Bars.create(area);
         edition = combo(bar, Messages.Roadmap_edition, "roadmap.edition"); //$NON-NLS-1$
         edition.addListener(SWT.Selection, event -> show());
         zoom = combo(bar, Messages.Roadmap_zoom, "roadmap.zoom"); //$NON-NLS-1$
         Stream.of(Messages.Roadmap_fit, Messages.Roadmap_years, Messages.Roadmap_quarters, Messages.Roadmap_months).forEach(zoom::add);
         zoom.select(0);
         zoom.addListener(SWT.Selection, event -> show());
-        Composite pair = pair(bar, Messages.Roadmap_asOf);
+        Composite pair = Bars.labelled(bar, Messages.Roadmap_asOf);
         day = WidgetId.set(new Text(pair, SWT.BORDER | SWT.SINGLE), "roadmap.asOf"); //$NON-NLS-1$
         // As wide as days get, whichever of them stands here first.
-        LetterFont.on(day).setText(new DayKind().text(null, LONG_DAY));
-        GridDataFactory.swtDefaults().hint(day.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(day);
+        GridDataFactory.swtDefaults().hint(LetterFont.width(day, new DayKind().text(null, LONG_DAY)), SWT.DEFAULT).applyTo(day);
         day.setText(new DayKind().text(null, asOf));
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
@@ -126,15 +120,8 @@ public final class RoadmapView extends StoreView {
         restart();
     }
 
-    private static Composite pair(Composite bar, String text) {
-        Composite pair = new Composite(bar, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
-        new Label(pair, SWT.NONE).setText(text);
-        return pair;
-    }
-
     private static Combo combo(Composite bar, String text, String id) {
-        return WidgetId.set(new Combo(pair(bar, text), SWT.READ_ONLY | SWT.DROP_DOWN), id);
+        return WidgetId.set(new Combo(Bars.labelled(bar, text), SWT.READ_ONLY | SWT.DROP_DOWN), id);
     }
 
     private static Button button(Composite bar, String text, String id, Runnable action) {
@@ -237,8 +224,8 @@ public final class RoadmapView extends StoreView {
         }
 
         @Override
-        public void open(RoadmapBar bar) {
-            Editors.open(getSite().getPage(), bar);
+        public void open(EObject object) {
+            Editors.open(getSite().getPage(), object);
         }
 
         @Override

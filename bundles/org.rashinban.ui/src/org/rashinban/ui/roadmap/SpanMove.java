@@ -31,6 +31,15 @@ public enum SpanMove {
         }
     };
 
+    /** In dots from its ends, by how much a bar is held there. */
+    private static final int GRIP = 6;
+
+    /** What is moved of a bar that is held at a place. Of a short bar only the end can be held. */
+    static SpanMove at(Box bar, int x) {
+        boolean small = bar.width() < GRIP * 4;
+        return !small && x < bar.x() + GRIP ? START : x >= bar.right() - GRIP ? END : WHOLE;
+    }
+
     /** A span of whole units. */
     abstract FiscalSpan units(FiscalSpan span, int count);
 
