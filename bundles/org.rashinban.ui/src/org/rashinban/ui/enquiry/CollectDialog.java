@@ -35,6 +35,7 @@ import org.rashinban.model.text.Sentence;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridSpec;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -120,9 +121,7 @@ final class CollectDialog extends HeadedDialog {
     }
 
     private void choice(Composite area, String text, String id, Predicate<CollectedRow> ticked) {
-        Button button = WidgetId.set(new Button(area, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> {
+        Buttons.push(area, text, id, () -> {
             // Those that a filter hides stay as they are.
             grid.shown().stream().map(ReplyLine.class::cast).forEach(line -> line.take(ticked.test(line.row())));
             grid.update(shown());

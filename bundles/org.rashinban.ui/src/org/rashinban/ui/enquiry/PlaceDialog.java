@@ -8,13 +8,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -68,9 +68,7 @@ final class PlaceDialog extends HeadedDialog {
     }
 
     private void chooser(Composite area, String text, String id, Supplier<String> choice) {
-        Button browse = WidgetId.set(new Button(area, SWT.PUSH), id);
-        browse.setText(text);
-        browse.addListener(SWT.Selection, event -> Optional.ofNullable(choice.get()).ifPresent(place::setText));
+        Buttons.push(area, text, id, () -> Optional.ofNullable(choice.get()).ifPresent(place::setText));
     }
 
     @Override

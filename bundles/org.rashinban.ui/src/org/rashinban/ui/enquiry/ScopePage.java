@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.core.enquiry.Question;
@@ -26,6 +25,7 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Which departments are asked, and about which KPIs: all of them at first. */
@@ -81,9 +81,7 @@ final class ScopePage extends WizardPage {
     }
 
     private void button(Composite bar, CheckboxTableViewer list, String text, String id, boolean ticked) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> {
+        Buttons.push(bar, text, id, () -> {
             list.setAllChecked(ticked);
             check();
         });

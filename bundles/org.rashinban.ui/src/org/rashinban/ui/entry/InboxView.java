@@ -33,6 +33,7 @@ import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.Bars;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** What departments have handed in, for the office to accept, return or correct. */
@@ -78,9 +79,7 @@ public final class InboxView extends StoreView {
         giveBack = button(bar, Messages.Inbox_return, "inbox.return", //$NON-NLS-1$
                 review -> review.giveBack(chosen(Set.of(ActualState.SUBMITTED, ActualState.ACCEPTED))));
         correct = button(bar, Messages.Inbox_correct, "inbox.correct", this::correct); //$NON-NLS-1$
-        locks = WidgetId.set(new Button(bar, SWT.PUSH), "inbox.locks"); //$NON-NLS-1$
-        locks.setText(Messages.Inbox_locks);
-        locks.addListener(SWT.Selection, event -> desk().current().ifPresent(this::locks));
+        locks = Buttons.push(bar, Messages.Inbox_locks, "inbox.locks", () -> desk().current().ifPresent(this::locks)); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -110,13 +109,10 @@ public final class InboxView extends StoreView {
     }
 
     private Button button(Composite bar, String text, String id, Consumer<Reviewing> action) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> desk().current().ifPresent(store -> {
+        return Buttons.push(bar, text, id, () -> desk().current().ifPresent(store -> {
             action.accept(new Reviewing(getSite().getWorkbenchWindow(), desk(), store, today));
             look();
         }));
-        return button;
     }
 
     @Override

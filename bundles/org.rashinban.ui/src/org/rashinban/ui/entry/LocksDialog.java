@@ -31,6 +31,7 @@ import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -75,8 +76,8 @@ final class LocksDialog extends HeadedDialog {
         column(Messages.Lock_reasonShort, 40);
         period = text(area, Messages.Entry_period, "lock.period"); //$NON-NLS-1$
         reason = text(area, Messages.Lock_reasonShort, "lock.reason"); //$NON-NLS-1$
-        button(area, Messages.Lock_lock, "lock.lock", this::lock); //$NON-NLS-1$
-        unlock = button(area, Messages.Lock_unlock, "lock.unlock", this::unlock); //$NON-NLS-1$
+        Buttons.push(area, Messages.Lock_lock, "lock.lock", this::lock); //$NON-NLS-1$
+        unlock = Buttons.push(area, Messages.Lock_unlock, "lock.unlock", this::unlock); //$NON-NLS-1$
         locks.addListener(SWT.Selection, event -> unlock.setEnabled(true));
         show();
     }
@@ -92,13 +93,6 @@ final class LocksDialog extends HeadedDialog {
         Text text = WidgetId.set(new Text(area, SWT.BORDER), id);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
         return text;
-    }
-
-    private static Button button(Composite area, String text, String id, Runnable action) {
-        Button button = WidgetId.set(new Button(area, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     @Override

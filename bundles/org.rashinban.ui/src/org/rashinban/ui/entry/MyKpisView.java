@@ -30,6 +30,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.OwnScope;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.Bars;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The values that a department has to report: what is due, what it says, and how far it has come with the office. */
@@ -64,9 +65,9 @@ public final class MyKpisView extends StoreView {
         filter = new EntryFilter(bar, today, this::show);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "entry.department", this::show); //$NON-NLS-1$
-        evidence = button(bar, Messages.Entry_evidenceFile, "entry.evidence", this::nameEvidence); //$NON-NLS-1$
-        submit = button(bar, Messages.Entry_submit, "entry.submit", this::submitSelected); //$NON-NLS-1$
-        submitAll = button(bar, Messages.Entry_submitAll, "entry.submitAll", this::submitAll); //$NON-NLS-1$
+        evidence = Buttons.push(bar, Messages.Entry_evidenceFile, "entry.evidence", this::nameEvidence); //$NON-NLS-1$
+        submit = Buttons.push(bar, Messages.Entry_submit, "entry.submit", this::submitSelected); //$NON-NLS-1$
+        submitAll = Buttons.push(bar, Messages.Entry_submitAll, "entry.submitAll", this::submitAll); //$NON-NLS-1$
         summary = new EntrySummary(area, today);
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
@@ -90,13 +91,6 @@ public final class MyKpisView extends StoreView {
         });
         followStore(area);
         restart();
-    }
-
-    private static Button button(Composite bar, String text, String id, Runnable action) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     private Action action() {

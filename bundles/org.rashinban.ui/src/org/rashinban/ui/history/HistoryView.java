@@ -39,6 +39,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -73,10 +74,8 @@ public final class HistoryView extends ViewPart {
         AccessibleName.set(day, Messages.History_day);
         GridDataFactory.swtDefaults().hint(LetterFont.width(day, Messages.History_day + ICONS), SWT.DEFAULT).applyTo(day);
         day.addListener(SWT.Modify, event -> show());
-        restore = WidgetId.set(new Button(area, SWT.PUSH), "history.restore"); //$NON-NLS-1$
-        restore.setText(Messages.History_restore);
+        restore = Buttons.push(area, Messages.History_restore, "history.restore", this::restore); //$NON-NLS-1$
         restore.setToolTipText(Messages.History_restoreExplained);
-        restore.addListener(SWT.Selection, event -> restore());
         table = new TextTable<>(area, HistoryRow.class, "history.table", this::getPartName); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
         table.column(Messages.History_when, 20, 30, row -> time.format(row.transaction().at()));

@@ -39,6 +39,7 @@ import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Which elements relate to which, as a table of circles that are set by a key or a click. */
@@ -74,9 +75,9 @@ public final class MatrixView extends StoreView {
         choice = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "matrix.choice"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         choice.addListener(SWT.Selection, event -> show());
-        add = button(area, Messages.Matrix_add, "matrix.add", this::add); //$NON-NLS-1$
-        edit = button(area, Messages.Matrix_edit, "matrix.edit", this::edit); //$NON-NLS-1$
-        print = button(area, Messages.Matrix_print, "matrix.print", this::print); //$NON-NLS-1$
+        add = Buttons.push(area, Messages.Matrix_add, "matrix.add", this::add); //$NON-NLS-1$
+        edit = Buttons.push(area, Messages.Matrix_edit, "matrix.edit", this::edit); //$NON-NLS-1$
+        print = Buttons.push(area, Messages.Matrix_print, "matrix.print", this::print); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).span(BAR, 1).applyTo(body);
@@ -90,13 +91,6 @@ public final class MatrixView extends StoreView {
         });
         followStore(area);
         restart();
-    }
-
-    private static Button button(Composite area, String text, String id, Runnable work) {
-        Button button = WidgetId.set(new Button(area, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.rashinban.ui.jobs.WhenSeen;
 import org.rashinban.ui.save.StoreView;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.StyleClass;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** One of the registers of an edition, in a grid. */
@@ -79,11 +80,11 @@ public final class RegisterView extends StoreView {
         Composite bar = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         choice = new RegisterChoice(bar, remembered, this::show);
-        add = button(bar, Messages.Register_add, "register.add", //$NON-NLS-1$
+        add = Buttons.push(bar, Messages.Register_add, "register.add", //$NON-NLS-1$
                 () -> open.ifPresent(shown -> shown.actions().add(shown.grid().selection())));
-        duplicate = button(bar, Messages.Register_duplicate, "register.duplicate", //$NON-NLS-1$
+        duplicate = Buttons.push(bar, Messages.Register_duplicate, "register.duplicate", //$NON-NLS-1$
                 () -> open.ifPresent(shown -> shown.actions().duplicate(shown.grid().selection())));
-        delete = button(bar, Messages.Register_delete, "register.delete", //$NON-NLS-1$
+        delete = Buttons.push(bar, Messages.Register_delete, "register.delete", //$NON-NLS-1$
                 () -> open.ifPresent(shown -> shown.actions().delete(shown.grid().selection())));
         choice.layout();
         body = new Composite(area, SWT.NONE);
@@ -99,13 +100,6 @@ public final class RegisterView extends StoreView {
         });
         followStore(area);
         restart();
-    }
-
-    private static Button button(Composite bar, String text, String id, Runnable action) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     @Override

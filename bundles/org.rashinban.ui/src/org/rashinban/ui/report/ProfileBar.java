@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.model.ReportProfile;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The settings that were kept: used, renamed and deleted. */
@@ -48,10 +49,7 @@ final class ProfileBar {
     }
 
     private Button button(Composite bar, String label, String id, Consumer<ReportProfile> work) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> chosen().ifPresent(work));
-        return button;
+        return Buttons.push(bar, label, id, () -> chosen().ifPresent(work));
     }
 
     private void fill(int selected) {

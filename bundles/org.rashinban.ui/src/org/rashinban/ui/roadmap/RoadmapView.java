@@ -38,6 +38,7 @@ import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.theme.LetterFont;
 import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.Bars;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** The roadmap of an edition, whose bars are drawn to where they belong. */
@@ -96,9 +97,9 @@ public final class RoadmapView extends StoreView {
         day.setText(new DayKind().text(null, asOf));
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
-        print = button(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
-        save = button(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
-        keep = button(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
+        print = Buttons.push(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
+        save = Buttons.push(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
+        keep = Buttons.push(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -122,13 +123,6 @@ public final class RoadmapView extends StoreView {
 
     private static Combo combo(Composite bar, String text, String id) {
         return WidgetId.set(new Combo(Bars.labelled(bar, text), SWT.READ_ONLY | SWT.DROP_DOWN), id);
-    }
-
-    private static Button button(Composite bar, String text, String id, Runnable action) {
-        Button button = WidgetId.set(new Button(bar, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     @Override

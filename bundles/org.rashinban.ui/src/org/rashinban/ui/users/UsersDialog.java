@@ -33,6 +33,7 @@ import org.rashinban.store.access.Users;
 import org.rashinban.ui.jobs.Waiting;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.widgets.AccessibleName;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.HeadedDialog;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -92,10 +93,8 @@ final class UsersDialog extends HeadedDialog {
     }
 
     private static Button button(Composite area, String text, String id, Runnable action) {
-        Button button = WidgetId.set(new Button(area, SWT.PUSH), id);
-        button.setText(text);
+        Button button = Buttons.push(area, text, id, action);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-        button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
 

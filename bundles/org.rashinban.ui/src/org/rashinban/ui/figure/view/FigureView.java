@@ -39,6 +39,7 @@ import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.ThemeChange;
 import org.rashinban.ui.widgets.Bars;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -72,9 +73,8 @@ public final class FigureView extends ViewPart {
         kind.addListener(SWT.Selection, event -> draw());
         year = new YearChoice(Bars.labelled(bar, Messages.Figure_year), "figure.year", LocalDate.now(Clock.systemDefaultZone()), //$NON-NLS-1$
                 this::draw);
-        save = WidgetId.set(new Button(bar, SWT.PUSH), "figure.save"); //$NON-NLS-1$
-        save.setText(Messages.Figure_save);
-        save.addListener(SWT.Selection, event -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
+        save = Buttons.push(bar, Messages.Figure_save, "figure.save", //$NON-NLS-1$
+                () -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         canvas = new FigureCanvas(area, "figure.canvas", kind::getText); //$NON-NLS-1$

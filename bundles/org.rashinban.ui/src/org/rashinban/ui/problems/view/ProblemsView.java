@@ -24,6 +24,7 @@ import org.rashinban.ui.problems.ProblemFix;
 import org.rashinban.ui.problems.ProblemList;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.TextTable;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -53,9 +54,7 @@ public final class ProblemsView extends ViewPart {
         least.addListener(SWT.Selection, event -> show());
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        fix = WidgetId.set(new Button(area, SWT.PUSH), "problems.fix"); //$NON-NLS-1$
-        fix.setText(Messages.Problems_fix);
-        fix.addListener(SWT.Selection, event -> table.selected().ifPresent(this::mend));
+        fix = Buttons.push(area, Messages.Problems_fix, "problems.fix", () -> table.selected().ifPresent(this::mend)); //$NON-NLS-1$
         table = new TextTable<>(area, Problem.class, "problems.table", this::getPartName); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
         table.column(Messages.Problems_severity, 10, 20,
