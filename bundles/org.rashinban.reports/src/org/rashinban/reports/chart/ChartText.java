@@ -54,7 +54,9 @@ final class ChartText {
             CTTextParagraphProperties properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
             letters(properties.isSetDefRPr() ? properties.getDefRPr() : properties.addNewDefRPr(), looks).setB(false);
             for (CTRegularTextRun run : paragraph.getRArray()) {
-                letters(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), looks).setB(false);
+                // POI states the language of the machine.
+                run.unsetRPr();
+                letters(run.addNewRPr(), looks).setB(false);
             }
         }
     }

@@ -67,7 +67,7 @@ class SingleReportsTest {
             assertThat(chart.getChartSeries().getFirst().getSeriesCount()).isEqualTo(2);
             assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
         });
-        assertThat(texts(sheet)).contains("K01 オンラインで申請できる手続の数（手続）");
+        assertThat(texts(sheet)).contains("K01 オンラインで申請できる手続の数");
     }
 
     @Test
