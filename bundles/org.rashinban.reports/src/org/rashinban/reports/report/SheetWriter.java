@@ -161,20 +161,23 @@ final class SheetWriter {
         return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    /** The other sheets; those for each measure together, by the first of them. */
+    /** The other sheets, down one column after the other; those for each measure together, by the first of them. */
     private int contents(int from, Block block) {
-        int row = from;
-        for (Sheet other : all) {
-            boolean first = other.element().isEmpty() || all.stream().filter(one -> one.plan() == other.plan()).findFirst().get() == other;
-            if (other != sheet && first) {
-                long sheets = all.stream().filter(one -> one.plan() == other.plan()).count();
-                String name = sheets > 1 ? Texts.CATALOGUE.sentence("contents.several", other.plan().name(), sheets).in(page.locale())
-                        : other.plan().name();
-                SheetCell cell = page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()), name,
-                        page.looks().style(Look.LINK));
-                page.linkTo(other.name(), cell);
-            }
+        List<Sheet> listed = all.stream().filter(other -> other != sheet && (other.element().isEmpty()
+                || all.stream().filter(one -> one.plan() == other.plan()).findFirst().get() == other)).toList();
+        int beside = block.directive().wish("beside").flatMap(SheetWriter::number).filter(wish -> wish <= block.columns()).orElse(1);
+        int rows = Math.ceilDiv(listed.size(), beside);
+        int columns = Math.max(NAME_COLUMNS, block.columns()) / beside;
+        for (int at = 0; at < listed.size(); at++) {
+            Sheet other = listed.get(at);
+            long sheets = all.stream().filter(one -> one.plan() == other.plan()).count();
+            String name = sheets > 1 ? Texts.CATALOGUE.sentence("contents.several", other.plan().name(), sheets).in(page.locale())
+                    : other.plan().name();
+            SheetCell cell = page.text(from + at % rows, block.column() + at / rows * columns, columns, name,
+                    page.looks().style(Look.LINK));
+            page.linkTo(other.name(), cell);
         }
+        int row = from + rows;
         if (!leftOut.isEmpty()) {
             page.text(row++, block.column(), Math.max(NAME_COLUMNS, block.columns()),
                     Texts.CATALOGUE.sentence("contents.leftOut", Sheet.called(leftOut, page.locale())).in(page.locale()),

@@ -21,10 +21,11 @@ final class TemplateCheck {
 
     private static final Map<String, Set<String>> WISHES = Map.of("figure",
             Set.of("title", "notes", "columns", "rows", "lines", "chart", "numbers", "empty"),
-            "contents", Set.of(), "link", Set.of("text"), "sheet", Set.of("empty", "pages"), "each", Set.of("empty", "pages"), "row",
+            "contents", Set.of("beside"), "link", Set.of("text"), "sheet", Set.of("empty", "pages"), "each", Set.of("empty", "pages"),
+            "row",
             Set.of());
     private static final Set<String> YES_OR_NO = Set.of("title", "notes", "numbers");
-    private static final Set<String> COUNTS = Set.of("rows", "lines", "chart");
+    private static final Set<String> COUNTS = Set.of("rows", "lines", "chart", "beside");
     private static final Set<String> RANKS = Set.of("heading", "body", "total");
 
     private final List<String> sheets;

@@ -35,6 +35,7 @@ class MeasurePagesTest {
     /** A3 that lies, in points. */
     private static final double LONG = 1190.55;
     private static final double SHORT = 841.89;
+    private static final double ROOM_OF_A4 = 595.28;
     private static final double SMALLEST = 8 / 9.0;
     private static final String AXIS = "工程・節目";
 
@@ -63,6 +64,16 @@ class MeasurePagesTest {
 
         assertThat(summary.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
         assertThat(9 * scale(summary)).as("points of its letters").isGreaterThanOrEqualTo(8);
+    }
+
+    /** 24 sheets below one another made its letters 5.8 points high. */
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void theCoverCanBeReadWithItsTableOfContents(String plan) {
+        XSSFSheet cover = Plans.workbook(plan).getSheet("表紙");
+        double room = ROOM_OF_A4 - margins(cover, PageMargin.TOP, PageMargin.BOTTOM);
+
+        assertThat(9 * room / high(cover, rows(0, cover.getLastRowNum()))).as("points of its letters").isGreaterThanOrEqualTo(8);
     }
 
     /** Its roadmap, which stood on two pages with an axis on the first alone, has a page with its axis. */

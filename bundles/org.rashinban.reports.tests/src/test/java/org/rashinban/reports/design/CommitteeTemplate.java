@@ -64,7 +64,7 @@ public final class CommitteeTemplate extends TemplateDesign {
         maker.text(sheet, 0, 0, 1, Look.NOTE, "{{sheet | pages=fixed}}");
         XSSFCellStyle centred = maker.style(Look.SUBJECT, 14, HorizontalAlignment.CENTER);
         XSSFCellStyle large = maker.style(Look.TITLE, 26, HorizontalAlignment.CENTER);
-        maker.height(sheet, 1, 60);
+        maker.height(sheet, 1, 36);
         maker.text(sheet, 2, 0, COLUMNS, centred, "{organization}");
         maker.height(sheet, 2, 30);
         maker.text(sheet, 3, 0, COLUMNS, large, "{plan}");
@@ -80,7 +80,7 @@ public final class CommitteeTemplate extends TemplateDesign {
         fact(sheet, 11, "内容の照合番号", "{hash}");
         maker.height(sheet, 12, 24);
         maker.text(sheet, 13, 12, 24, Look.SECTION, "目次");
-        maker.text(sheet, 14, 12, 24, Look.LINK, "{{contents}}");
+        maker.text(sheet, 14, 12, 24, Look.LINK, "{{contents | beside=3}}");
     }
 
     private void fact(XSSFSheet sheet, int row, String name, String value) {

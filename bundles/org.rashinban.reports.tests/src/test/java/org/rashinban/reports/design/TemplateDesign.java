@@ -91,7 +91,7 @@ class TemplateDesign {
         maker.height(sheet, 1, 28);
         maker.text(sheet, 2, 0, COLUMNS, unwrapped(Look.SUBJECT, 12), "{plan}");
         maker.height(sheet, 3, 16);
-        maker.text(sheet, 4, 0, COLUMNS, Look.BODY, "{{figure " + figure + " | title=no chart=10}}");
+        maker.text(sheet, 4, 0, COLUMNS, Look.BODY, "{{figure " + figure + " | title=no chart=9}}");
         return sheet;
     }
 
