@@ -124,7 +124,9 @@ final class TableDrawing {
 
     /** Where the columns begin, and where the last one ends. */
     int[] bounds(TableFigure table) {
-        return region.share(IntStream.range(0, table.columns().size()).mapToDouble(column -> wish(table, column)).toArray());
+        double[] wishes = IntStream.range(0, table.columns().size()).mapToDouble(column -> wish(table, column)).toArray();
+        return region.share(wishes, at -> table.columns().get(at).kind() == Kind.TEXT && !table.columns().get(at).id().equals(CODE)
+                && wishes[at] == table.columns().get(at).width());
     }
 
     private TableFigure chosen(TableFigure table) {

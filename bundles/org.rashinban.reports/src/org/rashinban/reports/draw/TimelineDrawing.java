@@ -43,6 +43,9 @@ final class TimelineDrawing {
     /** Of the room, so much for the calendar, where the columns are given. */
     private static final double CALENDAR = 0.5;
 
+    /** The first columns, which hold words; behind them stand times and the calendar. */
+    private static final int TIMES = 2;
+
     /** The years and what they are divided into. */
     private static final int HEADS = 2;
 
@@ -94,7 +97,7 @@ final class TimelineDrawing {
             wishes[0] = NAME;
             wishes[1] = LABEL;
             wishes[2] = TIME;
-            return region.share(wishes);
+            return region.share(wishes, column -> column < TIMES);
         }
         int each = Math.max(1, (int) (region.count() * CALENDAR / steps));
         int words = Math.max(3, region.count() - each * steps);

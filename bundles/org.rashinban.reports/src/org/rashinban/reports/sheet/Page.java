@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -243,6 +244,10 @@ public final class Page {
     /** What is to stay on one printed page where it fits on one. */
     public Parts parts() {
         return parts;
+    }
+
+    double[] suited(double[] digits, IntPredicate elastic, int first) {
+        return paper.suited(digits, elastic, first == 0 ? 0 : width(0, first));
     }
 
     /** Columns down to this one are printed, although no cell says so. */

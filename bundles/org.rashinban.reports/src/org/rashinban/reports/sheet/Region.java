@@ -1,6 +1,7 @@
 package org.rashinban.reports.sheet;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The columns of a sheet that a figure may use. Either their widths are given, and what is drawn shares them out, or they are free, and
@@ -68,10 +69,16 @@ public final class Region {
      * @return where each part begins, and where the last one ends
      */
     public int[] share(double... wishes) {
+        return share(wishes, column -> false);
+    }
+
+    /** @param elastic columns of running words, which may be narrower or wider than they wish */
+    public int[] share(double[] wishes, IntPredicate elastic) {
         if (isFree()) {
             count = wishes.length;
+            double[] digits = page.suited(Arrays.stream(wishes).map(wish -> wish * PER_LETTER + EXTRA).toArray(), elastic, first);
             for (int at = 0; at < count; at++) {
-                page.setWidth(first + at, wishes[at] * PER_LETTER + EXTRA);
+                page.setWidth(first + at, digits[at]);
             }
         }
         for (; count < wishes.length; count++) {

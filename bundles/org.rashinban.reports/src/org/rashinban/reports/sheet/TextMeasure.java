@@ -145,7 +145,7 @@ public final class TextMeasure {
             return 1;
         }
         if (letter >= 0x2000) {
-            return letter == 0x3001 || letter == 0x3002 ? 1.4 : 2;
+            return 2;
         }
         return NARROW.indexOf(letter) >= 0 ? 0.85 : WIDE.indexOf(letter) >= 0 ? 2.1 : 1.55;
     }

@@ -130,7 +130,9 @@ class CommitteePackTest {
 
     /** A4 that lies is 842 points wide, A3 1191, of which the margins take 68. */
     private static boolean isNarrowerThanPaper(XSSFSheet sheet) {
-        double pixels = IntStream.range(0, 48).mapToDouble(sheet::getColumnWidthInPixels).sum();
+        CellRangeAddress printed = CellRangeAddress
+                .valueOf(sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet)).replaceAll("^.*!|\\$", ""));
+        double pixels = IntStream.rangeClosed(0, printed.getLastColumn()).mapToDouble(sheet::getColumnWidthInPixels).sum();
         double wide = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE ? 1191 : 842;
         return pixels * 72 / 96 * sheet.getPrintSetup().getScale() / 100 < wide - 68;
     }

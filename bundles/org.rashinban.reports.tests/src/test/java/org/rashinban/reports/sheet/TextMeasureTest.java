@@ -43,6 +43,6 @@ class TextMeasureTest {
     /** Pages of a glossary: what stands between commas is short, the list of them is not. */
     @Test
     void aListIsBrokenBehindItsCommas() {
-        assertThat(TextMeasure.pieces("4、8、11、12、13", 8, 1)).containsExactly("4、8、", "11、", "12、13");
+        assertThat(TextMeasure.pieces("4、8、11、12、13", 9, 1)).containsExactly("4、8、", "11、", "12、13");
     }
 }
