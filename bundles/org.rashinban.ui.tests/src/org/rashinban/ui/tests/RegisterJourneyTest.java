@@ -19,6 +19,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.ProgressReport;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.Term;
 import org.rashinban.ui.store.OpenStore;
@@ -242,6 +243,14 @@ class RegisterJourneyTest {
     @Test
     void manyMeasuresAreUpdatedInOneGrid(RashinbanWindow window, UiDriver driver) {
         GridPage grid = register(driver, "取組状況の一括更新", "update");
+        int action = grid.row("コード", "MH-01-1");
+        assertThat(grid.text(action, "進み具合")).as("a record that names what it is about").startsWith("62");
+        grid.select(action, "進み具合");
+        grid.type("７０");
+        grid.press("CR");
+        ProgressReport record = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), ProgressReport.class)
+                .filter(report -> "R01".equals(report.getCode())).findFirst().orElseThrow());
+        assertThat(record.getPercentDone()).isEqualTo(70);
         view(driver).combo("register.part").select("令和7年度第4四半期");
         GridPage quarter = new GridPage(driver, current(driver), "update");
         quarter.select(0, "内容");

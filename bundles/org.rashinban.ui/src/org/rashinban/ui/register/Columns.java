@@ -116,15 +116,14 @@ final class Columns {
     }
 
     static List<GridColumn> update(Scope scope) {
-        FiscalPeriod period = scope.period();
         return List.of(of(CODE, Literals.ELEMENT__CODE).locked(Messages.Locked_elsewhere),
                 of(NAME, Literals.ELEMENT__TITLE).locked(Messages.Locked_elsewhere),
-                ReportColumn.of(period, Literals.PROGRESS_REPORT__STATE, WORD),
-                ReportColumn.of(period, Literals.PROGRESS_REPORT__PERCENT_DONE, WORD),
-                ReportColumn.text(period, Literals.PROGRESS_REPORT__CONTENT, TEXT),
-                ReportColumn.text(period, Literals.PROGRESS_REPORT__QUALITATIVE, NAME),
-                ReportColumn.text(period, Literals.PROGRESS_REPORT__NEXT_STEP, NAME),
-                ReportColumn.of(period, Literals.PROGRESS_REPORT__AS_OF, TIME), OwnersColumn.of(Literals.ELEMENT__OWNERS));
+                ReportColumn.of(scope, Literals.PROGRESS_REPORT__STATE, WORD),
+                ReportColumn.of(scope, Literals.PROGRESS_REPORT__PERCENT_DONE, WORD),
+                ReportColumn.text(scope, Literals.PROGRESS_REPORT__CONTENT, TEXT),
+                ReportColumn.text(scope, Literals.PROGRESS_REPORT__QUALITATIVE, NAME),
+                ReportColumn.text(scope, Literals.PROGRESS_REPORT__NEXT_STEP, NAME),
+                ReportColumn.of(scope, Literals.PROGRESS_REPORT__AS_OF, TIME), OwnersColumn.of(Literals.ELEMENT__OWNERS));
     }
 
     static List<GridColumn> progress(Scope scope) {

@@ -133,7 +133,7 @@ public final class RegisterView extends StoreView {
     private void open(OpenStore store) {
         Register register = choice.register();
         ActualCells cells = new ActualCells(store.editing());
-        Scope scope = new Scope(store.editing(), cells, choice.edition().orElseThrow(), choice.period());
+        Scope scope = new Scope(store.editing(), cells, new Reports(), choice.edition().orElseThrow(), choice.period());
         Grid grid = new Grid(body, new GridSpec(register.id(), register.title(), register.columns().apply(scope), register.frozen()));
         Open shown = new Open(register, scope, grid, new RowActions(store.domain(), register, scope, this::reveal));
         open = Optional.of(shown);

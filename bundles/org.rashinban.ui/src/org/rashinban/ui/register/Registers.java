@@ -1,6 +1,5 @@
 package org.rashinban.ui.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.rashinban.core.figure.Elements;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
@@ -96,6 +94,6 @@ final class Registers {
 
     private static Register update() {
         return new Register("update", Messages.Update, Messages.Update_empty, 2, Time.PART, //$NON-NLS-1$
-                scope -> new ArrayList<>(Elements.measures(scope.edition())), Columns::update, Optional.empty());
+                scope -> scope.reports().elements(scope.edition(), scope.period()), Columns::update, Optional.empty());
     }
 }

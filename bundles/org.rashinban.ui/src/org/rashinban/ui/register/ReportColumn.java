@@ -12,7 +12,6 @@ import org.rashinban.model.Element;
 import org.rashinban.model.ProgressReport;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.label.Labels;
-import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.grid.cell.CellKinds;
@@ -22,15 +21,15 @@ import org.rashinban.ui.grid.data.FeatureColumn;
 import org.rashinban.ui.grid.data.GridColumn;
 import org.rashinban.ui.grid.data.Nothing;
 
-/** What a measure reports for a period; the report is made when the first of its cells is filled. */
-record ReportColumn(FiscalPeriod period, EStructuralFeature feature, CellKind kind, int chars) implements GridColumn {
+/** What is reported on an element for a period; the report is made when the first of its cells is filled. */
+record ReportColumn(Scope scope, EStructuralFeature feature, CellKind kind, int chars) implements GridColumn {
 
-    static ReportColumn of(FiscalPeriod period, EStructuralFeature feature, int chars) {
-        return new ReportColumn(period, feature, CellKinds.of(feature), chars);
+    static ReportColumn of(Scope scope, EStructuralFeature feature, int chars) {
+        return new ReportColumn(scope, feature, CellKinds.of(feature), chars);
     }
 
-    static ReportColumn text(FiscalPeriod period, EStructuralFeature feature, int chars) {
-        return new ReportColumn(period, feature, new TextKind(true), chars);
+    static ReportColumn text(Scope scope, EStructuralFeature feature, int chars) {
+        return new ReportColumn(scope, feature, new TextKind(true), chars);
     }
 
     private FeatureColumn ofReport() {
@@ -70,12 +69,12 @@ record ReportColumn(FiscalPeriod period, EStructuralFeature feature, CellKind ki
 
     private ProgressReport made(Object value) {
         ProgressReport made = (ProgressReport) Edits.create(Literals.PROGRESS_REPORT);
-        made.setPeriod(period);
+        made.setPeriod(scope.period());
         made.eSet(feature, value);
         return made;
     }
 
     private Optional<ProgressReport> report(Element element) {
-        return element.getReports().stream().filter(report -> period.equals(report.getPeriod())).findFirst();
+        return scope.reports().of(element, scope.period());
     }
 }
