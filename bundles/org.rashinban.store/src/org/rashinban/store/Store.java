@@ -33,6 +33,7 @@ import org.rashinban.store.folder.StoreDescriptor;
 import org.rashinban.store.history.TransactionHeader;
 import org.rashinban.store.history.TransactionReader;
 import org.rashinban.store.mapping.ModelMapping;
+import org.rashinban.store.secret.Seal;
 import org.rashinban.store.verification.Follower;
 
 /** An open store. */
@@ -40,9 +41,13 @@ public final class Store implements AutoCloseable {
 
     private static final Catalogue MESSAGES = Catalogue.of(Store.class);
 
+    /** Nothing is kept beside a copy. */
+    private static final String NO_KEY = "";
+
     private final Path folder;
     private final StoreDescriptor descriptor;
     private final Engine engine;
+    private final Seal seal;
     private final Clock clock;
     private final Optional<ReadOnlyCopy> copy;
     private final Optional<Consumer<Sentence>> backupTroubles;
@@ -50,12 +55,16 @@ public final class Store implements AutoCloseable {
     private Optional<Sentence> backupTrouble = Optional.empty();
     private volatile boolean clockTold;
 
-    /** @param backupTroubles where there are to be rolling backups */
-    Store(Path folder, StoreDescriptor descriptor, Engine engine, Clock clock, Optional<ReadOnlyCopy> copy,
+    /**
+     * @param seal of what is kept beside the database
+     * @param backupTroubles where there are to be rolling backups
+     */
+    Store(Path folder, StoreDescriptor descriptor, Engine engine, Seal seal, Clock clock, Optional<ReadOnlyCopy> copy,
             Optional<Consumer<Sentence>> backupTroubles) {
         this.folder = folder;
         this.descriptor = descriptor;
         this.engine = engine;
+        this.seal = seal;
         this.clock = clock;
         this.copy = copy;
         this.backupTroubles = backupTroubles;
@@ -63,7 +72,7 @@ public final class Store implements AutoCloseable {
     }
 
     static Store copy(Path folder, StoreDescriptor descriptor, ReadOnlyCopy copy, Clock clock) {
-        return new Store(folder, descriptor, copy.engine(), clock, Optional.of(copy), Optional.empty());
+        return new Store(folder, descriptor, copy.engine(), Seal.of(NO_KEY), clock, Optional.of(copy), Optional.empty());
     }
 
     /** Of a copy, too, the folder of the store itself. */
@@ -107,6 +116,11 @@ public final class Store implements AutoCloseable {
     /** Whether it opens with a passphrase only. */
     public boolean isEncrypted() {
         return descriptor.encrypted();
+    }
+
+    /** For what is kept of the store outside its folder. */
+    public Seal seal() {
+        return seal;
     }
 
     public Instant created() {

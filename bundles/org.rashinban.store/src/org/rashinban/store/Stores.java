@@ -30,6 +30,7 @@ import org.rashinban.store.schema.EmptyDatabase;
 import org.rashinban.store.schema.Migrations;
 import org.rashinban.store.secret.Passphrase;
 import org.rashinban.store.secret.Pbkdf2;
+import org.rashinban.store.secret.Seal;
 
 /** Creates and opens stores. Whatever is in the way is answered by a sentence; the folder is then as it was before. */
 public final class Stores {
@@ -82,8 +83,9 @@ public final class Stores {
                 passphrase.isEmpty() ? Optional.empty() : Optional.of(Pbkdf2.fresh(Pbkdf2.ITERATIONS)), UUID.randomUUID().toString());
         Store store = null;
         try {
-            DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), descriptor.key(passphrase));
-            store = store(folder, descriptor, engine);
+            String key = descriptor.key(passphrase);
+            DerbyEngine engine = EmptyDatabase.create(StoreFolder.database(folder), key);
+            store = store(folder, descriptor, engine, key);
             new ProgramWriter(engine, ModelMapping.ofModel(), clock).save(ProgramState.unsaved(program), user, "");
             // Last: a folder without a descriptor is no store, so an interrupted creation leaves none behind.
             Holder.thisProcess(clock).write(folder);
@@ -151,9 +153,11 @@ public final class Stores {
     }
 
     private StoreOpening open(Path folder, StoreDescriptor descriptor, String passphrase) {
+        String key;
         DerbyEngine engine;
         try {
-            engine = DerbyEngine.open(StoreFolder.database(folder), false, descriptor.key(passphrase));
+            key = descriptor.key(passphrase);
+            engine = DerbyEngine.open(StoreFolder.database(folder), false, key);
         } catch (StoreFailure e) {
             return Refusals.of(folder, descriptor, e.kind());
         }
@@ -175,7 +179,7 @@ public final class Stores {
             close(engine, e);
             return Refusals.of(Reason.STORAGE, "unwritable", folder);
         }
-        Store store = store(folder, descriptor, engine);
+        Store store = store(folder, descriptor, engine, key);
         try {
             store.backUpAtOpening();
         } catch (StoreFailure e) {
@@ -194,8 +198,8 @@ public final class Stores {
         }
     }
 
-    private Store store(Path folder, StoreDescriptor descriptor, Engine engine) {
-        return new Store(folder, descriptor, engine, clock, Optional.<ReadOnlyCopy>empty(), backupTroubles);
+    private Store store(Path folder, StoreDescriptor descriptor, Engine engine, String key) {
+        return new Store(folder, descriptor, engine, Seal.of(key), clock, Optional.<ReadOnlyCopy>empty(), backupTroubles);
     }
 
     private static void clear(Path folder, boolean keepFolder, Exception cause) {

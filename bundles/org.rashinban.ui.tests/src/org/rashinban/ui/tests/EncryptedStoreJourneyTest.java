@@ -2,11 +2,15 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
@@ -16,6 +20,8 @@ import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTable;
+import org.rashinban.ui.testing.UiText;
+import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
 
 /** An encrypted store is made on screen, and opens with its passphrase only. */
@@ -28,13 +34,19 @@ class EncryptedStoreJourneyTest {
     @TempDir
     Path parent;
 
+    @BeforeEach
+    void atOnce() {
+        System.setProperty(RecoveryJourneyTest.SECONDS, "1");
+    }
+
     @AfterEach
     void clear(UiDriver driver) throws BackingStoreException {
+        System.clearProperty(RecoveryJourneyTest.SECONDS);
         CityStore.clear(driver);
     }
 
     @Test
-    void anEncryptedStoreIsMadeAndOpensWithItsPassphraseOnly(RashinbanWindow window, UiDriver driver) {
+    void anEncryptedStoreIsMadeAndOpensWithItsPassphraseOnly(RashinbanWindow window, UiDriver driver) throws IOException {
         Path folder = parent.resolve("暗号化");
         window.startPage().createFromTemplate().click();
         UiScope wizard = window.dialog(WIZARD);
@@ -66,5 +78,19 @@ class EncryptedStoreJourneyTest {
         window.dialog("パスフレーズ").button("OK").click();
         CityStore.waitFor(driver, folder);
         assertThat(driver.<Boolean>read(() -> CityStore.desk().current().orElseThrow().store().isEncrypted())).isTrue();
+        assertThatWhatIsUnsavedIsHidden(driver);
+    }
+
+    /** What is kept outside the folder of the store must not tell what its passphrase hides. */
+    private static void assertThatWhatIsUnsavedIsHidden(UiDriver driver) throws IOException {
+        UiTree plan = driver.view("計画").tree("plan.tree");
+        plan.select(plan.children().getFirst());
+        plan.press("F2");
+        UiText name = driver.view("計画").text("plan.title");
+        name.replace("SECRET");
+        name.press("CR");
+        driver.waitUntil("the copy of what is unsaved", () -> !RecoveryJourneyTest.kept().isEmpty());
+        assertThat(Files.readString(RecoveryJourneyTest.kept().getFirst(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET")
+                .doesNotContain("HAM-");
     }
 }

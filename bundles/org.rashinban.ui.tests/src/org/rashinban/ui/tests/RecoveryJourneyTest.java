@@ -40,7 +40,7 @@ class RecoveryJourneyTest {
     private static final String PLAN = "浜松市DX推進計画";
     private static final String UNSAVED = "保存していない変更";
     private static final String RESTORE = "復元する";
-    private static final String SECONDS = "org.rashinban.recovery.seconds";
+    static final String SECONDS = "org.rashinban.recovery.seconds";
 
     @TempDir
     Path parent;
@@ -137,7 +137,7 @@ class RecoveryJourneyTest {
         Files.write(file, left);
     }
 
-    private static List<Path> kept() {
+    static List<Path> kept() {
         Path folder = Platform.getStateLocation(Platform.getBundle("org.rashinban.ui")).append("recovery").toFile().toPath();
         if (!Files.exists(folder)) {
             return List.of();

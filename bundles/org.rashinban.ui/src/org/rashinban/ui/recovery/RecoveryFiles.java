@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.ui.store.OpenStore;
 
 /** Where in the workspace the unsaved changes of a store are kept: those of each user apart, for they are nobody else's to take up. */
@@ -30,14 +31,17 @@ final class RecoveryFiles {
         return Files.exists(file(store));
     }
 
+    /** All of it or nothing; of an encrypted store so that it can be read with the store's key only. */
     void write(OpenStore store, RecoveryPoint point) throws IOException {
-        point.write(file(store));
+        byte[] closed = store.store().seal().close(point.bytes());
+        Files.createDirectories(folder);
+        AtomicFile.write(file(store), out -> out.write(closed));
     }
 
     /** Empty if what lies there cannot be read; that is logged. */
     Optional<RecoveryPoint> read(OpenStore store) {
         try {
-            return Optional.of(RecoveryPoint.read(file(store)));
+            return Optional.of(RecoveryPoint.of(store.store().seal().open(Files.readAllBytes(file(store)))));
         } catch (IOException e) {
             ILog.of(RecoveryFiles.class).warn(file(store).toString(), e);
             return Optional.empty();

@@ -1,13 +1,10 @@
 package org.rashinban.ui.recovery;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,12 +15,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.rashinban.core.figure.medium.AtomicFile;
 import org.rashinban.model.Program;
 import org.rashinban.store.history.History;
 
 /**
- * What was unsaved at a moment, as a file that outlives the end of the process.
+ * What was unsaved at a moment, in a form that outlives the end of the process.
  *
  * @param base what the store held when the changes began
  * @param loaded identifiers of the KPIs whose values are in the program
@@ -49,41 +45,39 @@ record RecoveryPoint(Instant at, Base base, Set<String> loaded, Program program)
     private static final String FORMAT = "rashinban-recovery-2"; //$NON-NLS-1$
     private static final URI PLACE = URI.createURI("rashinban:recovery"); //$NON-NLS-1$
 
-    /** All of it or nothing. The program is left as it is. */
-    void write(Path file) throws IOException {
+    /** The program is left as it is. */
+    byte[] bytes() throws IOException {
         Resource resource = new BinaryResourceImpl(PLACE);
         resource.getContents().add(EcoreUtil.copy(program));
-        Files.createDirectories(file.getParent());
-        AtomicFile.write(file, stream -> {
-            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
-            out.writeUTF(FORMAT);
-            out.writeLong(at.toEpochMilli());
-            out.writeLong(base.tx());
-            out.writeUTF(base.hash());
-            out.writeInt(loaded.size());
-            for (String id : loaded) {
-                out.writeUTF(id);
-            }
-            resource.save(out, Map.of());
-            out.flush();
-        });
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(FORMAT);
+        out.writeLong(at.toEpochMilli());
+        out.writeLong(base.tx());
+        out.writeUTF(base.hash());
+        out.writeInt(loaded.size());
+        for (String id : loaded) {
+            out.writeUTF(id);
+        }
+        resource.save(out, Map.of());
+        out.flush();
+        return bytes.toByteArray();
     }
 
-    static RecoveryPoint read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file); DataInputStream in = new DataInputStream(new BufferedInputStream(stream))) {
-            if (!in.readUTF().equals(FORMAT)) {
-                throw new IOException("No recovery file: " + file); //$NON-NLS-1$
-            }
-            Instant at = Instant.ofEpochMilli(in.readLong());
-            Base base = new Base(in.readLong(), in.readUTF());
-            Set<String> loaded = new LinkedHashSet<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                loaded.add(in.readUTF());
-            }
-            Resource resource = new BinaryResourceImpl(PLACE);
-            resource.load(in, Map.of());
-            Program program = (Program) resource.getContents().removeFirst();
-            return new RecoveryPoint(at, base, loaded, program);
+    static RecoveryPoint of(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        if (!in.readUTF().equals(FORMAT)) {
+            throw new IOException("Nothing that was kept for recovery"); //$NON-NLS-1$
         }
+        Instant at = Instant.ofEpochMilli(in.readLong());
+        Base base = new Base(in.readLong(), in.readUTF());
+        Set<String> loaded = new LinkedHashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            loaded.add(in.readUTF());
+        }
+        Resource resource = new BinaryResourceImpl(PLACE);
+        resource.load(in, Map.of());
+        Program program = (Program) resource.getContents().removeFirst();
+        return new RecoveryPoint(at, base, loaded, program);
     }
 }
