@@ -112,8 +112,31 @@ class PlanFiguresTest {
         TreeFigure figure = (TreeFigure) Drawn.of("hamamatsu").figure("organisation-chart");
 
         assertThat(figure.roots().getFirst().title().in(Locale.JAPANESE)).isEqualTo("デジタル・スマートシティ推進本部");
-        assertThat(figure.roots().getFirst().detail().orElseThrow().in(Locale.JAPANESE)).isEqualTo("長：市長");
+        assertThat(figure.roots().getFirst().detail().orElseThrow().in(Locale.JAPANESE))
+                .isEqualTo("長：市長\n本部長は市長、副本部長はデジタルを所管する副市長。\n事務局：デジタル・スマートシティ推進課");
         assertThat(figure.roots().getFirst().children()).extracting(branch -> branch.title().in(Locale.JAPANESE))
                 .contains("デジタル・スマートシティ推進WG", "デジタル・ガバメント分野");
+    }
+
+    /** One vice mayor of Machida is CIO, CDO and CISO; the mayor of Kisarazu is CIO, and a section works for the headquarters. */
+    @Test
+    void whoHasWhichRoleIsToldBelowTheBodies() {
+        TreeFigure machida = (TreeFigure) Drawn.of("machida").figure("organisation-chart");
+        TreeFigure kisarazu = (TreeFigure) Drawn.of("kisarazu").figure("organisation-chart");
+
+        assertThat(machida.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).contains("CIO、CDO、CISO：政策経営部担当副市長");
+        assertThat(kisarazu.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("CIO：市長", "CIO補佐：外部人材");
+        assertThat(kisarazu.roots().getFirst().detail().orElseThrow().in(Locale.JAPANESE)).isEqualTo("事務局：経営改革課");
+    }
+
+    /** Until fiscal 2022 a vice mayor was CDO as well; now the digital officer is. */
+    @Test
+    void aRoleIsThatOfWhoHasItOnTheDay() {
+        TreeFigure sample = (TreeFigure) Drawn.of("sample").figure("organisation-chart");
+
+        assertThat(sample.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("CIO：副市長", "CDO：デジタル統括監",
+                "CISO：総務部長");
+        assertThat(Drawn.of("matsudo").figure("organisation-chart").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .as("without the leaders that were abolished after fiscal 2021").containsExactly("CDO：副市長", "デジタル化推進マネージャー：各所属に原則2名");
     }
 }
