@@ -48,7 +48,7 @@ final class MatrixDrawing {
         double[] wishes = new double[1 + columns + (totals ? 1 : 0)];
         Arrays.fill(wishes, CELL);
         wishes[0] = NAME;
-        int[] bounds = region.share(wishes);
+        int[] bounds = region.share(wishes, column -> column == 0);
         heads(figure, bounds, from);
         page.heads(from, from);
         int body = from + 1;

@@ -12,9 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashinban.reports.Packs;
 import org.rashinban.reports.Plans;
+import org.rashinban.reports.design.SingleTemplates;
 
-/** The lists of the committee's workbook on paper. */
+/** The lists of the committee's workbook, and all single reports, on paper. */
 class ListPagesTest {
 
     /** Of the letters of nine points in which tables are written. */
@@ -24,12 +26,25 @@ class ListPagesTest {
     @ParameterizedTest
     @MethodSource("org.rashinban.reports.Plans#all")
     void everyListIsPrintedInLettersOfEightPoints(String plan) {
-        XSSFWorkbook pack = Plans.workbook(plan);
-        List<XSSFSheet> lists = IntStream.range(0, pack.getNumberOfSheets()).mapToObj(pack::getSheetAt)
-                .filter(sheet -> !sheet.getFitToPage() || sheet.getPrintSetup().getFitHeight() == 0).toList();
-
-        assertThat(lists).hasSizeGreaterThan(3)
+        assertThat(lists(Plans.workbook(plan))).hasSizeGreaterThan(3)
                 .allSatisfy(sheet -> assertThat(scale(sheet)).as(sheet.getSheetName()).isGreaterThan(SMALLEST - 0.01));
+    }
+
+    /** 版の系譜, which is a picture with its words, lay on too small a paper. */
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void soIsEverySingleReport(String plan) {
+        for (SingleTemplates single : SingleTemplates.values()) {
+            XSSFWorkbook report = Packs.workbook(Packs.bytes(Packs.report(single), Packs.order(plan)));
+
+            assertThat(lists(report)).isNotEmpty()
+                    .allSatisfy(sheet -> assertThat(scale(sheet)).as(single + " " + sheet.getSheetName()).isGreaterThan(SMALLEST - 0.01));
+        }
+    }
+
+    private static List<XSSFSheet> lists(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt)
+                .filter(sheet -> !sheet.getFitToPage() || sheet.getPrintSetup().getFitHeight() == 0).toList();
     }
 
     private static double scale(XSSFSheet sheet) {

@@ -44,7 +44,7 @@ public enum SingleTemplates {
     ENQUIRY_STATUS("照会回答状況", design -> design.list("回答状況", "照会の回答状況", A4, ALWAYS, "enquiry-status")),
     EDITION_COMPARISON("版の比較表", design -> {
         design.list("前の版からの変更", "前の版からの変更", A3, ALWAYS, "edition-changes");
-        design.list("版の系譜", "版の系譜", A4, WHEN_FILLED, "edition-lineage");
+        design.list("版の系譜", "版の系譜", A3, WHEN_FILLED, "edition-lineage");
     }),
     GLOSSARY("用語集", design -> design.list("用語", "用語集", A4, ALWAYS, "glossary"));
 
