@@ -22,6 +22,7 @@ import org.rashinban.core.figure.TextFigure.Block;
 import org.rashinban.core.figure.kpi.KpiSheet;
 import org.rashinban.core.figure.progress.ProgressTable;
 import org.rashinban.core.figure.schedule.Roadmap;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Level;
@@ -58,8 +59,10 @@ public final class ItemSheet extends EditionFigure {
         paragraph(element.getOutlook(), "outlook", blocks);
         element.getFields().forEach(field -> blocks.add(new Block.Fact(new Plain(String.valueOf(field.getName())),
                 Cell.text(field.getValue()).behind(field))));
-        boolean owned = element.getOwners().stream().anyMatch(owner -> owner.getDepartment() != null);
-        blocks.add(new Block.Fact(said("owners"), owned ? Elements.owners(element) : Cell.nothing(Gap.NOT_IN_DOCUMENT)));
+        // Of an action whose owner is not said, that of its measure is.
+        Cell owners = Contents.upwards(element).filter(Element.class::isInstance).map(Element.class::cast).map(Elements::owners)
+                .filter(named -> !named.equals(Cell.EMPTY)).findFirst().orElse(Cell.nothing(Gap.NOT_IN_DOCUMENT));
+        blocks.add(new Block.Fact(said("owners"), owners));
         return new TextFigure(new Caption(said("sheet.summary"), caption.subject(), List.of()), blocks);
     }
 

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.TextFigure;
 import org.rashinban.core.figure.TreeFigure;
 
 /** Against the counts and figures that the documents print. */
@@ -138,5 +140,20 @@ class PlanFiguresTest {
                 "CISO：総務部長");
         assertThat(Drawn.of("matsudo").figure("organisation-chart").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
                 .as("without the leaders that were abolished after fiscal 2021").containsExactly("CDO：副市長", "デジタル化推進マネージャー：各所属に原則2名");
+    }
+
+    /** The document names owners of items, and of their actions only through these; Chiba's names none at all. */
+    @Test
+    void theSheetOfAnActionNamesTheOwnersOfItsItem() {
+        assertThat(owners("hamamatsu", "HAM-A02-2")).isEqualTo("デジタル・スマートシティ推進課");
+        assertThat(owners("hamamatsu", "HAM-A03")).isEqualTo("デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課");
+        assertThat(owners("chiba", "CHI-1a")).isEqualTo("資料に記載なし");
+    }
+
+    private static String owners(String template, String element) {
+        PageFigure page = (PageFigure) Drawn.of(template).figure("item-sheet", "element=" + element, "period=FY2024");
+        return ((TextFigure) page.parts().getFirst()).blocks().stream().filter(TextFigure.Block.Fact.class::isInstance)
+                .map(TextFigure.Block.Fact.class::cast).filter(fact -> fact.name().in(Locale.JAPANESE).equals("所管"))
+                .map(fact -> CellText.of(fact.value().content(), Locale.JAPANESE)).findFirst().orElseThrow();
     }
 }
