@@ -243,6 +243,7 @@ class RegisterJourneyTest {
     @Test
     void manyMeasuresAreUpdatedInOneGrid(RashinbanWindow window, UiDriver driver) {
         GridPage grid = register(driver, "取組状況の一括更新", "update");
+        Reach.assertInView(current(driver), driver);
         int action = grid.row("コード", "MH-01-1");
         assertThat(grid.text(action, "進み具合")).as("a record that names what it is about").startsWith("62");
         grid.select(action, "進み具合");
@@ -251,6 +252,8 @@ class RegisterJourneyTest {
         ProgressReport record = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), ProgressReport.class)
                 .filter(report -> "R01".equals(report.getCode())).findFirst().orElseThrow());
         assertThat(record.getPercentDone()).isEqualTo(70);
+        view(driver).combo("register.part").select("令和7年度上半期");
+        assertThat(register(driver, "取組状況の一括更新", "update").text(0, "内容")).isEmpty();
         view(driver).combo("register.part").select("令和7年度第4四半期");
         GridPage quarter = new GridPage(driver, current(driver), "update");
         quarter.select(0, "内容");

@@ -66,6 +66,7 @@ final class Messages extends NLS {
     public static String Register_kind;
     public static String Register_noEdition;
     public static String Register_noStore;
+    public static String Register_part;
     public static String Register_reading;
     public static String Register_time;
     public static String Register_wholeYear;

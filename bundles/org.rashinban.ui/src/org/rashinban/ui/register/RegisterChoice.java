@@ -25,6 +25,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** Chooses the register, the edition and the time. */
@@ -58,6 +59,7 @@ final class RegisterChoice {
         years.forEach(known -> year.add(format.format(known)));
         year.select(YEARS_BACK - 1);
         part = combo(time, "register.part"); //$NON-NLS-1$
+        AccessibleName.set(part, Messages.Register_part);
         fillParts();
         year.addListener(SWT.Selection, event -> fillParts());
         register.addListener(SWT.Selection, event -> layout());
@@ -152,9 +154,10 @@ final class RegisterChoice {
         return register.setFocus();
     }
 
-    /** The whole year, its quarters, its months. */
+    /** The whole year, its halves, its quarters, its months. */
     private static List<FiscalPeriod> parts(FiscalPeriod year) {
         List<FiscalPeriod> parts = new ArrayList<>(List.of(year));
+        parts.addAll(year.parts(Granularity.HALF));
         parts.addAll(year.parts(Granularity.QUARTER));
         parts.addAll(year.parts(Granularity.MONTH));
         return parts;
