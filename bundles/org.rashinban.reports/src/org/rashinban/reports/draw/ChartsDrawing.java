@@ -32,18 +32,25 @@ final class ChartsDrawing {
                 .allMatch(part -> part instanceof SeriesFigure && !FigureDrawing.isEmpty(part));
     }
 
+    /** One more where the last would else stand alone, unless the numbers below them need the room. */
+    private int abreast(int charts) {
+        return !options.numbers() && charts > 1 && charts % ABREAST == 1 ? ABREAST + 1 : ABREAST;
+    }
+
     int draw(PageFigure figure, int from) {
-        int[] bounds = region.share(1, 1, 1, 1);
+        int abreast = abreast(figure.parts().size());
+        int each = region.count() / abreast;
         int row = from;
-        for (int first = 0; first < figure.parts().size(); first += ABREAST) {
-            List<Figure> beside = figure.parts().subList(first, Math.min(figure.parts().size(), first + ABREAST));
+        for (int first = 0; first < figure.parts().size(); first += abreast) {
+            List<Figure> beside = figure.parts().subList(first, Math.min(figure.parts().size(), first + abreast));
             page.parts().begin(row);
             int end = row + 1;
             for (int at = 0; at < beside.size(); at++) {
                 // One column stays free between two charts.
-                int columns = bounds[at + 1] - bounds[at] - 1;
-                page.text(row, bounds[at], columns, beside.get(at).caption().title().in(page.locale()), page.looks().style(Look.HEADING));
-                end = Math.max(end, new SeriesDrawing(new Region(page, bounds[at], columns), options.high(CHART_ROWS))
+                int column = region.first() + at * each;
+                int columns = each - 1;
+                page.text(row, column, columns, beside.get(at).caption().title().in(page.locale()), page.looks().style(Look.HEADING));
+                end = Math.max(end, new SeriesDrawing(new Region(page, column, columns), options.high(CHART_ROWS))
                         .draw((SeriesFigure) beside.get(at), row + 1));
             }
             page.keepWithNext(row);

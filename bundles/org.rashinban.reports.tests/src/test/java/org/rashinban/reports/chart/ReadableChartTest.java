@@ -33,13 +33,17 @@ class ReadableChartTest {
         return charts(sheet).stream().filter(chart -> properties(chart).getName().equals(name)).findFirst().orElseThrow();
     }
 
-    /** Of the frame that names the part of the chart. */
     private static CTNonVisualDrawingProps properties(XSSFChart chart) {
+        return frame(chart).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    }
+
+    /** The one that names the part of the chart. */
+    private static XSSFGraphicFrame frame(XSSFChart chart) {
         XSSFDrawing drawing = (XSSFDrawing) chart.getParent();
         String named = "\"" + drawing.getRelationId(chart) + "\"";
-        return drawing.getShapes().stream().map(XSSFGraphicFrame.class::cast).map(XSSFGraphicFrame::getCTGraphicalObjectFrame)
-                .filter(frame -> frame.getGraphic().getGraphicData().xmlText().contains(named)).findFirst().orElseThrow()
-                .getNvGraphicFramePr().getCNvPr();
+        return drawing.getShapes().stream().map(XSSFGraphicFrame.class::cast)
+                .filter(frame -> frame.getCTGraphicalObjectFrame().getGraphic().getGraphicData().xmlText().contains(named)).findFirst()
+                .orElseThrow();
     }
 
     /** Three courses for all staff stood in one blue. */
@@ -96,6 +100,16 @@ class ReadableChartTest {
             assertThat(chart.getCTChartSpace().getRoundedCorners().getVal()).isFalse();
             assertThat(bars(chart)).allMatch(bar -> bar.isSetInvertIfNegative() && !bar.getInvertIfNegative().getVal());
         });
+    }
+
+    /** The fifth indicator of MH-01 had a page of its own. */
+    @Test
+    void noChartOfAnIndicatorIsLeftOverInARowOfItsOwn() {
+        List<XSSFChart> charts = Packs.workbook(Packs.bytes(Packs.report(SingleTemplates.ITEM_SHEETS), Packs.order("sample")))
+                .getSheet("MH-01").getDrawingPatriarch().getCharts();
+
+        assertThat(charts).hasSize(5).extracting(chart -> frame(chart).getAnchor().getRow1()).containsOnly(
+                frame(charts.getFirst()).getAnchor().getRow1());
     }
 
     /** K04 is counted in thousands of yen. */

@@ -104,13 +104,15 @@ public final class Reader {
         };
     }
 
-    /** Charts stand four in a row, each in a quarter of the columns. */
+    /** Charts stand four in a row, or five if their numbers are hidden and one would be left over. */
     private int abreast(PageFigure page, Block block, int from) {
         int row = from;
-        int wide = block.columns() / 4;
-        for (int first = 0; first < page.parts().size(); first += 4) {
+        boolean hidden = "no".equals(block.wishes().get("numbers"));
+        int abreast = hidden && page.parts().size() > 1 && page.parts().size() % 4 == 1 ? 5 : 4;
+        int wide = block.columns() / abreast;
+        for (int first = 0; first < page.parts().size(); first += abreast) {
             int end = row;
-            for (int at = first; at < Math.min(first + 4, page.parts().size()); at++) {
+            for (int at = first; at < Math.min(first + abreast, page.parts().size()); at++) {
                 end = Math.max(end, series((SeriesFigure) page.parts().get(at),
                         new Block(block.column() + (at - first) * wide, wide, block.wishes(), block.samples()), row));
             }
