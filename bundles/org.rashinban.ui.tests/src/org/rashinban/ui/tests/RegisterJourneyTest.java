@@ -19,10 +19,13 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
 import org.rashinban.model.ProgressReport;
+import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.Term;
 import org.rashinban.ui.store.OpenStore;
+import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiButton;
 import org.rashinban.ui.testing.UiDriver;
@@ -176,21 +179,24 @@ class RegisterJourneyTest {
     @Test
     void whatAValueIsMadeUpOfIsEntered(RashinbanWindow window, UiDriver driver) {
         GridPage grid = register(driver, "指標の内訳", "parts");
-        view(driver).text("grid.search").type("支所（3か所）");
-        driver.waitUntil("the components of one KPI", () -> grid.rows() == 1);
+        view(driver).text("grid.search").type("書かない窓口の数");
+        driver.waitUntil("the components of one KPI", () -> grid.rows() == 4);
         String year = "令和6年度";
         grid.select(0, year);
-        grid.type("１２");
-        grid.press("CR");
-        assertThat(grid.text(0, year)).startsWith("12");
-        grid.select(0, "令和5年度");
+        for (String typed : List.of("3", "１２", "2")) {
+            grid.type(typed);
+            grid.press("CR");
+        }
+        assertThat(grid.text(1, year)).startsWith("12");
+        grid.select(1, "令和5年度");
         grid.type("未定");
         grid.press("CR");
+        grid.select(1, year);
         driver.waitUntil("the targets", () -> {
             grid.press("ARROW_RIGHT");
             return grid.titles().contains("目標 令和7年度");
         });
-        grid.select(0, "目標 令和7年度");
+        grid.select(1, "目標 令和7年度");
         grid.type("7");
         grid.press("CR");
         save(driver, grid);
@@ -202,6 +208,13 @@ class RegisterJourneyTest {
         assertThat(again.text(0, "令和5年度")).isEqualTo("未確定");
         Kpi kpi = driver.read(() -> kpi("K06"));
         assertThat(kpi.getTargets().get(1).getComponents().get(1).getAmount().value()).isEqualByComparingTo("7");
+
+        driver.read(() -> {
+            new Edits(CityStore.desk().current().orElseThrow().domain()).set(kpi, Literals.KPI__SOURCE, KpiSource.ENTERED);
+            return kpi;
+        });
+        GridPage whole = register(driver, "指標の実績", "actuals");
+        driver.waitUntil("what they add up to", () -> whole.text(whole.row("コード", "K06"), year).startsWith("17"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rashinban.ui.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -14,9 +15,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.rashinban.core.enquiry.Entering;
+import org.rashinban.core.kpi.ComponentTotals;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
+import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.RashinbanPackage.Literals;
@@ -62,13 +65,19 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
 
     private static Optional<Object> value(Actual actual) {
         return Optional.<Object>ofNullable(actual.getAmount()).or(() -> Optional.ofNullable(actual.getText())).or(() -> quotient(actual))
-                .or(() -> Optional.of(actual.getAbsence()).filter(absence -> absence != Absence.NONE));
+                .or(() -> total(actual)).or(() -> Optional.of(actual.getAbsence()).filter(absence -> absence != Absence.NONE));
     }
 
     private static Optional<Object> quotient(Actual actual) {
         return actual.getNumerator() == null || actual.getDenominator() == null ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.Column_quotient, actual.getNumerator().in(Locale.getDefault()),
                         actual.getDenominator().in(Locale.getDefault())));
+    }
+
+    /** What the components add up to. Those of a value that is only looked at belong to a KPI of their own. */
+    private static Optional<Object> total(Actual actual) {
+        return actual.getComponents().stream().map(ComponentValue::getComponent).filter(Objects::nonNull).findFirst()
+                .flatMap(component -> ComponentTotals.total((Kpi) component.eContainer(), actual.getComponents())).map(total -> total);
     }
 
     @Override
