@@ -36,7 +36,7 @@ class EncryptedStoreJourneyTest {
 
     @BeforeEach
     void atOnce() {
-        System.setProperty(RecoveryJourneyTest.SECONDS, "1");
+        System.setProperty(RecoveryJourneyTest.SECONDS, "0");
     }
 
     @AfterEach
