@@ -172,6 +172,6 @@ public final class MatrixBody implements Body {
         if (column < matrix.columns().size()) {
             return line.get(column);
         }
-        return below ? Cell.EMPTY : matrix.rowTotals().get(row);
+        return below ? matrix.total() : matrix.rowTotals().get(row);
     }
 }

@@ -30,7 +30,7 @@ public final class Captions {
             case SeriesFigure series -> new SeriesFigure(caption, series.shape(), series.categories(), series.unit(), series.series(),
                     series.scale());
             case MatrixFigure matrix -> new MatrixFigure(caption, matrix.rows(), matrix.columns(), matrix.cells(), matrix.rowTotals(),
-                    matrix.columnTotals());
+                    matrix.columnTotals(), matrix.total());
             case TimelineFigure timeline -> new TimelineFigure(caption, timeline.axis(), timeline.scale(), timeline.asOf(),
                     timeline.lanes(), timeline.dependencies());
             case TreeFigure tree -> new TreeFigure(caption, tree.layout(), tree.roots(), tree.across());

@@ -8,9 +8,15 @@ import java.util.List;
  * @param cells        by row, then column
  * @param rowTotals    one for each row, or none at all
  * @param columnTotals one for each column, or none at all
+ * @param total        of all together; empty without totals of rows or columns
  */
 public record MatrixFigure(Caption caption, List<Heading> rows, List<Heading> columns, List<List<Cell>> cells, List<Cell> rowTotals,
-        List<Cell> columnTotals) implements Figure {
+        List<Cell> columnTotals, Cell total) implements Figure {
+
+    /** Without totals. */
+    public MatrixFigure(Caption caption, List<Heading> rows, List<Heading> columns, List<List<Cell>> cells) {
+        this(caption, rows, columns, cells, List.of(), List.of(), Cell.EMPTY);
+    }
 
     public MatrixFigure {
         rows = List.copyOf(rows);

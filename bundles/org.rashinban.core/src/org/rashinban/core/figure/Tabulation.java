@@ -79,7 +79,7 @@ public final class Tabulation {
             List<Cell> cells = new ArrayList<>(List.of(Cell.words(said("column.total"))));
             cells.addAll(figure.columnTotals());
             if (totals) {
-                cells.add(Cell.EMPTY);
+                cells.add(figure.total());
             }
             rows.add(new Row(TableFigure.Rank.TOTAL, 0, cells));
         }

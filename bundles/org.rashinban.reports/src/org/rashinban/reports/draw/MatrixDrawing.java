@@ -91,7 +91,12 @@ final class MatrixDrawing {
             formula(columns.get(column), figure.columnTotals().get(column), counted, range).ifPresent(cell::formula);
         }
         if (!figure.rowTotals().isEmpty()) {
-            put(end + 1, bounds, columns.size() + 1, Cell.EMPTY, Look.TOTAL);
+            SheetCell whole = put(end + 1, bounds, columns.size() + 1, figure.total(), Look.TOTAL);
+            int last = bounds[columns.size() + 1];
+            formula(figure.rowTotals(), figure.total(), List.of(), new CellRangeAddress(body, end, last, last))
+                    .or(() -> formula(figure.columnTotals(), figure.total(), List.of(),
+                            new CellRangeAddress(end + 1, end + 1, bounds[1], last - 1)))
+                    .ifPresent(whole::formula);
         }
     }
 

@@ -249,7 +249,7 @@ class DashboardHandTest {
     }
 
     @Test
-    void inTheMeetingRoomPagesAreTurnedByKeys(UiDriver driver) {
+    void inTheMeetingRoomPagesAreTurnedByKeysAndByButtons(UiDriver driver) {
         board.button("board.full").click();
         driver.waitUntil("the first page", () -> shown().startsWith("1 / 12"));
 
@@ -262,8 +262,17 @@ class DashboardHandTest {
         driver.waitUntil("the page before", () -> shown().startsWith("11 / 12"));
         driver.press("HOME");
         driver.waitUntil("the first page again", () -> shown().startsWith("1 / 12"));
-        driver.press("ESC");
+        UiScope room = driver.dialog("ダッシュボード");
+        room.button("full.next").click();
+        driver.waitUntil("the second page by the mouse", () -> shown().startsWith("2 / 12"));
+        room.button("full.previous").click();
+        driver.waitUntil("and back", () -> shown().startsWith("1 / 12"));
+        room.button("full.leave").click();
         driver.waitUntil("the window", () -> shown().isEmpty());
+        board.button("board.full").click();
+        driver.waitUntil("the first page", () -> shown().startsWith("1 / 12"));
+        driver.press("ESC");
+        driver.waitUntil("the window again", () -> shown().isEmpty());
         assertThat(board.canvas("board.widget1").height()).as("the widgets stand in the window again").isPositive();
     }
 

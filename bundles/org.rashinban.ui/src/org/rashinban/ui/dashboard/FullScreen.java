@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -14,14 +15,19 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.rashinban.ui.theme.Screen;
 import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
-/** For the meeting room: one widget after the other on the whole screen. Arrow keys turn the pages, Esc leaves. */
+/** For the meeting room: one widget after the other on the whole screen. Arrow keys and buttons turn the pages. */
 final class FullScreen {
+
+    private static final int PARTS_OF_BAR = 4;
 
     private final Shell shell;
     private final Composite room;
+    private final Button previous;
     private final Label place;
+    private final Button next;
     private final List<WidgetRequest> requests;
     private final List<String> titles;
     private final BoardData data;
@@ -41,10 +47,17 @@ final class FullScreen {
         room.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(room);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
-        place = WidgetId.set(new Label(shell, SWT.CENTER), "full.place"); //$NON-NLS-1$
+        Composite bar = new Composite(shell, SWT.NONE);
+        bar.setBackground(shell.getBackground());
+        GridLayoutFactory.swtDefaults().numColumns(PARTS_OF_BAR).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        previous = Buttons.push(bar, Messages.Full_previous, "full.previous", () -> turn(at - 1)); //$NON-NLS-1$
+        next = Buttons.push(bar, Messages.Full_next, "full.next", () -> turn(at + 1)); //$NON-NLS-1$
+        place = WidgetId.set(new Label(bar, SWT.CENTER), "full.place"); //$NON-NLS-1$
         place.setBackground(shell.getBackground());
         place.setForeground(ThemeColors.get(ThemeColors.SECONDARY));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
+        Buttons.push(bar, Messages.Full_leave, "full.leave", shell::close); //$NON-NLS-1$
         Listener keys = this::pressed;
         shell.getDisplay().addFilter(SWT.KeyDown, keys);
         shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.KeyDown, keys));
@@ -86,6 +99,8 @@ final class FullScreen {
         pane = new WidgetPane(room, requests.get(at).widget(), titles.get(at), 0, data);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         place.setText(NLS.bind(Messages.Full_place, at + 1, requests.size()));
+        previous.setEnabled(at > 0);
+        next.setEnabled(at < requests.size() - 1);
         shell.layout(true, true);
         pane.show(requests.get(at), Screen.of(pane.control()));
         pane.canvas().canvas().setFocus();

@@ -42,7 +42,10 @@ final class Messages extends NLS {
     public static String Exchange_notRead;
     public static String Exchange_notWritten;
     public static String Exchange_refused;
+    public static String Full_leave;
+    public static String Full_next;
     public static String Full_place;
+    public static String Full_previous;
     public static String Full_title;
     public static String Settings_again;
     public static String Settings_asDashboard;

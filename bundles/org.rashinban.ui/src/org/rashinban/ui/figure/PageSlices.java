@@ -81,7 +81,7 @@ public final class PageSlices {
             case MatrixFigure matrix -> new MatrixFigure(matrix.caption(), matrix.rows().subList(from, to), matrix.columns(),
                     matrix.cells().subList(from, to),
                     matrix.rowTotals().isEmpty() ? List.of() : matrix.rowTotals().subList(from, to),
-                    to == matrix.rows().size() ? matrix.columnTotals() : List.of());
+                    to == matrix.rows().size() ? matrix.columnTotals() : List.of(), matrix.total());
             case TableFigure table -> new TableFigure(table.caption(), table.columns(), table.rows().subList(from, to));
             default -> figure;
         };

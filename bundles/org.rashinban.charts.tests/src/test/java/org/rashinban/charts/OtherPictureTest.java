@@ -167,7 +167,7 @@ class OtherPictureTest {
         List<Heading> kpis =
                 List.of(Samples.heading("k1", "K05 オンライン申請1件当たりの運用経費", "Cost"), Samples.heading("k2", "K09 窓口サービスに満足した市民の割合", "Content"));
         List<Cell> row = years.stream().map(year -> Cell.of(Tones.of(Status.NOT_ASSESSABLE))).toList();
-        MatrixFigure map = new MatrixFigure(Samples.caption("指標の年度別状況", "Heat map"), kpis, years, List.of(row, row), List.of(), List.of());
+        MatrixFigure map = new MatrixFigure(Samples.caption("指標の年度別状況", "Heat map"), kpis, years, List.of(row, row));
 
         Drawn drawn = Drawn.of(map, JA, new Size(width, 300));
 

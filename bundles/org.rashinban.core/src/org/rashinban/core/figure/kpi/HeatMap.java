@@ -42,8 +42,7 @@ public final class HeatMap extends EditionFigure {
         boolean blanks = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.content().equals(Cell.EMPTY.content()));
         Caption caption = caption(choices, kpis.isEmpty());
         return new MatrixFigure(blanks ? caption.with(List.of(said("kpi-heat-map.blank"))) : caption, rows,
-                years.stream().map(Heading::of).toList(), cells, List.of(),
-                List.of());
+                years.stream().map(Heading::of).toList(), cells);
     }
 
     /** Those of the plan with what it starts from. What was reported long before says nothing about it. */

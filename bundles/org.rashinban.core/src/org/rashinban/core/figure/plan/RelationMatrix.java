@@ -1,5 +1,6 @@
 package org.rashinban.core.figure.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class RelationMatrix extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Optional<Matrix> chosen = choices.find(MATRIX);
         if (chosen.isEmpty()) {
-            return new MatrixFigure(caption(choices, true), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new MatrixFigure(caption(choices, true), List.of(), List.of(), List.of());
         }
         Matrix matrix = chosen.get();
         List<Element> rows = at(edition, matrix.getRowLevel());
@@ -56,7 +57,7 @@ public final class RelationMatrix extends EditionFigure {
         Caption caption = caption(choices, rows.isEmpty() || columns.isEmpty());
         return new MatrixFigure(cells.stream().flatMap(List::stream).anyMatch(RelationMatrix::isUnknown)
                 ? caption.with(List.of(said("matrix.unknown"))) : caption, headings(rows), headings(columns), cells, rowTotals,
-                columnTotals);
+                columnTotals, whole(rowTotals, columnTotals));
     }
 
     private static List<Element> at(Edition edition, Level level) {
@@ -92,6 +93,18 @@ public final class RelationMatrix extends EditionFigure {
                 .map(total -> Cell.count(total.getCount()).behind(total)).findFirst();
         return printed.orElseGet(() -> line.contains(LinkMark.UNKNOWN) ? Cell.nothing(Gap.UNKNOWN)
                 : Cell.count(line.stream().filter(mark -> mark != LinkMark.NONE).count()));
+    }
+
+    /** Known if those of all rows are, or those of all columns; unknown also where the document's two do not agree. */
+    private static Cell whole(List<Cell> rowTotals, List<Cell> columnTotals) {
+        List<BigDecimal> sums = Stream.of(rowTotals, columnTotals).map(RelationMatrix::sum).flatMap(Optional::stream).distinct().toList();
+        return sums.size() == 1 ? Cell.number(sums.getFirst(), "") : Cell.nothing(Gap.UNKNOWN);
+    }
+
+    private static Optional<BigDecimal> sum(List<Cell> totals) {
+        List<BigDecimal> known = totals.stream().map(Cell::content).filter(Content.Quantity.class::isInstance)
+                .map(count -> ((Content.Quantity) count).amount().value()).toList();
+        return known.size() == totals.size() ? Optional.of(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) : Optional.empty();
     }
 
     private static boolean isUnknown(Cell cell) {

@@ -70,7 +70,7 @@ public final class OtherSamples {
                     case 4 -> Cell.nothing(Gap.MISSING);
                     default -> judged("v" + row + column, "□", "概ね", "Fair", Tone.FAIR);
                 }).toList()).toList();
-        return new MatrixFigure(caption("指標の年度別評価", "KPIs by year"), names, years, cells, List.of(), List.of());
+        return new MatrixFigure(caption("指標の年度別評価", "KPIs by year"), names, years, cells);
     }
 
     public static MatrixFigure counts() {
@@ -82,7 +82,8 @@ public final class OtherSamples {
                 .mapToObj(column -> row == 1 && column == 2 ? Cell.nothing(Gap.UNKNOWN) : Cell.count((row * 7L + column * 3L) % 11))
                 .toList()).toList();
         return new MatrixFigure(caption("施策と課題の対応", "Measures and problems"), rows, columns, cells,
-                List.of(Cell.count(20), Cell.count(24), Cell.count(31)), Stream.of(9, 14, 12, 22, 18).map(Cell::count).toList());
+                List.of(Cell.count(20), Cell.count(24), Cell.count(31)), Stream.of(9, 14, 12, 22, 18).map(Cell::count).toList(),
+                Cell.count(75));
     }
 
     public static MatrixFigure marks() {
@@ -91,7 +92,7 @@ public final class OtherSamples {
                 IntStream.range(0, 24).mapToObj(at -> heading("p" + at, "誰一人取り残さない視点その" + at, "Principle number " + at)).toList();
         List<List<Cell>> cells = IntStream.range(0, 2).mapToObj(row -> IntStream.range(0, 24)
                 .mapToObj(at -> at % 3 == row ? Cell.text("●") : Cell.EMPTY).toList()).toList();
-        return new MatrixFigure(caption("視点との関係", "Principles"), rows, columns, cells, List.of(), List.of());
+        return new MatrixFigure(caption("視点との関係", "Principles"), rows, columns, cells);
     }
 
     public static TimelineFigure roadmap() {

@@ -25,10 +25,10 @@ class TabulationTest {
         Figure matrix = new MatrixFigure(CAPTION, List.of(Heading.of(new Plain("施策1")), Heading.of(new Plain("施策2"))),
                 List.of(Heading.of(new Plain("戦略1")).code("S1"), Heading.of(new Plain("戦略2"))),
                 List.of(List.of(Cell.text("○"), Cell.nothing(Gap.UNKNOWN)), List.of(Cell.EMPTY, Cell.text("○"))),
-                List.of(Cell.count(1), Cell.count(1)), List.of(Cell.count(1), Cell.count(1)));
+                List.of(Cell.count(1), Cell.count(1)), List.of(Cell.count(1), Cell.count(1)), Cell.count(2));
 
         assertThat(Drawn.japanese(matrix)).containsExactly(List.of("施策1", "○", "不明", "1"), List.of("施策2", "", "○", "1"),
-                List.of("計", "1", "1", ""));
+                List.of("計", "1", "1", "2"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class TabulationTest {
         Figure matrix = new MatrixFigure(CAPTION, List.of(Heading.of(new Plain("指標"))),
                 List.of(Heading.of(FiscalPeriod.fiscalYear(2024)), Heading.of(FiscalPeriod.fiscalYear(2025)),
                         Heading.of(new Plain("戦略1")).code("S1"), Heading.of(new Plain("その他"))),
-                List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)), List.of(), List.of());
+                List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
 
         assertThat(Tabulation.of(matrix).getFirst().columns()).extracting(column -> column.id())
                 .containsExactly("row", "FY2024", "FY2025", "S1", "column4");

@@ -119,7 +119,7 @@ record Grid(List<Column> columns, List<Line> lines) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text("計")));
             cells.addAll(figure.columnTotals());
             if (totals) {
-                cells.add(Cell.EMPTY);
+                cells.add(figure.total());
             }
             lines.add(new Line(Rank.TOTAL, cells));
         }

@@ -35,7 +35,7 @@ class PlanFiguresTest {
 
         assertThat(figure.rows()).hasSize(12);
         assertThat(figure.columns()).hasSize(8);
-        assertThat(figure.rowTotals().stream().mapToInt(PlanFiguresTest::count).sum()).isEqualTo(63);
+        assertThat(count(figure.total())).as("what the twelve rows come to").isEqualTo(63);
         assertThat(figure.cells().stream().flatMap(List::stream).filter(cell -> cell.content() instanceof Content.Words)).hasSize(16);
         assertThat(figure.columnTotals()).allMatch(cell -> cell.content().equals(new Content.Nothing(Gap.UNKNOWN)));
         assertThat(figure.caption().notes()).isNotEmpty();
