@@ -81,7 +81,8 @@ final class RadarBody implements Body {
         for (int category = 0; category < plotted.categories(); category++) {
             name(paper, hub, radius, category, width, occupied);
         }
-        for (int series = 0; series < plotted.count(); series++) {
+        // What comes first is what it is about, and lies upon what it is compared with.
+        for (int series = plotted.count() - 1; series >= 0; series--) {
             line(paper, hub, radius, series, runs.get(series));
         }
     }

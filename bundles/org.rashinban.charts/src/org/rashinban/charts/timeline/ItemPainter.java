@@ -62,7 +62,7 @@ final class ItemPainter {
     }
 
     static Color done(Tone tone, Look look) {
-        return tone == Tone.NEUTRAL ? look.pale(look.series(0)) : look.tone(tone);
+        return tone == Tone.NEUTRAL ? look.series(0) : look.tone(tone);
     }
 
     static void hollow(Paper paper, Rectangle2D box) {
