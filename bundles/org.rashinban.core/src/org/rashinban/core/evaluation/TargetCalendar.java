@@ -79,13 +79,15 @@ final class TargetCalendar {
         return target.getDue() != null && target.getSpan().last().filter(end -> target.getDue().last().isAfter(end)).isPresent();
     }
 
-    /** When the target is due for this period: at the end of each fiscal year, if it is one for every year. */
+    /** When the target is due for this period: if it is one for every year, at the end of the fiscal year or of the first one that it has. */
     LocalDate due(Target target, FiscalPeriod period) {
         if (target.getDue() == null && target.getSpan() == null) {
             return period.last();
         }
         LocalDate whole = due(target);
-        LocalDate year = period.at(Granularity.FISCAL_YEAR).last();
+        LocalDate within =
+                Optional.ofNullable(target.getSpan()).map(FiscalSpan::first).filter(period.first()::isBefore).orElse(period.first());
+        LocalDate year = FiscalPeriod.containing(within, Granularity.FISCAL_YEAR).last();
         return isForEveryYear(target) && year.isBefore(whole) ? year : whole;
     }
 

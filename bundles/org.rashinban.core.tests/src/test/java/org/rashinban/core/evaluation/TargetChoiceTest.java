@@ -66,6 +66,16 @@ class TargetChoiceTest {
     }
 
     @Test
+    @DisplayName("MAC K2: a target of a later year is due when that year ends, or of several the first")
+    void aYearBeforeTheFirst() {
+        KpiBuilder systems = kpi("K2").annual();
+        assertThat(ja(evaluate(systems.target("FY2024", "3"), "FY2023"))).isEqualTo("目標の期限（令和7年3月31日）前のため、値はまだ必要ありません。");
+        KpiBuilder courses = kpi("K").annual().target("FY2024..FY2026", "80");
+        assertThat(ja(evaluate(courses, "FY2023"))).isEqualTo("目標の期限（令和7年3月31日）前のため、値はまだ必要ありません。");
+        assertThat(evaluate(courses, "FY2024").status()).as("its own year, and nothing reported").isEqualTo(Status.MISSING);
+    }
+
+    @Test
     @DisplayName("after the last target there is none, and none is carried forward")
     void afterTheLast() {
         Evaluation evaluation = evaluate(kpi("s").target("FY2022", "5").actual("FY2023", "9"), "FY2023");
