@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,7 @@ class EntryJourneyTest {
             try (ChosenFile chosen = new ChosenFile(driver, file)) {
                 driver.view(ENTRY).button("entry.evidence").click();
             }
+            driver.waitUntil("the mark of the file", () -> evidence().anyMatch(named -> file.toString().equals(named.getLocation())));
         }
         mine.press("CTRL+S");
         CityStore.waitForSave(driver);
@@ -105,9 +107,13 @@ class EntryJourneyTest {
         GridPage again = only(driver, ENTRY, "entry", "A07b");
         toTheEnd(driver, again);
         assertThat(again.text(0, "根拠資料")).contains(first.toString(), second.toString());
-        List<Evidence> stored = driver.read(() -> Contents.of(CityStore.desk().current().orElseThrow().program(), Evidence.class).toList());
+        List<Evidence> stored = driver.read(() -> evidence().toList());
         assertThat(stored).as("by what the file is known again").extracting(Evidence::getBytes).containsExactly(1L, 1L);
         assertThat(stored.getFirst().getSha256()).isEqualTo("6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b");
+    }
+
+    private static Stream<Evidence> evidence() {
+        return Contents.of(CityStore.desk().current().orElseThrow().program(), Evidence.class);
     }
 
     @Test
