@@ -76,6 +76,7 @@ public final class HistoryView extends ViewPart {
         day.addListener(SWT.Modify, event -> show());
         restore = Buttons.push(area, Messages.History_restore, "history.restore", this::restore); //$NON-NLS-1$
         restore.setToolTipText(Messages.History_restoreExplained);
+        restore.setEnabled(false);
         table = new TextTable<>(area, HistoryRow.class, "history.table", this::getPartName); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
         table.column(Messages.History_when, 20, 30, row -> time.format(row.transaction().at()));
