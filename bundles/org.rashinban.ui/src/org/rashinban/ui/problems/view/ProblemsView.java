@@ -55,6 +55,7 @@ public final class ProblemsView extends ViewPart {
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         fix = Buttons.push(area, Messages.Problems_fix, "problems.fix", () -> table.selected().ifPresent(this::mend)); //$NON-NLS-1$
+        fix.setEnabled(false);
         table = new TextTable<>(area, Problem.class, "problems.table", this::getPartName); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
         table.column(Messages.Problems_severity, 10, 20,
