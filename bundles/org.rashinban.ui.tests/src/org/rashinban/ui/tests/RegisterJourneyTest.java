@@ -240,6 +240,12 @@ class RegisterJourneyTest {
         targets.type("未定");
         targets.press("CR");
         assertThat(targets.text(0, column)).isEqualTo("今後設定");
+        targets.select(0, column);
+        targets.type("不明");
+        targets.press("CR");
+        assertThat(targets.message()).as("no target, or one that nobody knows").contains("未定");
+        targets.press("ESC");
+        assertThat(targets.text(0, column)).isEqualTo("今後設定");
         String target = targets.text(0, "コード");
         save(driver, targets);
 

@@ -35,7 +35,7 @@ record ActualColumn(FiscalPeriod period, ActualCells cells, CellKind kind) imple
     private static final int CHARS = 14;
 
     static ActualColumn of(FiscalPeriod period, ActualCells cells) {
-        return new ActualColumn(period, cells, new ActualKind(new ValueKind(row -> ((Kpi) row).getUnit())));
+        return new ActualColumn(period, cells, StatedKind.reported(new ValueKind(row -> ((Kpi) row).getUnit())));
     }
 
     @Override

@@ -57,7 +57,8 @@ record PartColumn(String id, String title, CellKind kind, Whole whole) implement
     }
 
     private static PartColumn of(String id, String title, Whole whole) {
-        return new PartColumn(id, title, new ActualKind(new AmountKind(row -> Optional.ofNullable(kpi(row).getUnit()).orElse(""))), whole); //$NON-NLS-1$
+        return new PartColumn(id, title, StatedKind.reported(new AmountKind(row -> Optional.ofNullable(kpi(row).getUnit()).orElse(""))), //$NON-NLS-1$
+                whole);
     }
 
     static Kpi kpi(EObject row) {

@@ -31,7 +31,7 @@ record TargetColumn(FiscalPeriod year, CellKind kind) implements GridColumn {
     private static final int CHARS = 14;
 
     static TargetColumn of(FiscalPeriod year) {
-        return new TargetColumn(year, new TargetKind(new ValueKind(row -> ((Kpi) row).getUnit())));
+        return new TargetColumn(year, StatedKind.wanted(new ValueKind(row -> ((Kpi) row).getUnit())));
     }
 
     @Override
