@@ -316,11 +316,9 @@ public final class Page {
     private void paginate(int columns) {
         double points = high(0, lastRow);
         boolean tooSmall = !pagesFixed && !paper.isLegible(points, columns);
-        if (tooSmall && !parts.isEmpty()) {
+        if (tooSmall) {
             repeatTitles();
             paper.spread(spread(), columns);
-        } else if (tooSmall) {
-            paper.stayLegible(points, columns);
         } else if (!parts.isEmpty()) {
             paper.keepParts(spread());
         }

@@ -27,6 +27,8 @@ final class Paper {
     /** A page that ends a little early costs less than one that runs over by a row. */
     private static final double EARLY = 0.93;
     private static final double POINTS_A_PIXEL = 0.75;
+    /** In percent; Excel prints nothing smaller. */
+    private static final int SMALLEST = 10;
 
     private final XSSFSheet sheet;
     private final OptionalDouble height;
@@ -62,29 +64,19 @@ final class Paper {
         return page(LEGIBLE);
     }
 
-    /** As many pages as it takes, of equal length, wherever Excel lets them end. */
-    void stayLegible(double points, int columns) {
-        sheet.getPrintSetup().setFitHeight((short) pages(points, columns));
-    }
-
     private int pages(double points, int columns) {
         double page = room(sheet, sheet.getPrintSetup().getLandscape(), PageMargin.TOP, PageMargin.BOTTOM) / least(columns);
         return (int) Math.ceil(points / page);
     }
 
     /**
-     * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes. All ends are set, so that those counted
-     * here are those that are printed. It is printed a little smaller where that saves a page, which would else have a few rows alone.
+     * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes. It is printed a little smaller where that
+     * saves a page, which would else have a few rows alone.
      */
     void paginate(Spread spread, int columns) {
         XSSFPrintSetup print = sheet.getPrintSetup();
         if (sheet.getFitToPage() && print.getFitHeight() == 0 && print.getFitWidth() == 1) {
-            List<Integer> large = spread.pages(high(columns));
-            if (spread.pages(page(percent(least(columns)) / 100.0)).size() < large.size()) {
-                spread(spread, columns);
-            } else {
-                end(large);
-            }
+            spread(spread, columns);
         }
     }
 
@@ -94,8 +86,8 @@ final class Paper {
     }
 
     /**
-     * Prints on several pages what was to fit on few: at a scale of its own, since Excel pays no heed to ends of pages where it fits a sheet to
-     * them, and as large as it can be on as few pages as possible.
+     * Prints at a scale of its own, since Excel pays no heed to ends of pages where it fits a sheet to them, and as large as it can be on as few
+     * pages as possible. All ends are set, so that those counted here are those that are printed.
      */
     void spread(Spread spread, int columns) {
         int least = percent(least(columns));
@@ -110,7 +102,7 @@ final class Paper {
     }
 
     private static int percent(double scale) {
-        return (int) Math.floor(scale * 100);
+        return Math.max(SMALLEST, (int) Math.floor(scale * 100));
     }
 
     private void end(List<Integer> firsts) {

@@ -2,6 +2,7 @@ package org.rashinban.reports.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -47,12 +48,20 @@ class PaperTest {
         XSSFSheet twoPages = printed(50, 10, 20);
 
         assertThat(fits.getRowBreaks()).isEmpty();
-        assertThat(fits.getFitToPage()).isTrue();
         assertThat(oneMore.getRowBreaks()).isEmpty();
-        assertThat(oneMore.getFitToPage()).isFalse();
         assertThat((int) oneMore.getPrintSetup().getScale()).isBetween(88, 99);
         assertThat(twoPages.getRowBreaks()).hasSize(1);
-        assertThat(twoPages.getFitToPage()).as("it would be no shorter if it were smaller").isTrue();
+        assertThat(twoPages.getPrintSetup().getScale()).as("it would be no shorter if it were smaller")
+                .isEqualTo(fits.getPrintSetup().getScale());
+    }
+
+    /** Excel pays no heed to the ends of pages of a sheet that it fits to the paper. */
+    @Test
+    void everyListHasAScaleOfItsOwnAtWhichItFitsOnTheWidthOfThePaper() {
+        for (XSSFSheet sheet : List.of(printed(3, 10, 20), printed(50, 10, 20), printed(50, 10, 120))) {
+            assertThat(sheet.getFitToPage()).isFalse();
+            assertThat(points(sheet, 2) * sheet.getPrintSetup().getScale() / 100).isLessThan(ROOM);
+        }
     }
 
     @Test
