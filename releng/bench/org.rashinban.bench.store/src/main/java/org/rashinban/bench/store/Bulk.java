@@ -1,6 +1,5 @@
 package org.rashinban.bench.store;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.rashinban.bench.measure.Measurements;
@@ -18,7 +17,6 @@ import org.rashinban.store.program.SaveResult;
 final class Bulk {
 
     private static final double BUDGET = 1.3;
-    private static final int CHUNK = 10_000;
     private static final int WARM_UP_CHUNKS = 5;
 
     private final int count;
@@ -34,24 +32,21 @@ final class Bulk {
             List<Kpi> kpis = SampleProgram.kpis(session.programs().load().program());
             long ours = 0;
             long theirs = 0;
-            for (int chunk = -WARM_UP_CHUNKS; chunk < count / CHUNK; chunk++) {
-                List<Reported> values = ManyActuals.months(kpis, (chunk + WARM_UP_CHUNKS) * CHUNK, CHUNK);
-                List<Object[]> rows = new ArrayList<>(CHUNK);
-                values.forEach(value -> rows.add(raw.row(value.kpi(), value.actual(), 1)));
+            int chunk = -WARM_UP_CHUNKS;
+            for (List<Reported> values : ManyActuals.chunks(kpis, WARM_UP_CHUNKS * ManyActuals.CHUNK + count)) {
+                List<Object[]> rows = raw.rows(values);
                 long begin = System.nanoTime();
                 raw.insertAndCommit(rows);
                 long between = System.nanoTime();
                 SaveResult result = session.add(values, "");
                 long end = System.nanoTime();
-                if (!(result instanceof SaveResult.Saved)) {
-                    throw new IllegalStateException(result.toString());
-                }
-                if (chunk >= 0) {
+                Entering.requireSaved(result);
+                if (chunk++ >= 0) {
                     theirs += between - begin;
                     ours += end - between;
                 }
             }
-            measurements.judge("bulk", BUDGET, ours, theirs, String.format("%,d values, commits of %,d", count, CHUNK));
+            measurements.judge("bulk", BUDGET, ours, theirs, String.format("%,d values, commits of %,d", count, ManyActuals.CHUNK));
         }
     }
 }

@@ -10,20 +10,27 @@ import org.rashinban.store.Store;
 import org.rashinban.store.access.Session;
 import org.rashinban.store.access.SessionOpening;
 import org.rashinban.store.program.ProgramState;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.SaveResult;
 
 /**
- * One value entered into a plan of 5,000 elements and durable, with its history, against an insert and a commit. It is entered as from the
- * screen: through a session, which looks at rights, snapshots and locked periods.
+ * One value entered into a plan of 5,000 elements that holds a million values, and durable, with its history, against an insert and a commit
+ * beside as many rows. It is entered as from the screen: through a session, which looks at rights, snapshots and locked periods.
  */
 final class Entering {
 
     private static final double BUDGET = 1.3;
     /** Fewer, and Java has compiled the engine in full, which runs for both, but not yet what runs once a save. */
-    private static final int WARM_UPS = 10_000;
+    private static final int WARM_UPS = 30_000;
     private static final int ROUNDS = 1000;
 
+    private final int held;
     private int entered;
+
+    /** @param held values of the store when the entering begins */
+    Entering(int held) {
+        this.held = held;
+    }
 
     void run(Measurements measurements) throws Exception {
         try (Database database = new Database(); RawActuals raw = new RawActuals(database.engine());
@@ -31,6 +38,11 @@ final class Entering {
             Session session = ((SessionOpening.Opened) store.session()).session();
             ProgramState state = session.programs().load();
             List<Kpi> kpis = SampleProgram.kpis(state.program());
+            for (List<Reported> values : ManyActuals.chunks(kpis, held)) {
+                raw.insertAndCommit(raw.rows(values));
+                requireSaved(session.add(values, ""));
+            }
+            measurements.line("entering: %d KPIs, %,d values", kpis.size(), held);
             measurements.compare("entering", BUDGET, WARM_UPS, ROUNDS, () -> {
                 Kpi kpi = kpis.get(entered % kpis.size());
                 Actual actual = actual();
@@ -38,9 +50,7 @@ final class Entering {
                 kpi.getActuals().add(actual);
                 SaveResult result = session.save(state, "");
                 long time = System.nanoTime() - begin;
-                if (!(result instanceof SaveResult.Saved)) {
-                    throw new IllegalStateException(result.toString());
-                }
+                requireSaved(result);
                 return time;
             }, () -> {
                 Object[] row = raw.row(kpis.get(entered % kpis.size()).getId(), actual(), entered);
@@ -49,6 +59,12 @@ final class Entering {
                 return System.nanoTime() - begin;
             });
             measurements.line("entering: the disk alone keeps a kilobyte for good in %s", Measurements.time(Disk.durableWrite(database.folder())));
+        }
+    }
+
+    static void requireSaved(SaveResult result) {
+        if (!(result instanceof SaveResult.Saved)) {
+            throw new IllegalStateException(result.toString());
         }
     }
 

@@ -10,6 +10,7 @@ import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.program.StoredActuals;
 
 /**
@@ -21,7 +22,6 @@ final class Evaluating {
     static final FiscalPeriod YEAR = FiscalPeriod.fiscalYear(2024);
     private static final double BUDGET = 2.0;
     private static final int MONTHS = 12;
-    private static final int CHUNK = 10_000;
 
     private final int many;
 
@@ -41,8 +41,8 @@ final class Evaluating {
     }
 
     static void fill(Database database, List<Kpi> kpis, int count) {
-        for (int from = 0; from < count; from += CHUNK) {
-            database.writer().add(ManyActuals.months(kpis, from, Math.min(CHUNK, count - from)), "bench", "");
+        for (List<Reported> values : ManyActuals.chunks(kpis, count)) {
+            database.writer().add(values, "bench", "");
         }
     }
 

@@ -18,6 +18,7 @@ import org.rashinban.store.mapping.IndexColumn;
 import org.rashinban.store.mapping.ModelMapping;
 import org.rashinban.store.mapping.Realm;
 import org.rashinban.store.mapping.Table;
+import org.rashinban.store.program.Reported;
 import org.rashinban.store.schema.SchemaScript;
 
 /** What somebody would write by hand: a table like that of the actuals, with its indexes, one prepared statement, batches. */
@@ -73,6 +74,10 @@ final class RawActuals implements AutoCloseable {
             };
         }
         return row;
+    }
+
+    List<Object[]> rows(List<Reported> values) {
+        return values.stream().map(value -> row(value.kpi(), value.actual(), 1)).toList();
     }
 
     void insertAndCommit(Object[] row) throws SQLException {

@@ -16,7 +16,7 @@ public final class StoreBench {
     private static final Map<String, Bench> BENCHES = new LinkedHashMap<>();
     static {
         BENCHES.put("opening", measurements -> new Opening().run(measurements));
-        BENCHES.put("entering", measurements -> new Entering().run(measurements));
+        BENCHES.put("entering", measurements -> new Entering(COUNT).run(measurements));
         BENCHES.put("bulk", measurements -> new Bulk(COUNT).run(measurements));
         BENCHES.put("evaluation", measurements -> new Evaluating(COUNT).run(measurements));
         BENCHES.put("dashboard", measurements -> new Looking(COUNT).run(measurements));
