@@ -34,7 +34,7 @@ final class Arrows {
     void learn(Item item, double laneTop) {
         double middle = laneTop + item.middle();
         avoid(new Rectangle2D.Double(item.from(), middle - MARK / 2, item.to() - item.from(), MARK));
-        if (!item.onMark()) {
+        if (!item.label().onMark()) {
             avoid(item.labelBox(laneTop));
         }
         boolean valid = item.bar().map(bar -> bar.line() == Line.PLANNED).orElse(true);

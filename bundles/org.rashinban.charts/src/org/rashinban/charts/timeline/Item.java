@@ -3,32 +3,39 @@ package org.rashinban.charts.timeline;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
-import org.rashinban.charts.text.TextBlock;
 import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Event;
 
 /**
  * A bar or an event with its label, placed in its lane; y counts from the top of the lane.
  *
- * @param from     where the mark begins
- * @param to       where it ends
- * @param onMark   whether the label stands upon the mark
+ * @param mark where it begins and ends
+ * @param bend where the line of progress leaves its straight way for it
  */
-record Item(Optional<Bar> bar, Optional<Event> event, double from, double to, TextBlock label, double labelX, double labelY, boolean onMark,
-        double y) {
+record Item(Optional<Bar> bar, Optional<Event> event, Extent mark, LabelPlace label, Optional<Extent> bend, double y) {
 
     static final double ROW = 18;
 
+    double from() {
+        return mark.from();
+    }
+
+    double to() {
+        return mark.to();
+    }
+
     double left() {
-        return label.isEmpty() ? from : Math.min(from, labelX);
+        double left = bend.map(line -> Math.min(line.from(), from())).orElse(from());
+        return label.text().isEmpty() ? left : Math.min(left, label.x());
     }
 
     double right() {
-        return label.isEmpty() ? to : Math.max(to, labelX + label.width());
+        double right = bend.map(line -> Math.max(line.to(), to())).orElse(to());
+        return label.text().isEmpty() ? right : Math.max(right, label.x() + label.width());
     }
 
     double height() {
-        return label.isEmpty() ? ROW : Math.max(ROW, labelY + label.height() + 2);
+        return label.text().isEmpty() ? ROW : Math.max(ROW, label.y() + label.text().height() + 2);
     }
 
     double middle() {
@@ -36,7 +43,7 @@ record Item(Optional<Bar> bar, Optional<Event> event, double from, double to, Te
     }
 
     Item at(double top) {
-        return new Item(bar, event, from, to, label, labelX, labelY, onMark, top);
+        return new Item(bar, event, mark, label, bend, top);
     }
 
     Optional<String> behind() {
@@ -44,6 +51,6 @@ record Item(Optional<Bar> bar, Optional<Event> event, double from, double to, Te
     }
 
     Rectangle2D labelBox(double laneTop) {
-        return new Rectangle2D.Double(labelX, laneTop + y + labelY, label.width(), label.height());
+        return new Rectangle2D.Double(label.x(), laneTop + y + label.y(), label.width(), label.text().height());
     }
 }

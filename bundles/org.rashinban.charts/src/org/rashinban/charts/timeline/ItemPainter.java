@@ -1,6 +1,5 @@
 package org.rashinban.charts.timeline;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -22,16 +21,13 @@ import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
 
-/** Draws bars and events. A plan is a pale bar that fills as work is done; what happened is a solid, what was planned earlier a hollow one. */
+/** Draws bars and events with their labels. */
 final class ItemPainter {
 
     private static final double PLAN = 14;
-    /** How high the part of a plan that is done stands. */
-    private static final double FOOT = 3;
     private static final double ACTUAL = 7;
     private static final double EARLIER = 6;
     private static final double TICK = 3;
-    private static final float[] DASHES = {3, 2};
 
     private final Paper paper;
     private final TimeAxis axis;
@@ -46,44 +42,22 @@ final class ItemPainter {
         item.event().ifPresent(event -> event(item, event, laneTop));
     }
 
-    /** Over the line of progress and the arrows, which may cross it: on ground of its own, so that they do not strike it through. */
+    /** Over the arrows and the line of progress, which may cross it: on ground of its own, so that they do not strike it through. */
     void drawLabel(Item item, double laneTop) {
-        Color ground = item.onMark() ? planned(item.bar().orElseThrow().tone(), paper.look()) : paper.ink(Ink.PAPER);
+        boolean onMark = item.label().onMark();
+        Color ground = onMark ? BarPainter.planned(item.bar().orElseThrow().tone(), paper.look()) : paper.ink(Ink.PAPER);
         Rectangle2D box = item.labelBox(laneTop);
-        double high = Math.min(box.getHeight(), item.label().lines().size() * PLAN) - 2 * FOOT;
-        if (!item.label().isEmpty()) {
-            paper.fill(new Rectangle2D.Double(box.getX() - 1, box.getCenterY() - high / 2 - 1, box.getWidth() + 2, high), ground);
+        double high = onMark ? PLAN - 2 * BarPainter.FOOT : box.getHeight() - 2;
+        if (!box.isEmpty()) {
+            paper.fill(new Rectangle2D.Double(box.getX() - 1, box.getCenterY() - high / 2, box.getWidth() + 2, high), ground);
         }
-        paper.text(item.label(), box, Align.START, item.onMark() ? paper.look().on(ground) : paper.ink(Ink.TEXT));
-    }
-
-    static Color planned(Tone tone, Look look) {
-        return tone == Tone.NEUTRAL ? look.faint(look.series(0)) : look.pale(look.tone(tone));
-    }
-
-    static Color done(Tone tone, Look look) {
-        return tone == Tone.NEUTRAL ? look.series(0) : look.tone(tone);
-    }
-
-    static void hollow(Paper paper, Rectangle2D box) {
-        paper.outline(box, paper.ink(Ink.RULE), new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
+        paper.text(item.label().text(), box, Align.START, onMark ? paper.look().on(ground) : paper.ink(Ink.TEXT));
     }
 
     private void bar(Item item, Bar bar, double laneTop) {
-        Look look = paper.look();
         double middle = laneTop + item.middle();
         Rectangle2D box = box(item, middle, bar.line());
-        switch (bar.line()) {
-            case PLANNED -> {
-                paper.fill(box, planned(bar.tone(), look));
-                double done = box.getWidth() * bar.percentDone().map(percent -> Math.clamp(percent, 0, 100) / 100.0).orElse(0.0);
-                // At the foot of the bar, so that the label above it stays readable.
-                paper.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - FOOT, done, FOOT), done(bar.tone(), look));
-                paper.outline(box, done(bar.tone(), look), 0.8);
-            }
-            case ACTUAL -> paper.fill(box, bar.tone() == Tone.NEUTRAL ? look.ink(Ink.ACTUAL) : look.tone(bar.tone()));
-            case EARLIER, FIRST -> hollow(paper, box);
-        }
+        BarPainter.draw(paper, box, bar.line(), bar.tone(), bar.percentDone());
         if (bar.span().isOpen()) {
             arrow(box);
         }

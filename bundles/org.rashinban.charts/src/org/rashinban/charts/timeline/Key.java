@@ -2,10 +2,7 @@ package org.rashinban.charts.timeline;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Medium;
@@ -13,37 +10,27 @@ import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
-import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.TimelineFigure;
-import org.rashinban.core.figure.TimelineFigure.Event;
-import org.rashinban.core.figure.TimelineFigure.Line;
-import org.rashinban.core.figure.Tone;
 
-/** Which bar means what, unless all are plans, and what the signs of events say. */
+/** What bars, lines and signs mean, in rows from left to right. */
 final class Key {
 
-    private static final double SAMPLE = 20;
     private static final double GAP = 5;
     private static final double BETWEEN = 16;
 
     private final Medium medium;
-    private final List<Line> lines;
-    private final List<Content.Judgement> states;
+    private final List<KeySign> signs;
 
-    /** @param sample how wide what is explained is drawn */
-    private record Entry(TextBlock name, double x, double y, double sample) {
+    private record Entry(KeySign sign, TextBlock name, double x, double y) {
+
+        double end() {
+            return x + sign.width() + GAP + name.width();
+        }
     }
 
     Key(TimelineFigure figure, Medium medium) {
         this.medium = medium;
-        List<Line> used = Arrays.stream(Line.values())
-                .filter(line -> figure.lanes().stream().flatMap(lane -> lane.bars().stream()).anyMatch(bar -> bar.line() == line)).toList();
-        lines = used.size() < 2 ? List.of() : used;
-        states = figure.lanes().stream().flatMap(lane -> lane.events().stream()).map(Event::state)
-                .collect(Collectors.toMap(state -> state.symbol() + state.words().in(medium.locale()), state -> state,
-                        (first, again) -> first,
-                        LinkedHashMap::new))
-                .values().stream().toList();
+        signs = KeySigns.of(figure, medium);
     }
 
     double height(double width) {
@@ -51,37 +38,11 @@ final class Key {
     }
 
     void draw(Paper paper, double left, double top, double width) {
-        List<Entry> entries = entries(width);
-        for (int at = 0; at < entries.size(); at++) {
-            Entry entry = entries.get(at);
-            Rectangle2D box = new Rectangle2D.Double(left + entry.x(), top + entry.y(), entry.sample(), rowHeight());
-            if (at < lines.size()) {
-                bar(paper, lines.get(at), box);
-            } else {
-                ItemPainter.sign(paper, states.get(at - lines.size()), square(box));
-            }
+        for (Entry entry : entries(width)) {
+            Rectangle2D box = new Rectangle2D.Double(left + entry.x(), top + entry.y(), entry.sign().width(), rowHeight());
+            entry.sign().painter().paint(paper, box);
             paper.text(entry.name(), new Rectangle2D.Double(box.getMaxX() + GAP, box.getY(), entry.name().width(), rowHeight()),
-                    Align.START,
-                    paper.ink(Ink.TEXT));
-        }
-    }
-
-    private static Rectangle2D square(Rectangle2D box) {
-        double side = Math.min(box.getWidth(), box.getHeight());
-        return new Rectangle2D.Double(box.getX(), box.getCenterY() - side / 2, side, side);
-    }
-
-    private static void bar(Paper paper, Line line, Rectangle2D place) {
-        double middle = place.getCenterY();
-        Rectangle2D box = new Rectangle2D.Double(place.getX(), middle - 4, SAMPLE, 8);
-        Rectangle2D flat = new Rectangle2D.Double(place.getX(), middle - 3, SAMPLE, 6);
-        switch (line) {
-            case PLANNED -> {
-                paper.fill(box, ItemPainter.planned(Tone.NEUTRAL, paper.look()));
-                paper.outline(box, ItemPainter.done(Tone.NEUTRAL, paper.look()), 0.8);
-            }
-            case ACTUAL -> paper.fill(flat, paper.ink(Ink.ACTUAL));
-            case EARLIER, FIRST -> ItemPainter.hollow(paper, flat);
+                    Align.START, paper.ink(Ink.TEXT));
         }
     }
 
@@ -89,22 +50,14 @@ final class Key {
         return medium.line("0", Style.SMALL).height();
     }
 
-    /** In rows from left to right, the bars first. */
     private List<Entry> entries(double width) {
         List<Entry> entries = new ArrayList<>();
-        lines.forEach(line -> add(entries, medium.line(TimelineTexts.CATALOGUE.sentence("line." + line), Style.SMALL), SAMPLE, width));
-        states.forEach(state -> add(entries, medium.line(state.words(), Style.SMALL), rowHeight(), width));
+        for (KeySign sign : signs) {
+            TextBlock name = medium.line(sign.name(), Style.SMALL);
+            Entry beside = entries.isEmpty() ? new Entry(sign, name, 0, 0)
+                    : new Entry(sign, name, entries.getLast().end() + BETWEEN, entries.getLast().y());
+            entries.add(beside.x() == 0 || beside.end() <= width ? beside : new Entry(sign, name, 0, beside.y() + rowHeight() + 2));
+        }
         return entries;
-    }
-
-    private void add(List<Entry> entries, TextBlock name, double sample, double width) {
-        double x = entries.isEmpty() ? 0 : end(entries.getLast()) + BETWEEN;
-        double y = entries.isEmpty() ? 0 : entries.getLast().y();
-        boolean fits = entries.isEmpty() || x + sample + GAP + name.width() <= width;
-        entries.add(fits ? new Entry(name, x, y, sample) : new Entry(name, 0, y + rowHeight() + 2, sample));
-    }
-
-    private static double end(Entry entry) {
-        return entry.x() + entry.sample() + GAP + entry.name().width();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Medium;
-import org.rashinban.charts.text.TextBlock;
-import org.rashinban.charts.theme.Style;
 import org.rashinban.charts.theme.ToneSign;
 import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Event;
@@ -21,18 +19,16 @@ import org.rashinban.model.text.Localized;
 final class LaneItems {
 
     private static final double GAP = 5;
-    /** Beside its mark a label leaves room for the beginning of an arrow. */
-    private static final double BESIDE = Arrows.STUB + 3;
     private static final double SYMBOL = 8;
-    private static final double BESIDE_SHARE = 0.4;
-    private static final double LEAST_LABEL = 90;
 
     private final TimeAxis axis;
     private final Medium medium;
+    private final Optional<Progress> progress;
 
-    LaneItems(TimeAxis axis, Medium medium) {
+    LaneItems(TimeAxis axis, Medium medium, Optional<Progress> progress) {
         this.axis = axis;
         this.medium = medium;
+        this.progress = progress;
     }
 
     List<Item> of(Lane lane) {
@@ -81,34 +77,17 @@ final class LaneItems {
         double to = Math.max(from + 3, axis.end(bar.span()));
         Localized done = locale -> bar.percentDone().map(percent -> " " + percent + "%").orElse("");
         String text = sign(bar.tone()) + bar.label().in(medium.locale()) + done.in(medium.locale());
-        return labelled(Optional.of(bar), Optional.empty(), Math.min(from, axis.right() - 3), Math.min(to, axis.right()), text,
-                bar.line() == Line.PLANNED);
+        Extent mark = new Extent(Math.min(from, axis.right() - 3), Math.min(to, axis.right()));
+        LabelPlaces places = new LabelPlaces(axis, medium, mark, bar.line() == Line.PLANNED, progress.map(line -> line.taken(bar)));
+        Optional<Extent> bend = progress.map(line -> line.taken(bar)).filter(taken -> taken.to() > taken.from());
+        return new Item(Optional.of(bar), Optional.empty(), mark, places.of(text), bend, 0);
     }
 
     private Item item(Event event) {
         double at = Math.clamp(axis.middle(event.at()), axis.left() + SYMBOL, axis.right() - SYMBOL);
-        return labelled(Optional.empty(), Optional.of(event), at - SYMBOL, at + SYMBOL, event.label().in(medium.locale()), false);
-    }
-
-    /** On the mark if it fits there, else after it, before it or, on several lines, below. */
-    private Item labelled(Optional<Bar> bar, Optional<Event> event, double from, double to, String text, boolean mayStandOn) {
-        TextBlock line = medium.line(text, Style.SMALL);
-        double middle = (Item.ROW - line.height()) / 2;
-        boolean single = line.lines().size() == 1;
-        if (mayStandOn && single && line.width() + 2 * GAP <= to - from) {
-            return new Item(bar, event, from, to, line, from + GAP, middle, true, 0);
-        }
-        boolean shortEnough = single && line.width() <= Math.max(LEAST_LABEL, BESIDE_SHARE * (axis.right() - axis.left()));
-        if (shortEnough && to + BESIDE + line.width() <= axis.right()) {
-            return new Item(bar, event, from, to, line, to + BESIDE, middle, false, 0);
-        }
-        if (shortEnough && from - BESIDE - line.width() >= axis.left()) {
-            return new Item(bar, event, from, to, line, from - BESIDE - line.width(), middle, false, 0);
-        }
-        double room = Math.min(axis.right() - axis.left(), Math.max(to - from, 2 * LEAST_LABEL));
-        TextBlock block = medium.block(text, Style.SMALL, room);
-        double x = Math.clamp(from, axis.left(), Math.max(axis.left(), axis.right() - block.width()));
-        return new Item(bar, event, from, to, block, x, Item.ROW - 1, false, 0);
+        Extent mark = new Extent(at - SYMBOL, at + SYMBOL);
+        LabelPlaces places = new LabelPlaces(axis, medium, mark, false, progress.map(line -> new Extent(line.x(), line.x())));
+        return new Item(Optional.empty(), Optional.of(event), mark, places.of(event.label().in(medium.locale())), Optional.empty(), 0);
     }
 
     private static String sign(Tone tone) {

@@ -1,6 +1,7 @@
 package org.rashinban.charts.timeline;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,7 @@ public final class TimelineBody implements Body {
         key.draw(paper, place.getX(), place.getY(), width);
         double top = place.getY() + key.height(width) + asOfHeight();
         axis.draw(paper, top, bottom);
-        Optional<ProgressLine> progress = figure.asOf().filter(figure.axis()::contains)
-                .map(day -> new ProgressLine(axis, day, top + axis.height()));
+        Optional<ProgressLine> progress = progress(axis).map(reported -> new ProgressLine(reported, top + axis.height()));
         progress.ifPresent(line -> line.drawName(paper, place.getY() + key.height(width)));
         Arrows arrows = new Arrows();
         strips.forEach(strip -> strip.items().forEach(item -> arrows.learn(item, place.getY() + strip.y() + PAD)));
@@ -110,7 +110,7 @@ public final class TimelineBody implements Body {
         List<Strip> strips = new ArrayList<>();
         TextBlock none = new TextBlock(List.of(), medium.font(Style.LABEL), 0);
         strips.add(new Strip(Optional.empty(), none, List.of(), 0, key.height(width) + asOfHeight() + axis.height()));
-        LaneItems layout = new LaneItems(axis, medium);
+        LaneItems layout = new LaneItems(axis, medium, progress(axis));
         String group = "";
         for (Lane lane : figure.lanes()) {
             String above = lane.heading().group().map(name -> name.in(medium.locale())).orElse("");
@@ -132,7 +132,15 @@ public final class TimelineBody implements Body {
     }
 
     private double asOfHeight() {
-        return figure.asOf().filter(figure.axis()::contains).map(day -> medium.line("0", Style.SMALL).height() + 1).orElse(0.0);
+        return day().map(day -> medium.line("0", Style.SMALL).height() + 1).orElse(0.0);
+    }
+
+    private Optional<LocalDate> day() {
+        return figure.asOf().filter(figure.axis()::contains);
+    }
+
+    private Optional<Progress> progress(TimeAxis axis) {
+        return day().map(day -> new Progress(axis, day));
     }
 
     private double names(double width) {

@@ -1,5 +1,6 @@
 package org.rashinban.charts;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Area;
 import org.rashinban.charts.recording.Recorder;
+import org.rashinban.charts.recording.Recorder.Ink;
 import org.rashinban.charts.recording.Recorder.Text;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.Figure;
@@ -57,6 +59,10 @@ record Drawn(Size size, List<Area> areas, Recorder recorder, Locale locale) {
             }
         }
         return pairs;
+    }
+
+    List<Ink> inked(Color colour) {
+        return recorder.inks().stream().filter(ink -> ink.colour().equals(colour)).toList();
     }
 
     Stream<Area> about(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +71,8 @@ class OtherPictureTest {
         Drawn drawn = Drawn.of(OtherSamples.roadmap(), JA, false);
         Rectangle2D training = box(drawn, "b5");
         double reached = training.getMinX() + 0.8 * training.getWidth();
-        Rectangle2D line = drawn.recorder().inks().stream().filter(ink -> ink.colour().equals(Look.of(false).ink(Ink.MARK)))
-                .map(ink -> ink.shape().getBounds2D()).findFirst().orElseThrow();
+        Rectangle2D line = drawn.inked(Look.of(false).ink(Ink.MARK)).stream().map(ink -> ink.shape().getBounds2D())
+                .max(Comparator.comparingDouble(Rectangle2D::getHeight)).orElseThrow();
 
         assertThat(line.getMaxX()).isCloseTo(reached, within(0.01));
     }

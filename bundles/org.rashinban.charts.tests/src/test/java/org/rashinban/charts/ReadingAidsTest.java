@@ -2,6 +2,7 @@ package org.rashinban.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.charts.recording.Recorder.Text;
+import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Look;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
@@ -84,5 +87,31 @@ class ReadingAidsTest {
 
         assertThat(trend.recorder().inks()).extracting(ink -> ink.shape().getBounds2D())
                 .filteredOn(box -> box.getHeight() < 2 && box.getWidth() < 14).noneMatch(foreseen::intersects);
+    }
+
+    private static Drawn sampleRoadmap() {
+        return drawn("sample", LocalDate.of(2026, 5, 31), new Roadmap(), Map.of());
+    }
+
+    /** At the end of May 2026 some work is done, some is past its end, and some was planned anew, even twice. */
+    @Test
+    void everyKindOfBarAndTheBentLineOfProgressAreExplained() {
+        assertThat(sampleRoadmap().lines()).startsWith("ロードマップ", "見本市DX推進計画（第2版）", "計画", "進捗率", "◎ 完了", "× 遅れ", "実績", "変更前の計画", "当初計画",
+                "イナズマ線（左は遅れ、右は先行）");
+    }
+
+    @Test
+    void barsOfWhichOnlyThePlanIsKnownNeedNoExplanation() {
+        assertThat(drawn("hamamatsu", new Roadmap(), Map.of()).lines()).doesNotContain("計画", "進捗率", "イナズマ線（左は遅れ、右は先行）");
+    }
+
+    @Test
+    void theLineOfProgressStrikesOutNoName() {
+        Drawn drawn = sampleRoadmap();
+        List<Line2D> line = drawn.inked(Look.of(false).ink(Ink.MARK)).stream().filter(ink -> ink.shape().getBounds2D().getHeight() > 1000)
+                .flatMap(ink -> Pieces.of(ink.shape()).stream()).toList();
+
+        assertThat(line).hasSizeGreaterThan(100);
+        assertThat(drawn.recorder().texts()).noneMatch(text -> line.stream().anyMatch(text.ink()::intersectsLine));
     }
 }

@@ -2,12 +2,7 @@ package org.rashinban.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Line2D;
-import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +51,9 @@ class RoutedLinesTest {
         Drawn drawn = Drawn.of(lineage, JA, false);
 
         List<Rectangle2D> boxes = Stream.of("窓口2", "申請2", "研修2", "第2版").map(id -> box(drawn, id)).toList();
-        List<Ink> across = inked(drawn, Look.of(false).ink(org.rashinban.charts.theme.Ink.MARK)).stream()
+        List<Ink> across = drawn.inked(Look.of(false).ink(org.rashinban.charts.theme.Ink.MARK)).stream()
                 .filter(ink -> ink.shape().getBounds2D().getWidth() > 250).toList();
-        assertThat(across).hasSize(2).allSatisfy(ink -> assertThat(pieces(ink.shape()))
+        assertThat(across).hasSize(2).allSatisfy(ink -> assertThat(Pieces.of(ink.shape()))
                 .noneMatch(piece -> boxes.stream().anyMatch(box -> piece.intersects(inner(box)))));
         assertThat(drawn.lines()).contains("統合");
         assertThat(drawn.overlapping()).isEmpty();
@@ -77,10 +72,10 @@ class RoutedLinesTest {
 
         Drawn drawn = Drawn.of(schedule, JA, false);
 
-        List<Ink> arrows = inked(drawn, Look.of(false).ink(org.rashinban.charts.theme.Ink.FAINT)).stream()
+        List<Ink> arrows = drawn.inked(Look.of(false).ink(org.rashinban.charts.theme.Ink.FAINT)).stream()
                 .filter(ink -> ink.shape().getBounds2D().getHeight() > 40).toList();
         assertThat(arrows).hasSize(1);
-        List<Line2D> pieces = pieces(arrows.getFirst().shape());
+        List<Line2D> pieces = Pieces.of(arrows.getFirst().shape());
         assertThat(Stream.of("b", "c", "d").map(id -> box(drawn, id)))
                 .noneMatch(box -> pieces.stream().anyMatch(inner(box)::intersectsLine));
         assertThat(
@@ -102,24 +97,5 @@ class RoutedLinesTest {
 
     private static Rectangle2D inner(Rectangle2D box) {
         return new Rectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1);
-    }
-
-    private static List<Ink> inked(Drawn drawn, Color colour) {
-        return drawn.recorder().inks().stream().filter(ink -> ink.colour().equals(colour)).toList();
-    }
-
-    private static List<Line2D> pieces(Shape shape) {
-        List<Line2D> pieces = new ArrayList<>();
-        double[] at = new double[6];
-        Point2D last = new Point2D.Double();
-        for (PathIterator path = new FlatteningPathIterator(shape.getPathIterator(null), 0.5); !path.isDone(); path.next()) {
-            int kind = path.currentSegment(at);
-            Point2D next = new Point2D.Double(at[0], at[1]);
-            if (kind == PathIterator.SEG_LINETO) {
-                pieces.add(new Line2D.Double(last, next));
-            }
-            last = next;
-        }
-        return pieces;
     }
 }
