@@ -51,7 +51,7 @@ final class SeriesLook {
             case TARGET -> rank == 0 || isSingle() ? look.ink(Ink.MARK) : look.series(rank);
             case BASELINE -> look.ink(Ink.RULE);
             case TOTAL -> look.ink(Ink.TEXT);
-            case PREVIOUS -> look.pale(look.series(rank));
+            case PREVIOUS -> look.dim(look.series(rank));
         };
     }
 

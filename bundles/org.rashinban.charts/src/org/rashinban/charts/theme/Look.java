@@ -21,6 +21,10 @@ public final class Look {
     private static final Color BLACK = new Color(0x000000);
     /** What the rules for accessible content demand of text. */
     private static final double READABLE = 4.5;
+    /** What they demand of lines and marks. */
+    private static final double SEEN = 3;
+    private static final double PALE = 0.38;
+    private static final double STEP = 0.02;
 
     private final boolean dark;
     private final Typeface typeface;
@@ -97,7 +101,16 @@ public final class Look {
 
     /** Faded towards the ground, for what stands behind. */
     public Color pale(Color colour) {
-        return mix(ink(Ink.PAPER), colour, 0.38);
+        return mix(ink(Ink.PAPER), colour, PALE);
+    }
+
+    /** Faded as far as a line of that colour is still seen. */
+    public Color dim(Color colour) {
+        double share = PALE;
+        while (share < 1 && contrast(mix(ink(Ink.PAPER), colour, share), ink(Ink.PAPER)) < SEEN) {
+            share += STEP;
+        }
+        return mix(ink(Ink.PAPER), colour, Math.min(1, share));
     }
 
     /** Barely there, for bands. */

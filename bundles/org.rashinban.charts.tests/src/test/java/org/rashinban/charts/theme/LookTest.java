@@ -46,6 +46,17 @@ class LookTest {
                 .allSatisfy(colour -> assertThat(Look.contrast(colour, look.ink(Ink.PAPER))).isGreaterThan(2.5));
     }
 
+    /** The year before stands behind, but is there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDimLineIsSeenAndIsNotTheOneInFront(boolean dark) {
+        Look look = Look.of(dark);
+        Color dim = look.dim(look.series(0));
+
+        assertThat(Look.contrast(dim, look.ink(Ink.PAPER))).isBetween(3.0, 3.3);
+        assertThat(Look.contrast(dim, look.series(0))).isGreaterThan(1.8);
+    }
+
     /** With red and green as one, as for most of those who see colours otherwise. */
     @ParameterizedTest
     @MethodSource("palettes")
