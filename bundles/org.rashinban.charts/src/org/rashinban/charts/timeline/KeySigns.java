@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rashinban.charts.key.KeySign;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.theme.Style;
 import org.rashinban.charts.theme.ToneSign;

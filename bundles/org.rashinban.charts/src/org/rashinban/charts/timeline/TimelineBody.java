@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.rashinban.charts.key.Key;
 import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
@@ -33,7 +34,7 @@ public final class TimelineBody implements Body {
     public TimelineBody(TimelineFigure figure, Medium medium) {
         this.figure = figure;
         this.medium = medium;
-        key = new Key(figure, medium);
+        key = new Key(KeySigns.of(figure, medium), medium);
     }
 
     /** A lane or the heading of a group, where it stands. */

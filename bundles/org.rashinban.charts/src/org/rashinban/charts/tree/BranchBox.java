@@ -12,7 +12,6 @@ import org.rashinban.charts.paper.Texts;
 import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
-import org.rashinban.charts.theme.ToneSign;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.TreeFigure.Branch;
 import org.rashinban.model.text.Localized;
@@ -21,11 +20,12 @@ import org.rashinban.model.text.Localized;
 record BranchBox(Branch branch, int depth, TextBlock title, TextBlock detail) {
 
     static final double PAD = 6;
-    private static final double EDGE = 4;
+    static final double EDGE = 4;
     private static final double ROUND = 6;
 
     static BranchBox of(Branch branch, int depth, Medium medium, double width) {
-        String sign = branch.tone().filter(tone -> tone != Tone.NEUTRAL).map(tone -> ToneSign.of(tone) + " ").orElse("");
+        String sign =
+                branch.standing().filter(standing -> standing.tone() != Tone.NEUTRAL).map(standing -> standing.symbol() + " ").orElse("");
         String code = branch.code().map(printed -> printed + " ").orElse("");
         double room = width - 2 * PAD - EDGE;
         TextBlock detail = branch.detail().map(text -> medium.block(text, Style.SMALL, room))
@@ -50,9 +50,9 @@ record BranchBox(Branch branch, int depth, TextBlock title, TextBlock detail) {
         if (depth > 0) {
             paper.outline(shape, paper.ink(Ink.RULE), 0.7);
         }
-        branch.tone()
-                .ifPresent(tone -> paper.fill(new Rectangle2D.Double(box.getX(), box.getY() + ROUND / 2, EDGE, box.getHeight() - ROUND),
-                        paper.look().tone(tone)));
+        branch.standing().ifPresent(
+                standing -> paper.fill(new Rectangle2D.Double(box.getX(), box.getY() + ROUND / 2, EDGE, box.getHeight() - ROUND),
+                        paper.look().tone(standing.tone())));
         double top = box.getCenterY() - (title.height() + detail.height()) / 2;
         Rectangle2D room = new Rectangle2D.Double(box.getX() + EDGE + PAD, top, box.getWidth() - EDGE - 2 * PAD, title.height());
         Color ink = depth == 0 ? paper.look().on(ground) : paper.ink(Ink.TEXT);
@@ -60,6 +60,7 @@ record BranchBox(Branch branch, int depth, TextBlock title, TextBlock detail) {
         paper.text(detail, new Rectangle2D.Double(room.getX(), top + title.height(), room.getWidth(), detail.height()), align,
                 depth == 0 ? ink : paper.ink(Ink.FAINT));
         Localized code = locale -> branch.code().map(printed -> printed + " ").orElse("") + branch.title().in(locale);
-        paper.area(shape, branch.behind(), Texts.lines(code, locale -> branch.detail().map(text -> text.in(locale)).orElse("")));
+        paper.area(shape, branch.behind(), Texts.lines(code, locale -> branch.detail().map(text -> text.in(locale)).orElse(""),
+                locale -> branch.standing().map(standing -> standing.words().in(locale)).orElse("")));
     }
 }

@@ -28,13 +28,14 @@ public record TreeFigure(Caption caption, Layout layout, List<Branch> roots, Lis
     }
 
     /**
-     * @param id     unique in the figure
-     * @param code   as printed
-     * @param detail one more line
-     * @param tone   how it stands, where that is known
-     * @param behind the identifier of what it stands for
+     * @param id       unique in the figure
+     * @param code     as printed
+     * @param detail   one more line
+     * @param standing how it stands, where that is known
+     * @param behind   the identifier of what it stands for
      */
-    public record Branch(String id, Localized title, Optional<String> code, Optional<Localized> detail, Optional<Tone> tone,
+    public record Branch(String id, Localized title, Optional<String> code, Optional<Localized> detail,
+            Optional<Content.Judgement> standing,
             Optional<String> behind, List<Branch> children) {
 
         public Branch {

@@ -22,6 +22,7 @@ import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.figure.context.Statistics;
 import org.rashinban.core.figure.kpi.HeatMap;
 import org.rashinban.core.figure.kpi.KpiTrend;
+import org.rashinban.core.figure.plan.PlanTree;
 import org.rashinban.core.figure.plan.StrategyWheel;
 import org.rashinban.core.figure.schedule.Roadmap;
 import org.rashinban.core.kpi.ContainedActuals;
@@ -113,5 +114,15 @@ class ReadingAidsTest {
 
         assertThat(line).hasSizeGreaterThan(100);
         assertThat(drawn.recorder().texts()).noneMatch(text -> line.stream().anyMatch(text.ink()::intersectsLine));
+    }
+
+    /** Where one indicator is missed, the whole branch has the sign of it. */
+    @Test
+    void theSignsOfBranchesAreExplainedOnceTheBestFirst() {
+        assertThat(drawn("sample", LocalDate.of(2026, 5, 31), new PlanTree(), Map.of("period", "FY2025")).lines())
+                .startsWith("体系図", "見本市DX推進計画（第2版）　令和7年度", "◎ 評価した指標はすべて達成", "○ 評価した指標はすべて順調か達成", "× 未達成の指標あり")
+                .containsOnlyOnce("× 未達成の指標あり");
+        assertThat(drawn("sample", LocalDate.of(2026, 5, 31), new StrategyWheel(), Map.of("period", "FY2025")).lines())
+                .contains("× 未達成の指標あり").doesNotContain("◎ 評価した指標はすべて達成");
     }
 }

@@ -7,8 +7,8 @@ import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Composed;
 import org.rashinban.core.figure.Composed.Part;
+import org.rashinban.core.figure.Content.Judgement;
 import org.rashinban.core.figure.Elements;
-import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.figure.TreeFigure.Branch;
 import org.rashinban.core.rollup.KpiScope;
@@ -33,13 +33,13 @@ final class Branches {
                 : Optional.of(Composed.of(summary.said(), new Part("kpis", Cell.count(summary.total())),
                         new Part("assessed", Cell.count(summary.assessed()))));
         return new Branch(String.valueOf(element.getId()), Elements.heading(element).title(), Optional.ofNullable(element.getCode()),
-                detail,
-                tone(summary), Optional.ofNullable(element.getId()), children);
+                detail, standing(summary), Optional.ofNullable(element.getId()), children);
     }
 
     /** The worst of what could be judged; nobody should overlook a miss among many successes. */
-    private static Optional<Tone> tone(Summary summary) {
+    private static Optional<Judgement> standing(Summary summary) {
         return List.of(Status.NOT_MET, Status.BEHIND, Status.ON_TRACK, Status.MET).stream().filter(status -> summary.count(status) > 0)
-                .map(Tones::tone).findFirst();
+                .map(worst -> new Judgement(Texts.CATALOGUE.sentence("worst." + worst), Tones.symbol(worst), Tones.tone(worst)))
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rashinban.charts.theme.ToneSign;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Gap;
@@ -148,7 +149,8 @@ public final class OtherSamples {
     }
 
     private static Branch toned(String id, String code, String japanese, String english, String detail, Tone tone, Branch... children) {
-        return new Branch(id, words(japanese, english), Optional.of(code), Optional.of(new Plain(detail)), Optional.of(tone),
+        return new Branch(id, words(japanese, english), Optional.of(code), Optional.of(new Plain(detail)),
+                Optional.of(new Content.Judgement(words("区分" + tone.ordinal(), "Standing " + tone.ordinal()), ToneSign.of(tone), tone)),
                 Optional.of(id), List.of(children));
     }
 

@@ -1,4 +1,4 @@
-package org.rashinban.charts.timeline;
+package org.rashinban.charts.key;
 
 import java.awt.geom.Rectangle2D;
 
@@ -6,9 +6,9 @@ import org.rashinban.charts.paper.Paper;
 import org.rashinban.model.text.Localized;
 
 /** Something that a picture explains, and how it looks. */
-record KeySign(Localized name, double width, Painter painter) {
+public record KeySign(Localized name, double width, Painter painter) {
 
-    interface Painter {
+    public interface Painter {
 
         void paint(Paper paper, Rectangle2D box);
     }

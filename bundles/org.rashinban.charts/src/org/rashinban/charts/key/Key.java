@@ -1,4 +1,4 @@
-package org.rashinban.charts.timeline;
+package org.rashinban.charts.key;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,10 +10,9 @@ import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.text.TextBlock;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Style;
-import org.rashinban.core.figure.TimelineFigure;
 
-/** What bars, lines and signs mean, in rows from left to right. */
-final class Key {
+/** What signs mean, in rows from left to right. */
+public final class Key {
 
     private static final double GAP = 5;
     private static final double BETWEEN = 16;
@@ -28,16 +27,17 @@ final class Key {
         }
     }
 
-    Key(TimelineFigure figure, Medium medium) {
+    public Key(List<KeySign> signs, Medium medium) {
+        this.signs = List.copyOf(signs);
         this.medium = medium;
-        signs = KeySigns.of(figure, medium);
     }
 
-    double height(double width) {
+    /** With the room below it; nothing where nothing is explained. */
+    public double height(double width) {
         return entries(width).stream().mapToDouble(entry -> entry.y() + rowHeight() + GAP).max().orElse(0);
     }
 
-    void draw(Paper paper, double left, double top, double width) {
+    public void draw(Paper paper, double left, double top, double width) {
         for (Entry entry : entries(width)) {
             Rectangle2D box = new Rectangle2D.Double(left + entry.x(), top + entry.y(), entry.sign().width(), rowHeight());
             entry.sign().painter().paint(paper, box);
