@@ -41,8 +41,14 @@ public sealed interface Forecast {
 
         /** 令和8年度の予測 120件（80 %の確率で 100件～140件）。最小二乗法による直線、4年度分の値による. */
         public Sentence said(String unit) {
-            return Texts.CATALOGUE.sentence("projected", year, new Measured(value, unit), share, new Measured(low, unit),
+            return Texts.CATALOGUE.sentence("projected.whole", year, new Measured(value, unit), share, new Measured(low, unit),
                     new Measured(high, unit), method, points.size());
+        }
+
+        /** 令和8年度 120件（100～140件）, among others that are calculated alike. */
+        public Sentence brief(String unit) {
+            return Texts.CATALOGUE.sentence("projected.brief", year, new Measured(value, unit), new Measured(low, ""),
+                    new Measured(high, unit));
         }
     }
 
@@ -55,6 +61,7 @@ public sealed interface Forecast {
         }
     }
 
-    record None(Sentence why) implements Forecast {
+    /** @param brief why, in a few words */
+    record None(Sentence why, Sentence brief) implements Forecast {
     }
 }

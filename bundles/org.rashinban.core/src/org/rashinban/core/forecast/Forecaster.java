@@ -107,6 +107,6 @@ public final class Forecaster {
     }
 
     private static Forecast none(String key, Object... args) {
-        return new Forecast.None(Texts.CATALOGUE.sentence(key, args));
+        return new Forecast.None(Texts.CATALOGUE.sentence("none." + key, args), Texts.CATALOGUE.sentence("none." + key + ".brief", args));
     }
 }

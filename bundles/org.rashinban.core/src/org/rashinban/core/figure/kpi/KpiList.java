@@ -1,8 +1,10 @@
 package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.figure.Cell;
@@ -24,6 +26,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** KPI一覧: what was aimed at and reached in a period, the grade with its reason, and where it is heading. */
 public final class KpiList extends EditionFigure {
@@ -35,19 +38,20 @@ public final class KpiList extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        TableBuilder table = table().text("code", 4).text("kpi", 18).text("owner", 8).number("baseline", 6).number("target", 7)
+        TableBuilder table = table().text("code", 4).text("kpi", 20).text("owner", 11).number("baseline", 6).number("target", 7)
                 .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 10).text("why", 25)
-                .text("forecast", 20);
+                .text("forecast", 15);
+        Set<Sentence> notes = new LinkedHashSet<>();
         KpiRows.of(KpiChoice.scope(edition, choices), kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));
-            group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group)));
+            group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group, notes)));
         });
         boolean narrowed = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
         return table.build(table.isEmpty() && narrowed ? caption(choices).with(List.of(said("kpi-list.none")))
-                : caption(choices, table.isEmpty()));
+                : caption(choices, table.isEmpty()).with(List.copyOf(notes)));
     }
 
-    private static List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group) {
+    private List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group, Set<Sentence> notes) {
         Kpi kpi = evaluation.kpi();
         String unit = Optional.ofNullable(kpi.getUnit()).orElse("");
         return List.of(
@@ -61,7 +65,7 @@ public final class KpiList extends EditionFigure {
                 Cell.of(Tones.of(evaluation.status())),
                 evaluation.grade().map(grade -> Cell.of(Tones.of(grade))).orElse(Cell.EMPTY),
                 Cell.words(evaluation.why()).with(evaluation.notes()),
-                forecast(context, kpi));
+                forecast(context, kpi, notes));
     }
 
     private static Cell quantity(Optional<Amount> amount, String unit, Gap otherwise) {
@@ -69,18 +73,23 @@ public final class KpiList extends EditionFigure {
     }
 
     private static Composed told(Forecast.Projected projected, String unit) {
-        return Composed.of(projected.said(unit), new Part("year", Cell.period(projected.year())),
+        return Composed.of(projected.brief(unit), new Part("year", Cell.period(projected.year())),
                 new Part("", Cell.number(projected.value(), unit)), new Part("low", Cell.number(projected.low(), unit)),
                 new Part("high", Cell.number(projected.high(), unit)),
                 new Part("probability", Cell.number(BigDecimal.valueOf(projected.share()), "%")),
                 new Part("method", Cell.words(projected.method())), new Part("values", Cell.count(projected.points().size())));
     }
 
-    private static Cell forecast(FigureContext context, Kpi kpi) {
+    /** How all of them were calculated is told once, above the list. */
+    private Cell forecast(FigureContext context, Kpi kpi, Set<Sentence> notes) {
         Optional<FiscalPeriod> end = KpiRows.end(kpi);
         return end.<Cell>map(year -> switch (context.forecaster().forecast(kpi, year, context.asOf())) {
-            case Forecast.Projected projected -> Cell.words(told(projected, KpiRows.unit(kpi))).with(projected.notes());
-            case Forecast.None none -> Cell.EMPTY.with(List.of(none.why()));
+            case Forecast.Projected projected -> {
+                notes.add(said("kpi-list.forecast", projected.share()));
+                projected.notes().forEach(note -> notes.add(said("kpi-list.limit", note)));
+                yield Cell.words(told(projected, KpiRows.unit(kpi)));
+            }
+            case Forecast.None none -> Cell.EMPTY.with(List.of(none.brief()));
         }).orElse(Cell.EMPTY);
     }
 }

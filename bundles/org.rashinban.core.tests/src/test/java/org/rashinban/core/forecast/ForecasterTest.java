@@ -61,6 +61,7 @@ class ForecasterTest {
         assertThat(projected.notes()).isEmpty();
         assertThat(projected.said("件").in(Locale.JAPANESE))
                 .isEqualTo("令和8年度の予測 160.0件（80 %の確率で 160.0件～160.0件）。最小二乗法による直線、4年度分の値による");
+        assertThat(projected.brief("件").in(Locale.JAPANESE)).isEqualTo("令和8年度 160.0件（160.0～160.0件）");
     }
 
     @Test

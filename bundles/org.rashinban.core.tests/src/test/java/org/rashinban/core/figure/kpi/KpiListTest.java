@@ -49,6 +49,18 @@ class KpiListTest {
         assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).startsWith("K26").contains("40～70 %", "57.9 %", "◎ 達成"));
     }
 
+    /** The year and the number; the same method beside each of forty indicators made rows of five lines. */
+    @Test
+    void aForecastIsToldInAFewWordsAndItsMethodOnceAboveTheList() {
+        Figure figure = Drawn.of("sample").figure("kpi-list", "period=FY2025");
+
+        assertThat(Drawn.japanese(figure)).filteredOn(row -> row.size() > 1).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getLast()).hasSizeLessThan(45).doesNotContain("最小二乗法", "平均増加数"))
+                .anySatisfy(row -> assertThat(row.getLast()).matches("令和9年度 [\\d.]+窓口（[\\d.]+～[\\d.]+窓口）"));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .filteredOn(note -> note.contains("平均増加数") && note.contains("80 %")).hasSize(1);
+    }
+
     @Test
     void aPlanWithoutIndicatorsSaysSo() {
         Figure figure = Drawn.of("kisarazu").figure("kpi-list");
