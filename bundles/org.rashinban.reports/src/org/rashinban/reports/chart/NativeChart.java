@@ -67,7 +67,7 @@ public final class NativeChart {
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
-        if (figure.series().size() > 1 || GROUPINGS.containsKey(figure.shape())) {
+        if (drawn(figure).size() > 1 || GROUPINGS.containsKey(figure.shape())) {
             // A part of something is nothing without its name, even where it is the only one.
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -89,6 +89,13 @@ public final class NativeChart {
         properties.setDescr(said);
     }
 
+    /** The series of which there is a number: the name of another would stand for nothing. */
+    public static List<Series> drawn(SeriesFigure figure) {
+        List<Series> drawn =
+                figure.series().stream().filter(series -> series.points().stream().anyMatch(point -> point.amount().isPresent())).toList();
+        return drawn.isEmpty() ? figure.series() : drawn;
+    }
+
     private static boolean lies(Shape shape) {
         return shape == Shape.BARS || shape == Shape.STACKED_BARS || shape == Shape.SHARES || shape == Shape.BULLETS;
     }
@@ -100,7 +107,7 @@ public final class NativeChart {
     }
 
     private void bars(XSSFChart chart, ChartAxes axes, Predicate<Series> which) {
-        if (figure.series().stream().noneMatch(which)) {
+        if (drawn(figure).stream().noneMatch(which)) {
             return;
         }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.categories(), axes.values());
@@ -120,7 +127,7 @@ public final class NativeChart {
     }
 
     private void lines(XSSFChart chart, ChartAxes axes, Predicate<Series> which) {
-        if (figure.series().stream().noneMatch(which)) {
+        if (drawn(figure).stream().noneMatch(which)) {
             return;
         }
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.categories(), axes.values());
@@ -133,9 +140,10 @@ public final class NativeChart {
     private List<XDDFChartData.Series> add(XDDFChartData data, Predicate<Series> which) {
         List<XDDFChartData.Series> added = new ArrayList<>();
         XDDFCategoryDataSource categories = texts(columns.getFirst());
+        List<Series> drawn = drawn(figure);
         for (int at = 0; at < figure.series().size(); at++) {
             Series series = figure.series().get(at);
-            if (which.test(series)) {
+            if (which.test(series) && drawn.contains(series)) {
                 CellRangeAddress range = columns.get(at + 1);
                 XDDFChartData.Series one = data.addSeries(categories, numbers(range));
                 one.setTitle(page.textAt(range.getFirstRow() - 1, range.getFirstColumn()), new CellReference(page.sheet().getSheetName(),

@@ -69,7 +69,7 @@ final class SeriesDrawing {
 
     /** For those who hear the sheet read out; the numbers stand in the cells. */
     private String said(SeriesFigure figure) {
-        String names = figure.series().stream().map(series -> series.name().in(page.locale()))
+        String names = NativeChart.drawn(figure).stream().map(series -> series.name().in(page.locale()))
                 .collect(Collectors.joining(Texts.CATALOGUE.sentence("picture.comma").in(page.locale())));
         return Texts.CATALOGUE.sentence("picture.said", figure.caption().title(), names).in(page.locale());
     }

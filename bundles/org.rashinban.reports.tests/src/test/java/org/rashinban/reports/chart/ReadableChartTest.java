@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -110,6 +111,20 @@ class ReadableChartTest {
 
         assertThat(charts).hasSize(5).extracting(chart -> frame(chart).getAnchor().getRow1()).containsOnly(
                 frame(charts.getFirst()).getAnchor().getRow1());
+    }
+
+    /** K04 is observed without a target, and of A03 in Hamamatsu nothing has been reported. */
+    @ParameterizedTest
+    @CsvSource({"sample, MH-01, K04, 実績", "sample, MH-01, K01, 実績 目標", "hamamatsu, HAM-A03, A03, 目標"})
+    void aChartNamesOnlyWhatItHasNumbersOf(String plan, String measure, String kpi, String names) {
+        XSSFChart chart = Packs.workbook(Packs.bytes(Packs.report(SingleTemplates.ITEM_SHEETS), Packs.order(plan))).getSheet(measure)
+                .getDrawingPatriarch().getCharts().stream().filter(one -> properties(one).getName().startsWith(kpi)).findFirst()
+                .orElseThrow();
+
+        assertThat(chart.getCTChart().getPlotArea().getLineChartList().stream().flatMap(all -> all.getSerList().stream())
+                .map(line -> line.getTx().getStrRef().getStrCache().getPtArray(0).getV())).containsExactly(names.split(" "));
+        assertThat(chart.getCTChart().isSetLegend()).isEqualTo(names.contains(" "));
+        assertThat(properties(chart).getDescr()).endsWith("：" + names.replace(" ", "、"));
     }
 
     /** K04 is counted in thousands of yen. */

@@ -64,7 +64,7 @@ class SingleReportsTest {
         List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
 
         assertThat(charts).hasSize(5).allSatisfy(chart -> {
-            assertThat(chart.getChartSeries().getFirst().getSeriesCount()).isEqualTo(2);
+            assertThat(chart.getChartSeries().getFirst().getSeriesCount()).isPositive();
             assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
         });
         assertThat(texts(sheet)).contains("K01 オンラインで申請できる手続の数");
