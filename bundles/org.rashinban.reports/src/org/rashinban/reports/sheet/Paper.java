@@ -98,7 +98,7 @@ final class Paper {
         }
         sheet.setFitToPage(false);
         sheet.getPrintSetup().setScale((short) scale);
-        end(spread.pages(page(scale / 100.0)));
+        end(spread.hasParts() ? spread.balanced(page(scale / 100.0)) : spread.pages(page(scale / 100.0)));
     }
 
     private static int percent(double scale) {

@@ -52,10 +52,29 @@ final class Spread {
      * @return the first rows of all pages but the first
      */
     List<Integer> pages(double page) {
+        return pages(0, page);
+    }
+
+    /** As many pages, none of which bears much more than the others, so that the last does not bear a rest alone. */
+    List<Integer> balanced(double page) {
         List<Integer> firsts = new ArrayList<>();
-        double used = 0;
-        int begun = 0;
-        for (int row = 0; row < rows; row++) {
+        List<Integer> left = pages(page);
+        for (int from = 0; !left.isEmpty(); left = pages(from, page)) {
+            double share = page;
+            while (keepsWhole(share - Page.ROW) && pages(from, share - Page.ROW).size() <= left.size()) {
+                share -= Page.ROW;
+            }
+            from = pages(from, share).getFirst();
+            firsts.add(from);
+        }
+        return firsts;
+    }
+
+    private List<Integer> pages(int from, double page) {
+        List<Integer> firsts = new ArrayList<>();
+        double used = repeated.applyAsDouble(from);
+        int begun = from;
+        for (int row = from; row < rows; row++) {
             if (row > begun && (resumed.contains(row) || isBetterBelow(row, used, page))) {
                 begun = begin(row, begun, firsts);
                 used = used(begun, row);
@@ -71,6 +90,10 @@ final class Spread {
             }
         }
         return firsts;
+    }
+
+    boolean hasParts() {
+        return !pieces.isEmpty();
     }
 
     /** Whether each piece that is to stay whole fits on such a page. */

@@ -27,6 +27,7 @@ import org.rashinban.model.Element;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.reports.Packs;
 import org.rashinban.reports.Plans;
+import org.rashinban.reports.design.SingleTemplates;
 import org.rashinban.reports.report.ReportOrder;
 
 /** 施策別シート on paper: one page where it can be read on one, else further pages that begin with what heads them. */
@@ -90,6 +91,20 @@ class MeasurePagesTest {
                     PageMargin.RIGHT));
             pages(sheet).stream().skip(1).forEach(page -> assertThat(texts(sheet.getRow(page.getFirstRow())))
                     .as("the title of a part").hasSize(1));
+        });
+    }
+
+    /** The charts of two measures of Hamamatsu had a page alone, below one that was full. */
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void theLastPageOfAMeasureBearsItsShare(String plan) {
+        ReportOrder order = Packs.order(plan);
+        XSSFWorkbook sheets = Packs.workbook(Packs.bytes(Packs.report(SingleTemplates.ITEM_SHEETS), order));
+
+        assertThat(Elements.measures(order.edition())).map(Element::getCode).map(sheets::getSheet).isNotEmpty().allSatisfy(sheet -> {
+            List<CellRangeAddress> pages = pages(sheet);
+            double whole = pages.stream().mapToDouble(page -> high(sheet, page)).sum();
+            assertThat(high(sheet, pages.getLast())).as(sheet.getSheetName()).isGreaterThan(whole / pages.size() / 2);
         });
     }
 
