@@ -248,19 +248,21 @@ final class TableDrawing {
         return from + rows;
     }
 
-    /** To each sheet that a row leads to there is one way: from a code, which is never broken, else from what stands in one line. */
+    /** To each sheet that a row leads to there is one way: from a code, which is never broken, else from one line of words, else from several. */
     private Map<Integer, String> ways(TableFigure table, Row line, int[] bounds, List<List<String>> words) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<Integer, String> ways = new HashMap<>();
-        for (int at = 0; at < line.cells().size(); at++) {
+        boolean[] suited = new boolean[line.cells().size()];
+        for (int at = 0; at < suited.length; at++) {
             int column = at;
             boolean code = table.columns().get(at).id().equals(CODE);
-            boolean fits = words.get(at).size() == 1 && page.fitsLine(bounds[at], bounds[at + 1] - bounds[at], words.get(at).getFirst(),
+            suited[at] = code || page.fitsLine(bounds[at], bounds[at + 1] - bounds[at], words.get(at).getFirst(),
                     page.looks().style(style(line.rank(), at), trim(table, line, at)));
-            CellDrawing.way(line.cells().get(at)).filter(id -> code || fits).ifPresent(id -> page.leadsTo(id).ifPresent(sheet -> {
-                ways.put(column, id);
-                columns.merge(sheet, column, (first, other) -> code ? other : first);
-            }));
+            CellDrawing.way(line.cells().get(at)).filter(id -> code || words.get(column).size() == 1)
+                    .ifPresent(id -> page.leadsTo(id).ifPresent(sheet -> {
+                        ways.put(column, id);
+                        columns.merge(sheet, column, (first, other) -> code || suited[other] && !suited[first] ? other : first);
+                    }));
         }
         ways.keySet().retainAll(columns.values());
         return ways;

@@ -137,13 +137,9 @@ public final class Page {
         return (width(column, span) - MARGIN - 2 * style.getIndention()) * digit / font.getFontHeightInPoints() / bold;
     }
 
-    /**
-     * Leads to the sheet about this object and looks like it, if there is one and the text fits: some programs show a link in a single line, however
-     * long it is.
-     */
+    /** Leads to the sheet about this object and looks like it, if there is one. */
     public void link(SheetCell cell, String text, int span, String id) {
-        if (leadsTo(id).isPresent() && fitsLine(cell, text, span)) {
-            book.links().wish(sheet, cell, id);
+        if (leadsTo(id).isPresent() && book.links().lead(sheet, cell, id, fitsLine(cell, text, span))) {
             cell.style(looks.linked(cell.style()));
         }
     }

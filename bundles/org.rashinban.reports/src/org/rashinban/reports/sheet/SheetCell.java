@@ -77,6 +77,7 @@ public final class SheetCell {
     /** A formula that comes to words. */
     public void formula(String calculation, String words) {
         put(Kind.RESULT, words);
+        text = words;
         formula = calculation;
     }
 

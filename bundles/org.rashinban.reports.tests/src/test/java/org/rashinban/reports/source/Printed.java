@@ -179,7 +179,7 @@ final class Printed {
     }
 
     String text(int row, int column) {
-        return cell(row, column).filter(cell -> cell.getCellType() == CellType.STRING).map(cell -> Grid.dense(cell.getStringCellValue()))
+        return cell(row, column).filter(cell -> type(cell) == CellType.STRING).map(cell -> Grid.dense(cell.getStringCellValue()))
                 .orElse("");
     }
 
@@ -190,7 +190,12 @@ final class Printed {
     }
 
     private static boolean isNumber(XSSFCell cell) {
-        return (cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType()) == CellType.NUMERIC;
+        return type(cell) == CellType.NUMERIC;
+    }
+
+    /** Of what is calculated, that of the result. */
+    private static CellType type(XSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private Optional<XSSFCell> cell(int row, int column) {

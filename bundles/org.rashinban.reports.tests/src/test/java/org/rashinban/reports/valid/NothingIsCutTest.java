@@ -84,7 +84,7 @@ class NothingIsCutTest {
                 .mapToDouble(row -> sheet.getRow(row) == null ? sheet.getDefaultRowHeightInPoints() : sheet.getRow(row).getHeightInPoints())
                 .sum();
         double wide = wide(sheet, place.getFirstColumn(), place.getLastColumn()) - style.getIndention() * DIGIT * 2;
-        boolean number = cell.getCellType() != CellType.STRING;
+        boolean number = type(cell) != CellType.STRING;
         if (style.getWrapText() && !number) {
             return font.lines(text, style.getFont(), wide) * points * LINE <= high;
         }
@@ -106,10 +106,14 @@ class NothingIsCutTest {
                 .orElse(last + 1) - 1;
     }
 
+    private static CellType type(XSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
     private static String text(XSSFCell cell) {
-        return switch (cell.getCellType()) {
+        return switch (type(cell)) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC, FORMULA -> new DataFormatter(Locale.JAPANESE, false)
+            case NUMERIC -> new DataFormatter(Locale.JAPANESE, false)
                     .formatRawCellContents(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(),
                             cell.getCellStyle().getDataFormatString());
             default -> "";
