@@ -19,7 +19,7 @@ import org.rashinban.reports.sheet.Region;
 
 /**
  * Things below things: a picture, because Excel has no chart for them, and the same as rows of words, which can be searched and copied. What is too
- * large for one printed page becomes several pictures, each of some of its roots.
+ * large for one printed page becomes several pictures, each of some of its roots; a root that is too large has some of its branches in each.
  */
 final class TreeDrawing {
 
@@ -39,15 +39,16 @@ final class TreeDrawing {
         pictures = new Pictures(Look.of(false), page.locale());
     }
 
-    int draw(TreeFigure figure, int from) {
+    int draw(TreeFigure whole, int from) {
         if (options.chartRows().orElse(1) == 0) {
-            return words(figure, from);
+            return words(whole, from);
         }
         region.grid();
         if (options.chartRows().isPresent()) {
-            int end = placed(figure, from).picture().draw(from, said(figure));
-            return options.numbers() ? words(figure, end + 1) : end;
+            int end = placed(whole, from).picture().draw(from, said(whole));
+            return options.numbers() ? words(whole, end + 1) : end;
         }
+        TreeFigure figure = part(whole, whole.roots().stream().flatMap(root -> pieces(whole, root, from)).toList());
         int row = from;
         boolean told = true;
         boolean captioned = true;
@@ -63,7 +64,23 @@ final class TreeDrawing {
             }
             root += part.map(Part::roots).orElse(1);
         }
-        return options.numbers() || !told ? words(figure, row) : row - 1;
+        return options.numbers() || !told ? words(whole, row) : row - 1;
+    }
+
+    /** The root, or where it is too large for a page the root with as many of its branches as one has room for, then with the next. */
+    private Stream<Branch> pieces(TreeFigure figure, Branch root, int row) {
+        boolean parted = figure.layout() == Layout.ACROSS || figure.layout() == Layout.DOWNWARD;
+        if (!parted || root.children().size() < 2 || placed(part(figure, List.of(root)), row).isLegible()) {
+            return Stream.of(root);
+        }
+        int most = IntStream.range(2, root.children().size())
+                .takeWhile(end -> placed(part(figure, List.of(with(root, 0, end))), row).isLegible()).max().orElse(1);
+        return Stream.concat(Stream.of(with(root, 0, most)), pieces(figure, with(root, most, root.children().size()), row));
+    }
+
+    private static Branch with(Branch root, int from, int to) {
+        return new Branch(root.id(), root.title(), root.code(), root.detail(), root.standing(), root.behind(),
+                root.children().subList(from, to));
     }
 
     /** A further picture may begin a page. */

@@ -84,6 +84,19 @@ class TreePictureTest {
         assertThat(pictures(written)).allSatisfy(picture -> assertThat(points(picture, false)).isLessThan(595 / 0.74));
     }
 
+    /** All of Kisarazu hangs on one idea, which had no picture at all; the 26 measures are told on two or three of them, in rows once. */
+    @Test
+    void aRootThatIsTooLargeForAPageIsDrawnWithSomeOfItsBranchesAtATime() {
+        XSSFSheet structure = Plans.workbook("kisarazu").getSheet("計画の体系");
+
+        List<String> said = pictures(structure).stream().map(picture -> picture.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+                .filter(descr -> descr.startsWith("図「体系図」")).toList();
+        assertThat(said).hasSizeBetween(2, 4).allSatisfy(descr -> assertThat(descr).contains("「木更津イノベーション」の実現"));
+        assertThat(String.join("", said)).containsOnlyOnce("01-01 ").containsOnlyOnce("04-02 ");
+        assertThat(StreamSupport.stream(structure.spliterator(), false).map(row -> String.valueOf(row.getCell(0)))
+                .filter(text -> text.startsWith("01-01 "))).hasSize(1);
+    }
+
     /** The tree of Matsudo stands on two pages. */
     @Test
     void aPictureThatGoesOnHasItsTitleOnceMore() {
