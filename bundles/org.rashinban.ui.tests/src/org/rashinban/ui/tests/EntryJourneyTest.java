@@ -110,6 +110,12 @@ class EntryJourneyTest {
         List<Evidence> stored = driver.read(() -> evidence().toList());
         assertThat(stored).as("by what the file is known again").extracting(Evidence::getBytes).containsExactly(1L, 1L);
         assertThat(stored.getFirst().getSha256()).isEqualTo("6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b");
+
+        again.select(0, "指標");
+        UiText details = driver.view(ENTRY).text("entry.details");
+        driver.waitUntil("the details", () -> details.read().contains("A07b"));
+        CityStore.close(driver);
+        driver.waitUntil("nothing of a closed store", () -> details.read().isEmpty());
     }
 
     private static Stream<Evidence> evidence() {

@@ -194,7 +194,7 @@ public final class MyKpisView extends StoreView {
     }
 
     private List<EntryRow> chosen() {
-        return grid.selection().stream().map(EntryRow.class::cast).toList();
+        return stack.topControl == grid.control() ? grid.selection().stream().map(EntryRow.class::cast).toList() : List.of();
     }
 
     private void nameEvidence() {
