@@ -118,7 +118,7 @@ final class Labels {
             Stream<String> texts = Stream.concat(sign(mark.series()).map(sign -> sign + " " + number).stream(), Stream.of(number));
             texts.map(text -> paper.medium().line(text, Style.LABEL))
                     .filter(text -> text.width() + 4 <= box.getWidth() && text.font().getSize2D() * 1.1 <= box.getHeight()).findFirst()
-                    .ifPresent(text -> onFill(text, box, look.fill(mark.series())));
+                    .ifPresent(text -> onFill(text, box, look.fill(mark.series(), mark.category())));
         }
     }
 
@@ -147,7 +147,7 @@ final class Labels {
                 occupied.take(solid(line));
                 paper.outline(line, look.colour(mark.series()), LEADER);
             });
-            write(spot, mark.series());
+            write(spot, mark);
         });
     }
 
@@ -160,12 +160,12 @@ final class Labels {
                 : new PointSpots(box, at, negative).of(paper.medium().line(number, Style.LABEL));
     }
 
-    private void write(Spot spot, int series) {
-        Fill fill = look.fill(series);
+    private void write(Spot spot, Mark mark) {
+        Fill fill = look.fill(mark.series(), mark.category());
         if (spot.onMark() && fill.hatch() != Hatch.NONE) {
             paper.fill(spot.box(), fill.colour());
         }
-        Color colour = spot.onMark() ? paper.look().on(fill.colour()) : look.textColour(series);
+        Color colour = spot.onMark() ? paper.look().on(fill.colour()) : look.textColour(mark.series());
         if (spot.turned()) {
             paper.textUpwards(spot.text(), spot.box(), Align.CENTRE, colour);
         } else {

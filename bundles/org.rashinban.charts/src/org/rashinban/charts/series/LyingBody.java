@@ -16,6 +16,7 @@ import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.Heading;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.model.text.Plain;
 
 /** Bars: categories from top to bottom with their names before them, values from left to right. */
 final class LyingBody implements Body {
@@ -42,9 +43,10 @@ final class LyingBody implements Body {
         scale = plotted.scale();
         axes = new Axes(scale, figure.shape() == Shape.SHARES ? "%" : figure.unit(), medium);
         List<Heading> categories = figure.categories();
-        names = YearLabel.suits(categories)
+        List<String> titles = YearLabel.suits(categories)
                 ? YearLabel.ways(categories, medium.locale()).getFirst().stream().map(both -> both.replace('\n', ' ')).toList()
                 : categories.stream().map(heading -> Texts.title(heading).in(medium.locale())).toList();
+        names = IntStream.range(0, titles.size()).mapToObj(at -> plotted.named(at, new Plain(titles.get(at))).in(medium.locale())).toList();
     }
 
     @Override
@@ -76,7 +78,7 @@ final class LyingBody implements Body {
             Heading heading = plotted.figure().categories().get(category);
             Rectangle2D box = new Rectangle2D.Double(place.getX(), area.getY() + category * row(width), names, row(width));
             paper.text(block(category, names), box, Align.END, paper.ink(Ink.TEXT));
-            paper.area(box, heading.behind(), Texts.title(heading));
+            paper.area(box, heading.behind(), plotted.named(category, Texts.title(heading)));
         }
         if (plotted.categories() == 0) {
             return;

@@ -6,6 +6,7 @@ import java.awt.geom.RectangularShape;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
 import org.rashinban.charts.paper.Paper;
 
 /** Fills bars flatly, with their hatch. */
@@ -13,8 +14,8 @@ record Painter(SeriesLook look, Paper paper) implements BarPainter {
 
     @Override
     public void paintBar(Graphics2D graphics, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
-        int series = (Integer) renderer.getPlot().getDataset(renderer.getPlot().getIndexOf(renderer)).getRowKey(row);
-        paper.fill(bar.getBounds2D(), look.fill(series));
+        CategoryDataset data = renderer.getPlot().getDataset(renderer.getPlot().getIndexOf(renderer));
+        paper.fill(bar.getBounds2D(), look.fill((Integer) data.getRowKey(row), (Integer) data.getColumnKey(column)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.rashinban.charts.paper.Texts;
 import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Content;
+import org.rashinban.core.figure.Heading;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Series;
@@ -99,6 +100,17 @@ record Plotted(SeriesFigure figure) {
     Localized tip(int series, int category) {
         Point point = point(series, category);
         Localized value = locale -> CellText.of(Content.of(point.amount(), figure.unit(), point.gap()), locale);
-        return Texts.lines(Texts.title(figure.categories().get(category)), Texts.named(series(series).name(), value));
+        return Texts.lines(named(category, Texts.title(figure.categories().get(category))), Texts.named(series(series).name(), value));
+    }
+
+    /** Says where all of a category is planned only. */
+    Localized named(int category, Localized title) {
+        return figure.isPlanned(category) ? SeriesTexts.CATALOGUE.sentence("planned", title, SeriesFigure.PLANNED) : title;
+    }
+
+    /** Those of which all is planned only stand above a bracket that says so. */
+    List<Heading> headings() {
+        return IntStream.range(0, categories()).mapToObj(at -> figure.isPlanned(at)
+                ? figure.categories().get(at).group(SeriesFigure.PLANNED) : figure.categories().get(at)).toList();
     }
 }

@@ -72,6 +72,11 @@ final class SeriesLook {
         return new Fill(colour(at), HATCHES[(int) ((alike + (open ? 1 : 0)) % HATCHES.length)]);
     }
 
+    /** What is only planned is told from what is reported as what is only expected is. */
+    Fill fill(int at, int category) {
+        return plotted.point(at, category).planned() ? new Fill(look.pale(colour(at)), Hatch.RISING) : fill(at);
+    }
+
     BasicStroke stroke(int at) {
         Series series = plotted.series(at);
         return switch (series.role()) {

@@ -42,7 +42,7 @@ final class UprightBody implements Body {
 
     @Override
     public double leastWidth() {
-        double plot = Math.max(LEAST_PLOT, plotted.categories() * CategoryLabels.leastSlot(plotted.figure().categories(), medium));
+        double plot = Math.max(LEAST_PLOT, plotted.categories() * CategoryLabels.leastSlot(plotted.headings(), medium));
         return axes.tickWidth() + plot / (1 - ENDS_SHARE);
     }
 
@@ -104,7 +104,7 @@ final class UprightBody implements Body {
     }
 
     private CategoryLabels labels(double width) {
-        return CategoryLabels.of(plotted.figure().categories(), medium, plotWidth(width) / Math.max(1, plotted.categories()));
+        return CategoryLabels.of(plotted.headings(), medium, plotWidth(width) / Math.max(1, plotted.categories()));
     }
 
     private double plotWidth(double width) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
 
 /**
  * Numbers along an axis of years, departments or other categories.
@@ -13,6 +14,9 @@ import org.rashinban.model.text.Localized;
  */
 public record SeriesFigure(Caption caption, Shape shape, List<Heading> categories, String unit, List<Series> series, Optional<Scale> scale)
         implements Figure {
+
+    /** 計画値: what stands at a year of which all is planned only. */
+    public static final Sentence PLANNED = Texts.CATALOGUE.sentence("series.planned");
 
     /** The form in which these numbers are best read. */
     public enum Shape {
@@ -46,19 +50,26 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
         }
     }
 
-    /** @param gap why there is no amount; says nothing where there is one */
-    public record Point(Optional<Amount> amount, Gap gap, Optional<String> behind) {
+    /**
+     * @param gap     why there is no amount; says nothing where there is one
+     * @param planned whether the plan says so and nobody reported it
+     */
+    public record Point(Optional<Amount> amount, Gap gap, Optional<String> behind, boolean planned) {
 
         public static Point of(Amount amount) {
-            return new Point(Optional.of(amount), Gap.NONE, Optional.empty());
+            return new Point(Optional.of(amount), Gap.NONE, Optional.empty(), false);
         }
 
         public static Point missing(Gap why) {
-            return new Point(Optional.empty(), why, Optional.empty());
+            return new Point(Optional.empty(), why, Optional.empty(), false);
         }
 
         public Point behind(String id) {
-            return new Point(amount, gap, Optional.ofNullable(id));
+            return new Point(amount, gap, Optional.ofNullable(id), planned);
+        }
+
+        public Point planned(boolean isPlan) {
+            return new Point(amount, gap, behind, isPlan);
         }
     }
 
@@ -91,5 +102,11 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
                 throw new IllegalArgumentException(one.id() + " has " + one.points().size() + " points for " + categories.size());
             }
         }
+    }
+
+    /** Whether all that is known of it is planned only. */
+    public boolean isPlanned(int category) {
+        List<Point> known = series.stream().map(one -> one.points().get(category)).filter(point -> point.amount().isPresent()).toList();
+        return !known.isEmpty() && known.stream().allMatch(Point::planned);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.SeriesFigure.Point;
@@ -43,11 +44,19 @@ public final class Tabulation {
     private static TableFigure series(SeriesFigure figure) {
         List<Column> columns = new ArrayList<>(List.of(column("category", Kind.TEXT, NAME)));
         figure.series().forEach(series -> columns.add(new Column(series.id(), series.name(), Kind.NUMBER, NUMBER)));
+        boolean planned = IntStream.range(0, figure.categories().size()).anyMatch(figure::isPlanned);
+        if (planned) {
+            columns.add(column("note", Kind.TEXT, NUMBER));
+        }
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < figure.categories().size(); at++) {
             int category = at;
-            rows.add(new Row(TableFigure.Rank.BODY, 0, Stream.concat(Stream.of(name(figure.categories().get(at))),
-                    figure.series().stream().map(series -> cell(series.points().get(category), figure.unit()))).toList()));
+            List<Cell> cells = new ArrayList<>(List.of(name(figure.categories().get(at))));
+            figure.series().forEach(series -> cells.add(cell(series.points().get(category), figure.unit())));
+            if (planned) {
+                cells.add(figure.isPlanned(at) ? Cell.words(SeriesFigure.PLANNED) : Cell.EMPTY);
+            }
+            rows.add(new Row(TableFigure.Rank.BODY, 0, cells));
         }
         return new TableFigure(figure.caption(), columns, rows);
     }

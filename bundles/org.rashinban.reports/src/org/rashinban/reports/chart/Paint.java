@@ -13,6 +13,9 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.reports.look.Look;
@@ -55,6 +58,7 @@ final class Paint {
                 // Excel leaves bars below zero without a ground unless it is told not to.
                 bar.setInvertIfNegative(false);
                 patterns.hatch(at, bar.getCTBarSer().getSpPr(), colour);
+                plans(bar.getCTBarSer(), series.points(), colour);
             }
             return;
         }
@@ -66,6 +70,19 @@ final class Paint {
         line.setSmooth(false);
         line.setMarkerStyle(mark(series.role(), rank(series, at)));
         ChartText.mark(line, fill);
+    }
+
+    /** Bars of what is only planned. */
+    private static void plans(CTBarSer bars, List<Point> points, byte[] colour) {
+        for (int at = 0; at < points.size(); at++) {
+            if (points.get(at).planned() && points.get(at).amount().isPresent()) {
+                CTDPt bar = bars.addNewDPt();
+                bar.addNewIdx().setVal(at);
+                bar.addNewInvertIfNegative().setVal(false);
+                bar.setSpPr(bars.getSpPr());
+                Patterns.plan(bar.getSpPr(), colour);
+            }
+        }
     }
 
     private static PresetLineDash dash(Role role) {

@@ -20,6 +20,8 @@ final class Patterns {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     /** Of the ink of a hatch, so that the number upon it stays legible. */
     private static final double INK = 0.62;
+    private static final double PALE = 0.3;
+    private static final int WHITE = 0xFF;
 
     /** The better, the plainer; of two parts with one tone the second takes the next one. */
     private static final Map<Tone, List<Pattern>> WISHED = Map.of(Tone.BEST, List.of(Pattern.PLAIN), Tone.GOOD, List.of(Pattern.DASHES),
@@ -58,17 +60,26 @@ final class Patterns {
 
     /** Hatches the series at this place, which is filled with its colour already. */
     void hatch(int at, CTShapeProperties shape, byte[] colour) {
-        all.get(at).map(pattern -> pattern.preset).filter(preset -> !preset.isEmpty()).ifPresent(preset -> {
-            // Written as XML, because POI's smaller set of schemas does not hold the type of hatches.
-            try (XmlCursor cursor = shape.newCursor()) {
-                cursor.toChild(DRAWING, "solidFill");
-                cursor.removeXml();
-                cursor.beginElement("pattFill", DRAWING);
-                cursor.insertAttributeWithValue("prst", preset);
-                colour(cursor, "fgClr", darker(colour));
-                colour(cursor, "bgClr", colour);
+        all.get(at).filter(pattern -> pattern != Pattern.PLAIN).ifPresent(pattern -> hatch(shape, pattern, darker(colour), colour));
+    }
+
+    /** What is only planned: paler than what is reported, with lines of its colour. */
+    static void plan(CTShapeProperties shape, byte[] colour) {
+        hatch(shape, Pattern.RISING, colour, pale(colour));
+    }
+
+    /** Written as XML, because POI's smaller set of schemas does not hold the type of hatches. */
+    private static void hatch(CTShapeProperties shape, Pattern pattern, byte[] lines, byte[] ground) {
+        try (XmlCursor cursor = shape.newCursor()) {
+            if (!cursor.toChild(DRAWING, "solidFill")) {
+                cursor.toChild(DRAWING, "pattFill");
             }
-        });
+            cursor.removeXml();
+            cursor.beginElement("pattFill", DRAWING);
+            cursor.insertAttributeWithValue("prst", pattern.preset);
+            colour(cursor, "fgClr", lines);
+            colour(cursor, "bgClr", ground);
+        }
     }
 
     private static void colour(XmlCursor cursor, String name, byte[] colour) {
@@ -81,10 +92,18 @@ final class Patterns {
         cursor.toNextToken();
     }
 
+    private static byte[] pale(byte[] colour) {
+        byte[] ground = new byte[colour.length];
+        for (int at = 0; at < colour.length; at++) {
+            ground[at] = (byte) Math.round(WHITE - (WHITE - (colour[at] & WHITE)) * PALE);
+        }
+        return ground;
+    }
+
     private static byte[] darker(byte[] colour) {
         byte[] ink = new byte[colour.length];
         for (int at = 0; at < colour.length; at++) {
-            ink[at] = (byte) Math.round((colour[at] & 0xFF) * INK);
+            ink[at] = (byte) Math.round((colour[at] & WHITE) * INK);
         }
         return ink;
     }

@@ -95,7 +95,7 @@ final class SeriesDrawing {
             int category = at;
             Stream<Cell> numbers = figure.series().stream().map(series -> number(series.points().get(category), figure.unit()));
             Stream<Cell> note = gaps ? Stream.of(Cell.words(locale -> note(figure, category, locale))) : Stream.empty();
-            rows.add(Row.of(Stream.of(Stream.of(name(figure.categories().get(at))), numbers, note).flatMap(cells -> cells)
+            rows.add(Row.of(Stream.of(Stream.of(name(figure, at)), numbers, note).flatMap(cells -> cells)
                     .toArray(Cell[]::new)));
         }
         return new TableFigure(figure.caption(), columns, rows);
@@ -117,9 +117,12 @@ final class SeriesDrawing {
         return new Cell(Content.of(point.amount(), unit, Gap.NONE), point.behind(), List.of());
     }
 
-    private static Cell name(Heading heading) {
-        Cell name = Cell.words(locale -> Stream.concat(heading.code().stream(), Stream.of(heading.title().in(locale)))
-                .collect(Collectors.joining(" ")));
+    private static Cell name(SeriesFigure figure, int category) {
+        Heading heading = figure.categories().get(category);
+        Localized title = locale -> Stream.concat(heading.code().stream(), Stream.of(heading.title().in(locale)))
+                .collect(Collectors.joining(" "));
+        Cell name = Cell.words(
+                figure.isPlanned(category) ? Texts.CATALOGUE.sentence("series.planned", title, SeriesFigure.PLANNED) : title);
         return new Cell(name.content(), heading.behind(), List.of());
     }
 

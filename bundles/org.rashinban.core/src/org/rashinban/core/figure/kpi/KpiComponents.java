@@ -57,7 +57,8 @@ public final class KpiComponents extends EditionFigure {
         stacked.forEach(
                 component -> series.add(new Series(String.valueOf(component.getCode()), new Plain(String.valueOf(component.getName())),
                         Role.PART, Optional.empty(),
-                        stated.stream().map(at -> at.part(component).orElseGet(() -> Point.missing(Gap.NONE))).toList())));
+                        stated.stream().map(at -> at.part(component).orElseGet(() -> Point.missing(Gap.NONE)).planned(at.planned()))
+                                .toList())));
         series.add(new Series("total", said("total"), Role.TOTAL, Optional.empty(), stated.stream().map(KpiComponents::total).toList()));
         List<FiscalPeriod> planned = IntStream.range(0, years.size()).filter(at -> stated.get(at).isPlan()).mapToObj(years::get).toList();
         Caption caption = new Caption(title(), Optional.of(Names.of(kpi)),
@@ -74,6 +75,6 @@ public final class KpiComponents extends EditionFigure {
     }
 
     private static Point total(Stated stated) {
-        return stated.amount().map(Point::of).orElseGet(() -> Point.missing(Gap.NONE)).behind(stated.behind());
+        return stated.amount().map(Point::of).orElseGet(() -> Point.missing(Gap.NONE)).behind(stated.behind()).planned(stated.planned());
     }
 }

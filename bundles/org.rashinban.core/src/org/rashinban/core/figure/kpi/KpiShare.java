@@ -49,7 +49,7 @@ public final class KpiShare extends EditionFigure {
         }
 
         Point point(Function<Amount, Amount> side) {
-            return Point.of(side.apply(amount())).behind(value.behind());
+            return Point.of(side.apply(amount())).behind(value.behind()).planned(value.planned());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rashinban.reports.medium;
 
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -65,6 +66,24 @@ class DrawnFigureTest {
                 List.of(Row.of(Cell.text("K01"), Cell.EMPTY, Cell.EMPTY)));
 
         assertThat(texts(sheet(table, Locale.JAPANESE))).contains("code", "actual", "K01").doesNotContain("owner");
+    }
+
+    /** Reported is 40 of 100, planned are 60: a bar of its own look, and a year that says so. */
+    @Test
+    void theBarOfAPlannedYearIsHatchedAndItsYearSaysSo() throws IOException {
+        Series reached = new Series("reached", new Plain("達成した割合"), Role.PART, Optional.empty(),
+                List.of(Point.of(Amount.of(40)), Point.of(Amount.of(60)).planned(true)));
+        XSSFSheet sheet = sheet(new SeriesFigure(CAPTION, Shape.SHARES,
+                List.of(Heading.of(FiscalPeriod.fiscalYear(2025)), Heading.of(FiscalPeriod.fiscalYear(2027))), "%", List.of(reached),
+                Optional.empty()), Locale.JAPANESE);
+
+        assertThat(texts(sheet)).contains("令和7年度", "令和9年度（計画値）");
+        CTBarSer bars = sheet.getDrawingPatriarch().getCharts().getFirst().getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        assertThat(bars.getSpPr().xmlText()).doesNotContain("pattFill");
+        assertThat(bars.getDPtList()).singleElement().satisfies(bar -> {
+            assertThat(bar.getIdx().getVal()).isEqualTo(1);
+            assertThat(bar.getSpPr().xmlText()).contains("pattFill");
+        });
     }
 
     private static Column column(String id, Kind kind) {

@@ -23,13 +23,13 @@ class KpiFiguresTest {
     void theCashlessChartOfHamamatsuIsReproduced() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("kpi-components", "kpi=A03");
 
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "", "22窓口", "累計22窓口"),
-                List.of("令和4年度", "22窓口", "51窓口", "累計73窓口"),
-                List.of("令和5年度", "73窓口", "13窓口", "累計86窓口"), List.of("令和6年度", "86窓口", "98窓口", "累計184窓口"));
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "", "22窓口", "累計22窓口", ""),
+                List.of("令和4年度", "22窓口", "51窓口", "累計73窓口", "計画値"), List.of("令和5年度", "73窓口", "13窓口", "累計86窓口", "計画値"),
+                List.of("令和6年度", "86窓口", "98窓口", "累計184窓口", "計画値"));
         assertThat(figure.series()).extracting(series -> series.role()).containsExactly(Role.PART, Role.PART, Role.TOTAL);
         assertThat(figure.scale()).isEqualTo(Optional.of(new Scale(0, 200, 50)));
         assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
-                .containsExactly("令和4年度、令和5年度、令和6年度は、報告がないため計画の値です。");
+                .containsExactly("令和4年度、令和5年度、令和6年度は、報告がないため計画値です。");
     }
 
     /** Its total alone would be a trend in which nobody could tell what is reported from what is planned. */
@@ -47,7 +47,8 @@ class KpiFiguresTest {
         SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu").figure("kpi-share", "kpi=A01a", "until=FY2022");
 
         assertThat(figure.shape()).isEqualTo(Shape.SHARES);
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %"), List.of("令和4年度", "約70 %", "約30 %"));
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和3年度", "35 %", "65 %", ""),
+                List.of("令和4年度", "約70 %", "約30 %", "計画値"));
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsOnly(Role.PART);
     }
 
@@ -56,10 +57,10 @@ class KpiFiguresTest {
     void whatWasReportedByTheHalfYearStandsBeforeThePlan() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-components", "kpi=K06");
 
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "4窓口", "0窓口", "0窓口", "4窓口"),
-                List.of("令和6年度", "8窓口", "3窓口", "0窓口", "11窓口"), List.of("令和7年度", "12窓口", "4窓口", "2窓口", "18窓口"),
-                List.of("令和8年度", "", "", "", ""), List.of("令和9年度", "14窓口", "6窓口", "6窓口", "26窓口"));
-        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("令和9年度は、報告がないため計画の値です。");
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "4窓口", "0窓口", "0窓口", "4窓口", ""),
+                List.of("令和6年度", "8窓口", "3窓口", "0窓口", "11窓口", ""), List.of("令和7年度", "12窓口", "4窓口", "2窓口", "18窓口", ""),
+                List.of("令和8年度", "", "", "", "", ""), List.of("令和9年度", "14窓口", "6窓口", "6窓口", "26窓口", "計画値"));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("令和9年度は、報告がないため計画値です。");
     }
 
     /** 39,930 of 128,062 applications by the quarter, and so on; not the 38 % and 48 % that were aimed at. */
