@@ -3,6 +3,7 @@ package org.rashinban.core.forecast;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountFormat;
@@ -26,12 +27,12 @@ public sealed interface Forecast {
     }
 
     /**
-     * @param low    below this only with half of the remaining probability
-     * @param share  probability, in percent, of a value from low to high
-     * @param points from which it was calculated
-     * @param notes  such as that the interval was cut at 100 %
+     * @param interval empty where the values do not tell how far it may be off, which is no certainty
+     * @param share    probability, in percent, of a value in the interval
+     * @param points   from which it was calculated
+     * @param notes    such as that the interval was cut at 100 %
      */
-    record Projected(FiscalPeriod year, Method method, BigDecimal value, BigDecimal low, BigDecimal high, int share, List<Point> points,
+    record Projected(FiscalPeriod year, Method method, BigDecimal value, Optional<Interval> interval, int share, List<Point> points,
             List<Sentence> notes) implements Forecast {
 
         public Projected {
@@ -41,14 +42,34 @@ public sealed interface Forecast {
 
         /** 令和8年度の予測 120件（80 %の確率で 100件～140件）。最小二乗法による直線、4年度分の値による. */
         public Sentence said(String unit) {
-            return Texts.CATALOGUE.sentence("projected.whole", year, new Measured(value, unit), share, new Measured(low, unit),
-                    new Measured(high, unit), method, points.size());
+            Measured number = new Measured(value, unit);
+            return interval
+                    .map(between -> Texts.CATALOGUE.sentence("projected.whole", year, number, share, new Measured(between.low(), unit),
+                            new Measured(between.high(), unit), method, points.size()))
+                    .orElseGet(() -> Texts.CATALOGUE.sentence("projected.alone", year, number, method, points.size()));
+        }
+
+        /** Whether something of what was calculated lay beyond what there can be. */
+        public boolean isCut() {
+            int whyNoInterval = interval.isPresent() ? 0 : 1;
+            return notes.size() > whyNoInterval;
         }
 
         /** 令和8年度 120件（100～140件）, among others that are calculated alike. */
         public Sentence brief(String unit) {
-            return Texts.CATALOGUE.sentence("projected.brief", year, new Measured(value, unit), new Measured(low, ""),
-                    new Measured(high, unit));
+            Measured number = new Measured(value, unit);
+            return interval
+                    .map(between -> Texts.CATALOGUE.sentence("projected.brief", year, number, new Measured(between.low(), ""),
+                            new Measured(between.high(), unit)))
+                    .orElseGet(() -> Texts.CATALOGUE.sentence("projected.brief.alone", year, number));
+        }
+    }
+
+    /** @param low below this only with half of the remaining probability */
+    record Interval(BigDecimal low, BigDecimal high) {
+
+        boolean isPoint() {
+            return low.compareTo(high) == 0;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.rashinban.core.forecast.Forecast.Interval;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.model.Accumulation;
@@ -17,6 +18,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
+import org.rashinban.model.text.Sentence;
 
 /**
  * Carries the values of whole fiscal years on to a later one.
@@ -27,7 +29,6 @@ public final class Forecaster {
 
     private static final int SHARE = 80;
     private static final int FEWEST = 3;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final KpiValues values;
 
@@ -76,34 +77,24 @@ public final class Forecaster {
     }
 
     private static Forecast projected(Kpi kpi, FiscalPeriod year, Forecast.Method method, Estimate estimate, List<Point> points) {
-        int decimals = points.stream().mapToInt(point -> Math.max(0, point.value().scale())).max().orElse(0) + 1;
-        BigDecimal value = rounded(estimate.value(), decimals);
+        int scale = points.stream().mapToInt(point -> point.value().scale()).max().orElse(0);
+        int decimals = kpi.getDecimals() > 0 ? kpi.getDecimals() : Math.max(1, scale);
         BigDecimal low = rounded(estimate.value() - estimate.margin(), decimals);
         BigDecimal high = rounded(estimate.value() + estimate.margin(), decimals);
-        boolean share = kpi.getValueType() == KpiValueType.RATE && "%".equals(kpi.getUnit());
-        if (share && (low.signum() < 0 || high.compareTo(HUNDRED) > 0)) {
-            return new Forecast.Projected(year, method, bounded(value), bounded(low), bounded(high), SHARE, points,
-                    List.of(Texts.CATALOGUE.sentence("bounded")));
+        Bounds bounds = Bounds.of(kpi, points);
+        Interval within = new Interval(bounds.within(low), bounds.within(high));
+        List<Sentence> notes = new ArrayList<>(bounds.notes(low, high));
+        if (within.isPoint()) {
+            notes.add(Texts.CATALOGUE.sentence(low.equals(high) ? "noSpread" : "allBeyond"));
         }
-        // Accidents and applications are counted; there are never fewer than none.
-        boolean counted = points.stream().allMatch(point -> point.value().signum() >= 0);
-        if (counted && low.signum() < 0) {
-            return new Forecast.Projected(year, method, atLeastNone(value), atLeastNone(low), atLeastNone(high), SHARE, points,
-                    List.of(Texts.CATALOGUE.sentence("neverNegative")));
-        }
-        return new Forecast.Projected(year, method, value, low, high, SHARE, points, List.of());
+        return new Forecast.Projected(year, method, bounds.within(rounded(estimate.value(), decimals)),
+                Optional.of(within).filter(some -> !some.isPoint()), SHARE, points, notes);
     }
 
-    private static BigDecimal atLeastNone(BigDecimal number) {
-        return number.max(BigDecimal.ZERO).setScale(number.scale(), RoundingMode.UNNECESSARY);
-    }
-
+    /** Without decimals that say nothing. */
     private static BigDecimal rounded(double number, int decimals) {
-        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal bounded(BigDecimal percent) {
-        return percent.max(BigDecimal.ZERO).min(HUNDRED).setScale(percent.scale(), RoundingMode.UNNECESSARY);
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }
 
     private static Forecast none(String key, Object... args) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.figure.Cell;
@@ -21,6 +22,7 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
+import org.rashinban.core.forecast.Forecast.Interval;
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -74,10 +76,14 @@ public final class KpiList extends EditionFigure {
 
     private static Composed told(Forecast.Projected projected, String unit) {
         return Composed.of(projected.brief(unit), new Part("year", Cell.period(projected.year())),
-                new Part("", Cell.number(projected.value(), unit)), new Part("low", Cell.number(projected.low(), unit)),
-                new Part("high", Cell.number(projected.high(), unit)),
+                new Part("", Cell.number(projected.value(), unit)), new Part("low", end(projected, Interval::low, unit)),
+                new Part("high", end(projected, Interval::high, unit)),
                 new Part("probability", Cell.number(BigDecimal.valueOf(projected.share()), "%")),
                 new Part("method", Cell.words(projected.method())), new Part("values", Cell.count(projected.points().size())));
+    }
+
+    private static Cell end(Forecast.Projected projected, Function<Interval, BigDecimal> end, String unit) {
+        return projected.interval().map(between -> Cell.number(end.apply(between), unit)).orElse(Cell.EMPTY);
     }
 
     /** How all of them were calculated is told once, above the list. */
@@ -86,7 +92,12 @@ public final class KpiList extends EditionFigure {
         return end.<Cell>map(year -> switch (context.forecaster().forecast(kpi, year, context.asOf())) {
             case Forecast.Projected projected -> {
                 notes.add(said("kpi-list.forecast", projected.share()));
-                projected.notes().forEach(note -> notes.add(said("kpi-list.limit", note)));
+                if (projected.isCut()) {
+                    notes.add(said("kpi-list.limit"));
+                }
+                if (projected.interval().isEmpty()) {
+                    notes.add(said("kpi-list.noInterval"));
+                }
                 yield Cell.words(told(projected, KpiRows.unit(kpi)));
             }
             case Forecast.None none -> Cell.EMPTY.with(List.of(none.brief()));

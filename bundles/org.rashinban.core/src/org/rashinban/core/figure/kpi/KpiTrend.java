@@ -52,11 +52,9 @@ public final class KpiTrend extends EditionFigure {
         List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
         List<Sentence> notes = new ArrayList<>();
         List<Series> series = new ArrayList<>(measured(context, kpi, years));
-        KpiValues.baseline(kpi).ifPresent(baseline -> series
-                .add(series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId()))));
-        evaluations.forEach(evaluation -> Stream.of(partly(context, evaluation), otherwise(evaluation)).flatMap(Optional::stream)
-                .forEach(notes::add));
-        forecast(context, kpi, years, series).ifPresent(notes::add);
+        baseline(kpi, years).ifPresent(series::add);
+        evaluations.forEach(evaluation -> undrawn(context, evaluation).forEach(notes::add));
+        notes.addAll(forecast(context, kpi, years, series));
         Caption caption = Caption.of(title(), Names.of(kpi));
         if (isInWords(series)) {
             return words(context, evaluations, caption);
@@ -74,6 +72,17 @@ public final class KpiTrend extends EditionFigure {
         return range ? List.of(actual, target,
                 series("targetUpper", Role.TARGET, years, year -> target(context.evaluation(kpi, year), TargetLevels::upper)))
                 : List.of(actual, target);
+    }
+
+    /** Where it began. */
+    static Optional<Series> baseline(Kpi kpi, List<FiscalPeriod> years) {
+        return KpiValues.baseline(kpi).map(
+                baseline -> series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId())));
+    }
+
+    /** What is known of a year and has no place in the chart. */
+    static Stream<Sentence> undrawn(FigureContext context, Evaluation evaluation) {
+        return Stream.of(partly(context, evaluation), otherwise(evaluation)).flatMap(Optional::stream);
     }
 
     static boolean isInWords(List<Series> series) {
@@ -114,28 +123,30 @@ public final class KpiTrend extends EditionFigure {
     }
 
     /** A sum of some months would look like a fall. */
-    private Optional<Sentence> partly(FigureContext context, Evaluation evaluation) {
+    private static Optional<Sentence> partly(FigureContext context, Evaluation evaluation) {
         return KpiRows.part(context, evaluation).flatMap(coverage -> KpiRows.amount(context, evaluation)
-                .map(sum -> said("trend.partly", evaluation.period(), coverage, KpiRows.said(sum, evaluation.kpi()))));
+                .map(sum -> Texts.CATALOGUE.sentence("trend.partly", evaluation.period(), coverage, KpiRows.said(sum, evaluation.kpi()))));
     }
 
     /** A total of several years has no place beside the values of single years, nor these beside a total. */
-    private Optional<Sentence> otherwise(Evaluation evaluation) {
+    private static Optional<Sentence> otherwise(Evaluation evaluation) {
         return own(evaluation).filter(target -> !KpiValues.countsAlike(evaluation.kpi(), target.getBasis()))
                 .flatMap(target -> TargetLevels.of(evaluation.kpi(), target)
-                        .map(level -> said(target.getBasis() == TargetBasis.ANNUAL ? "trend.yearly" : "trend.inAll",
+                        .map(level -> Texts.CATALOGUE.sentence(target.getBasis() == TargetBasis.ANNUAL ? "trend.yearly" : "trend.inAll",
                                 evaluation.period(), KpiRows.said(Amount.of(level.value()), evaluation.kpi()))));
     }
 
-    private static Optional<Sentence> forecast(FigureContext context, Kpi kpi, List<FiscalPeriod> years, List<Series> series) {
+    private static List<Sentence> forecast(FigureContext context, Kpi kpi, List<FiscalPeriod> years, List<Series> series) {
         FiscalPeriod end = years.getLast();
         return switch (context.forecaster().forecast(kpi, end, context.asOf())) {
-            case Forecast.None none -> Optional.of(none.why());
+            case Forecast.None none -> List.of(none.why());
             case Forecast.Projected projected -> {
                 series.add(series("forecast", Role.FORECAST, years, year -> at(year, end, projected.value())));
-                series.add(series("low", Role.LOW, years, year -> at(year, end, projected.low())));
-                series.add(series("high", Role.HIGH, years, year -> at(year, end, projected.high())));
-                yield Optional.of(projected.said(KpiRows.unit(kpi)));
+                projected.interval().ifPresent(between -> {
+                    series.add(series("low", Role.LOW, years, year -> at(year, end, between.low())));
+                    series.add(series("high", Role.HIGH, years, year -> at(year, end, between.high())));
+                });
+                yield Stream.concat(Stream.of(projected.said(KpiRows.unit(kpi))), projected.notes().stream()).toList();
             }
         };
     }

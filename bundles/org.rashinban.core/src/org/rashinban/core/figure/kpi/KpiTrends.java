@@ -1,7 +1,9 @@
 package org.rashinban.core.figure.kpi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
@@ -21,6 +23,7 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Sentence;
 
 /** The indicators of an element, each as a chart of what was aimed at and what was reached; those that are told in words have none. */
 public final class KpiTrends extends EditionFigure {
@@ -38,17 +41,28 @@ public final class KpiTrends extends EditionFigure {
         List<Kpi> kpis = KpiScope.of(choices.get(Parameters.ELEMENT)).stream().map(Kpis::root).distinct()
                 .filter(kpi -> !chart(context, kpi).series().isEmpty()).toList();
         int shown = Math.min(kpis.size(), choices.find(MOST).orElse(kpis.size()));
-        Caption caption = caption(choices, kpis.isEmpty());
-        return new PageFigure(shown == kpis.size() ? caption : caption.with(List.of(said("kpi-trends.more", kpis.size() - shown))),
+        List<Sentence> notes = new ArrayList<>();
+        kpis.subList(0, shown).forEach(kpi -> notes.addAll(undrawn(context, kpi)));
+        if (shown < kpis.size()) {
+            notes.add(said("kpi-trends.more", kpis.size() - shown));
+        }
+        return new PageFigure(caption(choices, kpis.isEmpty()).with(notes),
                 kpis.subList(0, shown).stream().<Figure>map(kpi -> chart(context, kpi)).toList());
+    }
+
+    /** What has no place in its chart, said below all of them. */
+    private List<Sentence> undrawn(FigureContext context, Kpi kpi) {
+        return KpiRows.years(context, kpi).stream().flatMap(year -> KpiTrend.undrawn(context, context.evaluation(kpi, year)))
+                .map(note -> said("kpi-trends.note", Names.of(kpi), note)).toList();
     }
 
     /** Without series if nothing of it is counted. */
     private static SeriesFigure chart(FigureContext context, Kpi kpi) {
         List<FiscalPeriod> years = KpiRows.years(context, kpi);
         List<Series> measured = KpiTrend.measured(context, kpi, years);
+        List<Series> series = KpiTrend.isInWords(measured) ? List.of()
+                : Stream.concat(measured.stream(), KpiTrend.baseline(kpi, years).stream()).toList();
         return new SeriesFigure(new Caption(Names.of(kpi), Optional.empty(), List.of()), Shape.LINES,
-                years.stream().map(Heading::of).toList(),
-                KpiRows.unit(kpi), KpiTrend.isInWords(measured) ? List.of() : measured, Optional.empty());
+                years.stream().map(Heading::of).toList(), KpiRows.unit(kpi), series, Optional.empty());
     }
 }

@@ -14,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.KpiBuilder;
+import org.rashinban.core.forecast.Forecast.Interval;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.model.Audience;
 import org.rashinban.model.KpiValueType;
+import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.TrainingCount;
+import org.rashinban.model.TrainingCourse;
 import org.rashinban.model.period.FiscalPeriod;
 
 class ForecasterTest {
@@ -25,6 +30,14 @@ class ForecasterTest {
 
     private Forecast forecast(KpiBuilder kpi, String year) {
         return forecaster.forecast(kpi.build(), FiscalPeriod.of(year), LocalDate.of(2025, 5, 1));
+    }
+
+    private static Interval between(Forecast.Projected projected) {
+        return projected.interval().orElseThrow();
+    }
+
+    private static List<String> said(Forecast.Projected projected) {
+        return projected.notes().stream().map(note -> note.in(Locale.JAPANESE)).toList();
     }
 
     private static String why(Forecast forecast) {
@@ -50,18 +63,16 @@ class ForecasterTest {
     }
 
     @Test
-    @DisplayName("points on a line go on along the line without any doubt")
+    @DisplayName("points on a line go on along the line, but do not tell how far they scatter")
     void line() {
         Forecast.Projected projected = (Forecast.Projected) forecast(years("100", "110", "120", "130"), "FY2026");
         assertThat(projected.value()).isEqualByComparingTo("160");
-        assertThat(projected.low()).isEqualByComparingTo("160");
-        assertThat(projected.high()).isEqualByComparingTo("160");
+        assertThat(projected.interval()).isEmpty();
         assertThat(projected.method()).isEqualTo(Forecast.Method.LINEAR_TREND);
         assertThat(projected.points()).hasSize(4);
-        assertThat(projected.notes()).isEmpty();
-        assertThat(projected.said("件").in(Locale.JAPANESE))
-                .isEqualTo("令和8年度の予測 160.0件（80 %の確率で 160.0件～160.0件）。最小二乗法による直線、4年度分の値による");
-        assertThat(projected.brief("件").in(Locale.JAPANESE)).isEqualTo("令和8年度 160.0件（160.0～160.0件）");
+        assertThat(said(projected)).containsExactly("これまでの値が一直線に並び、ばらつきが分からないため、予測の幅は示せません。");
+        assertThat(projected.said("件").in(Locale.JAPANESE)).isEqualTo("令和8年度の予測 160件。最小二乗法による直線、4年度分の値による");
+        assertThat(projected.brief("件").in(Locale.JAPANESE)).isEqualTo("令和8年度 160件（幅は不明）");
     }
 
     @Test
@@ -71,8 +82,8 @@ class ForecasterTest {
         // slope 0.6, mean 2 at 2021.5; residual sum of squares 0.2; s² 0.1; at 2024: 1 + 1/4 + 2.5²/5 = 2.5; t(80 %, 2) = 1.886
         assertThat(projected.value()).isEqualByComparingTo("3.5");
         double margin = 1.885618 * Math.sqrt(0.1 * 2.5);
-        assertThat(projected.high().doubleValue()).isCloseTo(3.5 + margin, within(0.06));
-        assertThat(projected.low().doubleValue()).isCloseTo(3.5 - margin, within(0.06));
+        assertThat(between(projected).high().doubleValue()).isCloseTo(3.5 + margin, within(0.06));
+        assertThat(between(projected).low().doubleValue()).isCloseTo(3.5 - margin, within(0.06));
         assertThat(LinearTrend.at(projected.points(), 2024, 0.80).margin()).isCloseTo(margin, within(1e-5));
     }
 
@@ -84,7 +95,7 @@ class ForecasterTest {
         assertThat(projected.method()).isEqualTo(Forecast.Method.MEAN_GROWTH);
         assertThat(projected.value()).isEqualByComparingTo("153.3");
         double margin = 1.885618 * Math.sqrt(8.333333 * (2 + 4.0 / 3));
-        assertThat(projected.high().subtract(projected.value()).doubleValue()).isCloseTo(margin, within(0.1));
+        assertThat(between(projected).high().subtract(projected.value()).doubleValue()).isCloseTo(margin, within(0.1));
         assertThat(MeanGrowth.at(projected.points(), 2025, 0.80).margin()).isCloseTo(margin, within(1e-4));
     }
 
@@ -132,16 +143,19 @@ class ForecasterTest {
     @Test
     @DisplayName("a rate never leaves 0 to 100 %, and that it was cut is said")
     void bounds() {
-        Forecast.Projected up = (Forecast.Projected) forecast(years("70", "80", "95").rate(), "FY2026");
+        // A line of 81.7 + 12.5 a year: 106.7 two years after the middle, give or take 9.
+        Forecast.Projected up = (Forecast.Projected) forecast(years("70", "80", "95").rate(), "FY2023");
         assertThat(up.value()).isEqualByComparingTo("100");
-        assertThat(up.high()).isEqualByComparingTo("100");
+        assertThat(between(up).low()).isBetween(new BigDecimal("90"), new BigDecimal("98"));
+        assertThat(between(up).high()).isEqualByComparingTo("100");
         assertThat(up.notes()).hasSize(1);
-        Forecast.Projected down = (Forecast.Projected) forecast(years("30", "20", "5").rate(), "FY2026");
+        Forecast.Projected down = (Forecast.Projected) forecast(years("30", "20", "5").rate(), "FY2023");
         assertThat(down.value()).isEqualByComparingTo("0");
-        assertThat(down.low()).isEqualByComparingTo("0");
+        assertThat(between(down).low()).isEqualByComparingTo("0");
+        assertThat(between(down).high()).isBetween(new BigDecimal("2"), new BigDecimal("10"));
         assertThat(down.notes()).hasSize(1);
         Forecast.Projected calm = (Forecast.Projected) forecast(years("50", "50", "50").rate(), "FY2026");
-        assertThat(calm.notes()).isEmpty();
+        assertThat(said(calm)).singleElement().asString().contains("一直線");
         Forecast.Projected count = (Forecast.Projected) forecast(years("70", "80", "95"), "FY2026");
         assertThat(count.value()).as("a number has no such bound").isGreaterThan(new BigDecimal("100"));
     }
@@ -152,10 +166,66 @@ class ForecasterTest {
     void neverBelowNone() {
         Forecast.Projected incidents = (Forecast.Projected) forecast(years("2", "1", "0"), "FY2024");
         assertThat(incidents.value()).isEqualByComparingTo("0");
-        assertThat(incidents.high()).isEqualByComparingTo("0");
-        assertThat(incidents.notes()).singleElement().satisfies(note -> assertThat(note.in(Locale.JAPANESE)).contains("0 を下回る部分"));
+        assertThat(incidents.interval()).isEmpty();
+        assertThat(said(incidents)).containsExactly("負の値になったことがない指標のため、計算上 0 を下回る部分は除いています。",
+                "これまでの値が一直線に並び、ばらつきが分からないため、予測の幅は示せません。");
         Forecast.Projected change = (Forecast.Projected) forecast(years("2", "0", "-2"), "FY2024");
         assertThat(change.value()).as("a change goes below zero as it did before").isEqualByComparingTo("-6");
-        assertThat(change.notes()).isEmpty();
+        assertThat(said(change)).noneMatch(note -> note.contains("0 を下回る"));
+    }
+
+    /** Nothing, nothing, then 17 of the 20: 25.5 would be foreseen, between 0 and 71. */
+    @Test
+    @DisplayName("never more than there are in all, and never less than a total has reached")
+    void systems() {
+        KpiBuilder kpi = years("0", "0", "17").cumulative().with(some -> {
+            some.setUnit("業務");
+            some.setDefinition("本稼働した業務の累計（全２０業務）。");
+        });
+        Forecast.Projected projected = (Forecast.Projected) forecast(kpi, "FY2023");
+        assertThat(projected.value()).isEqualByComparingTo("20");
+        assertThat(between(projected)).isEqualTo(new Interval(new BigDecimal("17"), new BigDecimal("20")));
+        assertThat(said(projected)).containsExactly("累計は減らないため、計算上、最後の実績17業務を下回る部分は除いています。",
+                "全体は20業務のため、計算上それを超える部分は除いています。");
+        Forecast.Projected other = (Forecast.Projected) forecast(kpi.target("FY2025", "30"), "FY2023");
+        assertThat(other.value()).as("30 are aimed at, so 20 are not all").isEqualByComparingTo("25.5");
+    }
+
+    @Test
+    @DisplayName("no more people of a course than it is for, unless they are counted by times")
+    void audience() {
+        Audience staff = RashinbanFactory.eINSTANCE.createAudience();
+        staff.setHeadcount(1196);
+        TrainingCourse course = RashinbanFactory.eINSTANCE.createTrainingCourse();
+        course.setAudience(staff);
+        KpiBuilder trained = years("186", "458", "950").cumulative().with(kpi -> kpi.getCourses().add(course));
+        assertThat(((Forecast.Projected) forecast(trained, "FY2023")).value()).isEqualByComparingTo("1196");
+        KpiBuilder sessions = trained.with(kpi -> kpi.setTrainingCount(TrainingCount.SESSIONS));
+        assertThat(((Forecast.Projected) forecast(sessions, "FY2023")).value()).isEqualByComparingTo("1332");
+    }
+
+    @Test
+    @DisplayName("an interval of which all lies beyond 100 % is none")
+    void allBeyond() {
+        Forecast.Projected projected = (Forecast.Projected) forecast(years("18.6", "42.2", "64.7").rate(), "FY2024");
+        assertThat(projected.value()).isEqualByComparingTo("100");
+        assertThat(projected.interval()).isEmpty();
+        assertThat(said(projected)).containsExactly("率は 0 % から 100 % までの値のため、計算上それを超える部分は除いています。",
+                "計算上の幅がすべて取り得る値を超えるため、予測の幅は示せません。");
+    }
+
+    @Test
+    @DisplayName("a rate that was above 100 % before, such as compared with last year, may be so again")
+    void growthRate() {
+        Forecast.Projected projected = (Forecast.Projected) forecast(years("95", "104", "110").rate(), "FY2023");
+        assertThat(projected.value()).isEqualByComparingTo("118");
+    }
+
+    @Test
+    @DisplayName("no more decimals than the KPI has, and one at most for what is counted")
+    void decimals() {
+        Forecast.Projected rate = (Forecast.Projected) forecast(years("31.18", "40.04", "49.79").rate().with(kpi -> kpi.setDecimals(1)),
+                "FY2024");
+        assertThat(rate.value()).hasToString("68.3");
     }
 }

@@ -1,6 +1,5 @@
 package org.rashinban.reports.medium;
 
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.util.stream.StreamSupport;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Figure;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -75,6 +76,18 @@ class KpiTrendTest {
 
         assertThat(Drawn.japanese(figure)).extracting(row -> row.get(2)).containsExactly("80回", "目標なし", "");
         assertThat(notes(figure)).contains("令和6年度の目標240回は累計であり、年度ごとの実績と並べられないため、図に示していません。");
+    }
+
+    /** Of those of the digital divide 4,000 are aimed at in all years together, and half a year of consultations is known. */
+    @Test
+    void chartsOfSeveralIndicatorsSayWhatTheyLeaveOutAndWhereEachBegan() {
+        PageFigure page = (PageFigure) Drawn.of("sample", AFTER).figure("kpi-trends", "element=MH-12");
+
+        assertThat(notes(page)).containsExactly("「K31 スマートフォン講座の受講者数」：令和9年度の目標4,000人は累計であり、年度ごとの実績と並べられないため、図に示していません。",
+                "「K32 デジタル相談窓口の相談件数」：令和7年度は12か月のうち6か月しか報告されていないため（969件）、ほかの年度と並べて示していません。");
+        assertThat(page.parts())
+                .extracting(part -> of((SeriesFigure) part, Role.BASELINE).points().getFirst().amount().orElseThrow().value())
+                .containsExactly(new BigDecimal("612"), new BigDecimal("1483"), new BigDecimal("8"));
     }
 
     private static List<String> notes(Figure figure) {
