@@ -1,5 +1,6 @@
 package org.rashinban.core.effect;
 
+import org.rashinban.model.ProgressReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ import org.rashinban.model.text.TextNormalizer;
 
 /**
  * What the reported effects come to (効果の台帳): by fiscal year, kind and unit, verified and expected apart, nothing counted
- * twice. Cases and persons add up only where they count the same thing: applications and visits make no sum.
+ * twice. Cases and persons add up only where they count the same thing: applications and visits make no sum. Persons and hours of
+ * use add up within one record only: citizens and staff, tablets and remote work are counted by the same words.
  *
  * @param sums   by year, then kind, then verification, then as in the document
  * @param listed the effects that are in no sum, each with the reason
@@ -36,10 +38,12 @@ import org.rashinban.model.text.TextNormalizer;
 public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEffect> listed, List<LabourValue> labour) {
 
     /** What can be added up; names and units that are spelt alike are one. */
-    private record Account(FiscalPeriod year, EffectKind kind, String counted, String unit, Verification verification) {
+    private record Account(FiscalPeriod year, EffectKind kind, String counted, Optional<ProgressReport> record, String unit,
+            Verification verification) {
     }
 
     private static final Set<EffectKind> NAMED = EnumSet.of(EffectKind.COUNT, EffectKind.PERSONS);
+    private static final Set<EffectKind> OF_ONE_RECORD = EnumSet.of(EffectKind.PERSONS, EffectKind.HOURS_USED);
     private static final Comparator<EffectSum> ORDER = Comparator.comparing(EffectSum::year)
             .thenComparing(EffectSum::kind).thenComparing(EffectSum::verification);
 
@@ -103,10 +107,10 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     private static EffectSum sum(Account account, List<Effect> effects) {
         Amount amount = sum(account.kind(), effects.stream().map(Effect::getAmount).toList());
         Effect first = effects.getFirst();
-        return new EffectSum(account.year(), account.kind(), counted(first), unit(first), account.verification(), amount, effects);
+        return new EffectSum(account.year(), account.kind(), counted(first), account.record(), unit(first), account.verification(), amount, effects);
     }
 
-    /** Those of one record or year may be those of another, so several numbers of persons make person-times (延べ人数). */
+    /** Those of one number or year may be those of another, so several numbers of persons make person-times (延べ人数). */
     public static Amount sum(EffectKind kind, List<Amount> amounts) {
         Amount sum = Additions.sum(amounts);
         return kind == EffectKind.PERSONS && amounts.size() > 1 ? sum.with(Qualifier.PERSON_TIMES) : sum;
@@ -114,7 +118,11 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
 
     private static Account account(Effect effect) {
         return new Account(EffectReports.year(effect).orElseThrow(), effect.getKind(), TextNormalizer.searchKey(counted(effect)),
-                TextNormalizer.searchKey(unit(effect)), effect.getVerification());
+                record(effect), TextNormalizer.searchKey(unit(effect)), effect.getVerification());
+    }
+
+    private static Optional<ProgressReport> record(Effect effect) {
+        return OF_ONE_RECORD.contains(effect.getKind()) ? Contents.nearest(effect, ProgressReport.class) : Optional.empty();
     }
 
     private static String counted(Effect effect) {

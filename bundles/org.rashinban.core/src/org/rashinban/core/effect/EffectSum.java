@@ -1,5 +1,7 @@
 package org.rashinban.core.effect;
 
+import org.rashinban.model.ProgressReport;
+import java.util.Optional;
 import java.util.List;
 
 import org.rashinban.model.Effect;
@@ -12,11 +14,12 @@ import org.rashinban.model.period.FiscalPeriod;
  * What effects of one kind come to in a fiscal year.
  *
  * @param counted what is counted, such as applications; empty for hours and money, which are alike whatever they are spent on
+ * @param record  whose effects these are alone, where those of several records make no sum
  * @param unit    as the first of the effects spells it; empty for none
  * @param effects that are in the sum, each once
  */
-public record EffectSum(FiscalPeriod year, EffectKind kind, String counted, String unit, Verification verification, Amount amount,
-        List<Effect> effects) {
+public record EffectSum(FiscalPeriod year, EffectKind kind, String counted, Optional<ProgressReport> record, String unit,
+        Verification verification, Amount amount, List<Effect> effects) {
 
     public EffectSum {
         effects = List.copyOf(effects);

@@ -1,5 +1,6 @@
 package org.rashinban.core.training;
 
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,9 +22,20 @@ import org.rashinban.model.text.Sentence;
  * @param share        participants by headcount in percent; empty where one of them is not known, which is not 0 %
  * @param required     the persons that the quota wants; empty where it wants a share of an unknown headcount
  * @param met          whether the quota is reached; reaching it exactly is enough
- * @param why          the calculation, or what is missing
+ * @param calculation  or what is missing for one
  */
 public record Coverage(TrainingCourse course, Optional<TrainingQuota> quota, FiscalSpan span, Optional<Audience> audience,
         Optional<Department> department, Optional<Amount> participants, Optional<Integer> headcount, Optional<BigDecimal> share,
-        Optional<Integer> required, Optional<Boolean> met, Sentence why) {
+        Optional<Integer> required, Optional<Boolean> met, Sentence calculation) {
+
+    /** Whether people can still take part: a span without an end is never over. */
+    public boolean runsOn(LocalDate asOf) {
+        return span.last().filter(end -> !end.isAfter(asOf)).isEmpty();
+    }
+
+    /** The calculation and what it comes to on that day. */
+    public Sentence why(LocalDate asOf) {
+        return met.map(reached -> Texts.CATALOGUE.sentence(reached ? "met" : runsOn(asOf) ? "open" : "notMet", calculation,
+                required.orElseThrow())).orElse(calculation);
+    }
 }

@@ -47,7 +47,7 @@ final class CoverageRules {
         Optional<Integer> required = quota.flatMap(wanted -> required(wanted, headcount));
         Optional<Boolean> met = persons.flatMap(some -> required.map(wanted -> some.compareTo(BigDecimal.valueOf(wanted)) >= 0));
         return new Coverage(course, quota, span, audience, department, participants, headcount, share, required, met,
-                why(participants, persons, headcount, share, required, met));
+                calculation(participants, persons, headcount, share));
     }
 
     /** A share is a share of persons: 20 % of 12 are 3. */
@@ -57,18 +57,16 @@ final class CoverageRules {
                         .intValueExact())));
     }
 
-    private Sentence why(Optional<Amount> participants, Optional<BigDecimal> persons, Optional<Integer> headcount,
-            Optional<BigDecimal> share,
-            Optional<Integer> required, Optional<Boolean> met) {
+    private Sentence calculation(Optional<Amount> participants, Optional<BigDecimal> persons, Optional<Integer> headcount,
+            Optional<BigDecimal> share) {
         if (participants.isEmpty()) {
             return said(sessions.isEmpty() ? "noSession" : department.isPresent() ? "departmentUnknown" : "participantsUnknown");
         }
         if (persons.isEmpty()) {
             return said("personTimes", participants.get());
         }
-        Sentence calculation = share.map(percent -> said(percent.compareTo(HUNDRED) > 0 ? "moreThanAll" : "share",
+        return share.map(percent -> said(percent.compareTo(HUNDRED) > 0 ? "moreThanAll" : "share",
                 participants.get(), headcount.orElseThrow(), percent)).orElseGet(() -> said("noHeadcount", participants.get()));
-        return met.map(reached -> said(reached ? "met" : "notMet", calculation, required.orElseThrow())).orElse(calculation);
     }
 
     private static Sentence said(String key, Object... args) {

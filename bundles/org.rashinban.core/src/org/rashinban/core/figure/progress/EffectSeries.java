@@ -1,5 +1,7 @@
 package org.rashinban.core.figure.progress;
 
+import org.rashinban.model.ProgressReport;
+import org.rashinban.core.tree.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,17 +48,31 @@ public final class EffectSeries extends EditionFigure {
                             .findFirst(),
                     (context, before) -> Optional.empty());
 
-    /** What may stand on one axis. */
-    private record Account(EffectKind kind, String counted, String unit) {
+    /**
+     * What may stand on one axis.
+     *
+     * @param record whose it is, where several records count in the same words what makes no sum
+     */
+    private record Account(EffectKind kind, String counted, String unit, Optional<ProgressReport> record) {
 
         static Account of(EffectSum sum) {
-            return new Account(sum.kind(), sum.counted(), sum.unit());
+            return new Account(sum.kind(), sum.counted(), sum.unit(), Optional.empty());
+        }
+
+        Account of(ProgressReport one) {
+            return new Account(kind, counted, unit, Optional.of(one));
+        }
+
+        boolean holds(EffectSum sum) {
+            return sum.kind() == kind && sum.counted().equals(counted) && sum.unit().equals(unit)
+                    && (record.isEmpty() || record.equals(sum.record()));
         }
 
         Localized name() {
-            return counted.isEmpty() ? Labels.of(kind)
+            Localized what = counted.isEmpty() ? Labels.of(kind)
                     : Composed.of(Texts.CATALOGUE.sentence("effects-by-year.of", Labels.of(kind), counted),
                             new Part("", Cell.words(Labels.of(kind))), new Part("counted", Cell.text(counted)));
+            return record.<Localized>map(one -> Texts.CATALOGUE.sentence("effects-by-year.record", what, Names.of(one))).orElse(what);
         }
     }
 
@@ -70,9 +86,20 @@ public final class EffectSeries extends EditionFigure {
         List<EffectSum> sums = EffectLedger.of(edition, FiscalSpan.startingAt(Actuals.BEGINNING)).sums().stream()
                 .filter(sum -> kind.isEmpty() || kind.get() == sum.kind()).toList();
         List<FiscalPeriod> years = Years.of(sums.stream().map(EffectSum::year));
-        List<Figure> charts = sums.stream().map(Account::of).distinct()
-                .sorted((one, other) -> one.kind().compareTo(other.kind())).<Figure>map(account -> chart(account, sums, years)).toList();
-        return new PageFigure(caption(choices, charts.isEmpty()), charts);
+        List<Account> accounts = sums.stream().map(Account::of).distinct().flatMap(account -> apart(account, sums))
+                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+        Caption caption = caption(choices, accounts.isEmpty());
+        return new PageFigure(
+                accounts.stream().anyMatch(account -> account.record().isPresent()) ? caption.with(List.of(said("effects.byRecord"))) : caption,
+                accounts.stream().<Figure>map(account -> chart(account, sums, years)).toList());
+    }
+
+    /** By record, if two of them have a number for one year. */
+    private static Stream<Account> apart(Account account, List<EffectSum> sums) {
+        List<EffectSum> own = sums.stream().filter(account::holds).toList();
+        boolean meet = own.stream().anyMatch(one -> own.stream().anyMatch(other -> one.year().equals(other.year())
+                && !one.record().equals(other.record())));
+        return meet ? own.stream().flatMap(sum -> sum.record().stream()).distinct().map(account::of) : Stream.of(account);
     }
 
     private static SeriesFigure chart(Account account, List<EffectSum> sums, List<FiscalPeriod> years) {
@@ -93,6 +120,6 @@ public final class EffectSeries extends EditionFigure {
     }
 
     private static boolean is(EffectSum sum, Account account, Verification verification) {
-        return sum.verification() == verification && Account.of(sum).equals(account);
+        return sum.verification() == verification && account.holds(sum);
     }
 }

@@ -1,5 +1,8 @@
 package org.rashinban.core.figure.progress;
 
+import org.rashinban.model.text.Sentence;
+import org.rashinban.core.tree.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.rashinban.core.effect.EffectLedger;
@@ -36,13 +39,25 @@ public final class EffectTable extends EditionFigure {
         for (EffectSum sum : ledger.sums()) {
             table.row(0, Cell.period(sum.year()), Cell.words(Labels.of(sum.kind())), Cell.text(sum.counted()),
                     Cell.amount(sum.amount(), sum.unit()), Cell.words(Labels.of(sum.verification())),
-                    Cell.words(Composed.of(said("effects.of", sum.effects().size()), new Part("reports", Cell.count(sum.effects().size()))))
-                            .behind(sum.effects().getFirst()));
+                    basis(sum).behind(sum.effects().getFirst()));
         }
         ledger.labour().forEach(value -> table.row(0, Cell.period(value.year()), Cell.words(said("effects.labour")), Cell.EMPTY,
                 value.yen().map(yen -> Cell.amount(yen, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
                 Cell.words(Labels.of(value.verification())), Cell.words(value.formula())));
-        Caption caption = caption(choices, table.isEmpty());
-        return table.build(ledger.listed().isEmpty() ? caption : caption.with(List.of(said("effects.listed", ledger.listed().size()))));
+        List<Sentence> notes = new ArrayList<>();
+        if (ledger.sums().stream().anyMatch(sum -> sum.record().isPresent())) {
+            notes.add(said("effects.byRecord"));
+        }
+        if (!ledger.listed().isEmpty()) {
+            notes.add(said("effects.listed", ledger.listed().size()));
+        }
+        return table.build(caption(choices, table.isEmpty()).with(notes));
+    }
+
+    private Cell basis(EffectSum sum) {
+        Part reports = new Part("reports", Cell.count(sum.effects().size()));
+        return Cell.words(sum.record()
+                .map(record -> Composed.of(said("effects.in", Names.of(record)), reports, new Part("record", Cell.words(Names.of(record)))))
+                .orElseGet(() -> Composed.of(said("effects.of", sum.effects().size()), reports)));
     }
 }

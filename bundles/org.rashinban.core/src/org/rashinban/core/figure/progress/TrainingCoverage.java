@@ -1,5 +1,7 @@
 package org.rashinban.core.figure.progress;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.List;
 
 import org.rashinban.core.evaluation.Status;
@@ -38,15 +40,26 @@ public final class TrainingCoverage extends EditionFigure {
                 coverage.department().map(department -> Cell.text(Elements.name(department)).behind(department)).orElse(Cell.EMPTY),
                 coverage.audience().map(audience -> Cell.text(audience.getName())).orElse(Cell.EMPTY),
                 coverage.span().equals(always) ? Cell.EMPTY : Cell.span(coverage.span()),
-                coverage.participants().map(persons -> Cell.amount(persons, "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
+                coverage.participants().map(persons -> Cell.amount(persons, "")).orElseGet(() -> missing(coverage, context, Gap.UNKNOWN)),
                 coverage.headcount().map(persons -> Cell.amount(Amount.of(persons), "")).orElseGet(() -> Cell.nothing(Gap.UNKNOWN)),
-                coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)),
+                coverage.share().map(share -> Cell.number(share, "%")).orElseGet(() -> missing(coverage, context, Gap.NOT_ASSESSABLE)),
                 coverage.required().map(persons -> Cell.amount(Amount.of(persons), "")).orElse(Cell.EMPTY),
-                coverage.met().map(this::met).orElse(Cell.EMPTY), Cell.words(coverage.why())));
+                status(coverage, context.asOf()).map(status -> Cell.of(Tones.of(status))).orElse(Cell.EMPTY),
+                Cell.words(coverage.why(context.asOf()))));
         return table.build(caption(choices, table.isEmpty()));
     }
 
-    private Cell met(boolean met) {
-        return Cell.of(Tones.of(met ? Status.MET : Status.NOT_MET));
+    /** Nobody has come yet where the time has not come. */
+    private static Cell missing(Coverage coverage, FigureContext context, Gap otherwise) {
+        return Cell.nothing(coverage.runsOn(context.asOf()) && coverage.participants().isEmpty() ? Gap.NOT_DUE : otherwise);
+    }
+
+    /** A course that runs on has not missed what is wanted of it. */
+    private static Optional<Status> status(Coverage coverage, LocalDate asOf) {
+        if (coverage.met().orElse(false)) {
+            return Optional.of(Status.MET);
+        }
+        return coverage.required().filter(wanted -> coverage.runsOn(asOf)).map(wanted -> Status.NOT_DUE)
+                .or(() -> coverage.met().map(missed -> Status.NOT_MET));
     }
 }

@@ -1,5 +1,6 @@
 package org.rashinban.core.training;
 
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -64,7 +65,7 @@ class TrainingLedgerTest {
         assertThat(TrainingLedger.of(matsudo, ALL).coverages()).isNotEmpty().allSatisfy(coverage -> {
             assertThat(coverage.share()).isEmpty();
             assertThat(coverage.met()).isEmpty();
-            assertThat(coverage.why().in(Locale.JAPANESE)).contains("対象人数は不明");
+            assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE)).contains("対象人数は不明");
         });
     }
 
@@ -76,7 +77,7 @@ class TrainingLedgerTest {
         assertThat(coverage.required()).contains(3);
         assertThat(coverage.share()).contains(new BigDecimal("25.0"));
         assertThat(coverage.met()).contains(true);
-        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("受講者3人 ÷ 対象12人 = 25.0 %、目標3人：達成");
+        assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE)).isEqualTo("受講者3人 ÷ 対象12人 = 25.0 %、目標3人：達成");
     }
 
     @Test
@@ -85,7 +86,7 @@ class TrainingLedgerTest {
 
         assertThat(coverage.share()).isEmpty();
         assertThat(coverage.met()).contains(false);
-        assertThat(coverage.why().in(Locale.ENGLISH)).isEqualTo("3 persons took part (headcount not known); 4 are wanted: not met");
+        assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("3 persons took part (headcount not known); 4 are wanted: not met");
     }
 
     @Test
@@ -115,7 +116,7 @@ class TrainingLedgerTest {
                 .contains(new BigDecimal("0.0"));
         Coverage partly = quota("{department: 係, share: 50}", "[{period: FY2023, participants: 9, " + listed + "}]");
         assertThat(partly.share()).isEmpty();
-        assertThat(partly.why().in(Locale.ENGLISH)).isEqualTo("How many of the department took part is not known for every session.");
+        assertThat(partly.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("How many of the department took part is not known for every session.");
     }
 
     @Test
@@ -124,21 +125,21 @@ class TrainingLedgerTest {
 
         assertThat(coverage.participants()).contains(Amount.of("85 PERSON_TIMES"));
         assertThat(coverage.share()).isEmpty();
-        assertThat(coverage.why().in(Locale.JAPANESE)).isEqualTo("延べ85人は延べ人数のため、実際の人数は分かりません。");
+        assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE)).isEqualTo("延べ85人は延べ人数のため、実際の人数は分かりません。");
     }
 
     @Test
     void moreThanEverybodyIsSaid() {
-        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 150}]").why().in(Locale.ENGLISH))
+        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 150}]").why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH))
                 .isEqualTo("150 persons ÷ headcount 100 = 150.0 %; some took part more than once, or the headcount is out of date; "
                         + "100 are wanted: met");
     }
 
     @Test
     void aSessionThatNobodyCountedLeavesTheCoverageUnknown() {
-        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 50}, {period: FY2023}]").why().in(Locale.ENGLISH))
+        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 50}, {period: FY2023}]").why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH))
                 .isEqualTo("The participants of a session are not known.");
-        assertThat(quota("{share: 100}", "[]").why().in(Locale.ENGLISH)).isEqualTo("No session is recorded.");
+        assertThat(quota("{share: 100}", "[]").why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("No session is recorded.");
         assertThat(quota("{share: 100}", "[{period: FY2023, attendance: [{department: 課}]}]").participants()).isEmpty();
     }
 
@@ -158,7 +159,7 @@ class TrainingLedgerTest {
         assertThat(TrainingLedger.of(program, FY2023.to(FY2023)).coverages()).singleElement().satisfies(coverage -> {
             assertThat(coverage.quota()).isEmpty();
             assertThat(coverage.share()).contains(new BigDecimal("40.0"));
-            assertThat(coverage.why().in(Locale.ENGLISH)).isEqualTo("40 persons ÷ headcount 100 = 40.0 %");
+            assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("40 persons ÷ headcount 100 = 40.0 %");
         });
         assertThat(TrainingLedger.of(program, FiscalSpan.startingAt(FY2023)).coverages()).singleElement().extracting(Coverage::quota)
                 .isNotEqualTo(Optional.empty());

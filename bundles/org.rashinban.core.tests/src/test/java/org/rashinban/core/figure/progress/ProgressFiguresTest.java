@@ -1,5 +1,6 @@
 package org.rashinban.core.figure.progress;
 
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +13,8 @@ import org.rashinban.core.figure.PageFigure;
 
 /** Against the progress records of Matsudo. */
 class ProgressFiguresTest {
+
+    private static final LocalDate AFTER = LocalDate.of(2026, 5, 31);
 
     @Test
     void theTwentyRecordsStandInTheirOrderWithTheirEffects() {
@@ -103,7 +106,7 @@ class ProgressFiguresTest {
     /** 1,112 of 1,196 had the course of FY2025 (93.0 %), of whom 95 % make 1,137; of the child department 176 of 214, where 90 % make 193. */
     @Test
     void theCoverageOfACourseIsThatOfThoseConcerned() {
-        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("training-coverage"));
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", AFTER).figure("training-coverage"));
 
         assertThat(rows).extracting(row -> row.subList(0, 9)).contains(
                 List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和7年度", "1,112", "1,196", "93.0 %", "1,137", "× 未達成"),
@@ -118,6 +121,28 @@ class ProgressFiguresTest {
         // Thirteen books are for the year after, and nobody has seen them spared yet.
         assertThat(chart(page, "件数：紙の住宅地図の削減")).contains(List.of("令和5年度", "26冊", ""), List.of("令和6年度", "", "13冊"));
         assertThat(page.parts()).noneMatch(part -> part.caption().title().in(Locale.JAPANESE).contains("最大値"));
+    }
+
+    /** In FY2023 7,124 citizens had lessons in shops, 188 managers and 81 recruits had courses: 7,393 nobody counted. */
+    @Test
+    void peopleAndHoursOfSeveralRecordsStandSideBySideAndAreNotAddedUp() {
+        PageFigure page = (PageFigure) Drawn.of("matsudo").figure("effects-by-year");
+
+        assertThat(chart(page, "人数：受講者数（7 ソフトバンク株式会社の市内ショップを活用した市民スマホ無料講座（個別型）の実施）")).containsExactly(List.of("令和3年度", ""),
+                List.of("令和4年度", "5,580人"), List.of("令和5年度", "7,124人"), List.of("令和6年度", ""));
+        assertThat(page.parts().stream().flatMap(part -> Drawn.japanese(part).stream()).flatMap(List::stream))
+                .contains("188人", "81人", "約12,000時間", "5,214時間").doesNotContain("延べ7,393人", "約17,214時間");
+        assertThat(page.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("人数と利用時間は、取組ごとに対象者や利用の内容が異なるため、取組をまたいで合計していません。");
+    }
+
+    /** Each year of the lessons has a record of its own in the sample, and goes on from the one before. */
+    @Test
+    void recordsThatFollowOneAnotherMakeOneChart() {
+        PageFigure page = (PageFigure) Drawn.of("sample").figure("effects-by-year", "effect=PERSONS");
+
+        assertThat(chart(page, "人数：受講者")).contains(List.of("令和5年度", "612人"), List.of("令和6年度", "825人"), List.of("令和7年度", "1,031人"));
+        assertThat(page.caption().notes()).isEmpty();
     }
 
     @Test
@@ -146,7 +171,18 @@ class ProgressFiguresTest {
         assertThat(rows).extracting(row -> row.subList(0, 9)).contains(
                 List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和6年度", "998", "1,196", "83.4 %", "1,017", "× 未達成"),
                 List.of("情報セキュリティ研修（全職員）", "こども", "全職員", "令和6年度", "137", "214", "64.0 %", "", ""),
-                List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和8年度～令和9年度", "不明", "1,196", "評価不能", "1,196", ""));
+                List.of("情報セキュリティ研修（全職員）", "", "全職員", "令和8年度～令和9年度", "期限前", "1,196", "期限前", "1,196", "… 期限前"));
+    }
+
+    /** 696 of 1,196 by the end of FY2025: too few of the 718 wanted by then, but the 1,196 have time until the end of FY2027. */
+    @Test
+    void aCourseThatRunsOnHasNotMissedWhatIsWantedOfIt() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", AFTER).figure("training-coverage")).stream()
+                .filter(row -> row.getFirst().equals("DX基礎研修") && row.get(1).isEmpty()).map(row -> row.subList(3, 10)).toList();
+
+        assertThat(rows).containsExactly(
+                List.of("令和5年度～令和7年度", "696", "1,196", "58.2 %", "718", "× 未達成", "受講者696人 ÷ 対象1,196人 = 58.2 %、目標718人：未達成"),
+                List.of("令和5年度～令和9年度", "696", "1,196", "58.2 %", "1,196", "… 期限前", "受講者696人 ÷ 対象1,196人 = 58.2 %、目標1,196人：期間の途中"));
     }
 
     @Test
