@@ -26,7 +26,8 @@ record Plotted(SeriesFigure figure) {
 
     /** What must stand at the number itself; the rest is said in the tip. */
     private static final Set<Qualifier> SHOWN =
-            Set.of(Qualifier.ABOUT, Qualifier.ESTIMATE, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.MORE_THAN);
+            Set.of(Qualifier.ABOUT, Qualifier.ESTIMATE, Qualifier.PERSON_TIMES, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN,
+                    Qualifier.MORE_THAN);
 
     private static final String PERCENT = "%";
 

@@ -19,7 +19,6 @@ import org.rashinban.model.Actual;
 import org.rashinban.model.ComponentValue;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
-import org.rashinban.model.KpiSource;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.TargetSort;
@@ -48,7 +47,7 @@ final class ActualChecks {
     }
 
     private static void stale(Kpi kpi, Notes notes) {
-        DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> isReported(kpi)).ifPresent(due -> {
+        DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> DuePeriods.isReported(kpi)).ifPresent(due -> {
             if (!isAnswered(kpi, due, notes) && !isDelivered(kpi, due, notes)) {
                 boolean ever = notes.scope().actuals().any(kpi, due);
                 notes.add(ever ? Severity.WARNING : Severity.INFORMATION, kpi, Literals.KPI__ACTUALS, ever ? "actual.stale"
@@ -135,7 +134,7 @@ final class ActualChecks {
 
     /** Reported values and those of the earlier period to look at beside them. */
     private static Stream<Followed> follow(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
-        if (!isReported(kpi)) {
+        if (!DuePeriods.isReported(kpi)) {
             return Stream.empty();
         }
         Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getPeriod() != null)
@@ -155,9 +154,5 @@ final class ActualChecks {
     static FiscalSpan recentSpan(LocalDate asOf) {
         FiscalPeriod year = FiscalPeriod.containing(asOf, Granularity.FISCAL_YEAR);
         return year.plus(-YEARS_LOOKED_AT).to(year);
-    }
-
-    private static boolean isReported(Kpi kpi) {
-        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
 import org.rashinban.model.Target;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
@@ -31,6 +32,16 @@ public final class DuePeriods {
                     .filter(end -> end.compareTo(ended) < 0).orElse(ended);
             return window.overlaps(due) ? Optional.of(due) : Optional.empty();
         }));
+    }
+
+    /** Whether somebody should have reported a value by now. */
+    public static boolean isExpected(Kpi kpi, LocalDate asOf) {
+        return isReported(kpi) && last(kpi, asOf).isPresent();
+    }
+
+    /** Not calculated from other things, nor told elsewhere. */
+    static boolean isReported(Kpi kpi) {
+        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
     }
 
     /** The last day on which the value of a period that is reported regularly is in time. */

@@ -35,7 +35,7 @@ final class Notes {
     }
 
     void add(Severity severity, EObject object, EStructuralFeature feature, Optional<Fix> fix, String key, Object... args) {
-        Object[] named = Stream.concat(Stream.of(Names.within(object)), Stream.of(args)).toArray();
+        Object[] named = Stream.concat(Stream.of(Names.quoted(object)), Stream.of(args)).toArray();
         add(severity, object, feature, said(key, named), fix);
     }
 

@@ -59,16 +59,19 @@ final class ElementMatching {
 
     private Change<Element> change(List<Element> old, List<Element> now) {
         Element first = now.getFirst();
+        if (before.isEmpty()) {
+            return new Change<>(Fate.UNRECORDED, old, now, List.of(), said("unrecorded.element", Names.quoted(first)));
+        }
         if (old.isEmpty()) {
-            return new Change<>(Fate.ADDED, old, now, List.of(), said("added", Names.of(first)));
+            return new Change<>(Fate.ADDED, old, now, List.of(), said("added", Names.quoted(first)));
         }
         Fate fate = fate(old, now);
         List<Difference> differences = old.size() == 1 && now.size() == 1 ? differences(old.getFirst(), first) : List.of();
         return new Change<>(fate, old, now, differences, switch (fate) {
-            case MERGED -> said("merged", names(old), Names.of(first));
-            case SPLIT -> said("split", Names.of(old.getFirst()), names(now));
+            case MERGED -> said("merged", names(old), Names.quoted(first));
+            case SPLIT -> said("split", Names.quoted(old.getFirst()), names(now));
             case REARRANGED -> said("rearranged", names(old), names(now));
-            default -> said(differences.isEmpty() ? "unchanged" : "continued", Names.of(first));
+            default -> said(differences.isEmpty() ? "unchanged" : "continued", Names.quoted(first));
         });
     }
 
@@ -97,7 +100,8 @@ final class ElementMatching {
             differences.add(new Difference(Difference.Kind.RENAMED, said("renamed", oldTitle, newTitle)));
         }
         if (!samePlace(old.eContainer(), now.eContainer())) {
-            differences.add(new Difference(Difference.Kind.MOVED, said("moved", Names.of(old.eContainer()), Names.of(now.eContainer()))));
+            differences.add(
+                    new Difference(Difference.Kind.MOVED, said("moved", Names.quoted(old.eContainer()), Names.quoted(now.eContainer()))));
         }
         Owners.difference(old.getOwners(), now.getOwners()).ifPresent(differences::add);
         return differences;
@@ -108,13 +112,13 @@ final class ElementMatching {
         boolean rebuilt = element.eContainer() instanceof Element parent
                 && pairs.successors(parent).stream().findFirst()
                         .map(successor -> fate(pairs.groupBefore(successor), pairs.groupAfter(successor)) != Fate.CONTINUED).orElse(false);
-        Sentence sentence = rebuilt ? said("removed.rebuilt", Names.of(element), Names.of(element.eContainer()))
-                : said("removed", Names.of(element));
+        Sentence sentence = rebuilt ? said("removed.rebuilt", Names.quoted(element), Names.quoted(element.eContainer()))
+                : said("removed", Names.quoted(element));
         return new Change<>(Fate.REMOVED, List.of(element), List.of(), List.of(), sentence);
     }
 
     private static List<Localized> names(List<Element> elements) {
-        return elements.stream().map(Names::of).toList();
+        return elements.stream().map(Names::quoted).toList();
     }
 
     private static Sentence said(String key, Object... args) {

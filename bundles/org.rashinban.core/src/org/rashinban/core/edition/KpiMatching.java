@@ -35,7 +35,7 @@ final class KpiMatching {
                     .orElseGet(() -> without(kpi)));
         }
         before.stream().filter(kpi -> pairs.successors(kpi).isEmpty())
-                .map(kpi -> new Change<>(Fate.REMOVED, List.of(kpi), List.of(), List.of(), said("removed", Names.of(kpi))))
+                .map(kpi -> new Change<>(Fate.REMOVED, List.of(kpi), List.of(), List.of(), said("removed", Names.quoted(kpi))))
                 .forEach(changes::add);
         return changes;
     }
@@ -44,12 +44,12 @@ final class KpiMatching {
     private Change<Kpi> without(Kpi kpi) {
         boolean recorded = !before.isEmpty();
         return new Change<>(recorded ? Fate.ADDED : Fate.UNRECORDED, List.of(), List.of(kpi), List.of(),
-                said(recorded ? "added" : "unrecorded", Names.of(kpi)));
+                said(recorded ? "added" : "unrecorded", Names.quoted(kpi)));
     }
 
     private Change<Kpi> continued(Kpi old, Kpi now) {
         List<Difference> differences = differences(old, now);
-        Sentence sentence = said(differences.isEmpty() ? "unchanged" : "continued", Names.of(now));
+        Sentence sentence = said(differences.isEmpty() ? "unchanged" : "continued", Names.quoted(now));
         return new Change<>(Fate.CONTINUED, List.of(old), List.of(now), differences, sentence);
     }
 
@@ -62,7 +62,8 @@ final class KpiMatching {
             differences.add(new Difference(Difference.Kind.UNIT, said("unit", text(old.getUnit()), text(now.getUnit()))));
         }
         if (!elements.samePlace(old.eContainer(), now.eContainer())) {
-            differences.add(new Difference(Difference.Kind.MOVED, said("moved", Names.of(old.eContainer()), Names.of(now.eContainer()))));
+            differences.add(
+                    new Difference(Difference.Kind.MOVED, said("moved", Names.quoted(old.eContainer()), Names.quoted(now.eContainer()))));
         }
         Owners.difference(old.getOwners(), now.getOwners()).ifPresent(differences::add);
         differences.addAll(Targets.differences(old, now));

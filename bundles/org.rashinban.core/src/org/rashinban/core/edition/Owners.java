@@ -39,7 +39,8 @@ final class Owners {
     }
 
     private static Localized name(Ownership owner) {
-        return locale -> Optional.ofNullable(owner.getDepartment().getName()).orElseGet(() -> Names.of(owner.getDepartment()).in(locale));
+        return locale -> Optional.ofNullable(owner.getDepartment().getName())
+                .orElseGet(() -> Names.quoted(owner.getDepartment()).in(locale));
     }
 
     /** By what names a department, not by the object: two states of one program hold two of each. */
@@ -47,7 +48,7 @@ final class Owners {
         Map<String, Ownership> byDepartment = new LinkedHashMap<>();
         for (Ownership owner : owners) {
             Optional.ofNullable(owner.getDepartment())
-                    .map(department -> Optional.ofNullable(department.getCode()).orElseGet(() -> Names.of(department).in(Locale.ROOT)))
+                    .map(department -> Optional.ofNullable(department.getCode()).orElseGet(() -> Names.quoted(department).in(Locale.ROOT)))
                     .ifPresent(key -> byDepartment.putIfAbsent(key, owner));
         }
         return byDepartment;

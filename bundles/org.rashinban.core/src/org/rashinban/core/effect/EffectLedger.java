@@ -1,6 +1,5 @@
 package org.rashinban.core.effect;
 
-import org.rashinban.model.ProgressReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.rashinban.model.Effect;
 import org.rashinban.model.EffectKind;
 import org.rashinban.model.Organization;
 import org.rashinban.model.Program;
+import org.rashinban.model.ProgressReport;
 import org.rashinban.model.UnitCost;
 import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
@@ -107,7 +107,8 @@ public record EffectLedger(FiscalSpan span, List<EffectSum> sums, List<ListedEff
     private static EffectSum sum(Account account, List<Effect> effects) {
         Amount amount = sum(account.kind(), effects.stream().map(Effect::getAmount).toList());
         Effect first = effects.getFirst();
-        return new EffectSum(account.year(), account.kind(), counted(first), account.record(), unit(first), account.verification(), amount, effects);
+        return new EffectSum(account.year(), account.kind(), counted(first), account.record(), unit(first), account.verification(), amount,
+                effects);
     }
 
     /** Those of one number or year may be those of another, so several numbers of persons make person-times (延べ人数). */

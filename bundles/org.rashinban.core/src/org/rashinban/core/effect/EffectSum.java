@@ -1,11 +1,11 @@
 package org.rashinban.core.effect;
 
-import org.rashinban.model.ProgressReport;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.model.Effect;
 import org.rashinban.model.EffectKind;
+import org.rashinban.model.ProgressReport;
 import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;

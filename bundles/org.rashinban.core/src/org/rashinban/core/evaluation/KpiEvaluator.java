@@ -83,10 +83,18 @@ public final class KpiEvaluator {
                     .withNotes(notes(target, assessment.notes(), asOf));
             return carriedOver.filter(older -> isOpen(older.status())).map(older -> beside(told, older)).orElse(told);
         }
-        return carriedOver
+        return carriedOver.or(() -> beforeThePlan(kpi, period, calendar))
                 .or(() -> calendar.next(period).filter(KpiEvaluator::isSet).map(
                         next -> DeliverableAssessor.isDeliverable(next) ? deliverables.assess(next, false) : numbers.assess(next, false)))
                 .orElseGet(() -> Assessment.only(Status.NO_TARGET, Optional.empty(), Said.of("noTarget")).withActual(value(kpi, period)));
+    }
+
+    /** A year that was over when the plan began, such as that of the baseline, has nothing to reach yet. */
+    private Optional<Assessment> beforeThePlan(Kpi kpi, FiscalPeriod period, TargetCalendar calendar) {
+        boolean before = Contents.edition(kpi).map(Edition::getSpan).filter(span -> period.last().isBefore(span.first())).isPresent();
+        return calendar.next(period).filter(next -> before && next.getSpan() != null)
+                .map(next -> Assessment.only(Status.NO_TARGET, Optional.empty(), Said.of("beforeThePlan", next.getSpan().from()))
+                        .withActual(value(kpi, period)));
     }
 
     /** Of a target and an older deliverable that is still open the graver one decides, and the other is told: neither hides the other. */

@@ -37,7 +37,7 @@ public final class Elements {
         return marked.isEmpty() ? of(edition).filter(element -> KpiScope.children(element).findAny().isEmpty()).toList() : marked;
     }
 
-    private static boolean isMeasure(Element element) {
+    static boolean isMeasure(Element element) {
         return element.getLevel() != null && element.getLevel().isMeasure();
     }
 

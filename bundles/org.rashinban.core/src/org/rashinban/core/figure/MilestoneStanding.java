@@ -1,14 +1,19 @@
 package org.rashinban.core.figure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Content.Judgement;
 import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.label.Labels;
+import org.rashinban.model.text.Sentence;
 
 /** How a milestone stands on a day, told alike wherever it is shown. */
 public final class MilestoneStanding {
+
+    private static final Judgement UNTOLD = new Judgement(Texts.CATALOGUE.sentence("milestone.untold"), "？", Tone.OPEN);
 
     private MilestoneStanding() {
     }
@@ -27,7 +32,13 @@ public final class MilestoneStanding {
 
     private static Judgement past(Milestone milestone) {
         return MilestonePromise.isMade(milestone) ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
-                : new Judgement(Texts.CATALOGUE.sentence("milestone.untold"), "？", Tone.OPEN);
+                : UNTOLD;
+    }
+
+    /** Why what is past is called in two ways, if some of it is not called overdue. */
+    public static List<Sentence> notes(Stream<Milestone> milestones, LocalDate asOf) {
+        return milestones.map(milestone -> of(milestone, asOf)).anyMatch(UNTOLD::equals)
+                ? List.of(Texts.CATALOGUE.sentence("milestone.note", UNTOLD.words())) : List.of();
     }
 
     private static Judgement judgement(Milestone milestone, String symbol, Tone tone) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.core.rollup.RollUps;
-import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.Node;
 import org.rashinban.model.text.Sentence;
 
 /**
@@ -18,11 +19,14 @@ public record Parts(RollUp whole, List<RollUp> parts) {
         parts = List.copyOf(parts);
     }
 
-    public static Parts of(Edition edition, RollUps rollUps) {
-        List<RollUp> parts = Elements.parts(edition).stream().map(rollUps::of).filter(part -> part.summary().total() > 0).toList();
-        RollUp whole = rollUps.of(edition);
+    /** Those of the edition, or of an element; a measure has no parts but itself. */
+    public static Parts of(Node node, RollUps rollUps) {
+        RollUp whole = rollUps.of(node);
+        List<Element> below = node instanceof Element element && Elements.isMeasure(element) ? List.of() : Elements.parts(node);
+        List<RollUp> children = below.stream().map(rollUps::of).filter(part -> part.summary().total() > 0).toList();
+        List<RollUp> parts = children.isEmpty() && whole.summary().total() > 0 && node instanceof Element ? List.of(whole) : children;
         int counted = parts.stream().mapToInt(part -> part.summary().total()).sum();
-        return new Parts(new RollUp(edition, whole.summary(), whole.grade(), parts, Math.max(0, counted - whole.summary().total())), parts);
+        return new Parts(new RollUp(node, whole.summary(), whole.grade(), parts, Math.max(0, counted - whole.summary().total())), parts);
     }
 
     public List<Heading> headings() {
@@ -31,6 +35,7 @@ public record Parts(RollUp whole, List<RollUp> parts) {
 
     /** How many KPIs are judged, and why the parts may be more than the whole. */
     public Sentence said() {
-        return whole.said();
+        Sentence judged = whole.summary().said();
+        return whole.repeated() == 0 ? judged : Texts.CATALOGUE.sentence("parts.again", judged, whole.repeated());
     }
 }

@@ -1,7 +1,7 @@
 package org.rashinban.core.training;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.rashinban.model.Audience;

@@ -37,8 +37,18 @@ public final class Names {
 
     /** With the name of what it belongs to: the target for FY2024 of A03. */
     public static Localized within(EObject object) {
-        boolean named = Stream.concat(CODES.stream(), TITLES.stream()).anyMatch(name -> text(object, List.of(name)).isPresent());
-        return named || object.eContainer() == null ? of(object) : sentence("name.within", of(object), within(object.eContainer()));
+        return isNamed(object) || object.eContainer() == null ? of(object)
+                : sentence("name.within", of(object), within(object.eContainer()));
+    }
+
+    /** As {@link #within(EObject)}, for a sentence that goes on after a long name. */
+    public static Localized quoted(EObject object) {
+        return isNamed(object) || object.eContainer() == null ? sentence("name.quoted", of(object))
+                : sentence("name.within", of(object), quoted(object.eContainer()));
+    }
+
+    private static boolean isNamed(EObject object) {
+        return Stream.concat(CODES.stream(), TITLES.stream()).anyMatch(name -> text(object, List.of(name)).isPresent());
     }
 
     private static Localized time(EObject object) {

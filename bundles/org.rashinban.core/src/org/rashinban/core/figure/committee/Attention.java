@@ -3,6 +3,7 @@ package org.rashinban.core.figure.committee;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
@@ -26,6 +27,12 @@ import org.rashinban.model.text.Sentence;
 /** 要対応: the KPIs that missed their target or are behind, the worst first. */
 public final class Attention extends EditionFigure {
 
+    /** What missed its target before what is only behind. */
+    static final Comparator<Evaluation> WORST_FIRST = Comparator
+            .comparing(Evaluation::status, Comparator.comparing(Status.BEHIND::equals)).thenComparing(Attention::rank);
+
+    private static final BigDecimal JUDGED = BigDecimal.valueOf(100);
+
     public Attention() {
         super("attention", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
                 Parameters.DEPARTMENT.optional());
@@ -39,7 +46,7 @@ public final class Attention extends EditionFigure {
         List<Evaluation> evaluations = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period)).toList();
         evaluations.stream()
                 .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
-                .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
+                .sorted(WORST_FIRST)
                 .forEach(evaluation -> table.row(0, cells(evaluation)));
         return table.build(table.isEmpty() ? caption(choices).with(List.of(nothing(evaluations))) : caption(choices));
     }
@@ -53,10 +60,22 @@ public final class Attention extends EditionFigure {
         return missing == 0 ? said("attention.unjudged") : said("attention.unreported", missing, evaluations.size());
     }
 
+    /** What somebody judged otherwise than its number is not the worst. */
+    private static BigDecimal rank(Evaluation evaluation) {
+        return achieved(evaluation).or(() -> Optional.of(JUDGED).filter(last -> evaluation.override().isPresent()))
+                .or(evaluation::achievement).orElse(BigDecimal.ZERO);
+    }
+
+    /** Of a target that is not due the reason tells what should be there by now; a deliverable is there or is not. */
+    private static Optional<BigDecimal> achieved(Evaluation evaluation) {
+        return evaluation.achievement().filter(rate -> evaluation.status() == Status.NOT_MET && evaluation.targetAmount().isPresent());
+    }
+
     private static List<Cell> cells(Evaluation evaluation) {
         Kpi kpi = evaluation.kpi();
         return List.of(Cell.of(Tones.of(evaluation.status())), Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
                 Elements.named(List.of(), (Node) kpi.eContainer()), Elements.departments(Owners.of(kpi)),
-                evaluation.achievement().map(percent -> Cell.number(percent, "%")).orElse(Cell.EMPTY), Cell.words(evaluation.why()));
+                achieved(evaluation).map(percent -> Cell.number(percent, "%")).orElse(Cell.EMPTY),
+                Cell.words(evaluation.why()));
     }
 }

@@ -13,6 +13,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.rollup.DepartmentRollUp;
@@ -23,12 +24,12 @@ import org.rashinban.model.Edition;
 public final class DepartmentTable extends EditionFigure {
 
     public DepartmentTable() {
-        super("status-by-department", Texts.CATALOGUE, Parameters.PERIOD);
+        super("status-by-department", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        DepartmentRollUp rollUp = context.rollUps(choices.get(Parameters.PERIOD)).byDepartment(edition);
+        DepartmentRollUp rollUp = context.rollUps(choices.get(Parameters.PERIOD)).byDepartment(KpiChoice.scope(edition, choices));
         List<Status> statuses = Arrays.stream(Status.values()).filter(status -> rollUp.whole().count(status) > 0).toList();
         TableBuilder table = table().text("department", 14).number("elements", 5).number("kpis", 5);
         statuses.forEach(status -> table.number(status.name(), status, 5));

@@ -13,6 +13,7 @@ import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Parts;
 import org.rashinban.core.figure.SeriesFigure;
@@ -24,6 +25,7 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Sentence;
@@ -32,14 +34,15 @@ import org.rashinban.model.text.Sentence;
 public final class GradesByPart extends EditionFigure {
 
     public GradesByPart() {
-        super("grades-by-part", Texts.CATALOGUE, Parameters.PERIOD);
+        super("grades-by-part", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        Parts parts = Parts.of(edition, context.rollUps(period));
-        Map<String, Content.Judgement> grades = grades(context, edition, period);
+        Node scope = KpiChoice.scope(edition, choices);
+        Parts parts = Parts.of(scope, context.rollUps(period));
+        Map<String, Content.Judgement> grades = grades(context, scope, period);
         List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
         Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(said(parts)));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
@@ -64,9 +67,9 @@ public final class GradesByPart extends EditionFigure {
     }
 
     /** Those that were given, the best first. */
-    private static Map<String, Content.Judgement> grades(FigureContext context, Edition edition, FiscalPeriod period) {
+    private static Map<String, Content.Judgement> grades(FigureContext context, Node scope, FiscalPeriod period) {
         Map<String, Content.Judgement> grades = new LinkedHashMap<>();
-        KpiScope.of(edition).stream().flatMap(kpi -> context.evaluation(kpi, period).grade().stream())
+        KpiScope.of(scope).stream().flatMap(kpi -> context.evaluation(kpi, period).grade().stream())
                 .sorted(Comparator.comparingInt(GradeChoice::tone).thenComparing(GradeChoice::symbol))
                 .forEach(grade -> grades.putIfAbsent(grade.symbol(), Tones.of(grade)));
         return grades;

@@ -1,6 +1,5 @@
 package org.rashinban.core.figure.committee;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -68,8 +67,7 @@ final class OpenPoints {
 
     /** The worst first. */
     private Stream<OpenPoint> missed() {
-        return evaluations(Status.NOT_MET, Status.BEHIND)
-                .sorted(Comparator.comparing((Evaluation evaluation) -> evaluation.achievement().orElse(BigDecimal.ZERO)))
+        return evaluations(Status.NOT_MET, Status.BEHIND).sorted(Attention.WORST_FIRST)
                 .map(evaluation -> of(evaluation, Kind.MISSED, Optional.empty()));
     }
 

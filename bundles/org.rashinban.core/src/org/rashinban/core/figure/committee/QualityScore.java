@@ -36,7 +36,7 @@ public final class QualityScore extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         List<Issue> issues = context.issues().stream()
                 .filter(issue -> Contents.edition(issue.object()).filter(edition::equals).isPresent()).toList();
-        List<Result> results = Arrays.stream(QualityComponent.values()).map(component -> component.of(edition, issues))
+        List<Result> results = Arrays.stream(QualityComponent.values()).map(component -> component.of(context, edition, issues))
                 .filter(result -> result.looked() > 0).toList();
         TableBuilder table = table().text("component", 9).number("share", 6).number("checked", 5).number("sound", 6).text("looks", 30);
         results.forEach(result -> table.row(0, Cell.words(result.component().title()), Cell.number(rounded(share(result)), "%"),
@@ -45,7 +45,8 @@ public final class QualityScore extends EditionFigure {
             return new PageFigure(caption(choices, true), List.of());
         }
         Caption caption = caption(choices, false);
-        Sentence explained = said("quality-score.explained", results.size());
+        int counted = results.stream().mapToInt(Result::findings).sum();
+        Sentence explained = said("quality-score.explained", results.size(), issues.size(), counted, issues.size() - counted);
         Cell score = mean(results).map(mean -> Cell.number(rounded(mean), "%")).orElse(Cell.EMPTY).behind(edition);
         NumberFigure number = new NumberFigure(new Caption(said("quality-score.number"), Optional.empty(), List.of()), score, Tone.NEUTRAL,
                 Optional.of(explained), Optional.empty());

@@ -1,5 +1,7 @@
 package org.rashinban.core.figure.context;
 
+import java.util.Comparator;
+
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
@@ -8,9 +10,13 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Mention;
+import org.rashinban.model.period.FiscalPeriod;
 
 /** 媒体掲載: where the city's work was reported, by topic. */
 public final class Media extends EditionFigure {
+
+    private static final Comparator<Mention> BY_DATE =
+            Comparator.comparing(Mention::getDate, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::first)));
 
     public Media() {
         super("media", Texts.CATALOGUE);
@@ -21,7 +27,7 @@ public final class Media extends EditionFigure {
         TableBuilder table = table().text("topic", 22).text("outlet", 16).time("date", 8).text("title", 22);
         edition.getTopics().forEach(topic -> {
             boolean first = true;
-            for (Mention mention : topic.getMentions()) {
+            for (Mention mention : topic.getMentions().stream().sorted(BY_DATE).toList()) {
                 table.row(0, first ? Cell.text(topic.getTitle()).behind(topic) : Cell.ABOVE, Cell.text(mention.getOutlet()).behind(mention),
                         Cell.period(mention.getDate()), Cell.text(mention.getTitle()));
                 first = false;

@@ -123,7 +123,9 @@ public final class Statistics extends EditionFigure {
 
     private List<Sentence> notes(Statistic statistic, boolean lost) {
         Stream<Sentence> source = Stream.ofNullable(statistic.getSource()).map(text -> said("statistics.source", text));
-        return Stream.concat(source, lost ? Stream.of(said("statistics.lost")) : Stream.empty()).toList();
+        Stream<Sentence> remark = Stream.ofNullable(statistic.getRemark()).map(text -> said("statistics.remark", text));
+        return Stream.of(source, remark, lost ? Stream.of(said("statistics.lost")) : Stream.<Sentence>empty()).flatMap(notes -> notes)
+                .toList();
     }
 
     private static Point point(StatisticSeries series, Time time) {

@@ -17,6 +17,7 @@ import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.kpi.Coverage;
+import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.Value;
 import org.rashinban.core.rollup.KpiScope;
@@ -29,6 +30,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.Node;
 import org.rashinban.model.Target;
+import org.rashinban.model.TargetBasis;
 import org.rashinban.model.TargetSort;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountFormat;
@@ -99,7 +101,13 @@ final class KpiRows {
         if (TargetLevels.upper(target).isPresent()) {
             return range(target.getAmount(), target.getUpper(), unit).behind(target);
         }
-        return amount.map(number -> Cell.amount(number, unit)).orElseGet(() -> Cell.text(target.getText())).behind(target);
+        return amount.map(number -> Cell.amount(counted(target, number), unit)).orElseGet(() -> Cell.text(target.getText())).behind(target);
+    }
+
+    /** That it is a total is said where the KPI itself is counted by the year. */
+    private static Amount counted(Target target, Amount amount) {
+        boolean total = target.getBasis() == TargetBasis.CUMULATIVE && !KpiValues.countsAlike((Kpi) target.eContainer(), target.getBasis());
+        return total ? amount.with(Qualifier.CUMULATIVE) : amount;
     }
 
     /** 40～70 %, in numbers for whoever calculates on; one end alone is a limit. */

@@ -19,6 +19,7 @@ import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUps;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.amount.Amount;
@@ -28,13 +29,14 @@ import org.rashinban.model.period.FiscalPeriod;
 public final class Radar extends EditionFigure {
 
     public Radar() {
-        super("strategy-radar", Texts.CATALOGUE, Parameters.PERIOD);
+        super("strategy-radar", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        List<Element> parts = Elements.strategies(edition).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
+        List<Element> parts =
+                parts(edition, choices.find(Parameters.ELEMENT)).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
         Series actual = series("actual", Role.ACTUAL, period, context, parts);
         Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
         // A year of which nothing is known is said once, not at every part.
@@ -44,6 +46,15 @@ public final class Radar extends EditionFigure {
         List<Series> series = isEmpty(previous) ? List.of(actual) : List.of(actual, previous);
         return new SeriesFigure(caption, Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,
                 Optional.of(new Scale(0, 100, 25)));
+    }
+
+    /** The strategies, or those of an element; one below them stands for itself. */
+    private static List<Element> parts(Edition edition, Optional<Element> chosen) {
+        List<Element> strategies = Elements.strategies(edition);
+        return chosen.map(element -> {
+            List<Element> within = strategies.stream().filter(strategy -> Contents.upwards(strategy).anyMatch(element::equals)).toList();
+            return within.isEmpty() ? List.of(element) : within;
+        }).orElse(strategies);
     }
 
     private static boolean isEmpty(Series series) {

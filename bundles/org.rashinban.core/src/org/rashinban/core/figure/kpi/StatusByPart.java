@@ -11,6 +11,7 @@ import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Parts;
 import org.rashinban.core.figure.SeriesFigure;
@@ -27,12 +28,12 @@ import org.rashinban.model.amount.Amount;
 public final class StatusByPart extends EditionFigure {
 
     public StatusByPart() {
-        super("status-by-part", Texts.CATALOGUE, Parameters.PERIOD);
+        super("status-by-part", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional());
     }
 
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
-        Parts parts = Parts.of(edition, context.rollUps(choices.get(Parameters.PERIOD)));
+        Parts parts = Parts.of(KpiChoice.scope(edition, choices), context.rollUps(choices.get(Parameters.PERIOD)));
         List<Series> series = Arrays.stream(Status.values()).filter(status -> parts.whole().summary().count(status) > 0)
                 .map(status -> series(status, parts.parts())).toList();
         Caption caption = parts.parts().isEmpty() ? caption(choices, true) : caption(choices).with(List.of(parts.said()));

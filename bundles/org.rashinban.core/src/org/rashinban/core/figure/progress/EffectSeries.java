@@ -1,7 +1,5 @@
 package org.rashinban.core.figure.progress;
 
-import org.rashinban.model.ProgressReport;
-import org.rashinban.core.tree.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,10 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EffectKind;
+import org.rashinban.model.ProgressReport;
 import org.rashinban.model.Verification;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
@@ -90,7 +90,8 @@ public final class EffectSeries extends EditionFigure {
                 .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
         Caption caption = caption(choices, accounts.isEmpty());
         return new PageFigure(
-                accounts.stream().anyMatch(account -> account.record().isPresent()) ? caption.with(List.of(said("effects.byRecord"))) : caption,
+                accounts.stream().anyMatch(account -> account.record().isPresent()) ? caption.with(List.of(said("effects.byRecord")))
+                        : caption,
                 accounts.stream().<Figure>map(account -> chart(account, sums, years)).toList());
     }
 

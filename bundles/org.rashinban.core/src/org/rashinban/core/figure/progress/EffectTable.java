@@ -1,7 +1,5 @@
 package org.rashinban.core.figure.progress;
 
-import org.rashinban.model.text.Sentence;
-import org.rashinban.core.tree.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +16,11 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.text.Sentence;
 
 /** 効果の台帳: effects by fiscal year and kind, verified and expected apart, nothing counted twice. */
 public final class EffectTable extends EditionFigure {

@@ -1,8 +1,8 @@
 package org.rashinban.core.figure.progress;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;

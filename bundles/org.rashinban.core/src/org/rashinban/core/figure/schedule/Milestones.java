@@ -55,7 +55,7 @@ public final class Milestones extends EditionFigure {
                     Cell.of(MilestoneStanding.of(milestone, context.asOf())),
                     Cell.period(milestone.getDoneOn()));
         }
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(caption(choices, table.isEmpty()).with(MilestoneStanding.notes(milestones.stream(), context.asOf())));
     }
 
     private Cell when(Milestone milestone) {

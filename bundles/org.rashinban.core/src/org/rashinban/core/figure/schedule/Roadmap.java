@@ -16,6 +16,7 @@ import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Heading;
 import org.rashinban.core.figure.MilestonePlaces;
+import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Bar;
@@ -34,6 +35,7 @@ import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
+import org.rashinban.model.text.Sentence;
 
 /** ロードマップ: the bars of each action along the years, what they were and how far they are. */
 public final class Roadmap extends EditionFigure {
@@ -55,7 +57,12 @@ public final class Roadmap extends EditionFigure {
                 .flatMap(bar -> bar.getDependsOn().stream()
                         .map(first -> new Dependency(String.valueOf(first.getId()), String.valueOf(bar.getId()))))
                 .toList();
-        return new TimelineFigure(undated == 0 ? caption : caption.with(List.of(said("roadmap.undated", undated))),
+        List<Sentence> notes = new ArrayList<>(MilestoneStanding.notes(Stream.concat(Stream.of(root), Elements.of(root))
+                .flatMap(node -> milestones.at(node).stream()).filter(milestone -> milestone.getPeriod() != null), context.asOf()));
+        if (undated > 0) {
+            notes.add(said("roadmap.undated", undated));
+        }
+        return new TimelineFigure(caption.with(notes),
                 Axis.of(edition, lanes, context.asOf()), Granularity.QUARTER, Optional.of(context.asOf()), lanes, dependencies);
     }
 

@@ -22,7 +22,7 @@ class EditionComparisonTest {
         assertThat(comparison.elements()).singleElement().satisfies(change -> {
             assertThat(change.fate()).isEqualTo(Fate.SPLIT);
             assertThat(change.after()).extracting(Element::getCode).containsExactly("B", "C");
-            assertThat(change.sentence().in(Locale.JAPANESE)).isEqualTo("A 甲をB 乙、C 丙に分割しました。");
+            assertThat(change.sentence().in(Locale.JAPANESE)).isEqualTo("「A 甲」を「B 乙」、「C 丙」に分割しました。");
         });
     }
 
@@ -104,7 +104,7 @@ class EditionComparisonTest {
                 "[{code: A, owners: [{role: CO_OWNER, department: 一課}, 三課]}]");
 
         assertThat(comparison.elements().getFirst().sentences()).extracting(sentence -> sentence.in(Locale.JAPANESE))
-                .containsExactly("Aは変更のうえ継続します。", "所管：一課を主管から共管に変更、三課を追加（主管）、二課を削除。");
+                .containsExactly("「A」は変更のうえ継続します。", "所管：一課を主管から共管に変更、三課を追加（主管）、二課を削除。");
     }
 
     @Test
@@ -114,7 +114,7 @@ class EditionComparisonTest {
                 "unit: 件, targets: [{span: FY2024, amount: 100}, {span: FY2025, sort: AT_LEAST, amount: 120}, "
                         + "{span: FY2026, sort: TEXT, text: 完了}]");
 
-        assertThat(change.sentences()).extracting(sentence -> sentence.in(Locale.JAPANESE)).containsExactly("Kは変更のうえ継続します。",
+        assertThat(change.sentences()).extracting(sentence -> sentence.in(Locale.JAPANESE)).containsExactly("「K」は変更のうえ継続します。",
                 "令和6年度の目標を90件から100件に変更しました。", "令和7年度の目標を今後設定から120件（以上）に変更しました。",
                 "令和8年度の目標を追加しました：完了。", "令和5年度の目標を廃止しました：80件。");
     }

@@ -26,7 +26,7 @@ class MachidaComparisonTest {
         assertThat(merged.fate()).isEqualTo(Fate.MERGED);
         assertThat(codes(merged.before())).containsExactly("MAC-2022-S3", "MAC-2022-S4");
         assertThat(merged.sentence().in(Locale.JAPANESE)).isEqualTo(
-                "MAC-2022-S3 行政手続のオンライン化（20の基幹業務）、MAC-2022-S4 町田市版DXの推進をMAC-S3 DXの推進に統合しました。");
+                "「MAC-2022-S3 行政手続のオンライン化（20の基幹業務）」、「MAC-2022-S4 町田市版DXの推進」を「MAC-S3 DXの推進」に統合しました。");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.rashinban.core.training;
 
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +86,8 @@ class TrainingLedgerTest {
 
         assertThat(coverage.share()).isEmpty();
         assertThat(coverage.met()).contains(false);
-        assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("3 persons took part (headcount not known); 4 are wanted: not met");
+        assertThat(coverage.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH))
+                .isEqualTo("3 persons took part (headcount not known); 4 are wanted: not met");
     }
 
     @Test
@@ -116,7 +117,8 @@ class TrainingLedgerTest {
                 .contains(new BigDecimal("0.0"));
         Coverage partly = quota("{department: 係, share: 50}", "[{period: FY2023, participants: 9, " + listed + "}]");
         assertThat(partly.share()).isEmpty();
-        assertThat(partly.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("How many of the department took part is not known for every session.");
+        assertThat(partly.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH))
+                .isEqualTo("How many of the department took part is not known for every session.");
     }
 
     @Test
@@ -137,7 +139,8 @@ class TrainingLedgerTest {
 
     @Test
     void aSessionThatNobodyCountedLeavesTheCoverageUnknown() {
-        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 50}, {period: FY2023}]").why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH))
+        assertThat(quota("{share: 100}", "[{period: FY2023, participants: 50}, {period: FY2023}]").why(LocalDate.of(2026, 5, 31))
+                .in(Locale.ENGLISH))
                 .isEqualTo("The participants of a session are not known.");
         assertThat(quota("{share: 100}", "[]").why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo("No session is recorded.");
         assertThat(quota("{share: 100}", "[{period: FY2023, attendance: [{department: 課}]}]").participants()).isEmpty();

@@ -86,6 +86,25 @@ class ContextFiguresTest {
                 List.of("不明", "", "73.1 %"));
     }
 
+    /** The bar of FY2022 is what the plan foresees, as the document says beside it. */
+    @Test
+    void whatTheDocumentSaysAboutItsNumbersStandsBelowThem() {
+        assertThat(Drawn.of("hamamatsu").figure("statistics").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .contains("2021年度は現況、2022年度は計画の値。");
+    }
+
+    /** Reported on 14 and 13 January 2026 and on 23 October 2025. */
+    @Test
+    void mentionsAndReferencesStandInTheOrderOfTheirDates() {
+        List<List<String>> media = Drawn.japanese(Drawn.of("sample").figure("media"));
+        int opening = media.stream().map(List::getFirst).toList().indexOf("総合窓口の開設");
+
+        assertThat(media.subList(opening, opening + 3)).extracting(row -> row.get(2)).containsExactly("令和7年10月23日", "令和8年1月13日",
+                "令和8年1月14日");
+        assertThat(Drawn.japanese(Drawn.of("hamamatsu").figure("references"))).extracting(List::getFirst)
+                .startsWith("平成28年12月", "平成31年2月", "令和元年10月31日", "令和元年12月").endsWith("");
+    }
+
     @Test
     void whatIsLostInTheDocumentIsSaid() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("kisarazu").figure("statistics", "statistic=KIS-ST1");

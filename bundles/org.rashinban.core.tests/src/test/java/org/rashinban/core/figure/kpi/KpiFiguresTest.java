@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.SeriesFigure;
@@ -15,6 +17,9 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.period.FiscalPeriod;
 
 class KpiFiguresTest {
 
@@ -68,7 +73,7 @@ class KpiFiguresTest {
     void theShareOfARateIsTheReportedOne() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-share", "kpi=K03", "until=FY2025");
 
-        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "31.18 %", "68.82 %"),
+        assertThat(Drawn.japanese(figure)).containsExactly(List.of("令和5年度", "31.2 %", "68.8 %"),
                 List.of("令和6年度", "40.04 %", "59.96 %"), List.of("令和7年度", "49.8 %", "50.2 %"));
         assertThat(figure.caption().notes()).isEmpty();
     }
@@ -114,13 +119,25 @@ class KpiFiguresTest {
     }
 
     @Test
-    void aYearBeforeTheFirstTargetIsNotDueInAnyFigure() {
+    void aYearBeforeTheFirstTargetIsNotDueAndOneBeforeThePlanHasNoTarget() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-heat-map"));
 
         // The waiting time has its first target in FY2024, the migrated systems in FY2025.
         assertThat(rows).contains(
-                List.of("A02b 届出業務における窓口待ち時間", "… 期限前", "… 期限前", "… 期限前", "？ 評価不能", ""),
-                List.of("B05b 標準化に対応した業務システムの数", "… 期限前", "… 期限前", "… 期限前", "… 期限前", "… 期限前"));
+                List.of("A02b 届出業務における窓口待ち時間", "", "… 期限前", "… 期限前", "？ 評価不能", ""),
+                List.of("B05b 標準化に対応した業務システムの数", "", "… 期限前", "… 期限前", "… 期限前", "… 期限前"));
+    }
+
+    /** The plan begins with FY2024; what was counted in the year before stands there, and nothing was wanted of it yet. */
+    @Test
+    void theYearOfTheBaselineHasNoTargetYet() {
+        Drawn sample = Drawn.of("sample");
+        Kpi kpi = Contents.of(sample.context().program(), Kpi.class).filter(one -> "K11".equals(one.getCode())).findFirst().orElseThrow();
+        Evaluation evaluation = sample.context().evaluation(kpi, FiscalPeriod.fiscalYear(2023));
+
+        assertThat(evaluation.status()).isEqualTo(Status.NO_TARGET);
+        assertThat(evaluation.why().in(Locale.JAPANESE)).isEqualTo("計画期間より前のため、目標はまだありません（最初の目標は令和6年度）。");
+        assertThat(evaluation.actual().orElseThrow().in(Locale.JAPANESE)).isEqualTo("72.6");
     }
 
     @Test
@@ -128,9 +145,9 @@ class KpiFiguresTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024"));
 
         assertThat(rows).contains(
-                List.of("K03", "オンライン申請率", "31.18 %", "40.04 %", "8.86pt", "▲ 改善", "… 期限前", "◎ 達成"),
-                List.of("K07", "届出窓口の平均待ち時間", "24.742分", "22.883分", "-1.859分", "▲ 改善", "… 期限前", "× 未達成"),
-                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "… 期限前", "… 期限前"),
+                List.of("K03", "オンライン申請率", "31.2 %", "40.04 %", "8.84pt", "▲ 改善", "－ 目標なし", "◎ 達成"),
+                List.of("K07", "届出窓口の平均待ち時間", "24.7分", "22.883分", "-1.817分", "▲ 改善", "－ 目標なし", "× 未達成"),
+                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "－ 目標なし", "… 期限前"),
                 List.of("K14", "AIチャットボットへの質問件数", "約24,000件", "約19,500件", "-4,500件", "", "－ 目標なし", "－ 目標なし"));
         assertThat(rows).noneMatch(row -> row.getFirst().equals("K10"));
     }
@@ -156,7 +173,7 @@ class KpiFiguresTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-by-year")).stream()
                 .filter(row -> row.getFirst().equals("A03")).map(row -> row.subList(3, 7)).toList();
 
-        assertThat(rows).containsExactly(List.of("令和3年度", "基準値", "累計22窓口", ""), List.of("令和3年度", "実績", "", "… 期限前"),
+        assertThat(rows).containsExactly(List.of("令和3年度", "基準値", "累計22窓口", ""), List.of("令和3年度", "実績", "", "－ 目標なし"),
                 List.of("令和4年度", "目標", "累計73窓口", ""), List.of("令和4年度", "実績", "未報告", "！ 未報告"),
                 List.of("令和5年度", "目標", "目標なし", ""), List.of("令和5年度", "実績", "", "－ 目標なし"),
                 List.of("令和6年度", "目標", "累計184窓口", ""), List.of("令和6年度", "実績", "未報告", "！ 未報告"));
@@ -168,9 +185,9 @@ class KpiFiguresTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("kpi-by-year", "element=MH-03")).stream()
                 .filter(row -> row.getFirst().equals("K12") && row.get(4).equals("実績")).map(row -> row.subList(3, 7)).toList();
 
-        assertThat(rows).extracting(row -> row.get(0) + row.get(3)).containsExactly("令和5年度… 期限前", "令和6年度◎ 達成", "令和7年度△ 遅れ",
+        assertThat(rows).extracting(row -> row.get(0) + row.get(3)).containsExactly("令和5年度－ 目標なし", "令和6年度◎ 達成", "令和7年度△ 遅れ",
                 "令和8年度… 期限前", "令和9年度… 期限前");
-        assertThat(rows).extracting(row -> row.get(2)).startsWith("26.82 %", "33.15 %", "40.88 %");
+        assertThat(rows).extracting(row -> row.get(2)).startsWith("26.8 %", "33.15 %", "40.88 %");
     }
 
     @Test

@@ -14,6 +14,14 @@ import org.rashinban.core.figure.TableFigure.Row;
 
 class KpiSheetTest {
 
+    /** 800 and 1,000 learners a year, 4,000 in all years together. */
+    @Test
+    void aTargetOfAllYearsTogetherIsTold() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("kpi-sheet", "element=MH-12", "period=FY2025"));
+
+        assertThat(rows.getFirst()).containsSequence("", "800人", "1,000人", "", "累計4,000人");
+    }
+
     /** 58 leaders were trained by the end of fiscal 2025; that is no value of the years in which nobody was trained yet. */
     @Test
     void aTotalOfTrainingsDoesNotGoOnIntoYearsThatAreNotOver() {

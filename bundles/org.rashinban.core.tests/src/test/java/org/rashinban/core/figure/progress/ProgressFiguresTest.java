@@ -1,8 +1,8 @@
 package org.rashinban.core.figure.progress;
 
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 

@@ -143,6 +143,17 @@ class ScheduleFiguresTest {
         assertThat(goal(before.plusDays(1))).contains("？ 時期経過（結果未入力）");
     }
 
+    /** One is late, of another the result is untold: the reader learns what the difference is, and nothing where there is none. */
+    @Test
+    void whyWhatIsPastIsCalledInTwoWaysIsSaidBelow() {
+        for (String figure : List.of("milestones", "roadmap")) {
+            assertThat(Drawn.of("machida", LocalDate.of(2026, 5, 31)).figure(figure).caption().notes())
+                    .extracting(note -> note.in(Locale.JAPANESE)).containsExactly(
+                            "「時期経過（結果未入力）」は、めざす姿として掲げた目標や順次始めるものです。完了の期限を約束したものではないため、「期限超過」とはしていません。");
+            assertThat(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure(figure).caption().notes()).isEmpty();
+        }
+    }
+
     private static List<String> goal(LocalDate asOf) {
         return Drawn.japanese(Drawn.of("hamamatsu", asOf).figure("milestones")).stream()
                 .filter(row -> row.contains("20業務のシステムの標準化・共通化")).findFirst().orElseThrow();
