@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.rashinban.core.effect.EffectLedger;
 import org.rashinban.core.effect.EffectSum;
-import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Composed;

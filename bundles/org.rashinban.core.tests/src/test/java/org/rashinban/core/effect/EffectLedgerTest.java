@@ -18,7 +18,6 @@ import org.rashinban.model.Program;
 import org.rashinban.model.ProgressReport;
 import org.rashinban.model.Verification;
 import org.rashinban.model.amount.Amount;
-import org.rashinban.model.amount.Qualifier;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 
