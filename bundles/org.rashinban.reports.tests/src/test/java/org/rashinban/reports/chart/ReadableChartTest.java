@@ -115,7 +115,7 @@ class ReadableChartTest {
 
     /** K04 is observed without a target, and of A03 in Hamamatsu nothing has been reported. */
     @ParameterizedTest
-    @CsvSource({"sample, MH-01, K04, 実績", "sample, MH-01, K01, 実績 目標", "hamamatsu, HAM-A03, A03, 目標"})
+    @CsvSource({"sample, MH-01, K04, 実績", "sample, MH-01, K01, 実績 目標 基準値", "hamamatsu, HAM-A03, A03, 目標 基準値"})
     void aChartNamesOnlyWhatItHasNumbersOf(String plan, String measure, String kpi, String names) {
         XSSFChart chart = Packs.workbook(Packs.bytes(Packs.report(SingleTemplates.ITEM_SHEETS), Packs.order(plan))).getSheet(measure)
                 .getDrawingPatriarch().getCharts().stream().filter(one -> properties(one).getName().startsWith(kpi)).findFirst()
