@@ -25,6 +25,8 @@ class UserTextTest {
             Pattern.compile("^bundles/org\\.rashinban\\.model/src/org/rashinban/model/amount/.*"),
             // How people write in a cell that something is done, and the unit of a ratio.
             Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/kpi/(Deliverables|Quotients)\\.java"),
+            // How a definition says of how many it speaks: 全20業務.
+            Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/forecast/Whole\\.java"),
             // The units of time in reported effects.
             Pattern.compile("^bundles/org\\.rashinban\\.core/src/org/rashinban/core/effect/TimeUnits\\.java"),
             // The characters with which no line begins or ends, the words that are better not broken, and the names of fonts.
