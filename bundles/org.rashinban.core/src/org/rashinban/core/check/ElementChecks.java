@@ -33,7 +33,7 @@ final class ElementChecks {
     private static void owner(Element element, Notes notes) {
         boolean ownedBelow = Contents.of(element, Ownership.class).findAny().isPresent();
         if (Subjects.isMeasure(element) && !ownedBelow && !Subjects.isOwned(element)) {
-            Optional<Fix> fix = Subjects.planOwner(element).map(department -> new Fix(Notes.said("fix.owner", Subjects.name(department)),
+            Optional<Fix> fix = Subjects.planOwner(element).map(department -> new Fix(Notes.said("fix.owner", Names.office(department)),
                     List.of(new Edit.AddChild(element, Literals.ELEMENT__OWNERS, Subjects.ownership(department)))));
             notes.add(Subjects.namesOwners(element) ? Severity.WARNING : Severity.INFORMATION, element, Literals.ELEMENT__OWNERS, fix,
                     "element.owner");

@@ -37,7 +37,7 @@ final class KpiChecks {
 
     private static void owner(Kpi kpi, Notes notes) {
         if (kpi.getRepeats() == null && !Subjects.isOwned(kpi)) {
-            Optional<Fix> fix = Subjects.planOwner(kpi).map(department -> new Fix(Notes.said("fix.owner", Subjects.name(department)),
+            Optional<Fix> fix = Subjects.planOwner(kpi).map(department -> new Fix(Notes.said("fix.owner", Names.office(department)),
                     List.of(new Edit.AddChild(kpi, Literals.KPI__OWNERS, Subjects.ownership(department)))));
             notes.add(Subjects.namesOwners(kpi) ? Severity.WARNING : Severity.INFORMATION, kpi, Literals.KPI__OWNERS, fix, "kpi.owner");
         }

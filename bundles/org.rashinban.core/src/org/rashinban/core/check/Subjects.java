@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.tree.Contents;
-import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
@@ -18,8 +17,6 @@ import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.provenance.Confidence;
-import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Plain;
 
 /** What several checks ask about the objects they look at. */
 final class Subjects {
@@ -57,12 +54,6 @@ final class Subjects {
 
     static Optional<Department> planOwner(EObject object) {
         return Contents.edition(object).map(Edition::getPlan).map(Plan::getOwner);
-    }
-
-    /** Not by the code, by which nobody calls it. */
-    static Localized name(Department department) {
-        return Optional.ofNullable(department.getName()).filter(name -> !name.isBlank()).<Localized>map(Plain::new)
-                .orElseGet(() -> Names.of(department));
     }
 
     static Ownership ownership(Department department) {

@@ -39,8 +39,7 @@ final class Owners {
     }
 
     private static Localized name(Ownership owner) {
-        return locale -> Optional.ofNullable(owner.getDepartment().getName())
-                .orElseGet(() -> Names.quoted(owner.getDepartment()).in(locale));
+        return Names.office(owner.getDepartment());
     }
 
     /** By what names a department, not by the object: two states of one program hold two of each. */
@@ -48,7 +47,7 @@ final class Owners {
         Map<String, Ownership> byDepartment = new LinkedHashMap<>();
         for (Ownership owner : owners) {
             Optional.ofNullable(owner.getDepartment())
-                    .map(department -> Optional.ofNullable(department.getCode()).orElseGet(() -> Names.quoted(department).in(Locale.ROOT)))
+                    .map(department -> Optional.ofNullable(department.getCode()).orElseGet(() -> Names.office(department).in(Locale.ROOT)))
                     .ifPresent(key -> byDepartment.putIfAbsent(key, owner));
         }
         return byDepartment;

@@ -52,7 +52,7 @@ public abstract class EditionFigure implements FigureProvider {
         Edition edition = choices.get(Parameters.EDITION);
         Localized title = new Plain(Stream.of(edition.getTitle(), edition.getPlan().getTitle()).filter(text -> text != null).findFirst()
                 .orElse(""));
-        Localized part = Stream.of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::of))
+        Localized part = Stream.of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::office))
                 .flatMap(Optional::stream).reduce(title, (whole, chosen) -> Texts.CATALOGUE.sentence("subject", whole, chosen));
         Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", part, chosen));
         return Caption.of(title(), period.orElse(part));

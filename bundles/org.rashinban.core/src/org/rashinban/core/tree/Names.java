@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rashinban.model.ComponentValue;
+import org.rashinban.model.Department;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Localized;
@@ -39,6 +40,11 @@ public final class Names {
     public static Localized within(EObject object) {
         return isNamed(object) || object.eContainer() == null ? of(object)
                 : sentence("name.within", of(object), within(object.eContainer()));
+    }
+
+    /** Without its code, by which nobody calls it. */
+    public static Localized office(Department department) {
+        return text(department, List.of("name")).<Localized>map(Plain::new).orElseGet(() -> of(department));
     }
 
     /** As {@link #within(EObject)}, for a sentence that goes on after a long name. */

@@ -34,7 +34,7 @@ public final class Bullets extends EditionFigure {
 
     /** By a target of the year or an earlier one, not by the first one that is still to come. */
     private static boolean isJudged(Evaluation evaluation) {
-        return evaluation.achievement().isPresent() && KpiRows.laterBegin(evaluation).isEmpty();
+        return KpiRows.achievement(evaluation).isPresent() && KpiRows.laterBegin(evaluation).isEmpty();
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class KpiList extends EditionFigure {
                 quantity(KpiValues.baseline(kpi), unit, kpi.getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
                 KpiRows.target(evaluation, unit),
                 quantity(evaluation.actual(), unit, KpiRows.unreported(context, evaluation)),
-                quantity(evaluation.achievement().map(Amount::of), "%", Gap.NONE),
+                quantity(KpiRows.achievement(evaluation).map(Amount::of), "%", Gap.NONE),
                 Cell.of(Tones.of(evaluation.status())),
                 evaluation.grade().map(grade -> Cell.of(Tones.of(grade))).orElse(Cell.EMPTY),
                 Cell.words(evaluation.why()).with(evaluation.notes()),

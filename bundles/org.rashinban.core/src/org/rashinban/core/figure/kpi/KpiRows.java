@@ -1,5 +1,6 @@
 package org.rashinban.core.figure.kpi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,6 +127,11 @@ final class KpiRows {
 
     private static Localized said(Amount amount, String unit) {
         return locale -> AmountFormat.format(amount, unit, locale);
+    }
+
+    /** In percent. A deliverable is there or is not, however late, and none of it is a share. */
+    static Optional<BigDecimal> achievement(Evaluation evaluation) {
+        return evaluation.achievement().filter(percent -> evaluation.targetAmount().isPresent());
     }
 
     /** The fiscal year of the last target, else of the edition's end. */

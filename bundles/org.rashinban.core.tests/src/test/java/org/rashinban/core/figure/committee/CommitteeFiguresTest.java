@@ -172,6 +172,13 @@ class CommitteeFiguresTest {
         assertThat(rows).contains(List.of("・ 情報", "01-05 テレワークの促進", "「01-05 テレワークの促進」に所管がありません。", "所管を経営改革課にする"));
     }
 
+    @Test
+    void aChosenDepartmentIsCalledByItsNameInTheCaption() {
+        Figure figure = Drawn.of("hamamatsu").figure("kpi-list", "period=FY2024", "department=DSC");
+
+        assertThat(figure.caption().subject().orElseThrow().in(Locale.JAPANESE)).contains("デジタル・スマートシティ推進課").doesNotContain("DSC");
+    }
+
     /** Of the first edition of Matsudo nothing is recorded but its title. */
     @Test
     void whatNobodyCanCompareIsNotSaidToBeAdded() {

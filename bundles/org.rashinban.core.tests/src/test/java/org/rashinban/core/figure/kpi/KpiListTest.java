@@ -2,6 +2,7 @@ package org.rashinban.core.figure.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,17 @@ import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Rank;
 
 class KpiListTest {
+
+    /** The counter was opened late: not met, judged B, and no share of 0 %. */
+    @Test
+    void aDeliverableThatCameLateHasNoRate() {
+        List<String> opening = Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-list", "period=FY2025")).stream()
+                .filter(row -> row.getFirst().equals("K10")).findFirst().orElseThrow();
+
+        assertThat(opening.get(6)).isEmpty();
+        assertThat(opening.get(7)).isEqualTo("× 未達成");
+        assertThat(opening.get(8)).startsWith("B");
+    }
 
     @Test
     void everyIndicatorOfHamamatsuStandsBelowItsItem() {
