@@ -1,5 +1,7 @@
 package org.rashinban.ui.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class Training {
     }
 
     static Optional<String> coverage(TrainingCourse course) {
-        return joined(ledger(course).coverages().stream().map(coverage -> coverage.why().in(Locale.getDefault())).toList());
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        return joined(ledger(course).coverages().stream().map(coverage -> coverage.why(today).in(Locale.getDefault())).toList());
     }
 
     private static TrainingLedger ledger(TrainingCourse course) {
