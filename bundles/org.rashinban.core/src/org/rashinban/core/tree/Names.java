@@ -39,7 +39,7 @@ public final class Names {
     /** With the name of what it belongs to: the target for FY2024 of A03. */
     public static Localized within(EObject object) {
         return isNamed(object) || object.eContainer() == null ? of(object)
-                : sentence("name.within", of(object), within(object.eContainer()));
+                : CodedName.said(within(object.eContainer()), whole -> sentence("name.within", of(object), whole));
     }
 
     /** Without its code, by which nobody calls it. */

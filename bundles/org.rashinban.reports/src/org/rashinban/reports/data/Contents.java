@@ -59,7 +59,7 @@ final class Contents {
     }
 
     private void write(String id, List<TableFigure> tables) {
-        tables.stream().filter(table -> !table.rows().isEmpty()).map(table -> TakenApart.of(table.complete()))
+        tables.stream().filter(table -> !table.rows().isEmpty()).map(table -> TakenApart.of(Separated.single(table.complete())))
                 .flatMap(table -> Separated.of(table).stream()).forEach(part -> {
                     String name = part.column().isEmpty() ? id : id + "." + part.column();
                     TableFigure table = TakenApart.of(part.table());

@@ -28,14 +28,31 @@ record Separated(String column, TableFigure table) {
     private static final int WIDTH = 6;
 
     static List<Separated> of(TableFigure table) {
-        List<Integer> several = IntStream.range(0, table.columns().size())
-                .filter(at -> table.rows().stream().anyMatch(row -> values(row.cells().get(at)).size() > 1)).boxed().toList();
+        List<Integer> several = several(table);
         if (several.isEmpty()) {
             return List.of(new Separated("", table));
         }
         List<Separated> all = new ArrayList<>(List.of(new Separated("", rest(table, several))));
         several.forEach(at -> all.add(new Separated(table.columns().get(at).id(), values(table, at))));
         return all;
+    }
+
+    /** The same with each list of one as that one, in columns where no list is longer. */
+    static TableFigure single(TableFigure table) {
+        List<Integer> several = several(table);
+        return new TableFigure(table.caption(), table.columns(), table.rows().stream()
+                .map(row -> new Row(row.rank(), row.level(), IntStream.range(0, row.cells().size())
+                        .mapToObj(at -> several.contains(at) ? row.cells().get(at) : single(row.cells().get(at))).toList()))
+                .toList());
+    }
+
+    private static List<Integer> several(TableFigure table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(at -> table.rows().stream().anyMatch(row -> values(row.cells().get(at)).size() > 1)).boxed().toList();
+    }
+
+    private static Cell single(Cell cell) {
+        return values(cell).size() == 1 ? new Cell(cell(values(cell).getFirst()).content(), cell.behind(), cell.remarks()) : cell;
     }
 
     private static List<Localized> values(Cell cell) {

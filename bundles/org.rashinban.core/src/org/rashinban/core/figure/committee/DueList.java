@@ -23,6 +23,7 @@ import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
@@ -88,7 +89,8 @@ public final class DueList extends EditionFigure {
 
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
         return kpis.stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
-                .map(kpi -> new Due("value", said("due.value.of", Names.of(kpi), period), kpi, Owners.of(kpi), reportedUntil(kpi, period)));
+                .map(kpi -> new Due("value", CodedName.said(Names.of(kpi), name -> said("due.value.of", name, period)), kpi, Owners.of(kpi),
+                        reportedUntil(kpi, period)));
     }
 
     /** The last day on which the value of a period is in time. */

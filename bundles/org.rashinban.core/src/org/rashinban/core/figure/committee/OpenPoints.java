@@ -18,6 +18,7 @@ import org.rashinban.core.figure.committee.OpenPoint.Kind;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
@@ -148,7 +149,8 @@ final class OpenPoints {
         boolean late = due.filter(last -> last.isBefore(today)).isPresent();
         String why = late ? "decisions.target.late" : due.isPresent() ? "decisions.target.due" : "decisions.target.undated";
         return new OpenPoint(Kind.TARGET, late ? overdue() : Tones.of(Status.TO_BE_SET),
-                said("decisions.target", Names.of(kpi), target.getSpan()), kpi, Owners.of(kpi), due, said(why));
+                CodedName.said(Names.of(kpi), name -> said("decisions.target", name, target.getSpan())), kpi, Owners.of(kpi), due,
+                said(why));
     }
 
     private static Judgement overdue() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
+import org.rashinban.model.Kpi;
 import org.rashinban.reports.Packs;
 
 /**
@@ -67,6 +72,19 @@ class TidyDataTest {
                         }
                     }));
         });
+    }
+
+    /** Where a list had but one element, and where a name was part of another, code and title stood in one cell. */
+    @ParameterizedTest
+    @MethodSource("org.rashinban.reports.Plans#all")
+    void noNameBeginsWithACodeOfThePlan(String plan) throws IOException {
+        Edition edition = Packs.order(plan).edition();
+        List<String> codes = Stream.concat(Contents.of(edition, Element.class).map(Element::getCode),
+                Contents.of(edition, Kpi.class).map(Kpi::getCode)).filter(Objects::nonNull).map(code -> code + " ").toList();
+
+        assertThat(codes).hasSizeGreaterThan(10);
+        tables(plan).forEach(sheet -> assertThat(values(sheet).map(Cell::getStringCellValue).filter(text -> !text.endsWith("。")))
+                .as(sheet.getSheetName()).noneMatch(text -> codes.stream().anyMatch(text::startsWith)));
     }
 
     /** Of which indicator a value is, stands in each of its rows. */
