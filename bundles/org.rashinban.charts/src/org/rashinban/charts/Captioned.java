@@ -48,6 +48,11 @@ final class Captioned implements Body {
     }
 
     @Override
+    public double comfortableWidth() {
+        return Math.max(LEAST, body.comfortableWidth());
+    }
+
+    @Override
     public double suitableWidth() {
         double title = medium.line(caption.title(), titleStyle).width();
         double longest = notes.stream().mapToDouble(note -> medium.line(note, noteStyle).width()).max().orElse(0);

@@ -16,7 +16,8 @@ import org.rashinban.core.figure.medium.Rendering.Size;
 /** A figure ready to be drawn, on a screen, into dots or into vectors. */
 public final class Picture {
 
-    private static final double MARGIN = 16;
+    /** Around everything, in points. */
+    public static final double MARGIN = 16;
     private static final double STEP = 1.04;
 
     private final Body body;
@@ -31,6 +32,11 @@ public final class Picture {
     public Size natural() {
         double width = Math.ceil(body.suitableWidth());
         return new Size(width + 2 * MARGIN, Math.ceil(body.height(width)) + 2 * MARGIN);
+    }
+
+    /** In points; where there is less room it is better drawn smaller as a whole than narrower. */
+    public double comfortable() {
+        return Math.ceil(body.comfortableWidth()) + 2 * MARGIN;
     }
 
     /** In points; the least height at a width without anything becoming smaller. */

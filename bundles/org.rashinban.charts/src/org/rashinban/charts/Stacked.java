@@ -38,6 +38,11 @@ final class Stacked implements Body {
     }
 
     @Override
+    public double comfortableWidth() {
+        return parts.stream().mapToDouble(Body::comfortableWidth).max().orElse(0);
+    }
+
+    @Override
     public double suitableWidth() {
         return parts.stream().mapToDouble(Body::suitableWidth).max().orElse(0);
     }

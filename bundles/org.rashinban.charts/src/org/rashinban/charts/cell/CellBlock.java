@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.rashinban.charts.paper.Align;
 import org.rashinban.charts.paper.Medium;
@@ -24,6 +26,12 @@ public final class CellBlock {
     private static final double GAP = 4;
     /** Characters of a judgement that stay together. */
     private static final double VERDICT = 5.5;
+    /** 19,013千円（推計）. */
+    private static final Pattern QUALIFIER = Pattern.compile("(?<=[^ (（]) ?(?=[(（])");
+
+    /** 令和7年12月31日, 令和7年度第2四半期, 31 Dec 2025. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<=\\d\\p{IsHan})(?=\\d)|(?<=\\d\\p{IsHan}{2})(?=\\p{IsHan})| (?=(?:FY)?\\d{4}$)");
 
     private final TextBlock text;
     private final Optional<Chip> chip;
@@ -47,17 +55,37 @@ public final class CellBlock {
                         Ink.TEXT);
             }
             case Content.Nothing nothing -> new CellBlock(medium.block(nothing.why(), Style.SMALL, width), Optional.empty(), Ink.FAINT);
-            default -> new CellBlock(medium.block(CellText.of(content, medium.locale()), style, width), Optional.empty(), Ink.TEXT);
+            default -> new CellBlock(text(content, medium, style, width), Optional.empty(), Ink.TEXT);
+        };
+    }
+
+    private static TextBlock text(Content content, Medium medium, Style style, double width) {
+        String text = CellText.of(content, medium.locale());
+        TextBlock whole = medium.line(text, style);
+        return whole.width() <= width ? whole
+                : medium.block(seam(content).map(at -> at.matcher(text).replaceFirst("\n")).orElse(text), style, width);
+    }
+
+    /** Where what belongs together is parted if there must be two lines. */
+    private static Optional<Pattern> seam(Content content) {
+        return switch (content) {
+            case Content.Quantity quantity -> Optional.of(QUALIFIER);
+            case Content.Day day -> Optional.of(YEAR);
+            case Content.Period period -> Optional.of(YEAR);
+            default -> Optional.empty();
         };
     }
 
     /** The width below which a piece would be torn apart that belongs together; running text may be broken. */
     public static double least(Content content, Medium medium, Style style) {
         CellBlock whole = of(content, medium, style, Double.MAX_VALUE);
+        Optional<Pattern> seam = seam(content);
+        if (seam.isPresent()) {
+            String text = CellText.of(content, medium.locale());
+            return Stream.of(seam.get().split(text, 2)).mapToDouble(whole.text::width).max().orElse(0);
+        }
         boolean verdict = content instanceof Content.Judgement && whole.text.width() <= VERDICT * whole.text.font().getSize2D();
-        double text = verdict || content instanceof Content.Quantity || content instanceof Content.Day || content instanceof Content.Period
-                ? whole.text.width()
-                : TextBlock.unbreakable(String.join("\n", whole.text.lines()), whole.text.font());
+        double text = verdict ? whole.text.width() : TextBlock.unbreakable(String.join("\n", whole.text.lines()), whole.text.font());
         return whole.chip.map(chip -> chip.width() + (whole.text.width() > 0 ? GAP + text : 0)).orElse(text);
     }
 

@@ -16,6 +16,11 @@ public record Keyed(Key key, Body body) implements Body {
     }
 
     @Override
+    public double comfortableWidth() {
+        return body.comfortableWidth();
+    }
+
+    @Override
     public double suitableWidth() {
         return body.suitableWidth();
     }

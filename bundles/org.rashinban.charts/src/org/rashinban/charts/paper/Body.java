@@ -8,6 +8,11 @@ public interface Body {
     /** Below this, something would be cut. */
     double leastWidth();
 
+    /** Below this it is better drawn smaller as a whole than narrower. */
+    default double comfortableWidth() {
+        return leastWidth();
+    }
+
     /** At which it reads best. */
     double suitableWidth();
 

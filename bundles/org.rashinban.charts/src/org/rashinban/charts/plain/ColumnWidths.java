@@ -20,6 +20,7 @@ final class ColumnWidths {
     private static final double LEAST_CHARACTERS = 4;
     /** With its symbol before it, a judgement needs more than its word. */
     private static final double JUDGEMENT_CHARACTERS = 10;
+    private static final double COMFORTABLE_CHARACTERS = 9;
     private static final double ROUNDING = 0.5;
     /** Up to that many letters a heading stays on one line. */
     private static final int HEADING = 4;
@@ -29,8 +30,11 @@ final class ColumnWidths {
     private double[] known = {};
     private double knownFor = Double.NaN;
 
-    /** @param most at which nothing needs a second line */
-    private record Wish(double least, double suitable, double most) {
+    /**
+     * @param comfortable below which text is hard to read
+     * @param most        at which nothing needs a second line
+     */
+    private record Wish(double least, double comfortable, double suitable, double most) {
     }
 
     ColumnWidths(TableFigure table, Medium medium) {
@@ -42,6 +46,10 @@ final class ColumnWidths {
 
     double least() {
         return wishes.stream().mapToDouble(Wish::least).sum();
+    }
+
+    double comfortable() {
+        return wishes.stream().mapToDouble(Wish::comfortable).sum();
     }
 
     double suitable() {
@@ -90,6 +98,8 @@ final class ColumnWidths {
         double padding = 2 * TableBody.PAD + ROUNDING;
         double wished = column.kind() == Kind.JUDGEMENT ? Math.max(column.width(), JUDGEMENT_CHARACTERS) : column.width();
         double suitable = Math.clamp(wished * character, least, Math.max(least, most));
-        return new Wish(least + padding, suitable + padding, Math.max(least, most) + padding);
+        boolean text = column.kind() == Kind.TEXT && !counts.isNearlyEmpty(at);
+        double comfortable = text ? Math.clamp(COMFORTABLE_CHARACTERS * character, least, suitable) : least;
+        return new Wish(least + padding, comfortable + padding, suitable + padding, Math.max(least, most) + padding);
     }
 }

@@ -11,6 +11,9 @@ final class LineCounts {
     private static final int ROUNDS = 60;
     /** In characters. */
     private static final int[] STEPS = {1, 2, 4, 8};
+    /** Up to that many characters a column is not broken for the sake of others, unless it is nearly empty. */
+    private static final int SHORT = 8;
+    private static final double NEARLY_EMPTY = 1 / 3.0;
 
     private final List<double[][]> rows = new ArrayList<>();
     private final int columns;
@@ -31,8 +34,10 @@ final class LineCounts {
         rows.get(row)[column] = lines.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Up to that many characters a column is not broken for the sake of others. */
-    private static final int SHORT = 8;
+    /** Whether less than a third of the rows have something there. */
+    boolean isNearlyEmpty(int column) {
+        return rows.stream().filter(row -> Arrays.stream(row[column]).anyMatch(line -> line > 0)).count() < NEARLY_EMPTY * rows.size();
+    }
 
     /** Some columns are made narrower and others wider, none narrower than it can be or wider than it needs. */
     double[] balanced(double[] widths, double[] least, double[] most) {
@@ -58,7 +63,7 @@ final class LineCounts {
             this.widths = widths;
             this.least = least.clone();
             for (int column = 0; column < columns; column++) {
-                double whole = Math.min(most[column], SHORT * character + padding);
+                double whole = isNearlyEmpty(column) ? 0 : Math.min(most[column], SHORT * character + padding);
                 this.least[column] = Math.max(least[column], Math.min(widths[column], whole));
             }
             this.most = most;

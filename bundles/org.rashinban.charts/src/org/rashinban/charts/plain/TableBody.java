@@ -55,6 +55,11 @@ public final class TableBody implements Body {
     }
 
     @Override
+    public double comfortableWidth() {
+        return widths.comfortable();
+    }
+
+    @Override
     public double suitableWidth() {
         return widths.suitable();
     }

@@ -84,6 +84,11 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return (int) Math.round(screen.look().font(Style.TITLE).getSize2D() * BESIDE_OTHERS * screen.letters().scale());
     }
 
+    /** What such a figure leaves free around itself, in the units of the window. */
+    public static int margin(Screen screen) {
+        return (int) Math.round(Picture.MARGIN * POINT * BESIDE_OTHERS * screen.letters().scale());
+    }
+
     private static Picture picture(Figure figure, Screen screen) {
         Background.require();
         return new Pictures(screen.look(), Locale.getDefault()).of(figure);
@@ -99,7 +104,7 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         }
         // What is longer than its place leaves room for the bar that scrolls it, and gets smaller before it is scrolled sideways, too.
         Size beside = new Size(Math.max(1, dots.width() - FigureCanvas.BAR), dots.height());
-        double wanted = picture.within(beside.width() / unit).width() * unit;
+        double wanted = Math.max(picture.comfortable(), picture.within(beside.width() / unit).width()) * unit;
         double smaller = unit * Math.clamp(beside.width() / wanted, SMALLEST, 1);
         // Charts that follow each other are flat, so that each can be seen as a whole.
         Size longer = isRead(figure) ? picture.within(beside.width() / smaller) : picture.flattest(beside.width() / smaller);
