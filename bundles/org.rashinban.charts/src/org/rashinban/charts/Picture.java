@@ -5,12 +5,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 
 import org.rashinban.charts.paper.Area;
 import org.rashinban.charts.paper.Body;
 import org.rashinban.charts.paper.Medium;
 import org.rashinban.charts.paper.Paper;
 import org.rashinban.charts.theme.Ink;
+import org.rashinban.charts.theme.Look;
+import org.rashinban.charts.theme.Style;
 import org.rashinban.core.figure.medium.Rendering.Size;
 
 /** A figure ready to be drawn, on a screen, into dots or into vectors. */
@@ -26,6 +29,11 @@ public final class Picture {
     Picture(Body body, Medium medium) {
         this.body = body;
         this.medium = medium;
+    }
+
+    /** In points; the foot of the letters of a title, from the upper edge. */
+    public static double titleBaseline(Look look) {
+        return MARGIN + new Medium(look, Locale.ROOT).line("", Style.TITLE).baseline(0);
     }
 
     /** In points; what suits the content. */

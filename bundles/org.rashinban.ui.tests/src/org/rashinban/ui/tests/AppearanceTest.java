@@ -49,7 +49,7 @@ class AppearanceTest {
     @AfterEach
     void followTheSystemAgain(UiDriver driver) throws BackingStoreException {
         CityStore.clear(driver);
-        choose(driver, Appearance.SYSTEM);
+        Themes.choose(driver, Appearance.SYSTEM);
         new PaletteChoice().choose(Palette.BLUE_TO_RED);
         new LetterChoice().choose(Letters.OF_SYSTEM);
     }
@@ -58,7 +58,7 @@ class AppearanceTest {
     @CsvSource({"LIGHT, BLUE_TO_RED", "LIGHT, TRAFFIC_LIGHT", "LIGHT, GREEN_TO_VIOLET", "DARK, BLUE_TO_RED", "DARK, TRAFFIC_LIGHT",
         "DARK, GREEN_TO_VIOLET"})
     void whateverIsWrittenInThePaletteIsReadable(Appearance appearance, Palette palette, UiDriver driver) throws BackingStoreException {
-        choose(driver, appearance);
+        Themes.choose(driver, appearance);
         new PaletteChoice().choose(palette);
         for (String paper : List.of(ThemeColors.PAGE, ThemeColors.CARD)) {
             for (String ink : ThemeColors.FOR_TEXT) {
@@ -71,14 +71,14 @@ class AppearanceTest {
     @ParameterizedTest
     @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
     void whateverIsWrittenOnTheStartPageIsReadable(Appearance appearance, UiDriver driver) {
-        choose(driver, appearance);
+        Themes.choose(driver, appearance);
         assertThat(pale(driver, "スタートページ")).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
     void whateverIsWrittenInTheWizardIsReadable(Appearance appearance, RashinbanWindow window, UiDriver driver) {
-        choose(driver, appearance);
+        Themes.choose(driver, appearance);
         window.startPage().createFromTemplate().click();
         UiScope wizard = window.dialog("計画のひな形から作る");
         driver.waitUntil("the templates", () -> wizard.table("create.templates").rowCount() >= 7);
@@ -90,7 +90,7 @@ class AppearanceTest {
         CityStore.open(folder, window, driver);
         driver.waitUntil("the KPIs", () -> driver.view("指標").table("kpis.table").rowCount() == 33);
         for (Appearance appearance : List.of(Appearance.DARK, Appearance.LIGHT)) {
-            choose(driver, appearance);
+            Themes.choose(driver, appearance);
             assertThat(pale(driver, "計画")).as("%s", appearance).isEmpty();
             assertThat(pale(driver, "指標")).as("%s", appearance).isEmpty();
         }
@@ -110,7 +110,7 @@ class AppearanceTest {
     void theSystemIsFollowedWhileNothingElseIsChosen(UiDriver driver) {
         boolean[] dark = {false};
         AppearanceChoice choice = driver.read(() -> new AppearanceChoice(PlatformUI.getWorkbench(), () -> dark[0]));
-        choose(driver, Appearance.SYSTEM);
+        Themes.choose(driver, Appearance.SYSTEM);
         for (boolean now : new boolean[] {true, false}) {
             dark[0] = now;
             follow(driver, choice);
@@ -120,7 +120,7 @@ class AppearanceTest {
 
     @Test
     void aChoiceStaysWhateverTheSystemDoes(UiDriver driver) {
-        choose(driver, Appearance.LIGHT);
+        Themes.choose(driver, Appearance.LIGHT);
         follow(driver, driver.read(() -> new AppearanceChoice(PlatformUI.getWorkbench(), () -> true)));
         assertThat(driver.read(() -> rgb(ThemeColors.PAGE))).isEqualTo(LIGHT_PAGE);
     }
@@ -166,12 +166,12 @@ class AppearanceTest {
     @Test
     void statusesTakeOnTheirColoursOfAnotherThemeAndAnotherPaletteAtOnce(@TempDir Path folder, RashinbanWindow window, UiDriver driver)
             throws BackingStoreException {
-        choose(driver, Appearance.LIGHT);
+        Themes.choose(driver, Appearance.LIGHT);
         CityStore.open(folder, window, driver);
         RGB light = driver.read(() -> rgb(ThemeColors.OPEN));
         driver.waitUntil("a status that calls for action", () -> statusColours().contains(light));
 
-        choose(driver, Appearance.DARK);
+        Themes.choose(driver, Appearance.DARK);
         RGB dark = driver.read(() -> rgb(ThemeColors.OPEN));
         driver.waitUntil("the same in the dark", () -> statusColours().contains(dark) && !statusColours().contains(light));
 
@@ -212,17 +212,6 @@ class AppearanceTest {
         preferences.button(choice).click();
         preferences.button("適用して閉じる").click();
         driver.waitUntil("the dialog to close", () -> Windows.dialogs().isEmpty());
-    }
-
-    private static void choose(UiDriver driver, Appearance appearance) {
-        driver.read(() -> {
-            try {
-                new AppearanceChoice(PlatformUI.getWorkbench()).choose(appearance);
-                return appearance;
-            } catch (BackingStoreException e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 
     private static RGB rgb(String color) {

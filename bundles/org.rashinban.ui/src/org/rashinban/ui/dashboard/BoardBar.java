@@ -55,7 +55,9 @@ final class BoardBar {
     private final Choice<Option<Kpi>> kpi;
     private final Choice<Moment> moment;
     private final Button compare;
+    private final List<Choice<?>> choices = new ArrayList<>();
     private BoardState state;
+    private int width;
 
     /** @param chosen told the state that somebody wants */
     BoardBar(Composite parent, LocalDate today, Consumer<BoardState> chosen) {
@@ -96,11 +98,17 @@ final class BoardBar {
         compare.setText(Messages.Board_compare);
         compare.setLayoutData(new RowData());
         compare.addListener(SWT.Selection, event -> chosen.accept(state.comparing(compare.getSelection())));
+        control.addListener(SWT.Resize, event -> {
+            if (control.getSize().x != width) {
+                fit();
+            }
+        });
     }
 
     private <T> Choice<T> choice(String label, String id, int width, Function<T, String> name, Consumer<T> chosen) {
         Choice<T> made = new Choice<>(control, label, id, width, name, chosen);
         made.area().setLayoutData(new RowData());
+        choices.add(made);
         return made;
     }
 
@@ -119,7 +127,7 @@ final class BoardBar {
     /** Shows what is chosen, and offers what there is. */
     void show(BoardState shown, BoardOffers offers, Program program, List<Dashboard> dashboards, List<Frozen> states) {
         state = shown;
-        List<Boolean> before = visible();
+        List<Object> before = shape();
         Viewpoint viewpoint = shown.viewpoint(program, offers);
         Optional<Dashboard> chosen = dashboards.stream().filter(one -> shown.dashboard().equals(one.getCode())).findFirst();
         dashboard.fill(dashboards, chosen);
@@ -142,11 +150,29 @@ final class BoardBar {
                 viewpoint.kpi());
         kpi.visible(offers.kpi() && !kpis.isEmpty());
         fillMoments(shown, states.stream().filter(one -> viewpoint.plan().map(one::covers).orElse(true)).toList());
-        if (!visible().equals(before)) {
-            control.layout(true);
-            // More or fewer choices may need more or fewer lines. At once: what is drawn below must know its room.
-            control.getParent().layout(new Control[] {control});
+        if (!shape().equals(before)) {
+            fit();
         }
+    }
+
+    /** Lists are as wide as their names, as far as that does not need another line. */
+    private void fit() {
+        width = control.getSize().x;
+        choices.forEach(Choice::narrow);
+        int height = height();
+        choices.stream().filter(Choice::isVisible).forEach(one -> one.widen(() -> height() <= height));
+        control.layout(true);
+        // More or fewer choices may need more or fewer lines. At once: what is drawn below must know its room.
+        control.getParent().layout(new Control[] {control});
+    }
+
+    private int height() {
+        return control.computeSize(Math.max(1, width), SWT.DEFAULT).y;
+    }
+
+    /** All on which the layout depends. */
+    private List<Object> shape() {
+        return List.of(visible(), choices.stream().map(Choice::names).toList());
     }
 
     private List<Boolean> visible() {
@@ -185,6 +211,6 @@ final class BoardBar {
     }
 
     private static String indent(Element element) {
-        return "\u3000".repeat(Elements.depth(element)) + Names.of(element).in(Locale.getDefault()); //$NON-NLS-1$
+        return "\u2002".repeat(Elements.depth(element)) + Names.of(element).in(Locale.getDefault()); //$NON-NLS-1$
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.rashinban.ui.theme.Screen;
-import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.theme.StyleClass;
 import org.rashinban.ui.widgets.Buttons;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -22,6 +22,8 @@ import org.rashinban.ui.widgets.WidgetId;
 final class FullScreen {
 
     private static final int PARTS_OF_BAR = 4;
+    private static final int MARGIN = 18;
+    private static final int SPACE = 8;
 
     private final Shell shell;
     private final Composite room;
@@ -38,24 +40,18 @@ final class FullScreen {
         this.requests = requests;
         this.titles = titles;
         this.data = data;
-        shell = new Shell(parent, SWT.NO_TRIM | SWT.APPLICATION_MODAL);
+        shell = StyleClass.WHOLE.on(new Shell(parent, SWT.NO_TRIM | SWT.APPLICATION_MODAL));
         shell.setText(Messages.Full_title);
-        shell.setBackground(ThemeColors.get(ThemeColors.CARD));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
         room = new Composite(shell, SWT.NONE);
-        room.setBackground(shell.getBackground());
-        room.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(room);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
         Composite bar = new Composite(shell, SWT.NONE);
-        bar.setBackground(shell.getBackground());
-        GridLayoutFactory.swtDefaults().numColumns(PARTS_OF_BAR).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(PARTS_OF_BAR).margins(MARGIN, SPACE).spacing(SPACE, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         previous = Buttons.push(bar, Messages.Full_previous, "full.previous", () -> turn(at - 1)); //$NON-NLS-1$
         next = Buttons.push(bar, Messages.Full_next, "full.next", () -> turn(at + 1)); //$NON-NLS-1$
-        place = WidgetId.set(new Label(bar, SWT.CENTER), "full.place"); //$NON-NLS-1$
-        place.setBackground(shell.getBackground());
-        place.setForeground(ThemeColors.get(ThemeColors.SECONDARY));
+        place = StyleClass.SECONDARY.on(WidgetId.set(new Label(bar, SWT.CENTER), "full.place")); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
         Buttons.push(bar, Messages.Full_leave, "full.leave", shell::close); //$NON-NLS-1$
         Listener keys = this::pressed;

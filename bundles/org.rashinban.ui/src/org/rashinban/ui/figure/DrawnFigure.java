@@ -84,6 +84,11 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return (int) Math.round(screen.look().font(Style.TITLE).getSize2D() * BESIDE_OTHERS * screen.letters().scale());
     }
 
+    /** Where the letters of its title stand, from its upper edge, in the units of the window. */
+    public static int baseline(Screen screen) {
+        return (int) Math.round(Picture.titleBaseline(screen.look()) * POINT * BESIDE_OTHERS * screen.letters().scale());
+    }
+
     /** What such a figure leaves free around itself, in the units of the window. */
     public static int margin(Screen screen) {
         return (int) Math.round(Picture.MARGIN * POINT * BESIDE_OTHERS * screen.letters().scale());

@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.Widget;
 public enum StyleClass {
 
     PAGE("rashinban-page"), //$NON-NLS-1$
+    /** A window that is nothing but one card. */
+    WHOLE("rashinban-whole"), //$NON-NLS-1$
     CARD("rashinban-card"), //$NON-NLS-1$
     HEADING("rashinban-heading"), //$NON-NLS-1$
     SECONDARY("rashinban-secondary"); //$NON-NLS-1$

@@ -1,0 +1,97 @@
+package org.rashinban.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+import org.rashinban.ui.testing.RashinbanWindow;
+import org.rashinban.ui.testing.UiDriver;
+import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.WorkbenchTest;
+import org.rashinban.ui.testing.look.Legibility;
+import org.rashinban.ui.testing.look.Widgets;
+import org.rashinban.ui.theme.Appearance;
+import org.rashinban.ui.theme.LetterChoice;
+import org.rashinban.ui.theme.LetterSize;
+import org.rashinban.ui.theme.Letters;
+import org.rashinban.ui.theme.ThemeColors;
+import org.rashinban.ui.widgets.WidgetId;
+
+/** How dashboards look: their lists, what stands in for a figure, and the bar below one that fills the screen. */
+@WorkbenchTest
+class DashboardLookTest {
+
+    /** Of pictures beside others, in dots for letters of the usual size. */
+    private static final int MARGIN = 18;
+
+    @TempDir
+    Path parent;
+
+    private UiScope board;
+
+    @BeforeEach
+    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "sample", window, driver);
+        window.menu("表示", "ダッシュボード");
+        board = driver.view("ダッシュボード");
+        driver.waitUntil("the first dashboard", () -> board.combo("board.dashboard").items().size() > 1);
+    }
+
+    @AfterEach
+    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        window.menu("表示", "計画と指標");
+        CityStore.clear(driver);
+        Themes.choose(driver, Appearance.SYSTEM);
+        new LetterChoice().choose(Letters.OF_SYSTEM);
+    }
+
+    private static Control control(String id) {
+        return Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(Widgets::visible)
+                .filter(one -> id.equals(one.getData(WidgetId.KEY))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aListIsAsWideAsItsNames(UiDriver driver) {
+        board.combo("board.dashboard").select("指標別");
+        driver.waitUntil("the KPIs", () -> board.combo("board.kpi").items().size() > 1);
+
+        Point sizes = driver
+                .read(() -> new Point(control("board.kpi").getSize().x, control("board.kpi").computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+        assertThat(sizes.x).isGreaterThanOrEqualTo(sizes.y).isGreaterThan(300);
+    }
+
+    @Test
+    void whatStandsInForAFigureBeginsWhereThatWouldBegin(UiDriver driver) throws BackingStoreException {
+        new LetterChoice().choose(new Letters(LetterSize.VERY_LARGE, Letters.OF_SYSTEM.family()));
+        board.combo("board.dashboard").select("指標別");
+        driver.waitUntil("the sentence", () -> board.shows("先に指標を選択してください。"));
+
+        Point place = driver.read(() -> control("board.sentence1").getLocation());
+        assertThat(place.x).isEqualTo((int) Math.round(MARGIN * LetterSize.VERY_LARGE.scale()));
+    }
+
+    @Test
+    void theBarBelowAFigureOnTheWholeScreenHasItsGround(UiDriver driver) {
+        Themes.choose(driver, Appearance.DARK);
+        board.button("board.full").click();
+        driver.waitUntil("the first page", () -> Stream.of(Display.getCurrent().getShells()).count() > 1);
+
+        driver.waitUntil("the theme",
+                () -> control("full.place").getBackground().getRGB().equals(ThemeColors.get(ThemeColors.CARD).getRGB()));
+        assertThat(driver.read(() -> Legibility.paleIn(control("full.place").getShell()))).isEmpty();
+        assertThat(driver.read(() -> control("full.next").getParent().getBackground().getRGB()))
+                .isEqualTo(driver.read(() -> ThemeColors.get(ThemeColors.CARD).getRGB()));
+        driver.dialog("ダッシュボード").button("full.leave").click();
+    }
+}
