@@ -24,6 +24,8 @@ final class ColumnWidths {
     private static final double ROUNDING = 0.5;
     /** Up to that many letters a heading stays on one line. */
     private static final int HEADING = 4;
+    /** On more of them it is hard to read. */
+    private static final int HEADING_LINES = 3;
 
     private final List<Wish> wishes = new ArrayList<>();
     private final LineCounts counts;
@@ -82,8 +84,10 @@ final class ColumnWidths {
         String heading = column.heading().in(medium.locale());
         double least = heading.length() <= HEADING ? medium.line(heading, Style.STRONG).width()
                 : TextBlock.unbreakable(heading, medium.font(Style.STRONG));
-        double most = medium.line(column.heading(), Style.STRONG).width();
+        double head = medium.line(column.heading(), Style.STRONG).width();
+        double most = head;
         int number = 0;
+        counts.add(number++, at, List.of(head));
         for (Row row : table.rows()) {
             if (row.rank() != Rank.HEADING) {
                 var content = row.cells().get(at).content();
@@ -99,7 +103,8 @@ final class ColumnWidths {
         double wished = column.kind() == Kind.JUDGEMENT ? Math.max(column.width(), JUDGEMENT_CHARACTERS) : column.width();
         double suitable = Math.clamp(wished * character, least, Math.max(least, most));
         boolean text = column.kind() == Kind.TEXT && !counts.isNearlyEmpty(at);
-        double comfortable = text ? Math.clamp(COMFORTABLE_CHARACTERS * character, least, suitable) : least;
+        double readable = Math.max(head / HEADING_LINES + character, text ? COMFORTABLE_CHARACTERS * character : 0);
+        double comfortable = Math.clamp(readable, least, suitable);
         return new Wish(least + padding, comfortable + padding, suitable + padding, Math.max(least, most) + padding);
     }
 }

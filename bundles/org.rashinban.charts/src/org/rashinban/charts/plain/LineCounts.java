@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many lines the rows of a table need for given widths, near enough to tell which widths make it lower. */
+/** How many lines the rows of a table, the first of them its headings, need for given widths, near enough to tell which widths make it lower. */
 final class LineCounts {
 
     /** Rounds of giving and taking; each makes the table lower by a line at least. */
@@ -34,9 +34,10 @@ final class LineCounts {
         rows.get(row)[column] = lines.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Whether less than a third of the rows have something there. */
+    /** Whether less than a third of the rows have something there, the headings left out. */
     boolean isNearlyEmpty(int column) {
-        return rows.stream().filter(row -> Arrays.stream(row[column]).anyMatch(line -> line > 0)).count() < NEARLY_EMPTY * rows.size();
+        long filled = rows.stream().skip(1).filter(row -> Arrays.stream(row[column]).anyMatch(line -> line > 0)).count();
+        return filled < NEARLY_EMPTY * (rows.size() - 1);
     }
 
     /** Some columns are made narrower and others wider, none narrower than it can be or wider than it needs. */

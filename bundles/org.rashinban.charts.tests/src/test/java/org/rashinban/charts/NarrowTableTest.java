@@ -77,4 +77,16 @@ class NarrowTableTest {
         assertThat(texts.comfortable()).isGreaterThan(texts.within(1).width() + 80).isLessThan(texts.natural().width());
         assertThat(numbers.comfortable()).isEqualTo(numbers.within(1).width());
     }
+
+    @Test
+    void aLongHeadingHasThreeLinesAtMostWhereThereIsTheRoomThatATableWants() {
+        TableFigure table = table(
+                List.of(column("未報告", Kind.NUMBER, 6), column("評価不能", Kind.NUMBER, 6), column("平均達成率（各指標100 %上限）", Kind.NUMBER, 10)),
+                List.of(Row.of(Cell.count(2), Cell.count(1), Cell.count(87))));
+        Picture picture = new Pictures(Look.of(false), JA).of(table);
+
+        assertThat(Drawn.of(table, JA, picture.within(picture.comfortable())).lines())
+                .filteredOn(line -> line.length() > 1 && "平均達成率（各指標100 %上限）".contains(line))
+                .hasSizeBetween(2, 3);
+    }
 }
