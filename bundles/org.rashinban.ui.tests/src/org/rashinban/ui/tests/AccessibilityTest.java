@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -11,7 +10,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
@@ -26,21 +24,17 @@ import org.rashinban.ui.widgets.WidgetId;
 
 /** Whoever cannot see or cannot hold a mouse: each control has a name, and Tab comes to it. */
 @WorkbenchTest
-class AccessibilityTest {
+class AccessibilityTest extends StoreJourney {
 
     private static final List<EClass> EDITED = List.of(Literals.PLAN, Literals.EDITION, Literals.ELEMENT, Literals.KPI,
             Literals.TRAINING_COURSE, Literals.FINDING, Literals.DEPARTMENT, Literals.MILESTONE);
 
     private static final int WIDGETS = 12;
 
-    @TempDir
-    Path parent;
-
     @AfterEach
-    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+    void tidy(RashinbanWindow window, UiDriver driver) {
         window.menu("表示", "計画と指標");
         driver.view("指標");
-        CityStore.clear(driver);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -21,16 +19,13 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A grid looks tomorrow as it was arranged today: its columns, what stays in sight, and the order of its rows. */
 @WorkbenchTest
-class ArrangingJourneyTest {
+class ArrangingJourneyTest extends ViewJourney {
 
     private static final String CODE = "コード";
     private static final String NUMBER = "表示番号";
     private static final String TITLE = "名称";
     private static final String LEVEL = "階層";
     private static final String SETTINGS = "列の設定";
-
-    @TempDir
-    Path parent;
 
     private GridPage grid;
     private RashinbanWindow window;
@@ -47,10 +42,8 @@ class ArrangingJourneyTest {
 
     /** The perspective remembers which view lay on top. */
     @AfterEach
-    void clear() throws BackingStoreException {
+    void tidy() throws BackingStoreException {
         forget();
-        driver.view("指標");
-        CityStore.clear(driver);
     }
 
     private static void forget() throws BackingStoreException {

@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.store.backup.Restore;
@@ -23,17 +21,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A backup is made at once, while the store is open. */
 @WorkbenchTest
-class BackupJourneyTest {
+class BackupJourneyTest extends StoreJourney {
 
     private static final String TITLE = "バックアップの作成";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aBackupIsMadeCheckedAndCanBeRestored(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {

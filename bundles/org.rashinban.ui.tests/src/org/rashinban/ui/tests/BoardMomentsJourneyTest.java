@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,10 +18,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Element;
@@ -45,15 +42,11 @@ import org.rashinban.ui.widgets.WidgetId;
 
 /** As of which moment a dashboard is looked at, and beside which year: now, as it was frozen, judged by another day, beside the year before. */
 @WorkbenchTest
-class BoardMomentsJourneyTest {
+class BoardMomentsJourneyTest extends BoardJourney {
 
     private static final String FROZEN = "令和7年度末";
     private static final String NOW = "現在";
 
-    @TempDir
-    Path parent;
-
-    private UiScope board;
     private UiDriver driver;
 
     @BeforeEach
@@ -70,15 +63,8 @@ class BoardMomentsJourneyTest {
                     .forEach((Target target) -> new Edits(store.domain()).set(target, Literals.TARGET__AMOUNT, Amount.of(90)));
             return null;
         });
-        window.menu("表示", "ダッシュボード");
-        board = driver.view("ダッシュボード");
+        showBoard(window, driver);
         driver.waitUntil("the dashboards", () -> board.combo("board.state").items().contains(FROZEN));
-    }
-
-    @AfterEach
-    void clear(RashinbanWindow window) throws BackingStoreException {
-        window.menu("表示", "計画と指標");
-        CityStore.clear(driver);
     }
 
     private static <T extends Identified> void rename(OpenStore store, Class<T> type, EAttribute title) {

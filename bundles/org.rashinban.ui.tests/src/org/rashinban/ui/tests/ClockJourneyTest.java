@@ -10,11 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.store.Stores;
 import org.rashinban.ui.store.StoreOpener;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -26,13 +23,10 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A clock that is behind what the history holds is told of once, when the store is opened or when something is saved. */
 @WorkbenchTest
-class ClockJourneyTest {
+class ClockJourneyTest extends StoreJourney {
 
     private static final String TITLE = "コンピューターの時計";
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
 
     private final SetClock clock = new SetClock();
     private RashinbanWindow window;
@@ -44,11 +38,6 @@ class ClockJourneyTest {
         driver = driving;
         start();
         CityStore.waitFor(driver);
-    }
-
-    @AfterEach
-    void clear() throws BackingStoreException {
-        CityStore.clear(driver);
     }
 
     /** A clock that somebody sets while the store is open. */
@@ -84,6 +73,10 @@ class ClockJourneyTest {
     private void rename(String name) {
         UiTree plan = driver.view("計画").tree("plan.tree");
         plan.select(PLAN, PLAN, plan.children(PLAN, PLAN).getFirst());
+        driver.waitUntil("the window to be active again", () -> {
+            plan.focus();
+            return plan.focused();
+        });
         plan.press("F2");
         UiText title = driver.view("計画").text("plan.title");
         title.replace(name);

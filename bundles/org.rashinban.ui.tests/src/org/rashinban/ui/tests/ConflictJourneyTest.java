@@ -2,12 +2,9 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.Plan;
 import org.rashinban.model.PlanKind;
@@ -26,17 +23,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Two people change the same thing: the one who saves later decides, and nothing is lost unseen. */
 @WorkbenchTest
-class ConflictJourneyTest {
+class ConflictJourneyTest extends StoreJourney {
 
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void whoSavesLaterChoosesBetweenBothValues(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -2,14 +2,11 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.store.snapshot.Correction;
 import org.rashinban.store.snapshot.SnapshotResult;
@@ -23,16 +20,13 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What a state that was reported has settled is altered with a reason only. */
 @WorkbenchTest
-class CorrectionJourneyTest {
+class CorrectionJourneyTest extends StoreJourney {
 
     private static final String QUESTION = "訂正の理由";
     private static final String PLAN = "浜松市DX推進計画";
     private static final String RENAMED = "市民サービスの見直し";
     private static final String REASON = "公表資料の誤記";
     private static final LocalDate END_OF_2024 = LocalDate.of(2025, 3, 31);
-
-    @TempDir
-    Path parent;
 
     private RashinbanWindow window;
     private UiDriver driver;
@@ -51,11 +45,6 @@ class CorrectionJourneyTest {
         name.press("CR");
         driver.waitUntil("the change", CityStore::isDirty);
         plan.press("CTRL+S");
-    }
-
-    @AfterEach
-    void clear() throws BackingStoreException {
-        CityStore.clear(driver);
     }
 
     private static Snapshots snapshots() {

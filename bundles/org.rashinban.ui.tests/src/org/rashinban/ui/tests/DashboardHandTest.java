@@ -16,10 +16,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardRow;
@@ -37,28 +35,15 @@ import org.rashinban.ui.widgets.WidgetId;
 
 /** What is done to dashboards by hand: dragging widgets and their edges, adding, renaming, copying, and turning pages in the meeting room. */
 @WorkbenchTest
-class DashboardHandTest {
+class DashboardHandTest extends BoardJourney {
 
     private static final int GAP = 8;
-
-    @TempDir
-    Path parent;
-
-    private UiScope board;
 
     @BeforeEach
     void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         CityStore.open(parent, window, driver);
-        window.menu("表示", "ダッシュボード");
-        board = driver.view("ダッシュボード");
-        driver.waitUntil("the first dashboard", () -> board.combo("board.dashboard").items().size() > 1);
+        showBoard(window, driver);
         assertThat(board.canvas("board.widget1").height()).isPositive();
-    }
-
-    @AfterEach
-    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        window.menu("表示", "計画と指標");
-        CityStore.clear(driver);
     }
 
     private static List<Dashboard> own(UiDriver driver) {

@@ -10,10 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Dashboard;
@@ -30,29 +28,16 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** From a store to its dashboards: looking, choosing, opening what stands behind a mark, and changing a dashboard. */
 @WorkbenchTest
-class DashboardJourneyTest {
+class DashboardJourneyTest extends BoardJourney {
 
     private static final String CHOOSE = "先に要素を選択してください。";
     private static final int WIDGETS = 12;
     private static final int STEPS = 12;
 
-    @TempDir
-    Path parent;
-
-    private UiScope board;
-
     @BeforeEach
     void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         CityStore.open(parent, window, driver);
-        window.menu("表示", "ダッシュボード");
-        board = driver.view("ダッシュボード");
-        driver.waitUntil("the first dashboard", () -> board.combo("board.dashboard").items().size() > 1);
-    }
-
-    @AfterEach
-    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        window.menu("表示", "計画と指標");
-        CityStore.clear(driver);
+        showBoard(window, driver);
     }
 
     private static List<Dashboard> own(UiDriver driver) {

@@ -2,14 +2,9 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.ui.store.OpenStore;
@@ -20,20 +15,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What was deleted, copied or cut: undoing brings everything back, and nothing is there twice. */
 @WorkbenchTest
-class DeletionJourneyTest {
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
-
-    @BeforeEach
-    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        CityStore.open(parent, "sample", window, driver);
-    }
+class DeletionJourneyTest extends SampleJourney {
 
     @Test
     void whatIsDeletedAndSavedComesBackWithItsReportedValues(RashinbanWindow window, UiDriver driver) {

@@ -2,11 +2,8 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.core.tree.Contents;
@@ -20,15 +17,11 @@ import org.rashinban.ui.testing.display.Windows;
 
 /** Dialogs that no journey has to go through are named and reached by Tab, too; the others are walked where they come up. */
 @WorkbenchTest
-class DialogAccessibilityTest {
-
-    @TempDir
-    Path parent;
+class DialogAccessibilityTest extends StoreJourney {
 
     @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
+    void tidy(UiDriver driver) {
         driver.dialogs().reversed().forEach(title -> driver.dialog(title).close());
-        CityStore.clear(driver);
     }
 
     @Test

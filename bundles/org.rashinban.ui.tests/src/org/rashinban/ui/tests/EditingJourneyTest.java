@@ -2,12 +2,9 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -18,17 +15,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The plan is changed, the change undone, saved and found again. */
 @WorkbenchTest
-class EditingJourneyTest {
+class EditingJourneyTest extends StoreJourney {
 
     private static final String TITLE = "市民サービスの見直し";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aRenamedElementIsSavedAndFoundAgain(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.Stores;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -26,13 +24,10 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** An encrypted store is made on screen, and opens with its passphrase only. */
 @WorkbenchTest
-class EncryptedStoreJourneyTest {
+class EncryptedStoreJourneyTest extends StoreJourney {
 
     private static final String WIZARD = "計画のひな形から作る";
     private static final String PASSPHRASE = "市役所の羅針盤;の鍵";
-
-    @TempDir
-    Path parent;
 
     @BeforeEach
     void atOnce() {
@@ -40,9 +35,8 @@ class EncryptedStoreJourneyTest {
     }
 
     @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
+    void tidy() {
         System.clearProperty(RecoveryJourneyTest.SECONDS);
-        CityStore.clear(driver);
     }
 
     @Test

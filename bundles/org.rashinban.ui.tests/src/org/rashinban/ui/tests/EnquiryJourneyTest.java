@@ -18,9 +18,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Actual;
@@ -37,19 +35,10 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The office asks the departments, takes back what they answer, and sees who is late. */
 @WorkbenchTest
-class EnquiryJourneyTest {
+class EnquiryJourneyTest extends ViewJourney {
 
     private static final int ATTEMPTS = 400;
     private static final String NAME = "令和6年度KPI照会";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
 
     @Test
     void anEnquiryGoesOutAndWhatComesBackIsAccepted(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {

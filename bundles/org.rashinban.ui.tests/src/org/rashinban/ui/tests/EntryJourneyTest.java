@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.core.tree.Contents;
@@ -28,19 +26,11 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A department enters and hands in, the office returns, corrects and accepts: each signs in by turns and finds what the other did. */
 @WorkbenchTest
-class EntryJourneyTest {
+class EntryJourneyTest extends StoreJourney {
 
     private static final String ENTRY = "自分のKPI";
     private static final String INBOX = "受付";
     private static final String NONE = "この状態の値はありません。状態、年度または所属を選び直してください。";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     /** The one row with a code, in a grid of a view. */
     private static GridPage only(UiDriver driver, String view, String id, String code) {

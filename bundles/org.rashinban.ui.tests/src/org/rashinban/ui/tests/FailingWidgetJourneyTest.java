@@ -2,13 +2,11 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardRow;
@@ -18,21 +16,15 @@ import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.tests.figure.FragileFigure;
 
 /** A widget that fails says why, leaves the others alone and can be tried again. */
 @WorkbenchTest
-class FailingWidgetJourneyTest {
+class FailingWidgetJourneyTest extends BoardJourney {
 
     private static final String TITLE = "試しの一覧";
     private static final String AGAIN = "もう一度試す";
-
-    @TempDir
-    Path parent;
-
-    private UiScope board;
 
     @BeforeEach
     void openABoardWithAFigureThatFails(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
@@ -43,17 +35,14 @@ class FailingWidgetJourneyTest {
             new Edits(store.domain()).add(store.program(), Literals.PROGRAM__DASHBOARDS, dashboard());
             return null;
         });
-        window.menu("表示", "ダッシュボード");
-        board = driver.view("ダッシュボード");
+        showBoard(window, driver);
         driver.waitUntil("the dashboard", () -> board.combo("board.dashboard").items().contains(TITLE));
         board.combo("board.dashboard").select(TITLE);
     }
 
     @AfterEach
-    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+    void tidy() {
         FragileFigure.broken(false);
-        window.menu("表示", "計画と指標");
-        CityStore.clear(driver);
     }
 
     private static Dashboard dashboard() {

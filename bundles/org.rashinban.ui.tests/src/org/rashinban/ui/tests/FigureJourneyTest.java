@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -20,20 +18,10 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** From a plan to its figures on screen. */
 @WorkbenchTest
-class FigureJourneyTest {
+class FigureJourneyTest extends ViewJourney {
 
     private static final String SAVE = "名前を付けて保存…";
     private static final String CHOOSE = "この図表の対象とする要素または指標を、計画で選択してください。";
-
-    @TempDir
-    Path parent;
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
 
     @Test
     void aFigureIsDrawnOfWhatIsSelected(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

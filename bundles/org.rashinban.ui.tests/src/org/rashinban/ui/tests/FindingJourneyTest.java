@@ -2,13 +2,10 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Element;
@@ -25,19 +22,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Everything is found by its texts, and what it once was by its history. */
 @WorkbenchTest
-class FindingJourneyTest {
+class FindingJourneyTest extends ViewJourney {
 
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
 
     @Test
     void aTermIsFoundInWhateverSpelling(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

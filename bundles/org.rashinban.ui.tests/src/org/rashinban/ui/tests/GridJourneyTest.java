@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -10,7 +9,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -18,16 +16,13 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A grid is worked in as in a spreadsheet: by typing, by the clipboard, by the keyboard alone. */
 @WorkbenchTest
-class GridJourneyTest {
+class GridJourneyTest extends ViewJourney {
 
     private static final String TITLE = "名称";
     private static final String CODE = "コード";
     private static final String NUMBER = "表示番号";
     private static final String LEVEL = "階層";
     private static final int KEY_OF_INPUT_METHOD = 229;
-
-    @TempDir
-    Path parent;
 
     private GridPage grid;
     private UiDriver driver;
@@ -43,10 +38,8 @@ class GridJourneyTest {
 
     /** The perspective remembers which view lay on top. */
     @AfterEach
-    void clear(UiDriver opened) throws BackingStoreException {
+    void tidy() throws BackingStoreException {
         forget();
-        opened.view("指標");
-        CityStore.clear(opened);
     }
 
     private static void forget() throws BackingStoreException {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.recent.RecentStores;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -20,14 +18,11 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Whoever leaves a store with unsaved changes is asked what is to become of them. */
 @WorkbenchTest
-class LeavingJourneyTest {
+class LeavingJourneyTest extends StoreJourney {
 
     private static final String QUESTION = "保存していない変更";
     private static final String PLAN = "浜松市DX推進計画";
     private static final String RENAMED = "市民サービスの見直し";
-
-    @TempDir
-    Path parent;
 
     private RashinbanWindow window;
     private UiDriver driver;
@@ -49,11 +44,6 @@ class LeavingJourneyTest {
         name.replace(RENAMED);
         name.press("CR");
         driver.waitUntil("the change", CityStore::isDirty);
-    }
-
-    @AfterEach
-    void clear() throws BackingStoreException {
-        CityStore.clear(driver);
     }
 
     private void open(Path folder) {

@@ -14,10 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ToggleHyperlink;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -30,13 +28,10 @@ import org.rashinban.ui.testing.look.Widgets;
 
 /** What hangs on no branch of the plan is found, opened in its editor, changed, saved and found again. */
 @WorkbenchTest
-class LedgerEditorJourneyTest {
+class LedgerEditorJourneyTest extends ViewJourney {
 
     private static final String COURSE = "情報セキュリティ研修（全職員）";
     private static final String FINDING = "生成AIの効果を測ること";
-
-    @TempDir
-    Path parent;
 
     private RashinbanWindow window;
     private UiDriver driver;
@@ -46,13 +41,6 @@ class LedgerEditorJourneyTest {
         window = shown;
         driver = driving;
         CityStore.open(parent, "sample", window, driver);
-    }
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear() throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
     }
 
     @Test

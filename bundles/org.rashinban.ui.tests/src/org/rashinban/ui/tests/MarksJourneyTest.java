@@ -16,15 +16,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiCanvas;
 import org.rashinban.ui.testing.UiDriver;
-import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
 import org.rashinban.ui.testing.display.Pointer;
 import org.rashinban.ui.testing.display.Windows;
@@ -33,35 +30,23 @@ import org.rashinban.ui.widgets.WidgetId;
 
 /** What the pointer of the system meets on a dashboard, and what can be taken away from there. The headquarters' eighth widget shows all KPIs by year. */
 @WorkbenchTest
-class MarksJourneyTest {
+class MarksJourneyTest extends BoardJourney {
 
     private static final String HEAT_MAP = "board.widget8";
     private static final int STEPS = 14;
 
-    @TempDir
-    Path parent;
-
-    private UiScope board;
     private UiCanvas heatMap;
 
     @BeforeEach
     void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         CityStore.open(parent, window, driver);
-        window.menu("表示", "ダッシュボード");
-        board = driver.view("ダッシュボード");
-        driver.waitUntil("the first dashboard", () -> board.combo("board.dashboard").items().size() > 1);
+        showBoard(window, driver);
         heatMap = board.canvas(HEAT_MAP);
         driver.waitUntil("the figure", () -> heatMap.height() > 0);
         driver.read(() -> {
             page().showControl(room());
             return null;
         });
-    }
-
-    @AfterEach
-    void clear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        window.menu("表示", "計画と指標");
-        CityStore.clear(driver);
     }
 
     private static Control control() {

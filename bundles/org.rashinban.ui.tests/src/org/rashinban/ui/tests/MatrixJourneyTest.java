@@ -2,13 +2,10 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Matrix;
@@ -21,17 +18,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Circles between measures and strategies are set by keys and clicks, counted and saved. */
 @WorkbenchTest
-class MatrixJourneyTest {
-
-    @TempDir
-    Path parent;
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
+class MatrixJourneyTest extends ViewJourney {
 
     @Test
     void marksAreSetByKeysAndClicksAndCounted(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -3,12 +3,9 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -20,21 +17,13 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The plan is found one's way around in, and rearranged. */
 @WorkbenchTest
-class NavigatorJourneyTest {
+class NavigatorJourneyTest extends StoreJourney {
 
     private static final int OWNERS = 4;
     private static final String PLAN = "浜松市DX推進計画";
     private static final String VISION = "人に寄り添ったデジタル活用 ～安全・安心、便利で快適な市民サービスの実現～";
     private static final String PILLAR = "（１） デジタル活用による市民サービスの向上";
     private static final String OTHER = "（２） 自治体の生産性向上";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void theFilterFindsWhateverTheSpelling(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

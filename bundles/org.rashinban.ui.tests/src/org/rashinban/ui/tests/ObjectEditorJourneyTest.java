@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -20,19 +18,11 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Any object is opened, changed in its fields and lists, saved and found again. */
 @WorkbenchTest
-class ObjectEditorJourneyTest {
+class ObjectEditorJourneyTest extends StoreJourney {
 
     /** A figure is higher than the place that is kept for it. */
     private static final int DRAWN = 90;
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aPlansFieldsAreTypedAsPeopleWriteThem(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.recent.RecentStore;
 import org.rashinban.ui.recent.RecentStores;
@@ -21,17 +19,9 @@ import org.rashinban.ui.testing.display.Windows;
 
 /** From the start page to a city's plan on screen. */
 @WorkbenchTest
-class PlanJourneyTest {
+class PlanJourneyTest extends StoreJourney {
 
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aStoreIsCreatedFromATemplate(RashinbanWindow window, UiDriver driver) {

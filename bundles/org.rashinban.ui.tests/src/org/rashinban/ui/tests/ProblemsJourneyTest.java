@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -18,17 +16,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What the checks find leads to the place where it is mended. */
 @WorkbenchTest
-class ProblemsJourneyTest {
-
-    @TempDir
-    Path parent;
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
+class ProblemsJourneyTest extends ViewJourney {
 
     @Test
     void aMistakeIsFoundAsSoonAsItIsMade(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,9 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
@@ -26,17 +23,9 @@ import org.rashinban.ui.testing.look.Widgets;
 
 /** One key, a few letters, Enter: and what was looked for is open. */
 @WorkbenchTest
-class QuickAccessJourneyTest {
+class QuickAccessJourneyTest extends StoreJourney {
 
     private static final String FOUND = "キャッシュレス";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aMeasureIsFoundWhateverTheSpellingAndOpened(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.model.Plan;
@@ -35,15 +34,12 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What was unsaved when the process ended is offered when the store is opened again. */
 @WorkbenchTest
-class RecoveryJourneyTest {
+class RecoveryJourneyTest extends StoreJourney {
 
     private static final String PLAN = "浜松市DX推進計画";
     private static final String UNSAVED = "保存していない変更";
     private static final String RESTORE = "復元する";
     static final String SECONDS = "org.rashinban.recovery.seconds";
-
-    @TempDir
-    Path parent;
 
     @BeforeEach
     void atOnce() {
@@ -51,9 +47,8 @@ class RecoveryJourneyTest {
     }
 
     @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
+    void tidy() {
         System.clearProperty(SECONDS);
-        CityStore.clear(driver);
     }
 
     @Test

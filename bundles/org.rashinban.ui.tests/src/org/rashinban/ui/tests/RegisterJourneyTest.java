@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,7 @@ import java.util.stream.IntStream;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Kpi;
@@ -34,24 +29,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What an office keeps in registers is entered, saved and found again. */
 @WorkbenchTest
-class RegisterJourneyTest {
+class RegisterJourneyTest extends SampleJourney {
 
     private static final String VIEW = "org.rashinban.ui.view.register";
-
-    @TempDir
-    Path parent;
-
-    @BeforeEach
-    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        CityStore.open(parent, "sample", window, driver);
-    }
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
 
     /** Brings the registers to the top and chooses one. */
     static GridPage register(UiDriver driver, String title, String id) {

@@ -22,9 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
@@ -37,19 +35,11 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The office writes what the committee is to read, and writes it again with the same settings. */
 @WorkbenchTest
-class ReportJourneyTest {
+class ReportJourneyTest extends StoreJourney {
 
     private static final int ATTEMPTS = 600;
     private static final String TITLE = "帳票の出力";
     private static final String RESULT = "帳票の出力結果";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void reportsAreWrittenAndTheirSettingsAreKeptForTheNextTime(RashinbanWindow window, UiDriver driver)

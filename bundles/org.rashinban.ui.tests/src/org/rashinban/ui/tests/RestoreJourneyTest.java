@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.model.Program;
@@ -31,19 +29,11 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A store is brought back from a backup, frozen under a name, and read from a copy while somebody else works in it. */
 @WorkbenchTest
-class RestoreJourneyTest {
+class RestoreJourneyTest extends StoreJourney {
 
     private static final String TITLE = "バックアップからの復元";
     private static final String REFUSED = "復元できませんでした";
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     private static Store store() {
         return CityStore.desk().current().orElseThrow().store();

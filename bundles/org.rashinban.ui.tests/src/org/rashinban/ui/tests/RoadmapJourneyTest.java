@@ -17,11 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
@@ -39,24 +35,9 @@ import org.rashinban.ui.widgets.WidgetId;
 
 /** Bars of the roadmap are moved by keys and by the mouse. */
 @WorkbenchTest
-class RoadmapJourneyTest {
+class RoadmapJourneyTest extends SampleJourney {
 
     private static final String VIEW = "ロードマップ";
-
-    @TempDir
-    Path parent;
-
-    @BeforeEach
-    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        CityStore.open(parent, "sample", window, driver);
-    }
-
-    /** The perspective remembers which view lay on top. */
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
 
     @Test
     void aBarIsMovedByKeysUndoneAndSaved(RashinbanWindow window, UiDriver driver) {

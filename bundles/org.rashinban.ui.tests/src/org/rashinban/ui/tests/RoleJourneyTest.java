@@ -2,7 +2,6 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,9 +9,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.views.IViewDescriptor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -26,17 +23,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** Whoever signs in sees and changes what the role is for. */
 @WorkbenchTest
-class RoleJourneyTest {
+class RoleJourneyTest extends StoreJourney {
 
     private static final String PLAN = "浜松市DX推進計画";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void theCommitteeReadsAndCannotChange(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -2,14 +2,11 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.permission.Role;
 import org.rashinban.store.Store;
@@ -25,18 +22,10 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The administrator keeps the users of a store on screen. */
 @WorkbenchTest
-class UsersJourneyTest {
+class UsersJourneyTest extends StoreJourney {
 
     private static final String TITLE = "利用者の管理";
     private static final String PASSWORD = "合言葉は十文字以上です";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     private static UiScope open(RashinbanWindow window) {
         window.menu("ファイル", TITLE);

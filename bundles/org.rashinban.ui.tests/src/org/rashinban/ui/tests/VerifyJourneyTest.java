@@ -2,11 +2,7 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.store.program.SaveResult;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -16,17 +12,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** The open store is verified on screen. */
 @WorkbenchTest
-class VerifyJourneyTest {
+class VerifyJourneyTest extends StoreJourney {
 
     private static final String TITLE = "ストアの検証";
-
-    @TempDir
-    Path parent;
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        CityStore.clear(driver);
-    }
 
     @Test
     void aSoundStoreIsSaidToBeSoundAndThatNoBackupWasAtHand(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

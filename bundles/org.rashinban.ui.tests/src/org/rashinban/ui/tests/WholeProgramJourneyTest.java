@@ -2,15 +2,10 @@ package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.model.GradeScale;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiCombo;
@@ -23,21 +18,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** What stands above and beside a plan is kept on screen too: further plans, their editions, grade scales. */
 @WorkbenchTest
-class WholeProgramJourneyTest {
-
-    @TempDir
-    Path parent;
-
-    @BeforeEach
-    void open(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        CityStore.open(parent, "sample", window, driver);
-    }
-
-    @AfterEach
-    void clear(UiDriver driver) throws BackingStoreException {
-        driver.view("指標");
-        CityStore.clear(driver);
-    }
+class WholeProgramJourneyTest extends SampleJourney {
 
     @Test
     void aPlanAndAScaleAreAddedSavedAndFoundAgain(RashinbanWindow window, UiDriver driver) {
