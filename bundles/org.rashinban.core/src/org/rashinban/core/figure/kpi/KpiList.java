@@ -40,9 +40,9 @@ public final class KpiList extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        TableBuilder table = table().text("code", 4).text("kpi", 20).text("owner", 11).number("baseline", 6).number("target", 7)
+        TableBuilder table = table().text("code", 4).text("kpi", 19).text("owner", 11).number("baseline", 6).number("target", 7)
                 .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 10).text("why", 25)
-                .text("forecast", 15);
+                .text("forecast", 17);
         Set<Sentence> notes = new LinkedHashSet<>();
         KpiRows.of(KpiChoice.scope(edition, choices), kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));
