@@ -71,11 +71,12 @@ final class Paper {
 
     /**
      * Ends the pages of a sheet that fits on the width of the paper and may be as long as it likes. It is printed a little smaller where that
-     * saves a page, which would else have a few rows alone.
+     * saves a page, which would else have a few rows alone. What is one page stays fitted, with whatever font it is opened.
      */
     void paginate(Spread spread, int columns) {
         XSSFPrintSetup print = sheet.getPrintSetup();
-        if (sheet.getFitToPage() && print.getFitHeight() == 0 && print.getFitWidth() == 1) {
+        if (sheet.getFitToPage() && print.getFitHeight() == 0 && print.getFitWidth() == 1
+                && !spread.pages(high(columns)).isEmpty()) {
             spread(spread, columns);
         }
     }

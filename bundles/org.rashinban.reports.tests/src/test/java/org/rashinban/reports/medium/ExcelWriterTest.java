@@ -39,5 +39,9 @@ class ExcelWriterTest {
         XSSFSheet sheet = Packs.workbook(out.toByteArray()).getSheetAt(0);
         assertThat(sheet.getPhysicalNumberOfRows()).isGreaterThan(1);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).as("Excel would not end its pages where they are set to end")
+                .isEqualTo(sheet.getRowBreaks().length == 0
+                        && sheet.getPrintSetup().getScale() == 100);
+        assertThat(sheet.getWorkbook().getFontAt(0).getFontName()).as("in whose digits columns are measured").isEqualTo("BIZ UDGothic");
     }
 }
