@@ -24,7 +24,7 @@ final class Choice<T> {
 
     private static final int MOST_SHOWN = 25;
 
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.1;
 
     private final Composite area;
     private final Combo combo;
