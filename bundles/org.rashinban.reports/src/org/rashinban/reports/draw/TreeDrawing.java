@@ -19,7 +19,7 @@ import org.rashinban.reports.sheet.Region;
 
 /**
  * Things below things: a picture, because Excel has no chart for them, and the same as rows of words, which can be searched and copied. What is too
- * large for one printed page becomes several pictures, each of some of its roots; a root that is too large has some of its branches in each.
+ * large for one printed page becomes several pictures, each of some of its roots, or of some branches of an only root.
  */
 final class TreeDrawing {
 
@@ -69,7 +69,7 @@ final class TreeDrawing {
 
     /** The root, or where it is too large for a page the root with as many of its branches as one has room for, then with the next. */
     private Stream<Branch> pieces(TreeFigure figure, Branch root, int row) {
-        boolean parted = figure.layout() == Layout.ACROSS || figure.layout() == Layout.DOWNWARD;
+        boolean parted = figure.roots().size() == 1 && (figure.layout() == Layout.ACROSS || figure.layout() == Layout.DOWNWARD);
         if (!parted || root.children().size() < 2 || placed(part(figure, List.of(root)), row).isLegible()) {
             return Stream.of(root);
         }
