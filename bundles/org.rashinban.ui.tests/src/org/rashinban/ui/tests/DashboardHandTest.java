@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
@@ -259,6 +260,32 @@ class DashboardHandTest extends BoardJourney {
         driver.press("ESC");
         driver.waitUntil("the window again", () -> shown().isEmpty());
         assertThat(board.canvas("board.widget1").height()).as("the widgets stand in the window again").isPositive();
+    }
+
+    @Test
+    void inTheMeetingRoomALongPageIsReadToItsEndBeforeTheNext(UiDriver driver) {
+        board.button("board.full").click();
+        driver.waitUntil("the first page", () -> shown().startsWith("1 / 12"));
+        driver.press("END");
+        driver.waitUntil("a page that is longer than the screen",
+                () -> shown().startsWith("12 / 12") && scroll().getContent().getSize().y > scroll().getClientArea().height);
+        driver.press("PAGE_DOWN");
+        assertThat(driver.read(() -> scroll().getOrigin().y)).isPositive();
+        assertThat(driver.read(DashboardHandTest::shown)).startsWith("12 / 12");
+        while (driver.read(() -> scroll().getOrigin().y) > 0) {
+            driver.press("PAGE_UP");
+        }
+        driver.press("PAGE_UP");
+        driver.waitUntil("the page before", () -> shown().startsWith("11 / 12"));
+        driver.press("ESC");
+        driver.waitUntil("the window again", () -> shown().isEmpty());
+    }
+
+    /** In which the page of the full screen is. */
+    private static ScrolledComposite scroll() {
+        return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell != Windows.main() && shell.isVisible())
+                .flatMap(Widgets::visible).filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast).findFirst()
+                .orElseThrow();
     }
 
     /** What the full screen says of its place; empty where there is none. */

@@ -71,8 +71,16 @@ final class FullScreen {
     private void pressed(Event event) {
         if (event.widget instanceof Control control && control.getShell() == shell) {
             switch (event.keyCode) {
-                case SWT.ARROW_RIGHT, SWT.PAGE_DOWN, ' ', SWT.CR -> turn(at + 1);
-                case SWT.ARROW_LEFT, SWT.PAGE_UP, SWT.BS -> turn(at - 1);
+                case SWT.ARROW_RIGHT -> turn(at + 1);
+                case SWT.ARROW_LEFT -> turn(at - 1);
+                case ' ', SWT.CR -> {
+                    if (control instanceof Button) {
+                        return;
+                    }
+                    goOn(1);
+                }
+                case SWT.PAGE_DOWN -> goOn(1);
+                case SWT.PAGE_UP, SWT.BS -> goOn(-1);
                 case SWT.HOME -> turn(0);
                 case SWT.END -> turn(requests.size() - 1);
                 case SWT.ESC -> shell.close();
@@ -81,6 +89,13 @@ final class FullScreen {
                 }
             }
             event.doit = false;
+        }
+    }
+
+    /** What is longer than the screen is read to its end before the page is turned. */
+    private void goOn(int direction) {
+        if (!pane.canvas().scroll(direction)) {
+            turn(at + direction);
         }
     }
 

@@ -28,6 +28,9 @@ public final class FigureCanvas {
     /** The width that is kept free for a bar to scroll with. */
     public static final int BAR = 16;
 
+    /** What is still seen of one screen on the next. */
+    private static final int KEPT = 40;
+
     private final ScrolledComposite scroll;
     private final Canvas canvas;
     private final MarkCursor cursor = new MarkCursor();
@@ -153,6 +156,18 @@ public final class FigureCanvas {
             canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
             canvas.redraw();
         }
+    }
+
+    /**
+     * Shows what is below or above of a figure that is longer than its place.
+     *
+     * @param screens how many, downwards
+     * @return false if there is no more of it
+     */
+    public boolean scroll(int screens) {
+        Point before = scroll.getOrigin();
+        scroll.setOrigin(before.x, before.y + screens * (scroll.getClientArea().height - KEPT));
+        return scroll.getOrigin().y != before.y;
     }
 
     private void reveal(Rectangle mark) {
