@@ -256,11 +256,11 @@ final class TableDrawing {
         for (int at = 0; at < suited.length; at++) {
             int column = at;
             boolean code = table.columns().get(at).id().equals(CODE);
-            suited[at] = code || page.fitsLine(bounds[at], bounds[at + 1] - bounds[at], words.get(at).getFirst(),
-                    page.looks().style(style(line.rank(), at), trim(table, line, at)));
             CellDrawing.way(line.cells().get(at)).filter(id -> code || words.get(column).size() == 1)
                     .ifPresent(id -> page.leadsTo(id).ifPresent(sheet -> {
                         ways.put(column, id);
+                        suited[column] = code || page.fitsLine(bounds[column], bounds[column + 1] - bounds[column],
+                                words.get(column).getFirst(), page.looks().style(style(line.rank(), column), trim(table, line, column)));
                         columns.merge(sheet, column, (first, other) -> code || suited[other] && !suited[first] ? other : first);
                     }));
         }
