@@ -26,6 +26,8 @@ final class ColumnWidths {
     private static final int HEADING = 4;
     /** On more of them it is hard to read. */
     private static final int HEADING_LINES = 3;
+    /** As wide as most charts are: up to that, a text rather makes its table wider than that it breaks. */
+    private static final double PAGE = 540;
 
     private final List<Wish> wishes = new ArrayList<>();
     private final LineCounts counts;
@@ -55,6 +57,10 @@ final class ColumnWidths {
     }
 
     double suitable() {
+        return Math.max(wished(), Math.min(PAGE, wishes.stream().mapToDouble(Wish::most).sum()));
+    }
+
+    private double wished() {
         return wishes.stream().mapToDouble(Wish::suitable).sum();
     }
 
@@ -64,8 +70,7 @@ final class ColumnWidths {
      */
     List<Double> within(double width) {
         if (width != knownFor) {
-            double suitable = suitable();
-            double room = width - suitable;
+            double room = width - wished();
             double elastic =
                     wishes.stream().mapToDouble(wish -> room < 0 ? wish.suitable() - wish.least() : wish.most() - wish.suitable()).sum();
             double share = elastic == 0 ? 0 : Math.clamp(room / elastic, -1, 1);

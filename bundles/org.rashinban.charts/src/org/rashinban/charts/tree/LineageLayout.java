@@ -51,13 +51,14 @@ final class LineageLayout extends BoxLayout {
         double room = Math.min(1.6 * COMFORT, (width - MARGIN + BETWEEN_COLUMNS) / Math.max(1, columns.size()) - BETWEEN_COLUMNS);
         List<Placed.At> boxes = new ArrayList<>();
         List<Shape> stems = new ArrayList<>();
+        double first = columns.stream().mapToDouble(column -> BranchBox.of(column.getFirst(), 0, medium, room).height()).max().orElse(0);
         double height = 0;
         double x = 0;
         for (List<Branch> column : columns) {
             Column run = new Column(boxes, stems, room);
             double y = 0;
             for (Branch root : column) {
-                y = run.place(root, 0, x, y);
+                y = run.place(root, 0, x, y, y == 0 ? first : 0);
             }
             height = Math.max(height, y - BETWEEN_ROWS);
             x += room + BETWEEN_COLUMNS;
@@ -96,16 +97,19 @@ final class LineageLayout extends BoxLayout {
             this.width = width;
         }
 
-        /** @return where the next one begins */
-        double place(Branch branch, int depth, double x, double top) {
+        /**
+         * @param least how high the box is at least: those at the top stand level, and so does a line from one to the next
+         * @return where the next one begins
+         */
+        double place(Branch branch, int depth, double x, double top, double least) {
             double room = width - depth * INDENT;
             BranchBox box = BranchBox.of(branch, depth, medium, room);
-            Rectangle2D place = new Rectangle2D.Double(x, top, room, box.height());
+            Rectangle2D place = new Rectangle2D.Double(x, top, room, Math.max(least, box.height()));
             boxes.add(new Placed.At(box, place));
             double y = place.getMaxY() + BETWEEN_ROWS;
             for (Branch child : branch.children()) {
                 int at = boxes.size();
-                y = place(child, depth + 1, x + INDENT, y);
+                y = place(child, depth + 1, x + INDENT, y, 0);
                 stems.add(stem(x + STEM, place.getMaxY(), boxes.get(at).place()));
             }
             return y;

@@ -18,6 +18,11 @@ public interface FigureProvider {
     /** In the order in which a person would choose. */
     List<Parameter<?>> parameters();
 
+    /** Whether there is no figure without this choice. */
+    default boolean requires(Parameter<?> parameter) {
+        return parameters().stream().anyMatch(one -> one.required() && one.equals(parameter));
+    }
+
     /**
      * Never fails for want of data: a figure without anything to show says why in its notes.
      *

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
-import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
@@ -59,7 +58,7 @@ public final class DataWorkbook {
             Fingerprint fingerprint = new Fingerprint(order.locale());
             for (FigureProvider provider : figures.all()) {
                 wanted.check();
-                if (provider.parameters().stream().anyMatch(DataWorkbook::isMeasure)) {
+                if (provider.requires(Parameters.ELEMENT)) {
                     ofEachMeasure(provider, order, contents, fingerprint);
                     continue;
                 }
@@ -79,10 +78,6 @@ public final class DataWorkbook {
             StableZip.copy(bytes.toByteArray(), out);
             return contents.remarks();
         }
-    }
-
-    private static boolean isMeasure(Parameter<?> parameter) {
-        return parameter.required() && parameter.equals(Parameters.ELEMENT);
     }
 
     /** What is told of one measure is told of all, in one table for each that a measure has. */

@@ -39,7 +39,7 @@ import org.rashinban.ui.theme.Screen;
 @WorkbenchTest
 class BackgroundJourneyTest {
 
-    private static final String CHOOSE = "この図表の対象とする要素または指標を、計画で選択してください。";
+    private static final String CHOOSE = "この図表の対象とする指標を、「指標」の一覧で選択してください。";
     private static final String FAILED = "この図表を作成できませんでした";
 
     @TempDir

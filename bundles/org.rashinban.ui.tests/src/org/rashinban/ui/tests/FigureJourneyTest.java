@@ -13,6 +13,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
+import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
 
@@ -21,7 +22,8 @@ import org.rashinban.ui.testing.WorkbenchTest;
 class FigureJourneyTest extends ViewJourney {
 
     private static final String SAVE = "名前を付けて保存…";
-    private static final String CHOOSE = "この図表の対象とする要素または指標を、計画で選択してください。";
+    private static final String CHOOSE = "この図表の対象とする要素を、「計画」で選択してください。";
+    private static final String CHOOSE_KPI = "この図表の対象とする指標を、「指標」の一覧で選択してください。";
 
     @Test
     void aFigureIsDrawnOfWhatIsSelected(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
@@ -39,6 +41,30 @@ class FigureJourneyTest extends ViewJourney {
         plan.select(title, edition, plan.children(title, edition).getFirst());
         driver.waitUntil("the sheet of what was selected", () -> !figures.shows(CHOOSE) && figures.button(SAVE).enabled());
         assertThat(figures.canvas("figure.canvas").height()).isPositive();
+    }
+
+    /** The plan shows no indicators: somebody who looks for one there would never find it. */
+    @Test
+    void aFigureOfOneIndicatorSaysWhereToSelectIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope figures = driver.view("図表");
+        figures.combo("figure.kind").select("指標の推移");
+        driver.waitUntil("the question of which indicator", () -> figures.shows(CHOOSE_KPI));
+
+        UiTable kpis = driver.view("指標").table("kpis.table");
+        driver.waitUntil("the indicators", () -> kpis.rowCount() > 1);
+        kpis.select(1);
+        driver.view("図表");
+        driver.waitUntil("the course of what was selected", () -> figures.button(SAVE).enabled() && !figures.shows(CHOOSE_KPI));
+    }
+
+    @Test
+    void aPlanWithoutIndicatorsAsksForNone(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, "kisarazu", window, driver);
+        UiScope figures = driver.view("図表");
+        figures.combo("figure.kind").select("指標の推移");
+
+        driver.waitUntil("the reason why", () -> figures.shows("この図表は指標ごとのものです。この計画には指標が定められていません。"));
     }
 
     @Test

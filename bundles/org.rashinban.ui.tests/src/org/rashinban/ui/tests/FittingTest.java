@@ -28,12 +28,29 @@ class FittingTest {
     private static final int WIDE = 520;
     private static final int HIGH = 290;
 
+    /** The view of figures beside the plan, in a window of 1366 dots. */
+    private static final int VIEW = 796;
+
+    private static final Screen SCREEN = new Screen(Look.of(false), 100, LetterSize.NORMAL);
+
     private static DrawnFigure drawn(String id, Map<String, String> choices) {
+        return DrawnFigure.fitting(figure(id, choices), SCREEN, WIDE, HIGH);
+    }
+
+    private static Figure figure(String id, Map<String, String> choices) {
         Program program = ((TemplateReading.Loaded) TemplateLibrary.installed().load("sample")).program();
         FigureContext context =
                 new FigureContext(program, ContainedActuals.accepted(), LocalDate.of(2026, 5, 31), Optional.empty(), Past.NONE);
-        Figure figure = ((Drawing.Drawn) Figures.installed().draw(id, choices, context)).figure();
-        return DrawnFigure.fitting(figure, new Screen(Look.of(false), 100, LetterSize.NORMAL), WIDE, HIGH);
+        return ((Drawing.Drawn) Figures.installed().draw(id, choices, context)).figure();
+    }
+
+    /** Eleven columns: smaller letters are read more easily than columns of four letters that have to be scrolled sideways. */
+    @Test
+    void theListOfIndicatorsIsAsWideAsItsView() {
+        DrawnFigure list = DrawnFigure.of(figure("kpi-list", Map.of("period", "FY2025")), SCREEN, VIEW);
+
+        assertThat(list.size().width()).isLessThanOrEqualTo(VIEW + 1.0);
+        assertThat(list.unit()).isBetween(0.75 * 96 / 72, 0.99 * 96 / 72);
     }
 
     /** Nobody has to scroll to see which years the bars stand for. */

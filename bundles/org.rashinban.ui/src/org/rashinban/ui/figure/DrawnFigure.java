@@ -44,17 +44,24 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
     private static final double LARGEST = 2.4;
     private static final double NARROWER = 0.94;
 
-    /** @param room how wide the window is; what cannot be as narrow is wider */
+    /** @param room how wide the window is; what cannot be as narrow is smaller and, where it would be too small, wider */
     public static DrawnFigure of(Figure figure, Screen screen, int room) {
         Picture picture = picture(figure, screen);
-        double unit = POINT * screen.letters().scale();
+        double unit = comfortable(picture, POINT * screen.letters().scale(), room);
         return draw(figure, picture, picture.within(room / unit), unit, screen.zoom());
     }
 
     /** How high by how wide {@link #of} draws it. */
     static double proportions(Figure figure, Screen screen, int room) {
-        Size size = picture(figure, screen).within(room / (POINT * screen.letters().scale()));
+        Picture picture = picture(figure, screen);
+        Size size = picture.within(room / comfortable(picture, POINT * screen.letters().scale(), room));
         return size.height() / size.width();
+    }
+
+    /** A smaller unit where the picture would otherwise be too narrow to be read well. */
+    private static double comfortable(Picture picture, double unit, double room) {
+        double wanted = Math.max(picture.comfortable(), picture.within(room / unit).width()) * unit;
+        return unit * Math.clamp(room / wanted, SMALLEST, 1);
     }
 
     /**
@@ -109,8 +116,7 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         }
         // What is longer than its place leaves room for the bar that scrolls it, and gets smaller before it is scrolled sideways, too.
         Size beside = new Size(Math.max(1, dots.width() - FigureCanvas.BAR), dots.height());
-        double wanted = Math.max(picture.comfortable(), picture.within(beside.width() / unit).width()) * unit;
-        double smaller = unit * Math.clamp(beside.width() / wanted, SMALLEST, 1);
+        double smaller = comfortable(picture, unit, beside.width());
         // Charts that follow each other are flat, so that each can be seen as a whole.
         Size longer = isRead(figure) ? picture.within(beside.width() / smaller) : picture.flattest(beside.width() / smaller);
         return draw(figure, picture,

@@ -36,9 +36,7 @@ public record Subject(Optional<Plan> plan, Optional<Edition> edition, Optional<E
         Map<String, Optional<String>> known = Map.of(Parameters.PLAN.name(), id(plan), Parameters.EDITION.name(), id(edition),
                 Parameters.ELEMENT.name(), id(element), Parameters.KPI.name(), id(kpi), Parameters.PERIOD.name(),
                 Optional.of(year.toString()));
-        boolean selected = figure.parameters().stream().noneMatch(parameter -> parameter.required()
-                && (parameter.equals(Parameters.ELEMENT) && element.isEmpty() || parameter.equals(Parameters.KPI) && kpi.isEmpty()));
-        if (!selected) {
+        if (figure.requires(Parameters.ELEMENT) && element.isEmpty() || figure.requires(Parameters.KPI) && kpi.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> choices = new LinkedHashMap<>();

@@ -89,4 +89,16 @@ class NarrowTableTest {
                 .filteredOn(line -> line.length() > 1 && "平均達成率（各指標100 %上限）".contains(line))
                 .hasSizeBetween(2, 3);
     }
+
+    /** Three measures of some thirty letters each fit on a page, and so each stands on one line, though their column wishes for fifteen. */
+    @Test
+    void aTextDoesNotBreakWhereItsTableIsNarrowerThanAPage() {
+        String measure = "電子地域通貨・行政ポイントを活用した地域経済の活性化";
+        TableFigure list = table(List.of(column("番号", Kind.TEXT, 4), column("施策", Kind.TEXT, 15)),
+                IntStream.range(1, 4).mapToObj(at -> Row.of(Cell.text("0" + at), Cell.text(measure))).toList());
+        Picture prose = new Pictures(Look.of(false), JA).of(findings(true));
+
+        assertThat(Drawn.of(list, JA, false).lines()).filteredOn(measure::equals).hasSize(3);
+        assertThat(prose.natural().width()).as("no wider than a page for the longest of texts").isLessThan(600);
+    }
 }

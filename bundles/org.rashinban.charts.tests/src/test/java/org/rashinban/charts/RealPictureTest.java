@@ -22,7 +22,6 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.medium.Rendering.Size;
 import org.rashinban.core.kpi.ContainedActuals;
@@ -60,17 +59,13 @@ class RealPictureTest {
     /** Once for each thing that has to be chosen, the first ones of each kind. */
     private static Stream<Figure> figures(FigureProvider provider, FigureContext context) {
         Edition edition = Parameters.inForce(context.program().getPlans().getFirst()).orElseThrow();
-        if (required(provider, Parameters.KPI)) {
+        if (provider.requires(Parameters.KPI)) {
             return KpiScope.of(edition).stream().map(kpi -> draw(provider, context, Parameters.KPI.name(), kpi.getId()));
         }
-        if (required(provider, Parameters.ELEMENT)) {
+        if (provider.requires(Parameters.ELEMENT)) {
             return Elements.of(edition).limit(8).map(element -> draw(provider, context, Parameters.ELEMENT.name(), element.getId()));
         }
         return Stream.of(draw(provider, context, "", ""));
-    }
-
-    private static boolean required(FigureProvider provider, Parameter<?> parameter) {
-        return provider.parameters().stream().anyMatch(one -> one.equals(parameter) && one.required());
     }
 
     private static Figure draw(FigureProvider provider, FigureContext context, String name, String id) {
@@ -78,7 +73,7 @@ class RealPictureTest {
         if (!name.isEmpty()) {
             choices.put(name, id);
         }
-        if (required(provider, Parameters.PERIOD)) {
+        if (provider.requires(Parameters.PERIOD)) {
             choices.put(Parameters.PERIOD.name(), "FY2025");
         }
         Drawing drawing = new Figures(List.of(provider)).draw(provider.id(), choices, context);

@@ -114,8 +114,8 @@ final class OpenPoints {
     private Stream<OpenPoint> findings() {
         return edition.getFindings().stream().flatMap(finding -> why(finding).stream().map(why -> {
             boolean late = isLate(finding);
-            return new OpenPoint(Kind.FINDING, late ? overdue() : new Judgement(said("decisions.unanswered"), "◇", Tone.OPEN),
-                    Names.of(finding), finding, finding.getElements().stream().flatMap(element -> DueList.owners(element).stream())
+            return new OpenPoint(Kind.FINDING, late ? overdue() : Findings.state(finding, today), Names.of(finding), finding,
+                    finding.getElements().stream().flatMap(element -> DueList.owners(element).stream())
                             .distinct().toList(),
                     Optional.ofNullable(finding.getDue()).map(FiscalPeriod::last), why);
         }));

@@ -23,8 +23,10 @@ import org.rashinban.charts.paper.Area;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Kpi;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.DrawnFigure;
@@ -121,13 +123,21 @@ public final class FigureView extends ViewPart {
         Optional<Map<String, String>> choices = subject.choices(figure, year.year());
         if (store.isEmpty() || choices.isEmpty()) {
             work.drop();
-            show(Optional.empty(), store.isEmpty() ? Messages.Figure_noStore : Messages.Figure_choose);
+            show(Optional.empty(), store.map(open -> wanted(figure, open)).orElse(Messages.Figure_noStore));
             return;
         }
         DeskFigure asked = DeskFigure.of(store.get(), figure.id(), choices.get());
         Screen screen = Screen.of(canvas.control());
         int room = canvas.room();
         work.ask(Messages.Figure_drawing, superseded -> asked.shown(screen, room), result -> show(result.figure(), result.why()));
+    }
+
+    /** What has to be selected, and where. */
+    private static String wanted(FigureProvider figure, OpenStore store) {
+        if (!figure.requires(Parameters.KPI)) {
+            return Messages.Figure_chooseElement;
+        }
+        return Contents.of(store.program(), Kpi.class).findAny().isPresent() ? Messages.Figure_chooseKpi : Messages.Figure_noKpis;
     }
 
     private void show(Optional<DrawnFigure> figure, String text) {

@@ -53,6 +53,21 @@ class LineageLayoutTest {
         assertThat(boxes).allSatisfy(one -> assertThat(boxes).filteredOn(other -> other != one).noneMatch(one::intersects));
     }
 
+    /** A title of two lines beside one of one: the line between them does not slope. */
+    @Test
+    void whatStandsFirstInItsColumnIsAsHighAsItsNeighbour() {
+        List<Branch> named = List.of(branch("情報化推進計画"), branch("誰一人取り残さない地域社会をつくるためのデジタル・トランスフォーメーション推進計画（改定版）", branch("書かない窓口")));
+        Placed level = new LineageLayout(
+                new TreeFigure(Samples.caption("版の系譜", "Lineage"), TreeFigure.Layout.LINEAGE, named,
+                        List.of(line(named.getFirst().id(), named.getLast().id()))),
+                new Medium(Look.of(false), Locale.JAPANESE)).at(WIDTH);
+
+        assertThat(level.boxes()).filteredOn(at -> at.box().depth() == 0).extracting(at -> at.box().height()).doesNotHaveDuplicates();
+        assertThat(level.boxes()).filteredOn(at -> at.box().depth() == 0).extracting(at -> at.place().getCenterY()).containsOnly(
+                level.boxes().getFirst().place().getCenterY());
+        assertThat(level.boxes().getLast().place().getMinY()).isGreaterThan(level.boxes().get(1).place().getMaxY());
+    }
+
     private static Branch branch(String name, Branch... children) {
         return new Branch(name, new Plain(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(children));
     }

@@ -105,7 +105,7 @@ class OneSourceTest {
                     order.period().toString());
             provider.parameters().stream().filter(parameter -> known.containsKey(parameter.name()))
                     .forEach(parameter -> choices.put(parameter.name(), known.get(parameter.name())));
-            if (provider.parameters().stream().anyMatch(parameter -> parameter.required() && parameter.equals(Parameters.ELEMENT))) {
+            if (provider.requires(Parameters.ELEMENT)) {
                 Map<String, Figure> measures = new LinkedHashMap<>();
                 for (Element measure : Elements.measures(order.edition())) {
                     choices.put("element", measure.getId());
