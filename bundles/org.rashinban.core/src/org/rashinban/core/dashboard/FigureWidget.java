@@ -87,14 +87,21 @@ public final class FigureWidget implements WidgetKind {
         }
         Optional<Parameter<?>> wanted = wanted(provider.get(), viewpoint, widget);
         if (wanted.isPresent()) {
-            boolean any = isAny(wanted.get(), viewpoint, context);
-            return new Drawing.Refused(Texts.CATALOGUE.sentence(any ? "widget.choose" : "widget.none", wanted.get().title()));
+            return new Drawing.Refused(refusal(wanted.get(), isAny(wanted.get(), viewpoint, context)));
         }
         Drawing drawing = draw(provider.get(), widget, viewpoint, context);
         boolean yearly = provider.get().parameters().contains(Parameters.PERIOD)
                 && !WidgetParameters.of(widget).containsKey(Parameters.PERIOD.name());
         return compare && yearly && drawing instanceof Drawing.Drawn now && !(now.figure() instanceof NumberFigure)
                 ? beside(now.figure(), draw(provider.get(), widget, viewpoint.previous(), context)) : drawing;
+    }
+
+    /** @param any whether there is something to choose from */
+    private static Sentence refusal(Parameter<?> wanted, boolean any) {
+        if (any && wanted.equals(Parameters.ELEMENT)) {
+            return Texts.CATALOGUE.sentence("widget.chooseElement");
+        }
+        return Texts.CATALOGUE.sentence(any ? "widget.choose" : "widget.none", wanted.title());
     }
 
     private Drawing draw(FigureProvider provider, DashboardWidget widget, Viewpoint viewpoint, FigureContext context) {

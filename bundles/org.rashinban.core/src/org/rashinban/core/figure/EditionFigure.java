@@ -63,6 +63,12 @@ public abstract class EditionFigure implements FigureProvider {
         return empty ? caption(choices).with(List.of(texts.sentence("empty." + id))) : caption(choices);
     }
 
+    /** The same of a figure that shows all KPIs there are: that a part has none says nothing of the plan. */
+    protected final Caption captionOfKpis(Choices choices, boolean empty) {
+        boolean part = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
+        return empty && part ? caption(choices).with(List.of(Texts.CATALOGUE.sentence("noKpis"))) : caption(choices, empty);
+    }
+
     protected final Sentence said(String key, Object... args) {
         return texts.sentence(key, args);
     }

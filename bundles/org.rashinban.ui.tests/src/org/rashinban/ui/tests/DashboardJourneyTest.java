@@ -30,7 +30,7 @@ import org.rashinban.ui.testing.WorkbenchTest;
 @WorkbenchTest
 class DashboardJourneyTest extends BoardJourney {
 
-    private static final String CHOOSE = "先に要素を選択してください。";
+    private static final String CHOOSE = "先に対象（戦略・施策など）を選択してください。";
     private static final int WIDGETS = 12;
     private static final int STEPS = 12;
 

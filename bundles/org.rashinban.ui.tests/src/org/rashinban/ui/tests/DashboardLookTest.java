@@ -34,6 +34,8 @@ class DashboardLookTest {
 
     /** Of pictures beside others, in dots for letters of the usual size. */
     private static final int MARGIN = 18;
+    /** Higher than a title and two lines. */
+    private static final int LOW = 130;
 
     @TempDir
     Path parent;
@@ -79,6 +81,22 @@ class DashboardLookTest {
 
         Point place = driver.read(() -> control("board.sentence1").getLocation());
         assertThat(place.x).isEqualTo((int) Math.round(MARGIN * LetterSize.VERY_LARGE.scale()));
+    }
+
+    /** Nobody scrolls past empty boxes; whoever edits has them as high as they are set. */
+    @Test
+    void aRowWithNothingToShowIsOnlyAsHighAsWhatSaysSo(UiDriver driver) {
+        board.combo("board.dashboard").select("指標別");
+        driver.waitUntil("the question of which KPI", () -> board.shows("先に指標を選択してください。"));
+        driver.waitUntil("a low row", () -> control("board.sentence1").getParent().getSize().y < LOW);
+        board.button("board.edit").click();
+        driver.waitUntil("the whole row", () -> control("board.sentence1").getParent().getSize().y > 2 * LOW);
+        board.button("board.edit").click();
+        driver.waitUntil("a low row again", () -> control("board.sentence1").getParent().getSize().y < LOW);
+
+        board.combo("board.kpi").select(board.combo("board.kpi").items().get(1));
+        driver.waitUntil("the figure", () -> !board.shows("先に指標を選択してください。"));
+        assertThat(board.canvas("board.widget1").height()).isGreaterThan(2 * LOW);
     }
 
     @Test

@@ -30,8 +30,11 @@ final class Board {
     private final BoardData data;
     private final List<WidgetPane> panes = new ArrayList<>();
 
-    /** @param prepare told every widget that is made */
-    Board(Composite parent, Dashboard dashboard, WidgetKinds kinds, BoardData data, Consumer<WidgetPane> prepare) {
+    /**
+     * @param prepare told every widget that is made
+     * @param fit     asked for when a row may need another height
+     */
+    Board(Composite parent, Dashboard dashboard, WidgetKinds kinds, BoardData data, Consumer<WidgetPane> prepare, Runnable fit) {
         this.dashboard = EcoreUtil.copy(dashboard);
         this.kinds = kinds;
         this.data = data;
@@ -43,6 +46,7 @@ final class Board {
             layout.add(row.getHeight(), row.getWidgets().stream().map(this::pane).toList());
         }
         panes.forEach(prepare);
+        panes.forEach(pane -> pane.onOtherNeed(fit));
     }
 
     private WidgetPane pane(DashboardWidget widget) {
@@ -68,8 +72,7 @@ final class Board {
 
     /** @param height of the window in which it is to be seen */
     Point size(int height) {
-        // Larger letters need rows as much higher.
-        layout.window((int) (height * Screen.of(control).letters().scale()));
+        layout.window(height, Screen.of(control).letters().scale());
         return control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     }
 

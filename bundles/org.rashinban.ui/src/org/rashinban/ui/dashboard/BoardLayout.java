@@ -10,7 +10,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 
-/** Rows below each other, in them widgets by their shares of the width. */
+/**
+ * Rows below each other, in them widgets by their shares of the width. A row in which there is nothing to be seen is only as high as what
+ * says so.
+ */
 final class BoardLayout extends Layout {
 
     static final int GAP = 8;
@@ -19,9 +22,15 @@ final class BoardLayout extends Layout {
 
     private final List<Row> rows = new ArrayList<>();
     private int window = LOWEST;
+    private int lowest = LOWEST;
 
     /** @param height in per cent of the window */
     private record Row(int height, List<WidgetPane> panes, List<Integer> shares) {
+
+        /** Whether none of its widgets has anything to show. */
+        boolean isBare() {
+            return panes.stream().allMatch(WidgetPane::isBare);
+        }
 
         int wide() {
             return shares.stream().mapToInt(Integer::intValue).sum();
@@ -61,9 +70,14 @@ final class BoardLayout extends Layout {
         return edges;
     }
 
-    /** @param height of the window in which the board is to be seen */
-    void window(int height) {
-        window = height;
+    /**
+     * @param height of the window in which the board is to be seen
+     * @param larger how much so its letters are
+     */
+    void window(int height, double larger) {
+        // Larger letters need rows as much higher.
+        window = (int) (height * larger);
+        lowest = (int) (LOWEST * larger);
     }
 
     @Override
@@ -93,6 +107,6 @@ final class BoardLayout extends Layout {
     }
 
     private int height(Row row) {
-        return Math.max(LOWEST, (window - GAP) * row.height() / 100 - GAP);
+        return row.isBare() ? lowest : Math.max(lowest, (window - GAP) * row.height() / 100 - GAP);
     }
 }

@@ -69,7 +69,7 @@ final class BoardPane {
     void show(Dashboard dashboard, Function<DashboardWidget, WidgetRequest> request) {
         Optional<Board> before = seen();
         Board board = boards.stream().filter(kept -> kept.isOf(dashboard)).findFirst()
-                .orElseGet(() -> new Board(place, dashboard, kinds, data, prepare));
+                .orElseGet(() -> new Board(place, dashboard, kinds, data, prepare, this::fit));
         boards.remove(board);
         boards.addFirst(board);
         if (before.filter(board::equals).isPresent()) {

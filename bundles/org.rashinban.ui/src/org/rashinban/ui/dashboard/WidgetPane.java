@@ -43,10 +43,17 @@ final class WidgetPane {
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
     private boolean ready = true;
+    private boolean bare;
+    private Runnable otherNeed = () -> {
+        // As long as nobody wants to know.
+    };
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
-    /** @param failed whether trying again may help */
-    private record Result(Optional<DrawnFigure> figure, String sentence, boolean failed) {
+    /**
+     * @param failed whether trying again may help
+     * @param bare   whether there is nothing to be seen
+     */
+    private record Result(Optional<DrawnFigure> figure, String sentence, boolean failed, boolean bare) {
     }
 
     /** @param number among the widgets of the dashboard, from 1; 0 for one that has the screen for itself */
@@ -100,12 +107,27 @@ final class WidgetPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
         header = Optional.of(made);
         control.layout(true, true);
+        otherNeed.run();
     }
 
     void withoutHeader() {
+        boolean before = header.isPresent();
         header.ifPresent(Composite::dispose);
         header = Optional.empty();
         control.layout(true, true);
+        if (before) {
+            otherNeed.run();
+        }
+    }
+
+    /** Whether it says only that there is nothing to be seen. One that is edited has its whole place, so that its edges can be dragged. */
+    boolean isBare() {
+        return bare && header.isEmpty();
+    }
+
+    /** Tells when it became bare, or is so no more. */
+    void onOtherNeed(Runnable listener) {
+        otherNeed = listener;
     }
 
     void onOpen(BiConsumer<WidgetPane, Area> listener) {
@@ -141,7 +163,7 @@ final class WidgetPane {
     void clear(String why) {
         request = Optional.empty();
         work.drop();
-        tell(new Result(Optional.empty(), why, false));
+        tell(new Result(Optional.empty(), why, false, false));
     }
 
     private void redraw() {
@@ -170,13 +192,13 @@ final class WidgetPane {
         try {
             return switch (wanted.drawing(data)) {
                 case Drawing.Drawn drawn -> new Result(
-                        Optional.of(drawn(drawn.figure(), screen, room)), "", false); //$NON-NLS-1$
-                case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false);
+                        Optional.of(drawn(drawn.figure(), screen, room)), "", false, drawn.figure().isEmpty()); //$NON-NLS-1$
+                case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, true);
             };
         } catch (RuntimeException e) {
             // The others go on; whoever looks is told, and the log has the reason.
             ILog.of(WidgetPane.class).error(title, e);
-            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true);
+            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true, false);
         }
     }
 
@@ -198,6 +220,11 @@ final class WidgetPane {
         canvas.show(result.figure());
         stack.topControl = result.figure().isPresent() ? canvas.control() : refusal(result);
         body.layout();
+        boolean before = bare;
+        bare = result.bare();
+        if (bare != before) {
+            otherNeed.run();
+        }
     }
 
     /** Made when there is something to say: most widgets show a figure and nothing else. */

@@ -37,7 +37,8 @@ public final class DepartmentTable extends EditionFigure {
         rollUp.departments().forEach((department, share) -> table.row(0, line(Cell.text(Elements.name(department)).behind(department),
                 share.elements(), share.kpis(), statuses)));
         if (!table.isEmpty()) {
-            table.total(line(Cell.words(said("total")), rollUp.elements(), rollUp.whole(), statuses));
+            String whole = choices.find(Parameters.ELEMENT).isPresent() ? "total.part" : "total";
+            table.total(line(Cell.words(said(whole)), rollUp.elements(), rollUp.whole(), statuses));
         }
         Caption caption = caption(choices, table.isEmpty());
         return table.build(table.isEmpty() ? caption : caption.with(List.of(rollUp.said())));
@@ -46,7 +47,8 @@ public final class DepartmentTable extends EditionFigure {
     private static List<Cell> line(Cell name, int elements, Summary summary, List<Status> statuses) {
         List<Cell> cells = new ArrayList<>(List.of(name, Cell.count(elements), Cell.count(summary.total())));
         statuses.forEach(status -> cells.add(Cell.count(summary.count(status))));
-        cells.add(summary.achievement().value().map(mean -> Cell.number(mean, "%")).orElseGet(() -> Cell.nothing(Gap.NOT_ASSESSABLE)));
+        cells.add(summary.achievement().value().map(mean -> Cell.number(mean, "%"))
+                .orElseGet(() -> Cell.nothing(summary.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE)));
         return cells;
     }
 }

@@ -21,6 +21,7 @@ import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUp;
@@ -44,19 +45,22 @@ public final class GradesByPart extends EditionFigure {
         Parts parts = Parts.of(scope, context.rollUps(period));
         Map<String, Content.Judgement> grades = grades(context, scope, period);
         List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
-        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(said(parts)));
+        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(said(parts, grades)));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
     }
 
     /** How many have a grade, and why the bars may hold more. */
-    private Sentence said(Parts parts) {
-        int graded = graded(parts.whole());
-        int again = parts.parts().stream().mapToInt(GradesByPart::graded).sum() - graded;
+    private Sentence said(Parts parts, Map<String, Content.Judgement> grades) {
+        int marked = marked(parts.whole());
+        int again = parts.parts().stream().mapToInt(GradesByPart::marked).sum() - marked;
+        // One that says that nothing can be said is drawn, but is none.
+        int graded = parts.whole().summary().grades().entrySet().stream()
+                .filter(grade -> grades.get(grade.getKey()).tone() != Tone.OPEN).mapToInt(Map.Entry::getValue).sum();
         int total = parts.whole().summary().total();
         return again > 0 ? said("grades-by-part.again", total, graded, again) : said("grades-by-part.graded", total, graded);
     }
 
-    private static int graded(RollUp part) {
+    private static int marked(RollUp part) {
         return part.summary().grades().values().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -50,7 +50,8 @@ public final class Bullets extends EditionFigure {
                 shown.stream().map(evaluation -> Point.of(WHOLE)).toList());
         int without = evaluations.size() - shown.size();
         Caption caption = caption(choices, shown.isEmpty());
-        return new SeriesFigure(without == 0 ? caption : caption.with(List.of(said("kpi-bullets.without", without))), Shape.BULLETS,
+        return new SeriesFigure(without == 0 || shown.isEmpty() ? caption : caption.with(List.of(said("kpi-bullets.without", without))),
+                Shape.BULLETS,
                 categories, "%",
                 List.of(reached, aim), Optional.empty());
     }

@@ -40,7 +40,7 @@ public final class HeatMap extends EditionFigure {
         List<Heading> rows =
                 kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
         boolean blanks = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.content().equals(Cell.EMPTY.content()));
-        Caption caption = caption(choices, kpis.isEmpty());
+        Caption caption = captionOfKpis(choices, kpis.isEmpty());
         return new MatrixFigure(blanks ? caption.with(List.of(said("kpi-heat-map.blank"))) : caption, rows,
                 years.stream().map(Heading::of).toList(), cells);
     }

@@ -44,7 +44,7 @@ public final class KpiByYear extends EditionFigure {
                         Cell.of(Tones.of(evaluation.status())), Cell.words(evaluation.why())));
             }
         }
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(captionOfKpis(choices, table.isEmpty()));
     }
 
     private Optional<List<Cell>> baseline(Kpi kpi) {

@@ -48,9 +48,7 @@ public final class KpiList extends EditionFigure {
             table.heading(group.level(), KpiRows.title(group.node()));
             group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group, notes)));
         });
-        boolean narrowed = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
-        return table.build(table.isEmpty() && narrowed ? caption(choices).with(List.of(said("kpi-list.none")))
-                : caption(choices, table.isEmpty()).with(List.copyOf(notes)));
+        return table.build(captionOfKpis(choices, table.isEmpty()).with(List.copyOf(notes)));
     }
 
     private List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group, Set<Sentence> notes) {

@@ -36,7 +36,7 @@ public final class StatusByPart extends EditionFigure {
         Parts parts = Parts.of(KpiChoice.scope(edition, choices), context.rollUps(choices.get(Parameters.PERIOD)));
         List<Series> series = Arrays.stream(Status.values()).filter(status -> parts.whole().summary().count(status) > 0)
                 .map(status -> series(status, parts.parts())).toList();
-        Caption caption = parts.parts().isEmpty() ? caption(choices, true) : caption(choices).with(List.of(parts.said()));
+        Caption caption = parts.parts().isEmpty() ? captionOfKpis(choices, true) : caption(choices).with(List.of(parts.said()));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
     }
 

@@ -101,7 +101,7 @@ class DashboardsTest {
                     boolean empty = Tabulation.of(drawn.figure()).stream().allMatch(table -> table.rows().isEmpty());
                     assertThat(!empty || !drawn.figure().caption().notes().isEmpty()).as(template + " " + widget.getFigure()).isTrue();
                 } else {
-                    assertThat(refusal(drawing)).isIn("先に要素を選択してください。",
+                    assertThat(refusal(drawing)).isIn("先に対象（戦略・施策など）を選択してください。",
                             HAVE_KPIS.contains(template) ? "先に指標を選択してください。" : "この計画に指標はありません。", "この計画に要素はありません。");
                 }
             }

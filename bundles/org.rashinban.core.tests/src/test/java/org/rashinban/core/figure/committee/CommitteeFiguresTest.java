@@ -22,6 +22,7 @@ import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
@@ -150,8 +151,26 @@ class CommitteeFiguresTest {
     void theDepartmentsOfAMeasureAreThoseThatOwnIt() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("status-by-department", "period=FY2024", "element=MH-12"));
 
-        assertThat(rows).extracting(List::getFirst).containsExactlyInAnyOrder("福祉", "DX課", "計画全体");
+        assertThat(rows).extracting(List::getFirst).containsExactlyInAnyOrder("福祉", "DX課", "対象全体");
         assertThat(rows.getLast().get(2)).isEqualTo("3");
+    }
+
+    /** One of its actions belongs to the finance division, none of its KPIs. */
+    @Test
+    void aDepartmentWithoutKpisIsNotSaidToBeBeyondAssessment() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("status-by-department", "period=FY2024", "element=MH-01"));
+
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("財務")).singleElement()
+                .satisfies(row -> assertThat(row).startsWith("財務", "1", "0").endsWith("対象外"));
+    }
+
+    /** The lowest step of the plan's scale says that nothing can be said. */
+    @Test
+    void thatNothingCanBeSaidIsDrawnButNotCountedAsAGrade() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu", LocalDate.of(2026, 5, 31)).figure("grades-by-part", "period=FY2025");
+
+        assertThat(figure.series()).singleElement().satisfies(grade -> assertThat(grade.tone()).contains(Tone.OPEN));
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("32指標のうち0指標に評価が付いています。");
     }
 
     /** 43 findings, of which those on owners are only what the document does not state. */
