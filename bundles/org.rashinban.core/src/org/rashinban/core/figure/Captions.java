@@ -19,6 +19,16 @@ public final class Captions {
         return with(told, new Caption(title, Optional.empty(), caption.notes()));
     }
 
+    /** The same figure for whoever sees nothing beside it: as of when it is told, too. */
+    public static Figure told(Figure figure, Localized title, Localized moment) {
+        Caption caption = figure.caption();
+        Localized subject = caption.subject().<Localized>map(known -> Texts.CATALOGUE.sentence("subject", known, moment)).orElse(moment);
+        Figure told = figure instanceof PageFigure page ? new PageFigure(caption,
+                page.parts().stream().map(part -> isOfTheSame(part, caption) ? told(part, part.caption().title(), moment) : part).toList())
+                : figure;
+        return with(told, new Caption(title, Optional.of(subject), caption.notes()));
+    }
+
     private static boolean isOfTheSame(Figure part, Caption whole) {
         return whole.subject().isPresent() && part.caption().subject().equals(whole.subject());
     }

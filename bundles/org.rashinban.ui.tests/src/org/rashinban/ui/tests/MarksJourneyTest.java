@@ -126,5 +126,6 @@ class MarksJourneyTest extends BoardJourney {
 
         assertThat(new ImageData(dots.toString()).width).isGreaterThan(400);
         assertThat(Files.readString(lines)).startsWith("<?xml").contains("<svg").contains("指標の年度別状況").contains("オンライン化率");
+        assertThat(Files.readString(lines)).as("of whom it is, and as of when").contains("浜松市").contains("時点");
     }
 }

@@ -23,7 +23,6 @@ import org.rashinban.model.RashinbanPackage.Literals;
 import org.rashinban.model.text.Languages;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.figure.DeskFigure;
-import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigurePrinting;
 
 /** What can be done with the shown dashboard: with it as a whole, and with its widgets in the mode for editing. */
@@ -151,7 +150,7 @@ final class BoardEditing implements BoardTools.Doing {
 
     @Override
     public void print() {
-        List<Figure> figures = view.panes().stream().flatMap(pane -> pane.canvas().shown().stream()).map(DrawnFigure::figure).toList();
+        List<Figure> figures = view.panes().stream().flatMap(pane -> pane.figure().stream()).toList();
         new FigurePrinting(shell()).print(name(view.current()), figures);
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Board_all;
+    public static String Board_asOf;
     public static String Board_choose;
     public static String Board_compare;
     public static String Board_dashboard;

@@ -43,17 +43,22 @@ final class WidgetPane {
     private Optional<Refusal> refusal = Optional.empty();
     private Optional<WidgetRequest> request = Optional.empty();
     private boolean ready = true;
+    private Optional<Figure> alone = Optional.empty();
     private boolean bare;
     private Runnable otherNeed = () -> {
         // As long as nobody wants to know.
     };
     private Rectangle drawnFor = new Rectangle(0, 0, 0, 0);
 
+    /** @param alone with everything that one must know who sees nothing else */
+    private record Told(DrawnFigure drawn, Figure alone) {
+    }
+
     /**
      * @param failed whether trying again may help
      * @param bare   whether there is nothing to be seen
      */
-    private record Result(Optional<DrawnFigure> figure, String sentence, boolean failed, boolean bare) {
+    private record Result(Optional<Told> told, String sentence, boolean failed, boolean bare) {
     }
 
     /** @param number among the widgets of the dashboard, from 1; 0 for one that has the screen for itself */
@@ -94,9 +99,9 @@ final class WidgetPane {
         return canvas;
     }
 
-    /** The figure that is to be seen. */
+    /** The figure that is to be seen, as it is told where it stands alone. */
     Optional<Figure> figure() {
-        return stack.topControl == canvas.control() ? canvas.shown().map(DrawnFigure::figure) : Optional.empty();
+        return stack.topControl == canvas.control() ? alone : Optional.empty();
     }
 
     /** A bar above the figure. */
@@ -191,8 +196,8 @@ final class WidgetPane {
     private Result result(WidgetRequest wanted, Screen screen, Rectangle room) {
         try {
             return switch (wanted.drawing(data)) {
-                case Drawing.Drawn drawn -> new Result(
-                        Optional.of(drawn(drawn.figure(), screen, room)), "", false, drawn.figure().isEmpty()); //$NON-NLS-1$
+                case Drawing.Drawn drawn -> new Result(Optional.of(told(drawn.figure(), screen, room)), "", false, //$NON-NLS-1$
+                        drawn.figure().isEmpty());
                 case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, true);
             };
         } catch (RuntimeException e) {
@@ -207,9 +212,9 @@ final class WidgetPane {
                 : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
     }
 
-    private DrawnFigure drawn(Figure figure, Screen screen, Rectangle room) {
-        return number == 0 ? DrawnFigure.filling(figure, screen, room.width, room.height)
-                : DrawnFigure.fitting(figure, screen, room.width, room.height);
+    private Told told(Figure alone, Screen screen, Rectangle room) {
+        return new Told(number == 0 ? DrawnFigure.filling(alone, screen, room.width, room.height)
+                : DrawnFigure.fitting(WidgetRequest.amongOthers(alone), screen, room.width, room.height), alone);
     }
 
     private void tell(Result result) {
@@ -217,8 +222,9 @@ final class WidgetPane {
             return;
         }
         ready = true;
-        canvas.show(result.figure());
-        stack.topControl = result.figure().isPresent() ? canvas.control() : refusal(result);
+        alone = result.told().map(Told::alone);
+        canvas.show(result.told().map(Told::drawn));
+        stack.topControl = alone.isPresent() ? canvas.control() : refusal(result);
         body.layout();
         boolean before = bare;
         bare = result.bare();

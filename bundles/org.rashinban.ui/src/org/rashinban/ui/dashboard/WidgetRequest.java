@@ -3,12 +3,15 @@ package org.rashinban.ui.dashboard;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.Viewpoint;
 import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.past.Frozen;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 
@@ -24,16 +27,23 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
                 && compare == other.compare;
     }
 
-    /** Under the heading of the widget. Of whom it is stands at the top of the dashboard. */
+    /** Under the heading of the widget, as it stands alone: of whom it is, and as of when. */
     Drawing drawing(BoardData data) {
         return switch (data.draw(widget, viewpoint, world, compare)) {
-            case Drawing.Drawn drawn -> new Drawing.Drawn(titled(drawn.figure()));
+            case Drawing.Drawn drawn -> new Drawing.Drawn(told(drawn.figure()));
             case Drawing.Refused refused -> refused;
         };
     }
 
-    private Figure titled(Figure figure) {
-        return Captions.titled(figure,
-                DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(Plain::new).orElse(figure.caption().title()));
+    private Figure told(Figure figure) {
+        Localized heading =
+                DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(Plain::new).orElse(figure.caption().title());
+        String moment = world.state().map(Frozen::name).orElseGet(() -> FiscalPeriod.day(world.day()).in(Locale.getDefault()));
+        return Captions.told(figure, heading, new Plain(NLS.bind(Messages.Board_asOf, moment)));
+    }
+
+    /** The same among others, where all of that stands at the top. */
+    static Figure amongOthers(Figure alone) {
+        return Captions.titled(alone, alone.caption().title());
     }
 }

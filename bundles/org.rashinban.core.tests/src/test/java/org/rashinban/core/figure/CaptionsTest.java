@@ -2,6 +2,8 @@ package org.rashinban.core.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.rashinban.model.text.Plain;
 
@@ -20,6 +22,21 @@ class CaptionsTest {
         assertThat(titled.parts()).hasSameSizeAs(sheet.parts()).allSatisfy(part -> assertThat(part.caption().subject()).isEmpty());
         assertThat(titled.parts()).extracting(part -> part.caption().title())
                 .isEqualTo(sheet.parts().stream().map(part -> part.caption().title()).toList());
+    }
+
+    /** In the meeting room nobody sees what was chosen at the top of the dashboard. */
+    @Test
+    void aFigureThatStandsAloneSaysOfWhomItIsAndAsOfWhenOnce() {
+        PageFigure sheet = (PageFigure) Drawn.of("sample").figure("item-sheet", "element=MH-01", "period=FY2024");
+
+        PageFigure told = (PageFigure) Captions.told(sheet, new Plain("シート"), new Plain("令和7年度末時点"));
+
+        assertThat(told.caption().subject().orElseThrow().in(Locale.JAPANESE))
+                .contains("見本市", "令和6年度").endsWith("令和7年度末時点");
+        assertThat(told.parts()).filteredOn(part -> part.caption().subject().isPresent())
+                .anySatisfy(part -> assertThat(part.caption().subject()).isEqualTo(told.caption().subject()));
+        assertThat(((PageFigure) Captions.titled(told, new Plain("シート"))).parts())
+                .allSatisfy(part -> assertThat(part.caption().subject()).isEmpty());
     }
 
     /** Parts about different things go on naming them, and notes stay. */

@@ -151,13 +151,13 @@ class ChangeFiguresTest {
         assertThat(notes(changes(past))).contains("「令和7年2月末」（令和7年2月28日時点）以降の変更");
         assertThat(notes(Drawn.of(program, TODAY, past).figure("corrections"))).last().asString().contains("令和7年2月末");
         assertThat(notes(Drawn.of(program, TODAY, new Told(List.of(other), List.of(), List.of(), List.of())).figure("corrections")))
-                .containsExactly("保存した時点がないため、訂正はありません。");
+                .containsExactly("比較する時点が保存されていないため、訂正はありません。");
     }
 
     @Test
     void aTemplateHasNoPast() {
         assertThat(notes(changes(Past.NONE))).containsExactly("比較できる会議・時点・変更の記録がありません。");
-        assertThat(notes(Drawn.of(program, TODAY, Past.NONE).figure("corrections"))).containsExactly("保存した時点がないため、訂正はありません。");
+        assertThat(notes(Drawn.of(program, TODAY, Past.NONE).figure("corrections"))).containsExactly("比較する時点が保存されていないため、訂正はありません。");
     }
 
     @Test
