@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
-import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
@@ -19,6 +19,7 @@ import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Department;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
@@ -78,7 +79,7 @@ public final class FigureWidget implements WidgetKind {
         return figures.find(String.valueOf(widget.getFigure()));
     }
 
-    /** Of two years the one stands above the other; a single number tells both by itself. */
+    /** Of two years the one stands above the other, but for figures that tell both by themselves. */
     @Override
     public Drawing draw(DashboardWidget widget, Viewpoint viewpoint, FigureContext context, boolean compare) {
         Optional<FigureProvider> provider = provider(widget);
@@ -90,10 +91,10 @@ public final class FigureWidget implements WidgetKind {
             return new Drawing.Refused(refusal(wanted.get(), isAny(wanted.get(), viewpoint, context)));
         }
         Drawing drawing = draw(provider.get(), widget, viewpoint, context);
-        boolean yearly = provider.get().parameters().contains(Parameters.PERIOD)
+        boolean yearly = provider.get().parameters().contains(Parameters.PERIOD) && !provider.get().comparesYears()
                 && !WidgetParameters.of(widget).containsKey(Parameters.PERIOD.name());
-        return compare && yearly && drawing instanceof Drawing.Drawn now && !(now.figure() instanceof NumberFigure)
-                ? beside(now.figure(), draw(provider.get(), widget, viewpoint.previous(), context)) : drawing;
+        return compare && yearly && drawing instanceof Drawing.Drawn now
+                ? beside(now, draw(provider.get(), widget, viewpoint.previous(), context), viewpoint.period()) : drawing;
     }
 
     /** @param any whether there is something to choose from */
@@ -109,12 +110,18 @@ public final class FigureWidget implements WidgetKind {
         return figures.draw(provider.id(), choices, context);
     }
 
-    private static Drawing beside(Figure now, Drawing before) {
-        if (!(before instanceof Drawing.Drawn earlier)) {
-            return before;
+    /** Each under its year; everything else about them is the same and stands above both. */
+    private static Drawing beside(Drawing.Drawn now, Drawing before, FiscalPeriod year) {
+        if (!(before instanceof Drawing.Drawn earlier) || now.figure().isEmpty() && earlier.figure().isEmpty()) {
+            return now;
         }
-        return new Drawing.Drawn(new PageFigure(new Caption(now.caption().title(), Optional.empty(), List.of()),
-                List.of(now, earlier.figure())));
+        Caption caption = now.figure().caption();
+        return new Drawing.Drawn(new PageFigure(new Caption(caption.title(), caption.subject(), List.of()),
+                List.of(of(year, now.figure()), of(year.previous(), earlier.figure()))));
+    }
+
+    private static Figure of(FiscalPeriod year, Figure figure) {
+        return Captions.with(figure, new Caption(year, Optional.empty(), figure.caption().notes()));
     }
 
     /** Whether there is something to choose from. */

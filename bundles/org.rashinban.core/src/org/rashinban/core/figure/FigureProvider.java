@@ -23,6 +23,11 @@ public interface FigureProvider {
         return parameters().stream().anyMatch(one -> one.required() && one.equals(parameter));
     }
 
+    /** Whether it tells the year before beside the chosen one by itself. */
+    default boolean comparesYears() {
+        return false;
+    }
+
     /**
      * Never fails for want of data: a figure without anything to show says why in its notes.
      *

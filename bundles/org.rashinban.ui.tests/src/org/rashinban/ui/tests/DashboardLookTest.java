@@ -3,10 +3,12 @@ package org.rashinban.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +21,7 @@ import org.rashinban.ui.testing.RashinbanWindow;
 import org.rashinban.ui.testing.UiDriver;
 import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.WorkbenchTest;
+import org.rashinban.ui.testing.display.Windows;
 import org.rashinban.ui.testing.look.Legibility;
 import org.rashinban.ui.testing.look.Widgets;
 import org.rashinban.ui.theme.Appearance;
@@ -34,8 +37,8 @@ class DashboardLookTest {
 
     /** Of pictures beside others, in dots for letters of the usual size. */
     private static final int MARGIN = 18;
-    /** Higher than a title and two lines. */
-    private static final int LOW = 130;
+    /** Higher than a title and three lines. */
+    private static final int LOW = 140;
 
     @TempDir
     Path parent;
@@ -71,6 +74,29 @@ class DashboardLookTest {
         Point sizes = driver
                 .read(() -> new Point(control("board.kpi").getSize().x, control("board.kpi").computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
         assertThat(sizes.x).isGreaterThanOrEqualTo(sizes.y).isGreaterThan(300);
+    }
+
+    /** More is chosen there than one line of a small screen holds; the second one has room for whole names. */
+    @Test
+    void whereThereAreTwoLinesListsAreAsWideAsTheirNames(UiDriver driver) {
+        Rectangle before = driver.read(() -> Windows.main().getBounds());
+        driver.read(() -> {
+            Windows.main().setBounds(0, 0, 1366, 768);
+            return null;
+        });
+        board.combo("board.dashboard").select("所管別");
+        try {
+            driver.waitUntil("the departments", () -> board.combo("board.department").items().size() > 1);
+            for (String list : List.of("board.element", "board.department", "board.state")) {
+                driver.waitUntil(list, () -> control(list).getSize().x >= control(list).computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            }
+            assertThat(driver.read(() -> control("board.compare").getLocation().y)).isPositive();
+        } finally {
+            driver.read(() -> {
+                Windows.main().setBounds(before);
+                return null;
+            });
+        }
     }
 
     @Test

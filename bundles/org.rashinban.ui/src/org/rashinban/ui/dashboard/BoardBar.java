@@ -160,6 +160,8 @@ final class BoardBar {
     private void fit() {
         width = control.getSize().x;
         choices.forEach(Choice::narrow);
+        // Every line is as high as one of lists: what is alone on its line leaves room for lists beside it.
+        ((RowData) compare.getLayoutData()).height = yearArea.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         int height = height();
         choices.stream().filter(Choice::isVisible).forEach(one -> one.widen(() -> height() <= height));
         control.layout(true);

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Layout;
 final class BoardLayout extends Layout {
 
     static final int GAP = 8;
-    private static final int LOWEST = 120;
+    private static final int LOWEST = 132;
     private static final int NARROWEST = 160;
 
     private final List<Row> rows = new ArrayList<>();

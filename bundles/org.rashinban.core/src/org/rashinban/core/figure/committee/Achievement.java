@@ -24,6 +24,11 @@ public final class Achievement extends EditionFigure {
     }
 
     @Override
+    public boolean comparesYears() {
+        return true;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         Summary now = context.rollUps(period).of(edition).summary();

@@ -33,16 +33,24 @@ public final class Radar extends EditionFigure {
     }
 
     @Override
+    public boolean comparesYears() {
+        return true;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         List<Element> parts =
                 parts(edition, choices.find(Parameters.ELEMENT)).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
         Series actual = series("actual", Role.ACTUAL, period, context, parts);
         Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
+        if (isEmpty(actual) && isEmpty(previous)) {
+            return new SeriesFigure(caption(choices, true), Shape.RADAR, List.of(), "%", List.of(), Optional.empty());
+        }
         // A year of which nothing is known is said once, not at every part.
         Caption caption = isEmpty(previous) && !isEmpty(actual)
                 ? caption(choices).with(List.of(said("strategy-radar.unknown", period.previous())))
-                : caption(choices, isEmpty(actual) && isEmpty(previous));
+                : caption(choices);
         List<Series> series = isEmpty(previous) ? List.of(actual) : List.of(actual, previous);
         return new SeriesFigure(caption, Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,
                 Optional.of(new Scale(0, 100, 25)));

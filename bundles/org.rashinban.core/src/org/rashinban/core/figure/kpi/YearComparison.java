@@ -36,6 +36,11 @@ public final class YearComparison extends EditionFigure {
     }
 
     @Override
+    public boolean comparesYears() {
+        return true;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)

@@ -200,12 +200,26 @@ class DashboardsTest {
         Viewpoint viewpoint = whole(context);
 
         Figure compared = ((Drawing.Drawn) widgets.draw(widget("status-by-part"), viewpoint, context, true)).figure();
-        assertThat(((PageFigure) compared).parts()).extracting(part -> part.caption().subject().orElseThrow().in(Locale.JAPANESE))
-                .satisfiesExactly(now -> assertThat(now).contains("令和6年度"), before -> assertThat(before).contains("令和5年度"));
-        assertThat(((Drawing.Drawn) widgets.draw(widget("met-targets"), viewpoint, context, true)).figure())
-                .isNotInstanceOf(PageFigure.class);
+        assertThat(compared.caption().title().in(Locale.JAPANESE)).isEqualTo("柱別の達成状況");
+        assertThat(((PageFigure) compared).parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("令和6年度",
+                "令和5年度");
+        assertThat(((PageFigure) compared).parts()).allSatisfy(part -> assertThat(part.caption().subject()).isEmpty());
+        for (String both : List.of("met-targets", "achievement", "strategy-radar", "year-comparison")) {
+            assertThat(((Drawing.Drawn) widgets.draw(widget(both), viewpoint, context, true)).figure()).as(both)
+                    .isNotInstanceOf(PageFigure.class);
+        }
         assertThat(((Drawing.Drawn) widgets.draw(widget("status-by-part", "period=FY2024"), viewpoint, context, true)).figure())
                 .isNotInstanceOf(PageFigure.class);
+    }
+
+    /** That there is nothing is said once. */
+    @Test
+    void whereNeitherYearHasAnythingToShowNothingIsCompared() {
+        FigureContext context = Drawn.of("matsudo").context();
+
+        Drawing drawing = widgets.draw(widget("kpi-list"), whole(context), context, true);
+
+        assertThat(((Drawing.Drawn) drawing).figure()).isNotInstanceOf(PageFigure.class);
     }
 
     @Test
