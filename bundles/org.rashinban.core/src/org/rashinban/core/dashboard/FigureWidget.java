@@ -79,7 +79,7 @@ public final class FigureWidget implements WidgetKind {
         return figures.find(String.valueOf(widget.getFigure()));
     }
 
-    /** Of two years the one stands above the other, but for figures that tell both by themselves. */
+    /** Of two years the one stands above the other, where that says something more. */
     @Override
     public Drawing draw(DashboardWidget widget, Viewpoint viewpoint, FigureContext context, boolean compare) {
         Optional<FigureProvider> provider = provider(widget);
@@ -91,7 +91,7 @@ public final class FigureWidget implements WidgetKind {
             return new Drawing.Refused(refusal(wanted.get(), isAny(wanted.get(), viewpoint, context)));
         }
         Drawing drawing = draw(provider.get(), widget, viewpoint, context);
-        boolean yearly = provider.get().parameters().contains(Parameters.PERIOD) && !provider.get().comparesYears()
+        boolean yearly = provider.get().parameters().contains(Parameters.PERIOD) && provider.get().isComparable()
                 && !WidgetParameters.of(widget).containsKey(Parameters.PERIOD.name());
         return compare && yearly && drawing instanceof Drawing.Drawn now
                 ? beside(now, draw(provider.get(), widget, viewpoint.previous(), context), viewpoint.period()) : drawing;

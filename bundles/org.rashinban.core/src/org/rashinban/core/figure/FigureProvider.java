@@ -23,9 +23,9 @@ public interface FigureProvider {
         return parameters().stream().anyMatch(one -> one.required() && one.equals(parameter));
     }
 
-    /** Whether it tells the year before beside the chosen one by itself. */
-    default boolean comparesYears() {
-        return false;
+    /** Whether it says something more beside itself for the year before: what tells several years or looks ahead does not. */
+    default boolean isComparable() {
+        return true;
     }
 
     /**

@@ -98,7 +98,7 @@ class DashboardHandTest extends BoardJourney {
         widgets.drag(second.x + 40, below, second.x + 40, below + second.height);
 
         driver.waitUntil("the new height", () -> !own(driver).isEmpty());
-        assertThat(row(driver, 0).getHeight()).isEqualTo(38);
+        assertThat(row(driver, 0).getHeight()).isEqualTo(42);
         assertThat(row(driver, 1).getHeight()).isBetween(95, 100);
         board.button("board.edit").click();
     }

@@ -1,6 +1,7 @@
 package org.rashinban.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -90,13 +91,18 @@ class DashboardLookTest {
             for (String list : List.of("board.element", "board.department", "board.state")) {
                 driver.waitUntil(list, () -> control(list).getSize().x >= control(list).computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
             }
-            assertThat(driver.read(() -> control("board.compare").getLocation().y)).isPositive();
+            assertThat(driver.read(() -> middle(control("board.compare")))).as("of its line")
+                    .isCloseTo(driver.read(() -> middle(control("board.state"))), within(2));
         } finally {
             driver.read(() -> {
                 Windows.main().setBounds(before);
                 return null;
             });
         }
+    }
+
+    private static int middle(Control control) {
+        return control.toDisplay(0, control.getSize().y / 2).y;
     }
 
     @Test

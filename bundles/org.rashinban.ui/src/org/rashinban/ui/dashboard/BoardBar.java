@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -54,6 +55,7 @@ final class BoardBar {
     private final Choice<Option<Department>> department;
     private final Choice<Option<Kpi>> kpi;
     private final Choice<Moment> moment;
+    private final Composite compareArea;
     private final Button compare;
     private final List<Choice<?>> choices = new ArrayList<>();
     private BoardState state;
@@ -95,9 +97,12 @@ final class BoardBar {
                 chosen.accept(state.at(one.frozen(), Optional.empty()));
             }
         });
-        compare = WidgetId.set(new Button(control, SWT.CHECK), "board.compare"); //$NON-NLS-1$
+        compareArea = new Composite(control, SWT.NONE);
+        compareArea.setLayoutData(new RowData());
+        GridLayoutFactory.fillDefaults().applyTo(compareArea);
+        compare = WidgetId.set(new Button(compareArea, SWT.CHECK), "board.compare"); //$NON-NLS-1$
         compare.setText(Messages.Board_compare);
-        compare.setLayoutData(new RowData());
+        GridDataFactory.swtDefaults().grab(false, true).applyTo(compare);
         compare.addListener(SWT.Selection, event -> chosen.accept(state.comparing(compare.getSelection())));
         control.addListener(SWT.Resize, event -> {
             if (control.getSize().x != width) {
@@ -136,7 +141,7 @@ final class BoardBar {
         plan.visible(program.getPlans().size() > 1);
         year.select(shown.year());
         show(yearArea, offers.year());
-        show(compare, offers.year());
+        show(compareArea, offers.year());
         compare.setSelection(shown.compare());
         List<Element> parts = viewpoint.edition().stream().flatMap(edition -> Elements.of(edition).filter(BoardBar::isOffered)).toList();
         fill(element, Messages.Board_whole, parts.stream().map(one -> option(one, indent(one))).toList(), viewpoint.element());
@@ -161,7 +166,7 @@ final class BoardBar {
         width = control.getSize().x;
         choices.forEach(Choice::narrow);
         // Every line is as high as one of lists: what is alone on its line leaves room for lists beside it.
-        ((RowData) compare.getLayoutData()).height = yearArea.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        ((RowData) compareArea.getLayoutData()).height = yearArea.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         int height = height();
         choices.stream().filter(Choice::isVisible).forEach(one -> one.widen(() -> height() <= height));
         control.layout(true);

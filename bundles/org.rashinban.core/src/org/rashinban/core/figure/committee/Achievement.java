@@ -24,8 +24,8 @@ public final class Achievement extends EditionFigure {
     }
 
     @Override
-    public boolean comparesYears() {
-        return true;
+    public boolean isComparable() {
+        return false;
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class DueList extends EditionFigure {
     }
 
     @Override
+    public boolean isComparable() {
+        return false;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);

@@ -24,8 +24,8 @@ public final class MetTargets extends EditionFigure {
     }
 
     @Override
-    public boolean comparesYears() {
-        return true;
+    public boolean isComparable() {
+        return false;
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class KpiSheet extends EditionFigure {
     }
 
     @Override
+    public boolean isComparable() {
+        return false;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         List<Kpi> kpis = KpiScope.of(choices.get(Parameters.ELEMENT));
         FiscalPeriod period = choices.get(Parameters.PERIOD);

@@ -33,8 +33,8 @@ public final class Radar extends EditionFigure {
     }
 
     @Override
-    public boolean comparesYears() {
-        return true;
+    public boolean isComparable() {
+        return false;
     }
 
     @Override

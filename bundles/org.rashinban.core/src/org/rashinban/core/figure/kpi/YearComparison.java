@@ -36,8 +36,8 @@ public final class YearComparison extends EditionFigure {
     }
 
     @Override
-    public boolean comparesYears() {
-        return true;
+    public boolean isComparable() {
+        return false;
     }
 
     @Override

@@ -204,7 +204,7 @@ class DashboardsTest {
         assertThat(((PageFigure) compared).parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("令和6年度",
                 "令和5年度");
         assertThat(((PageFigure) compared).parts()).allSatisfy(part -> assertThat(part.caption().subject()).isEmpty());
-        for (String both : List.of("met-targets", "achievement", "strategy-radar", "year-comparison")) {
+        for (String both : List.of("met-targets", "achievement", "strategy-radar", "year-comparison", "due-list")) {
             assertThat(((Drawing.Drawn) widgets.draw(widget(both), viewpoint, context, true)).figure()).as(both)
                     .isNotInstanceOf(PageFigure.class);
         }
