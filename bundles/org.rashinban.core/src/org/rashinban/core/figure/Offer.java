@@ -1,7 +1,7 @@
 package org.rashinban.core.figure;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -12,7 +12,6 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Identified;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
 
@@ -24,9 +23,6 @@ import org.rashinban.model.text.Plain;
  */
 public record Offer(String text, Localized name) {
 
-    private static final int YEARS_BACK = 6;
-    private static final int YEARS_AHEAD = 3;
-
     /** All that a parameter would take; empty if it is of a sort that cannot be listed, and is to be typed. */
     public static <T> List<Offer> of(Parameter<T> parameter, FigureContext context, Choices before) {
         return all(parameter.type(), context).filter(offer -> parameter.reading().of(offer.text(), context, before).isPresent()).toList();
@@ -34,8 +30,7 @@ public record Offer(String text, Localized name) {
 
     private static Stream<Offer> all(Class<?> type, FigureContext context) {
         if (type == FiscalPeriod.class) {
-            FiscalPeriod now = FiscalPeriod.containing(context.asOf(), Granularity.FISCAL_YEAR);
-            return IntStream.rangeClosed(-YEARS_BACK, YEARS_AHEAD).mapToObj(now::plus).map(year -> new Offer(year.toString(), year));
+            return PlanYears.offered(Optional.of(context.program()), context.asOf()).stream().map(year -> new Offer(year.toString(), year));
         }
         if (type == Frozen.class) {
             return context.past().frozen().stream().map(state -> new Offer(state.id(), new Plain(state.name())));

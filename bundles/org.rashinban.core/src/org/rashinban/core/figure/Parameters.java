@@ -14,7 +14,6 @@ import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
 import org.rashinban.model.text.TextNormalizer;
@@ -32,11 +31,11 @@ public final class Parameters {
             (text, context, before) -> named(before.get(PLAN).getEditions().stream(), text, Edition::getCode),
             (context, before) -> inForce(before.get(PLAN)));
 
-    /** In any spelling; the last fiscal year that was over on the day of judgement. */
+    /** In any spelling; the last fiscal year of the edition that was over on the day of judgement. */
     public static final Parameter<FiscalPeriod> PERIOD = parameter("period", FiscalPeriod.class,
             (text, context, before) -> PeriodReader.read(text) instanceof PeriodReading.Read read ? Optional.of(read.period())
                     : Optional.empty(),
-            (context, before) -> Optional.of(FiscalPeriod.containing(context.asOf().plusDays(1), Granularity.FISCAL_YEAR).previous()));
+            (context, before) -> Optional.of(PlanYears.standard(before.find(EDITION), context.asOf())));
 
     /** By printed code, in the edition. */
     public static final Parameter<Element> ELEMENT = parameter("element", Element.class,

@@ -58,8 +58,10 @@ class ObjectEditorJourneyTest extends StoreJourney {
         kpis.doubleClickCell(Rows.of(kpis, 0, "A03"), 1);
         UiScope editor = driver.view("A03 キャッシュレス決済導入窓口数（累計）");
         UiTable years = editor.table("kpi.years");
-        driver.waitUntil("how it stands", () -> years.rowCount() == 8 && years.cell(4, 1).equals("累計184窓口"));
-        years.select(4);
+        driver.waitUntil("how it stands", () -> years.rowCount() == 8 && years.cell(5, 1).equals("累計184窓口"));
+        assertThat(years.selection()).as("the last year of the plan").containsExactly(5);
+        years.select(3);
+        years.select(5);
         driver.waitUntil("why", () -> !editor.text("kpi.why").read().isBlank());
         UiTable targets = editor.table("members.targets");
         int before = targets.rowCount();

@@ -47,8 +47,11 @@ class PlanJourneyTest extends StoreJourney {
 
         UiTable kpis = driver.view("指標").table("kpis.table");
         driver.waitUntil("the KPIs of the whole plan", () -> kpis.rowCount() == 33);
+        assertThat(driver.view("指標").combo("kpis.year").read()).as("the last year of a plan that has ended").isEqualTo("令和6年度（2024年度）");
+        driver.view("指標").combo("kpis.year").select("令和4年度（2022年度）");
+        driver.waitUntil("the targets of the first year", () -> kpis.cell(row(kpis, 0, "A03"), 2).equals("累計73窓口"));
         driver.view("指標").combo("kpis.year").select("令和6年度（2024年度）");
-        driver.waitUntil("the targets of the year", () -> kpis.cell(row(kpis, 0, "A03"), 2).equals("累計184窓口"));
+        driver.waitUntil("the targets of the last year", () -> kpis.cell(row(kpis, 0, "A03"), 2).equals("累計184窓口"));
 
         assertThat(kpis.cell(row(kpis, 0, "A06c"), 5)).isEqualTo("◇ 今後設定");
 

@@ -126,10 +126,6 @@ final class BoardBar {
         dashboard.focus();
     }
 
-    FiscalPeriod year() {
-        return year.year();
-    }
-
     /** Shows what is chosen, and offers what there is. */
     void show(BoardState shown, BoardOffers offers, Program program, List<Dashboard> dashboards, List<Frozen> states) {
         state = shown;
@@ -139,6 +135,7 @@ final class BoardBar {
         dashboard.fill(dashboards, chosen);
         plan.fill(program.getPlans(), viewpoint.plan());
         plan.visible(program.getPlans().size() > 1);
+        year.offer(Optional.of(program));
         year.select(shown.year());
         show(yearArea, offers.year());
         show(compareArea, offers.year());

@@ -18,6 +18,7 @@ import org.rashinban.core.dashboard.DashboardFiles;
 import org.rashinban.core.dashboard.Dashboards;
 import org.rashinban.core.dashboard.Viewpoint;
 import org.rashinban.core.dashboard.WidgetKinds;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Identified;
@@ -75,7 +76,7 @@ public final class DashboardView extends StoreView {
             silence.run();
             work.drop();
         });
-        state = BoardState.first("", bar.year()); //$NON-NLS-1$
+        state = first();
         show();
         // Once the part has its size: what is drawn must know its room.
         area.getDisplay().asyncExec(this::begin);
@@ -98,9 +99,13 @@ public final class DashboardView extends StoreView {
     private void otherStore() {
         history.clear();
         known = Optional.empty();
-        state = BoardState.first("", bar.year()); //$NON-NLS-1$
+        state = first();
         show();
         read();
+    }
+
+    private BoardState first() {
+        return BoardState.first("", PlanYears.ofProgram(desk().current().map(OpenStore::program), today)); //$NON-NLS-1$
     }
 
     private void changed() {

@@ -21,10 +21,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.figure.Subject;
@@ -90,7 +90,7 @@ final class FigurePanel implements Panel {
         if (open.isEmpty() || room <= 0) {
             return;
         }
-        FiscalPeriod year = FiscalPeriod.containing(LocalDate.now(Clock.systemDefaultZone()), Granularity.FISCAL_YEAR).plus(-1);
+        FiscalPeriod year = PlanYears.standard(Contents.edition(object.get()), LocalDate.now(Clock.systemDefaultZone()));
         Map<String, String> choices = Subject.of(List.of(object.get())).choices(figure, year).orElseThrow();
         DeskFigure asked = DeskFigure.of(open.get(), figure.id(), choices);
         Screen screen = Screen.of(canvas.control());

@@ -24,13 +24,14 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.GradeChoice;
 import org.rashinban.core.evaluation.KpiEvaluator;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
@@ -49,7 +50,6 @@ final class KpiPanel implements Panel {
     private final Supplier<Optional<OpenStore>> store;
     private final Supplier<Kpi> kpi;
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    private final FiscalPeriod last = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-1);
     private TableViewer table;
     private Sparkline line;
     private Text why;
@@ -103,8 +103,9 @@ final class KpiPanel implements Panel {
 
     private List<Evaluation> evaluated(ProgramCopy copy, Kpi copied) {
         KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(copy.actuals()));
-        return Stream.iterate(last.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD)
-                .map(year -> evaluator.evaluate(copied, year, today)).toList();
+        FiscalPeriod year = PlanYears.standard(Contents.edition(copied), today);
+        return Stream.iterate(year.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD)
+                .map(one -> evaluator.evaluate(copied, one, today)).toList();
     }
 
     private void show(List<Evaluation> evaluations) {

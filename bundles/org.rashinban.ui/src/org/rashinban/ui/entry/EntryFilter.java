@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.core.entry.DueValue;
 import org.rashinban.core.entry.Stage;
+import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
@@ -48,6 +49,11 @@ final class EntryFilter {
 
     FiscalPeriod year() {
         return year.year();
+    }
+
+    /** The years that can be chosen are those of what is open. */
+    void years(Optional<Program> program) {
+        year.offer(program);
     }
 
     void select(FiscalPeriod other) {

@@ -3,6 +3,7 @@ package org.rashinban.ui.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.core.entry.Stage;
 import org.rashinban.model.ActualState;
+import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
@@ -50,6 +52,11 @@ final class InboxFilter {
             ((RowData) control.getLayoutData()).exclude = !control.getVisible();
             control.requestLayout();
         }
+    }
+
+    /** The years that can be chosen are those of what is open. */
+    void years(Optional<Program> program) {
+        year.offer(program);
     }
 
     ActualState state() {

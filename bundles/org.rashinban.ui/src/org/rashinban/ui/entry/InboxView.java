@@ -91,8 +91,10 @@ public final class InboxView extends StoreView {
         getSite().setSelectionProvider(selection);
         Runnable look = new WhenSeen(this, area, this::look);
         Later again = new Later(area, look);
+        filter.years(desk().current().map(OpenStore::program));
         Runnable otherStore = desk().onChange(() -> {
             known = new EntryRows();
+            filter.years(desk().current().map(OpenStore::program));
             look.run();
         });
         Runnable otherData = desk().onData(() -> {

@@ -118,6 +118,7 @@ public final class MyKpisView extends StoreView {
     private void restart() {
         known = new EntryRows();
         departments.offer(desk().current(), kpis());
+        filter.years(desk().current().map(OpenStore::program));
         List<Kpi> kpis = kpis();
         desk().current().ifPresent(store -> {
             DueValues due = new DueValues(store.program());

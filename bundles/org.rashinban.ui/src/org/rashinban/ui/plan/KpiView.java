@@ -98,6 +98,7 @@ public final class KpiView extends ViewPart {
         getSite().getPage().addSelectionListener(PlanView.ID, follow);
         Runnable forget = desk().onChange(() -> {
             selection = List.of();
+            year.offer(desk().current().map(OpenStore::program));
             clear();
         });
         Later again = new Later(area, seen);
@@ -107,6 +108,7 @@ public final class KpiView extends ViewPart {
             forget.run();
             silence.run();
         });
+        year.offer(desk().current().map(OpenStore::program));
         evaluate();
     }
 

@@ -20,9 +20,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.WhenSeen;
@@ -51,10 +51,10 @@ public final class PlanView extends StoreView {
     private final NodeStatuses statuses = new NodeStatuses();
     private final PlanFilter filter = new PlanFilter(statuses);
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    private final FiscalPeriod year = FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-1);
     private PlanFilterBar bar;
     private TreeViewer tree;
     private TreeViewerColumn names;
+    private TreeViewerColumn status;
     private PixelConverter pixels;
     private Composite area;
     private Composite page;
@@ -111,9 +111,8 @@ public final class PlanView extends StoreView {
         pixels = new PixelConverter(LetterFont.on(tree.getTree()));
         PlanLabels labels = new PlanLabels(Locale.getDefault());
         names = column(Messages.Plan_name, NAME_CHARS, SWT.LEFT, labels::name);
-        TreeViewerColumn status = new TreeViewerColumn(tree, SWT.LEFT);
+        status = new TreeViewerColumn(tree, SWT.LEFT);
         status.getColumn().setText(Messages.Plan_status);
-        status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
         status.getColumn().setWidth(pixels.convertWidthInCharsToPixels(STATUS_CHARS));
         status.setLabelProvider(new StatusCell(statuses));
         column(Messages.Plan_code, 9, SWT.LEFT, labels::code);
@@ -128,6 +127,8 @@ public final class PlanView extends StoreView {
 
     /** How everything stands, counted anew in the background. */
     private void count() {
+        FiscalPeriod year = PlanYears.ofProgram(desk().current().map(OpenStore::program), today);
+        status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
         desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, () -> {
             // A name that is just being typed must not be taken away; when it is done, it is counted once more.
             if (!area.isDisposed() && !tree.isCellEditorActive()) {

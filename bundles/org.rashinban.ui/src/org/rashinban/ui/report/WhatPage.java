@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.ReportProfile;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodReader;
 import org.rashinban.model.period.PeriodReading;
 import org.rashinban.reports.report.Report;
@@ -45,6 +45,7 @@ final class WhatPage extends WizardPage {
     private final Map<Report, Button> ticks = new LinkedHashMap<>();
     private Combo plan;
     private Text period;
+    private String proposed = ""; //$NON-NLS-1$
 
     /** @param chosenProfile is told when settings that were kept are to be used */
     WhatPage(Program program, Profiles profiles, List<Report> all, LocalDate today, Consumer<ReportProfile> chosenProfile) {
@@ -75,14 +76,23 @@ final class WhatPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(plan);
         plans.forEach(one -> plan.add(String.valueOf(one.getTitle())));
         plan.select(0);
+        plan.addListener(SWT.Selection, event -> propose());
         new Label(area, SWT.NONE).setText(Messages.Report_period);
         period = WidgetId.set(new Text(area, SWT.BORDER), "report.period"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(period);
-        period.setText(format(FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).previous()));
+        propose();
         period.addListener(SWT.Modify, event -> check());
         setControl(area);
         Dialog.applyDialogFont(area);
         check();
+    }
+
+    /** The year of the plan about which there is most to tell, unless somebody typed another one. */
+    private void propose() {
+        if (period.getText().equals(proposed)) {
+            proposed = format(PlanYears.standard(Parameters.inForce(plan()), today));
+            period.setText(proposed);
+        }
     }
 
     private void ticks(Composite area) {

@@ -3,38 +3,45 @@ package org.rashinban.ui.widgets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.rashinban.core.figure.PlanYears;
+import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
-import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
 
-/** Chooses a fiscal year around today; the last one that is over stands first. */
+/** Chooses a fiscal year around today or of a plan; first the one that is looked at as long as nobody chose another. */
 public final class YearChoice {
 
-    private static final int BACK = 6;
-    private static final int AHEAD = 3;
-
     private final Combo combo;
-    private final List<FiscalPeriod> years;
+    private final LocalDate today;
+    private List<FiscalPeriod> years = List.of();
 
     /**
      * @param id      by which the control is found
      * @param changed run when somebody chose another year
      */
     public YearChoice(Composite parent, String id, LocalDate today, Runnable changed) {
-        years = Stream.iterate(FiscalPeriod.containing(today, Granularity.FISCAL_YEAR).plus(-BACK), FiscalPeriod::next)
-                .limit(BACK + 1L + AHEAD).toList();
+        this.today = today;
         combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), id);
-        PeriodFormat format = PeriodFormat.full(Locale.getDefault());
-        years.forEach(year -> combo.add(format.format(year)));
-        combo.select(BACK - 1);
-        combo.setVisibleItemCount(years.size());
         combo.addListener(SWT.Selection, event -> changed.run());
+        offer(Optional.empty());
+    }
+
+    /** What was opened has years of its own. */
+    public void offer(Optional<Program> program) {
+        List<FiscalPeriod> now = PlanYears.offered(program, today);
+        if (!now.equals(years)) {
+            years = now;
+            PeriodFormat format = PeriodFormat.full(Locale.getDefault());
+            combo.setItems(years.stream().map(format::format).toArray(String[]::new));
+            combo.setVisibleItemCount(years.size());
+        }
+        select(PlanYears.ofProgram(program, today));
     }
 
     public FiscalPeriod year() {

@@ -95,6 +95,7 @@ public final class FigureView extends ViewPart {
         Runnable forget = desk().onChange(() -> {
             subject = Subject.NONE;
             work.drop();
+            year.offer(desk().current().map(OpenStore::program));
         });
         ThemeChange.follow(area, this::draw);
         Later again = new Later(area, seen);
@@ -104,6 +105,7 @@ public final class FigureView extends ViewPart {
             forget.run();
             silence.run();
         });
+        year.offer(desk().current().map(OpenStore::program));
         draw();
     }
 

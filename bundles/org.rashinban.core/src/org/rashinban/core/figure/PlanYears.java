@@ -1,0 +1,52 @@
+package org.rashinban.core.figure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rashinban.model.Edition;
+import org.rashinban.model.Program;
+import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.model.period.Granularity;
+
+/** Which fiscal years there are to look at, and which one is looked at as long as nobody chose another. */
+public final class PlanYears {
+
+    private static final int BACK = 6;
+    private static final int AHEAD = 3;
+
+    private PlanYears() {
+    }
+
+    /** The last year that is over on a day, but none outside of those of the edition: of a plan that has ended, its last one. */
+    public static FiscalPeriod standard(Optional<Edition> edition, LocalDate day) {
+        FiscalPeriod over = FiscalPeriod.containing(day.plusDays(1), Granularity.FISCAL_YEAR).previous();
+        return edition.map(Edition::getSpan).map(span -> within(span.in(Granularity.FISCAL_YEAR), over)).orElse(over);
+    }
+
+    /** The same of the edition in force of the first plan. */
+    public static FiscalPeriod ofProgram(Optional<Program> program, LocalDate day) {
+        return standard(program.stream().flatMap(known -> known.getPlans().stream()).findFirst().flatMap(Parameters::inForce), day);
+    }
+
+    private static FiscalPeriod within(FiscalSpan years, FiscalPeriod year) {
+        if (year.first().isBefore(years.first())) {
+            return years.from();
+        }
+        return years.to().filter(last -> last.last().isBefore(year.last())).orElse(year);
+    }
+
+    /** The years around a day, and from the first to the last of those that editions are made for. */
+    public static List<FiscalPeriod> offered(Optional<Program> program, LocalDate day) {
+        FiscalPeriod now = FiscalPeriod.containing(day, Granularity.FISCAL_YEAR);
+        List<FiscalPeriod> ends = Stream.concat(Stream.of(now.plus(-BACK), now.plus(AHEAD)),
+                program.stream().flatMap(known -> known.getPlans().stream()).flatMap(plan -> plan.getEditions().stream())
+                        .map(Edition::getSpan).filter(span -> span != null).map(span -> span.in(Granularity.FISCAL_YEAR))
+                        .flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream())))
+                .sorted(Comparator.comparing(FiscalPeriod::first)).toList();
+        return FiscalSpan.between(ends.getFirst(), ends.getLast()).periods(Granularity.FISCAL_YEAR).toList();
+    }
+}
