@@ -131,6 +131,17 @@ class DashboardLookTest {
         assertThat(board.canvas("board.widget1").height()).isGreaterThan(2 * LOW);
     }
 
+    /** Nobody looks for the year before below the edge of a card. */
+    @Test
+    void aRowInWhichYearsAreComparedIsHigher(UiDriver driver) {
+        int before = board.canvas("board.widget3").height();
+        board.button("board.compare").click();
+        driver.waitUntil("both years", () -> control("board.widget3").getSize().y > before * 3 / 2);
+        board.button("board.compare").click();
+        driver.waitUntil("one year", () -> control("board.widget3").getSize().y < before * 3 / 2);
+        assertThat(driver.read(() -> control("board.widget3").getSize().y)).isEqualTo(before);
+    }
+
     @Test
     void theBarBelowAFigureOnTheWholeScreenHasItsGround(UiDriver driver) {
         Themes.choose(driver, Appearance.DARK);

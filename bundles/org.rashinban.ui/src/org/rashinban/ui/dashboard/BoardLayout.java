@@ -1,6 +1,7 @@
 package org.rashinban.ui.dashboard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,13 +13,15 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Rows below each other, in them widgets by their shares of the width. A row in which there is nothing to be seen is only as high as what
- * says so.
+ * says so, one in which two years are compared is higher.
  */
 final class BoardLayout extends Layout {
 
     static final int GAP = 8;
     private static final int LOWEST = 132;
     private static final int NARROWEST = 160;
+    /** Of two years the second one has the same title and often the same key. */
+    private static final double MORE = 1.7;
 
     private final List<Row> rows = new ArrayList<>();
     private int window = LOWEST;
@@ -27,9 +30,9 @@ final class BoardLayout extends Layout {
     /** @param height in per cent of the window */
     private record Row(int height, List<WidgetPane> panes, List<Integer> shares) {
 
-        /** Whether none of its widgets has anything to show. */
-        boolean isBare() {
-            return panes.stream().allMatch(WidgetPane::isBare);
+        /** That of its widget which needs the most. */
+        Need need() {
+            return panes.stream().map(WidgetPane::need).max(Comparator.naturalOrder()).orElse(Need.ALL);
         }
 
         int wide() {
@@ -107,6 +110,11 @@ final class BoardLayout extends Layout {
     }
 
     private int height(Row row) {
-        return row.isBare() ? lowest : Math.max(lowest, (window - GAP) * row.height() / 100 - GAP);
+        int set = Math.max(lowest, (window - GAP) * row.height() / 100 - GAP);
+        return switch (row.need()) {
+            case LINE -> lowest;
+            case ALL -> set;
+            case MORE -> (int) (MORE * set);
+        };
     }
 }

@@ -44,7 +44,7 @@ final class WidgetPane {
     private Optional<WidgetRequest> request = Optional.empty();
     private boolean ready = true;
     private Optional<Figure> alone = Optional.empty();
-    private boolean bare;
+    private Need need = Need.ALL;
     private Runnable otherNeed = () -> {
         // As long as nobody wants to know.
     };
@@ -56,9 +56,9 @@ final class WidgetPane {
 
     /**
      * @param failed whether trying again may help
-     * @param bare   whether there is nothing to be seen
+     * @param need   how much room it needs
      */
-    private record Result(Optional<Told> told, String sentence, boolean failed, boolean bare) {
+    private record Result(Optional<Told> told, String sentence, boolean failed, Need need) {
     }
 
     /** @param number among the widgets of the dashboard, from 1; 0 for one that has the screen for itself */
@@ -125,12 +125,12 @@ final class WidgetPane {
         }
     }
 
-    /** Whether it says only that there is nothing to be seen. One that is edited has its whole place, so that its edges can be dragged. */
-    boolean isBare() {
-        return bare && header.isEmpty();
+    /** One that is edited has the place that is set, so that its edges can be dragged. */
+    Need need() {
+        return header.isPresent() ? Need.ALL : need;
     }
 
-    /** Tells when it became bare, or is so no more. */
+    /** Tells when it needs more or less than before. */
     void onOtherNeed(Runnable listener) {
         otherNeed = listener;
     }
@@ -168,7 +168,7 @@ final class WidgetPane {
     void clear(String why) {
         request = Optional.empty();
         work.drop();
-        tell(new Result(Optional.empty(), why, false, false));
+        tell(new Result(Optional.empty(), why, false, Need.ALL));
     }
 
     private void redraw() {
@@ -197,13 +197,13 @@ final class WidgetPane {
         try {
             return switch (wanted.drawing(data)) {
                 case Drawing.Drawn drawn -> new Result(Optional.of(told(drawn.figure(), screen, room)), "", false, //$NON-NLS-1$
-                        drawn.figure().isEmpty());
-                case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, true);
+                        wanted.need(drawn.figure()));
+                case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, Need.LINE);
             };
         } catch (RuntimeException e) {
             // The others go on; whoever looks is told, and the log has the reason.
             ILog.of(WidgetPane.class).error(title, e);
-            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true, false);
+            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true, Need.ALL);
         }
     }
 
@@ -226,9 +226,9 @@ final class WidgetPane {
         canvas.show(result.told().map(Told::drawn));
         stack.topControl = alone.isPresent() ? canvas.control() : refusal(result);
         body.layout();
-        boolean before = bare;
-        bare = result.bare();
-        if (bare != before) {
+        Need before = need;
+        need = result.need();
+        if (need != before) {
             otherNeed.run();
         }
     }

@@ -1,5 +1,6 @@
 package org.rashinban.ui.dashboard;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -9,6 +10,7 @@ import org.rashinban.core.dashboard.Viewpoint;
 import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.past.Frozen;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.period.FiscalPeriod;
@@ -33,6 +35,17 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
             case Drawing.Drawn drawn -> new Drawing.Drawn(told(drawn.figure()));
             case Drawing.Refused refused -> refused;
         };
+    }
+
+    /** Two years above each other are to be seen without scrolling, nothing needs hardly any room. */
+    Need need(Figure figure) {
+        if (figure.isEmpty()) {
+            return Need.LINE;
+        }
+        List<Localized> years = List.of(viewpoint.period(), viewpoint.previous().period());
+        boolean both = compare && figure instanceof PageFigure page
+                && page.parts().stream().map(part -> part.caption().title()).toList().equals(years);
+        return both ? Need.MORE : Need.ALL;
     }
 
     private Figure told(Figure figure) {
