@@ -70,7 +70,6 @@ final class BoardBar {
         layout.marginTop = 4;
         layout.marginBottom = 2;
         layout.marginLeft = 8;
-        layout.marginRight = 12;
         control.setLayout(layout);
         dashboard = choice(Messages.Board_dashboard, "board.dashboard", 125, one -> DashboardNames.of(one, Locale.getDefault()), //$NON-NLS-1$
                 one -> chosen.accept(state.on(one.getCode())));

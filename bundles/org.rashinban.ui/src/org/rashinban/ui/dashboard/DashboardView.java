@@ -61,7 +61,7 @@ public final class DashboardView extends StoreView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         editing = new BoardEditing(this, files, kinds);
         tools = new BoardTools(area, editing);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.control());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).indent(12, 0).applyTo(tools.control());
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 8).exclude(true).applyTo(hint);
         hint.setVisible(false);
