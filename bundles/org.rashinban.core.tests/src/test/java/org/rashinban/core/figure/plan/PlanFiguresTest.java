@@ -68,7 +68,12 @@ class PlanFiguresTest {
 
     @Test
     void chibaHasSixtyOneExamplesAndNoneIsAMeasure() {
-        assertThat(Drawn.japanese(Drawn.of("chiba").figure("example-table"))).hasSize(61);
+        List<List<String>> rows = Drawn.japanese(Drawn.of("chiba").figure("example-table"));
+
+        assertThat(rows).hasSize(61);
+        assertThat(rows).extracting(List::getFirst).filteredOn(approach -> !approach.isEmpty()).containsExactly("CHI-1 利用者視点の行政サービス",
+                "CHI-2 共創による課題解決", "CHI-3 業務効率化・高度化", "CHI-4 環境整備\nCHI-4.1 情報基盤の構築", "CHI-4 環境整備\nCHI-4.2 情報セキュリティ対策",
+                "CHI-4 環境整備\nCHI-4.3 人材育成・人材活用");
     }
 
     @Test
