@@ -46,7 +46,9 @@ public final class PlanAlignment extends EditionFigure {
     /** What the document shows of a period may be shorter than the period; and a plan may have ended before its time. */
     private static Lane lane(Reference reference) {
         FiscalSpan drawn = Optional.ofNullable(reference.getDrawnSpan()).orElse(reference.getSpan());
-        Stream<Bar> planned = Stream.of(bar(reference, drawn, TimelineFigure.Line.PLANNED, reference.getSpan()));
+        // What has no end goes on beyond what the document shows.
+        FiscalSpan shown = reference.getSpan().isOpen() ? FiscalSpan.startingAt(drawn.from()) : drawn;
+        Stream<Bar> planned = Stream.of(bar(reference, shown, TimelineFigure.Line.PLANNED, reference.getSpan()));
         Stream<Bar> actual = Stream.ofNullable(reference.getActualEnd()).map(end -> FiscalSpan.between(reference.getSpan().from(), end))
                 .map(span -> bar(reference, span, TimelineFigure.Line.ACTUAL, span));
         return new Lane(heading(reference, reference.getTitle(), reference.getIssuer()), Stream.concat(planned, actual).toList(),

@@ -21,6 +21,7 @@ import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Bar;
 import org.rashinban.core.figure.TimelineFigure.Line;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.text.Plain;
 
@@ -37,6 +38,15 @@ class ScheduleFiguresTest {
         assertThat(bars(figure, "木更津市第3次地域情報化推進プラン")).extracting(Bar::span)
                 .containsExactly(FiscalSpan.of("FY2020..FY2022"), FiscalSpan.of("FY2020..FY2021"));
         assertThat(figure.axis()).isEqualTo(FiscalSpan.of("FY2019..FY2025"));
+    }
+
+    /** The strategy of the prefecture begins with R1 and has no end. */
+    @Test
+    void aPlanWithoutAnEndGoesOnBeyondWhatIsShown() {
+        TimelineFigure figure = (TimelineFigure) Drawn.of("kisarazu").figure("plan-alignment");
+
+        assertThat(bars(figure, "県民の暮らしを豊かにする千葉県ICT利活用戦略")).extracting(Bar::span)
+                .containsExactly(FiscalSpan.startingAt(FiscalPeriod.fiscalYear(2019)));
     }
 
     /** The sample lists a plan of the city again after one of the board of education. */
