@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
@@ -36,7 +37,7 @@ public final class HeatMap extends EditionFigure {
         List<Kpi> kpis = KpiChoice.of(edition, choices);
         List<FiscalPeriod> years = years(context, edition, kpis);
         List<List<Cell>> cells =
-                kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year))).toList()).toList();
+                kpis.stream().map(kpi -> years.stream().map(year -> cell(context.evaluation(kpi, year), edition)).toList()).toList();
         List<Heading> rows =
                 kpis.stream().map(kpi -> Heading.of(new Plain(String.valueOf(kpi.getTitle())), kpi).code(kpi.getCode())).toList();
         boolean blanks = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.content().equals(Cell.EMPTY.content()));
@@ -53,8 +54,15 @@ public final class HeatMap extends EditionFigure {
                 : FiscalSpan.between(planned.getFirst(), planned.getLast()).periods(Granularity.FISCAL_YEAR).toList();
     }
 
-    private Cell cell(Evaluation evaluation) {
-        if (evaluation.status() == Status.NO_TARGET && evaluation.actual().isEmpty()) {
+    /** Whether the year is none of those of the plan, for which a target could be set. */
+    private static boolean isOutside(Evaluation evaluation, Edition edition) {
+        return Optional.ofNullable(edition.getSpan()).filter(span -> !span.overlaps(evaluation.period())).isPresent();
+    }
+
+    private Cell cell(Evaluation evaluation, Edition edition) {
+        boolean nothing =
+                evaluation.status() == Status.NO_TARGET || evaluation.status() == Status.TO_BE_SET && isOutside(evaluation, edition);
+        if (nothing && evaluation.actual().isEmpty()) {
             return Cell.EMPTY.behind(evaluation.kpi());
         }
         Sentence why = KpiRows.laterBegin(evaluation).map(first -> said("kpi-heat-map.before", first)).orElseGet(evaluation::why);
