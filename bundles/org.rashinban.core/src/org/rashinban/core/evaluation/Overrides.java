@@ -2,6 +2,7 @@ package org.rashinban.core.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rashinban.model.GradeOverride;
@@ -11,6 +12,9 @@ import org.rashinban.model.text.Sentence;
 
 /** The grades that people decided on (評価の修正) for one period: what of them holds, and what does not and why. */
 record Overrides(List<GradeOverride> decisions, Optional<GradeScale> scale) {
+
+    /** It would stand within brackets, before the full stop of the sentence. */
+    private static final Pattern FULL_STOP = Pattern.compile("[。．.]$");
 
     static Overrides of(List<GradeOverride> all, FiscalPeriod period, Optional<GradeScale> scale) {
         return new Overrides(all.stream().filter(decision -> period.equals(decision.getPeriod()) && decision.getSymbol() != null).toList(),
@@ -27,7 +31,7 @@ record Overrides(List<GradeOverride> decisions, Optional<GradeScale> scale) {
     }
 
     Sentence said(GradeOverride decision, Sentence calculated) {
-        return Said.of("overridden", decision.getSymbol(), decision.getReason(), calculated);
+        return Said.of("overridden", decision.getSymbol(), FULL_STOP.matcher(decision.getReason().strip()).replaceFirst(""), calculated);
     }
 
     private Optional<Sentence> obstacle(GradeOverride decision) {

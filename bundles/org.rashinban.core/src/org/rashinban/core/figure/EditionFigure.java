@@ -63,10 +63,19 @@ public abstract class EditionFigure implements FigureProvider {
         return empty ? caption(choices).with(List.of(texts.sentence("empty." + id))) : caption(choices);
     }
 
-    /** The same of a figure that shows all KPIs there are: that a part has none says nothing of the plan. */
+    /** With the reason why there is nothing to see of KPIs, if there is nothing; that none are stated comes before all others. */
     protected final Caption captionOfKpis(Choices choices, boolean empty) {
+        return captionOfKpis(choices, empty, texts.sentence("empty." + id));
+    }
+
+    /** @param why there is nothing to see though KPIs are stated */
+    protected final Caption captionOfKpis(Choices choices, boolean empty, Sentence why) {
+        if (!empty) {
+            return caption(choices);
+        }
+        boolean none = KpiChoice.of(choices.get(Parameters.EDITION), choices).isEmpty();
         boolean part = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
-        return empty && part ? caption(choices).with(List.of(Texts.CATALOGUE.sentence("noKpis"))) : caption(choices, empty);
+        return caption(choices).with(List.of(none ? Texts.CATALOGUE.sentence(part ? "noKpis" : "noKpis.plan") : why));
     }
 
     protected final Sentence said(String key, Object... args) {

@@ -48,7 +48,7 @@ public final class Attention extends EditionFigure {
                 .filter(evaluation -> evaluation.status() == Status.NOT_MET || evaluation.status() == Status.BEHIND)
                 .sorted(WORST_FIRST)
                 .forEach(evaluation -> table.row(0, cells(evaluation)));
-        return table.build(table.isEmpty() ? caption(choices).with(List.of(nothing(evaluations))) : caption(choices));
+        return table.build(captionOfKpis(choices, table.isEmpty(), nothing(evaluations)));
     }
 
     /** That nothing is behind reassures only if something could be judged. */

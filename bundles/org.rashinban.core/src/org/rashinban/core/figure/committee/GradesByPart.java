@@ -45,7 +45,7 @@ public final class GradesByPart extends EditionFigure {
         Parts parts = Parts.of(scope, context.rollUps(period));
         Map<String, Content.Judgement> grades = grades(context, scope, period);
         List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
-        Caption caption = grades.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(said(parts, grades)));
+        Caption caption = grades.isEmpty() ? captionOfKpis(choices, true) : caption(choices).with(List.of(said(parts, grades)));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
     }
 

@@ -42,7 +42,7 @@ public final class OpenValues extends EditionFigure {
                     Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())),
                     Cell.words(evaluation.why()));
         });
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(captionOfKpis(choices, table.isEmpty()));
     }
 
     private static String owner(Evaluation evaluation) {

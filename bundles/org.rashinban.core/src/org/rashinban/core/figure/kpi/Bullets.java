@@ -49,7 +49,7 @@ public final class Bullets extends EditionFigure {
         Series aim = new Series("target", said("trend.target"), Role.TARGET, Optional.empty(),
                 shown.stream().map(evaluation -> Point.of(WHOLE)).toList());
         int without = evaluations.size() - shown.size();
-        Caption caption = caption(choices, shown.isEmpty());
+        Caption caption = captionOfKpis(choices, shown.isEmpty());
         return new SeriesFigure(without == 0 || shown.isEmpty() ? caption : caption.with(List.of(said("kpi-bullets.without", without))),
                 Shape.BULLETS,
                 categories, "%",

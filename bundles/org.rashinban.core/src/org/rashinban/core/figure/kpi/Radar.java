@@ -45,7 +45,7 @@ public final class Radar extends EditionFigure {
         Series actual = series("actual", Role.ACTUAL, period, context, parts);
         Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
         if (isEmpty(actual) && isEmpty(previous)) {
-            return new SeriesFigure(caption(choices, true), Shape.RADAR, List.of(), "%", List.of(), Optional.empty());
+            return new SeriesFigure(captionOfKpis(choices, true), Shape.RADAR, List.of(), "%", List.of(), Optional.empty());
         }
         // A year of which nothing is known is said once, not at every part.
         Caption caption = isEmpty(previous) && !isEmpty(actual)

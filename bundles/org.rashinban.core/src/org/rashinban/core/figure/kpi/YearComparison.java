@@ -54,7 +54,7 @@ public final class YearComparison extends EditionFigure {
                 table.row(0, cells(earlier, later, before, now, context));
             }
         }
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(captionOfKpis(choices, table.isEmpty()));
     }
 
     private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, FigureContext context) {

@@ -2,6 +2,7 @@ package org.rashinban.core.figure.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.core.effect.EffectLedger;
 import org.rashinban.core.effect.EffectSum;
@@ -15,8 +16,10 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
+import org.rashinban.model.ProgressReport;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.text.Sentence;
@@ -53,9 +56,16 @@ public final class EffectTable extends EditionFigure {
         return table.build(caption(choices, table.isEmpty()).with(notes));
     }
 
+    /** The one that a sum of nothing else comes from. */
+    private static Optional<ProgressReport> only(EffectSum sum) {
+        List<ProgressReport> records = sum.effects().stream().map(effect -> Contents.nearest(effect, ProgressReport.class))
+                .flatMap(Optional::stream).distinct().toList();
+        return records.size() == 1 ? Optional.of(records.getFirst()) : Optional.empty();
+    }
+
     private Cell basis(EffectSum sum) {
         Part reports = new Part("reports", Cell.count(sum.effects().size()));
-        return Cell.words(sum.record()
+        return Cell.words(sum.record().or(() -> only(sum))
                 .map(record -> Composed.of(said("effects.in", Names.of(record)), reports, new Part("record", Cell.words(Names.of(record)))))
                 .orElseGet(() -> Composed.of(said("effects.of", sum.effects().size()), reports)));
     }

@@ -133,9 +133,9 @@ class ChecksTest {
                 arguments("bar.dates", "bars: [{label: 調査, provenance: 'p.1 [lost] 年度の列'}]", "INFORMATION 調査 has no dates."),
                 arguments("bar.occurrence", "bars: [{label: 研修, occurrences: [{period: FY2023, done: true}, {period: FY2024}, "
                         + "{period: FY2025}]}]",
-                        "WARNING Occurrence for FY2024 of 研修: the year is over, and it is not done."),
+                        "WARNING Occurrence for FY2024 of 研修: the year is over, and it has not been reported as done."),
                 arguments("bar.occurrence", "bars: [{label: 研修, occurrences: [{period: FY2024}]}]",
-                        "INFORMATION Occurrence for FY2024 of 研修: the year is over, and it is not done."),
+                        "INFORMATION Occurrence for FY2024 of 研修: the year is over, and it has not been reported as done."),
                 arguments("bar.years", "bars: [{label: 研修, recurring: true, span: FY2023.., occurrences: [{period: FY2023}]}]",
                         "INFORMATION 研修: there is no entry in which FY2024, FY2025 could be marked as done."),
                 arguments("report.stale", "reports: [{title: 電子決裁, asOf: 2024-03-31}]", "WARNING 電子決裁: it is as of 31 Mar 2024."),

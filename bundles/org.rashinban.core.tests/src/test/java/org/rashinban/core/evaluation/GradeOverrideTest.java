@@ -42,6 +42,15 @@ class GradeOverrideTest {
     }
 
     @Test
+    @DisplayName("a reason that ends with a full stop does not end twice")
+    void reasonAsASentence() {
+        Evaluation evaluation = evaluate(kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
+                .override("FY2024", "B", "工期の変更を考慮した。"), "FY2024");
+
+        assertThat(ja(evaluation)).startsWith("評価を B に修正（理由：工期の変更を考慮した）。計算結果：");
+    }
+
+    @Test
     @DisplayName("an override is for its period; the last one with a reason counts; one without is told and not applied")
     void overrides() {
         KpiBuilder kpi = kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))

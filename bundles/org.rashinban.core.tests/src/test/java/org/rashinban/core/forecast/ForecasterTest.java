@@ -71,7 +71,7 @@ class ForecasterTest {
         assertThat(projected.method()).isEqualTo(Forecast.Method.LINEAR_TREND);
         assertThat(projected.points()).hasSize(4);
         assertThat(said(projected)).containsExactly("これまでの値が一直線に並び、ばらつきが分からないため、予測の幅は示せません。");
-        assertThat(projected.said("件").in(Locale.JAPANESE)).isEqualTo("令和8年度の予測 160件。最小二乗法による直線、4年度分の値による");
+        assertThat(projected.said("件").in(Locale.JAPANESE)).isEqualTo("令和8年度の予測 160件。最小二乗法による直線、4年度分の値によります。");
         assertThat(projected.brief("件").in(Locale.JAPANESE)).isEqualTo("令和8年度 160件（幅は不明）");
     }
 
@@ -112,7 +112,7 @@ class ForecasterTest {
     @Test
     @DisplayName("two values are no basis for a forecast; the baseline is one more")
     void tooFew() {
-        assertThat(why(forecast(years("1", "2"), "FY2026"))).isEqualTo("予測には3年度分以上の確定した値が必要です（現在 2年度分）。");
+        assertThat(why(forecast(years("1", "2"), "FY2026"))).isEqualTo("予測には3年度分以上の確定した値が必要です（現在2年度分）。");
         assertThat(forecast(years("1", "2").baseline("FY2019", "0"), "FY2026")).isInstanceOf(Forecast.Projected.class);
         assertThat(forecast(kpi("k"), "FY2026")).isInstanceOf(Forecast.None.class);
         assertThat(forecast(years("1", "2").baseline("2019-10", "0"), "FY2026")).as("not of a fiscal year")

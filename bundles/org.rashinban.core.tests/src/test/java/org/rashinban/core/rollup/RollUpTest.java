@@ -280,7 +280,7 @@ class RollUpTest {
         assertThat(rollUp.elements()).isEqualTo(2);
         assertThat(rollUp.elementLinks()).isEqualTo(3);
         assertThat(rollUp.said().in(Locale.JAPANESE))
-                .isEqualTo("2項目（所管は延べ3）。共管の項目は所管ごとに数えるため、所属別の合計は全体の数を上回ります。");
+                .isEqualTo("2項目（所管は延べ3）。共管の項目は所管ごとに数えるため、所管別の合計は全体の数を上回ります。");
     }
 
     @Test

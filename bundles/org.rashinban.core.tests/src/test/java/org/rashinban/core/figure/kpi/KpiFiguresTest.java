@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -126,6 +129,14 @@ class KpiFiguresTest {
         assertThat(rows).contains(
                 List.of("A02b 届出業務における窓口待ち時間", "", "… 期限前", "… 期限前", "？ 評価不能", ""),
                 List.of("B05b 標準化に対応した業務システムの数", "", "… 期限前", "… 期限前", "… 期限前", "… 期限前"));
+    }
+
+    /** The plan runs from January 2023 to March 2025; the columns begin with the year of the baselines and end with the last target. */
+    @Test
+    void aTargetIsToBeSetInTheYearsOfThePlanOnly() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("hamamatsu").figure("kpi-heat-map"));
+
+        assertThat(rows).contains(List.of("A04c 本格導入後に設定するKPI", "", "◇ 今後設定", "◇ 今後設定", "◇ 今後設定", ""));
     }
 
     /** The plan begins with FY2024; what was counted in the year before stands there, and nothing was wanted of it yet. */
@@ -244,5 +255,21 @@ class KpiFiguresTest {
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsExactly(Role.ACTUAL);
         assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
                 .containsExactly("令和5年度に達成率を計算できる指標はありません。");
+    }
+
+    /** The plan of Kisarazu has no KPIs; that none is open or behind would say too much. */
+    @ParameterizedTest
+    @ValueSource(strings = {"attention", "grades-by-part", "kpi-bullets", "kpi-list", "open-values", "strategy-radar", "year-comparison"})
+    void aPlanWithoutKpisSaysSo(String id) {
+        Figure figure = Drawn.of("kisarazu").figure(id, "period=FY2025");
+
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。");
+    }
+
+    @Test
+    void aPartOfAPlanWithoutKpisSaysSo() {
+        Figure figure = Drawn.of("hamamatsu").figure("open-values", "period=FY2024", "element=HAM-I1");
+
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("選択した範囲に指標はありません。");
     }
 }

@@ -32,10 +32,12 @@ class ProgressFiguresTest {
     void effectsAreCountedOnceAndTheExpectedOnesStandApart() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("matsudo").figure("effects"));
 
-        assertThat(rows).contains(List.of("令和5年度", "削減時間", "", "約1,800時間", "実績", "1件の報告の合計"),
-                List.of("令和4年度", "件数", "電子決裁の件数", "160,156件", "実績", "1件の報告の合計"),
-                List.of("令和6年度", "件数", "紙の住宅地図の削減", "13冊", "見込み", "1件の報告の合計"));
+        assertThat(rows).contains(List.of("令和5年度", "削減時間", "", "約1,800時間", "実績", "「8 AI議事録作成システムの稼働」の報告"),
+                List.of("令和4年度", "件数", "電子決裁の件数", "160,156件", "実績", "「4 起案文書の電子決裁開始」の報告"),
+                List.of("令和6年度", "件数", "紙の住宅地図の削減", "13冊", "見込み", "「14 デジタル住宅地図の導入」の報告"));
         assertThat(rows).noneMatch(row -> row.get(3).contains("8,000件"));
+        assertThat(Drawn.japanese(Drawn.of("sample").figure("effects"))).contains(
+                List.of("令和7年度", "削減額", "", "8,480,000円", "実績", "3件の報告の合計"));
     }
 
     @Test
