@@ -3,6 +3,7 @@ package org.rashinban.charts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Breaks text into lines: Japanese between any two characters except where the rules of typesetting (禁則) forbid it, other
@@ -14,7 +15,7 @@ final class LineBreaker {
     private static final String NEVER_LAST = "（［｛「『【〈《〔“‘([{￥$約";
 
     /** How much of a line has to be filled before a word is taken down whole. */
-    private static final double FULL = 0.4;
+    private static final double FULL = 0.25;
 
     private static final String WIDE_SPACE = "\u3000";
 
@@ -31,6 +32,7 @@ final class LineBreaker {
     /** Pieces are measured one by one, as measuring is what costs time. */
     private List<String> paragraph(String text, double width) {
         List<String> chunks = chunks(text);
+        Words words = new Words(chunks);
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         double used = 0;
@@ -40,7 +42,7 @@ final class LineBreaker {
             double visible = measure.applyAsDouble(chunk.stripTrailing());
             if (used + visible > width || wantsALine(chunks, at, used, width)) {
                 if (!line.isEmpty()) {
-                    begun = takenDown(chunks, at, line, width);
+                    begun = takenDown(words, at, line, width);
                     lines.add(line);
                     line = new ArrayList<>();
                 }
@@ -55,24 +57,29 @@ final class LineBreaker {
         if (!line.isEmpty() || lines.isEmpty()) {
             lines.add(line);
         }
-        keepCompany(lines, width);
+        keepCompany(lines, words, chunks.size() - 1, width);
         return lines.stream().map(pieces -> String.join("", pieces).stripTrailing()).toList();
     }
 
     /** What already stands on the line of a word that would be broken here, where the word fits on the next line and leaves enough on this. */
-    private String takenDown(List<String> chunks, int at, List<String> line, double width) {
-        Words words = new Words(chunks);
+    private String takenDown(Words words, int at, List<String> line, double width) {
         int begun = words.begun(at);
         if (begun == 0 || begun >= line.size() || measure.applyAsDouble(words.at(at).strip()) > width) {
             return "";
         }
         List<String> tail = line.subList(line.size() - begun, line.size());
         String taken = String.join("", tail);
-        if (measure.applyAsDouble(String.join("", line)) - measure.applyAsDouble(taken) < FULL * width) {
+        if (!isEnough(line.subList(0, line.size() - begun), width)) {
             return "";
         }
         tail.clear();
         return taken;
+    }
+
+    /** A code may stand alone however short it is. */
+    private boolean isEnough(List<String> left, double width) {
+        String line = String.join("", left);
+        return line.endsWith(" ") || measure.applyAsDouble(line) >= FULL * width;
     }
 
     /** What stands behind a wide space is a name of its own, and is broken only when it is longer than a line. */
@@ -88,17 +95,22 @@ final class LineBreaker {
         return used + needed > width && needed <= width;
     }
 
-    /** A single letter at the end is not left alone on its line, as far as another one can be taken down to it. */
-    private void keepCompany(List<List<String>> lines, double width) {
-        if (lines.size() < 2) {
+    /** A single letter at the end is not left alone on its line, as far as the word or the letter before it can be taken down to it. */
+    private void keepCompany(List<List<String>> lines, Words words, int end, double width) {
+        if (lines.size() < 2 || lines.getLast().size() != 1 || !isLonely(lines.getLast().getFirst())) {
             return;
         }
         List<String> last = lines.getLast();
         List<String> before = lines.get(lines.size() - 2);
-        if (last.size() == 1 && before.size() > 1 && isLonely(last.getFirst())
-                && !before.getLast().endsWith(WIDE_SPACE) && measure.applyAsDouble(before.getLast() + last.getFirst()) <= width) {
-            last.addFirst(before.removeLast());
-        }
+        IntStream.of(words.begun(Math.max(0, end - 1)) + 1, 1)
+                .filter(count -> count < before.size() && (count == 1 || isEnough(before.subList(0, before.size() - count), width)))
+                .mapToObj(count -> before.subList(before.size() - count, before.size()))
+                .filter(tail -> !tail.getLast().endsWith(WIDE_SPACE)
+                        && measure.applyAsDouble(String.join("", tail) + last.getFirst()) <= width)
+                .findFirst().ifPresent(tail -> {
+                    last.addAll(0, tail);
+                    tail.clear();
+                });
     }
 
     private static boolean isLonely(String chunk) {

@@ -16,7 +16,7 @@ import org.rashinban.core.figure.TreeFigure.Branch;
 /** The root in the hub, its branches on a ring around it, theirs on the next, each in the sector of its parent. */
 final class WheelLayout implements Layout {
 
-    private static final double BOX = 118;
+    private static final double BOX = 128;
     private static final double GAP = 12;
     private static final double FLAT = 0.78;
     private static final double WIDER = 1.08;

@@ -28,7 +28,7 @@ class LineBreakerTest {
     @Test
     void aCommaABracketAndALongVowelNeverBeginALine() {
         assertThat(lines("計画、目標", 2)).containsExactly("計", "画、", "目標");
-        assertThat(lines("市（本庁）長", 4)).containsExactly("市（本", "庁）長");
+        assertThat(lines("市（総合庁舎）長", 5)).containsExactly("市（総合庁", "舎）長");
         assertThat(lines("一二三サーバー", 4)).containsExactly("一二三", "サーバー");
     }
 
@@ -43,6 +43,32 @@ class LineBreakerTest {
         assertThat(lines("令和6年度第3四半期～令和7年度第1四半期", 15)).containsExactly("令和6年度第3四半期～", "令和7年度第1四半期");
         assertThat(lines("DX推進ワーキンググループの設置", 10)).containsExactly("DX推進", "ワーキンググループの", "設置");
         assertThat(lines("市ワーキンググループ", 9)).containsExactly("市ワーキンググ", "ループ");
+    }
+
+    @Test
+    void shortWordsInKanjiAreTakenDownWhole() {
+        assertThat(lines("業務効率化・高度化", 7)).containsExactly("業務効率化・", "高度化");
+        assertThat(lines("受動から能動へ", 6)).containsExactly("受動から", "能動へ");
+        assertThat(lines("市民中心主義の徹底", 8)).containsExactly("市民中心主義の", "徹底");
+    }
+
+    @Test
+    void whatStandsBetweenBracketsIsTakenDownWhole() {
+        assertThat(lines("時期経過（結果未入力）", 9)).containsExactly("時期経過", "（結果未入力）");
+        assertThat(lines("作業「断捨離」の実行", 6)).containsExactly("作業", "「断捨離」の", "実行");
+    }
+
+    /** It may be short: what follows it is the name. */
+    @Test
+    void aCodeMayStandAloneBeforeAWord() {
+        assertThat(lines("S7 リソースシフトの実行", 9)).containsExactly("S7", "リソースシフトの", "実行");
+        assertThat(lines("市7リソースシフトの実行", 8)).containsExactly("市7リソースシフ", "トの実行");
+    }
+
+    @Test
+    void aResultStaysWithItsGrade() {
+        assertThat(lines("変化 -5 ÷ 目標 -6 = 87.4 % → B", 22)).containsExactly("変化 -5 ÷ 目標 -6", "= 87.4 % → B");
+        assertThat(lines("実績値が報告されていません。 → D", 17)).containsExactly("実績値が報告されていません。", "→ D");
     }
 
     @Test
