@@ -75,7 +75,7 @@ final class LaneItems {
     private Item item(Bar bar) {
         double from = axis.start(bar.span());
         double to = Math.max(from + 3, axis.end(bar.span()));
-        Localized done = locale -> bar.percentDone().map(percent -> " " + percent + "%").orElse("");
+        Localized done = locale -> bar.percentDone().map(percent -> " " + percent + " %").orElse("");
         String text = sign(bar.tone()) + bar.label().in(medium.locale()) + done.in(medium.locale());
         Extent mark = new Extent(Math.min(from, axis.right() - 3), Math.min(to, axis.right()));
         LabelPlaces places = new LabelPlaces(axis, medium, mark, bar.line() == Line.PLANNED, progress.map(line -> line.taken(bar)));

@@ -61,8 +61,8 @@ class OtherPictureTest {
         assertThat(build.getMinX()).isCloseTo(first.getMaxX(), within(0.01));
         assertThat(build.getWidth() / first.getWidth()).isCloseTo(1.5, within(0.01));
         assertThat(box(drawn, "b3").getMinX()).isCloseTo(build.getMaxX(), within(0.01));
-        assertThat(drawn.lines()).contains("令和5年度", "FY2023", "令和6年10月31日時点", "計画", "実績", "変更前の計画", "構築・データ移行 40%");
-        assertThat(drawn.tips("b2")).containsExactly("構築・データ移行\n計画：令和6年度第1四半期～令和7年度第2四半期\n進捗率40％");
+        assertThat(drawn.lines()).contains("令和5年度", "FY2023", "令和6年10月31日時点", "計画", "実績", "変更前の計画", "構築・データ移行 40 %");
+        assertThat(drawn.tips("b2")).containsExactly("構築・データ移行\n計画：令和6年度第1四半期～令和7年度第2四半期\n進捗率 40 %");
     }
 
     /** Procurement does not begin before the day, so it bends nothing; training is done by four fifths. */
