@@ -33,7 +33,13 @@ final class Axes {
         return medium.line("0", Style.SMALL).height();
     }
 
+    /** With where the axis begins, if that is not zero and could be taken for it. */
     TextBlock unit(double width) {
+        String from = scale.text(scale.from());
+        if (scale.beginsAboveZero()) {
+            return medium.block(unit.isEmpty() ? SeriesTexts.CATALOGUE.sentence("unit.fromOnly", from)
+                    : SeriesTexts.CATALOGUE.sentence("unit.from", unit, from), Style.SMALL, width);
+        }
         return unit.isEmpty() ? new TextBlock(List.of(), medium.font(Style.SMALL), 0)
                 : medium.block(SeriesTexts.CATALOGUE.sentence("unit", unit), Style.SMALL, width);
     }
@@ -44,9 +50,11 @@ final class Axes {
         }
     }
 
-    /** Over the marks, which begin at it. */
+    /** Over the marks, which begin at it. Where the axis does not begin at zero, nothing does. */
     void base(Paper paper, Coordinates at) {
-        paper.outline(at.across(at.base()), paper.ink(Ink.RULE), 1.2);
+        if (!scale.beginsAboveZero()) {
+            paper.outline(at.across(at.base()), paper.ink(Ink.RULE), 1.2);
+        }
     }
 
     void numbers(Paper paper, Coordinates at) {

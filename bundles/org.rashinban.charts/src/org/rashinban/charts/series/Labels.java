@@ -39,6 +39,8 @@ final class Labels {
     private final Paper paper;
     private final Coordinates at;
     private final Occupied occupied;
+    /** Without the lines of what it started from, which a number may interrupt where there is no other place for it. */
+    private final Occupied firm;
 
     /** @param solid what of the paper it takes */
     private record Standing(Mark mark, Rectangle2D solid) {
@@ -51,6 +53,7 @@ final class Labels {
         this.paper = paper;
         this.at = at;
         occupied = new Occupied(room);
+        firm = new Occupied(room);
     }
 
     /** For what is to be written after the labels. */
@@ -61,13 +64,14 @@ final class Labels {
     /** Nothing is to be written over it. */
     void keepClear(Shape shape) {
         occupied.take(shape);
+        firm.take(shape);
     }
 
     void draw(List<Mark> marks) {
         inStacks(marks);
         List<Standing> standing = marks.stream().filter(mark -> plotted.kind(mark.series()) != Kind.BAND)
                 .map(mark -> new Standing(mark, place(mark))).toList();
-        standing.forEach(one -> occupied.take(one.solid()));
+        standing.forEach(one -> keepClear(one.solid()));
         plotted.of(Kind.LINE).forEach(this::takeLine);
         ORDER.forEach(role -> standing.stream()
                 .filter(one -> plotted.series(one.mark().series()).role() == role && plotted.kind(one.mark().series()) != Kind.STACK
@@ -90,7 +94,11 @@ final class Labels {
             var from = plotted.value(series, category - 1);
             var to = plotted.value(series, category);
             if (from.isPresent() && to.isPresent()) {
-                occupied.take(new Line2D.Double(at.at(category - 1, from.getAsDouble()), at.at(category, to.getAsDouble())));
+                Line2D line = new Line2D.Double(at.at(category - 1, from.getAsDouble()), at.at(category, to.getAsDouble()));
+                occupied.take(line);
+                if (plotted.series(series).role() != Role.BASELINE) {
+                    firm.take(line);
+                }
             }
         }
     }
@@ -141,14 +149,22 @@ final class Labels {
 
     private void atMark(Standing standing) {
         Mark mark = standing.mark();
-        spots(mark).filter(spot -> spot.isFree(occupied, standing.solid())).findFirst().ifPresent(spot -> {
-            occupied.take(spot.box());
+        Optional<Spot> clear = free(standing, occupied);
+        clear.or(() -> free(standing, firm)).ifPresent(spot -> {
+            keepClear(spot.box());
             spot.leader().ifPresent(line -> {
-                occupied.take(solid(line));
+                keepClear(solid(line));
                 paper.outline(line, look.colour(mark.series()), LEADER);
             });
+            if (clear.isEmpty()) {
+                paper.fill(spot.box(), paper.ink(Ink.PAPER));
+            }
             write(spot, mark);
         });
+    }
+
+    private Optional<Spot> free(Standing standing, Occupied among) {
+        return spots(standing.mark()).filter(spot -> spot.isFree(among, standing.solid())).findFirst();
     }
 
     private Stream<Spot> spots(Mark mark) {

@@ -21,7 +21,7 @@ final class Renderers {
     }
 
     AbstractCategoryItemRenderer bars(double base) {
-        BarRenderer renderer = plain(new BarRenderer());
+        BarRenderer renderer = plain(new GroupedBars());
         renderer.setBase(base);
         renderer.setIncludeBaseInRange(false);
         renderer.setItemMargin(0.08);

@@ -72,6 +72,10 @@ record ValueScale(double from, double to, double step, boolean known) {
         return whole ? Math.max(1, step) : step;
     }
 
+    boolean beginsAboveZero() {
+        return known && from > 0;
+    }
+
     /** Empty where there is nothing to measure. */
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.charts.recording.Recorder.Text;
@@ -51,6 +52,45 @@ class NumberPlacesTest {
             assertThat(drawn.recorder().texts()).as("%d points wide", width).noneMatch(text -> line.intersects(text.ink()));
             assertThat(drawn.overlapping()).isEmpty();
         }
+    }
+
+    /** 22.883 lies between the baseline above and its target below, on a line that falls through it. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 390, 420})
+    void aNumberInterruptsTheBaselineRatherThanBeingLeftOut(int width) {
+        Point none = Samples.gap(Gap.NONE);
+        Point base = Samples.point(24.7);
+        SeriesFigure trend = new SeriesFigure(Samples.caption("待ち時間", "Waiting"), Shape.LINES, Samples.years(2023, 2027), "分",
+                List.of(Samples.series("actual", Samples.words("実績", "Actual"), Role.ACTUAL, base, Samples.point(22.883),
+                        Samples.point(19.458), none, none),
+                        Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, none, Samples.point(21.7),
+                                Samples.point(18.7), none, Samples.point(14.7)),
+                        Samples.series("baseline", Samples.words("基準値", "Baseline"), Role.BASELINE, base, base, base, base, base)),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(trend, JA, new Size(width, 300));
+
+        assertThat(drawn.lines()).contains("24.7", "22.883", "19.458", "21.7", "18.7", "14.7");
+        assertThat(drawn.overlapping()).isEmpty();
+    }
+
+    /** Two rates of a card, of which each was told at other times. */
+    @Test
+    void aBarAloneInItsYearStandsAboveItsName() {
+        Point none = Samples.gap(Gap.NONE);
+        SeriesFigure rates = new SeriesFigure(Samples.caption("カード", "Card"), Shape.COLUMNS, Samples.years(2022, 2024), "%",
+                List.of(Samples.series("spread", Samples.words("普及率", "Issued"), Role.CONTEXT, Samples.point(47.5), Samples.point(76.9),
+                        none),
+                        Samples.series("held", Samples.words("保有率", "Held"), Role.CONTEXT, none, Samples.point(70.1), Samples.point(73.1))),
+                Optional.empty());
+
+        Drawn drawn = Drawn.of(rates, JA, new Size(520, 320));
+        double year = ink(drawn, "FY2022").getCenterX();
+        double slot = ink(drawn, "FY2023").getCenterX() - year;
+
+        assertThat(box(drawn, "spread0").getCenterX()).isCloseTo(year, within(2.0));
+        assertThat(box(drawn, "held2").getCenterX()).isCloseTo(year + 2 * slot, within(2.0));
+        assertThat(box(drawn, "spread1").getMaxX()).isLessThanOrEqualTo(box(drawn, "held1").getMinX());
     }
 
     /** What is reported ends between its target, the forecast and the baseline; its name does not go to the far end of the picture. */

@@ -156,6 +156,20 @@ class SeriesPictureTest {
         assertThat(drawn.overlapping()).isEmpty();
     }
 
+    /** 95 and 100 % look far apart where the axis begins with 94; a reader must see that it does. */
+    @Test
+    void anAxisThatDoesNotBeginAtZeroSaysSo() {
+        SeriesFigure moved = new SeriesFigure(Samples.caption("移行率", "Moved"), Shape.LINES, Samples.years(2023, 2024), "%",
+                List.of(Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, Samples.point(95), Samples.point(100))),
+                Optional.empty());
+        SeriesFigure whole = new SeriesFigure(Samples.caption("移行率", "Moved"), Shape.LINES, Samples.years(2023, 2024), "%",
+                List.of(Samples.series("target", Samples.words("目標", "Target"), Role.TARGET, Samples.point(5), Samples.point(100))),
+                Optional.empty());
+
+        assertThat(Drawn.of(moved, JA, false).lines()).contains("（%、目盛は94から）");
+        assertThat(Drawn.of(whole, JA, false).lines()).contains("（%）");
+    }
+
     /** The rest of a rate is 65, and not minus 65. */
     @Test
     void noDashStandsBeforeANumber() {

@@ -33,6 +33,7 @@ class ValueScaleTest {
         ValueScale scale = scale(Shape.LINES, "人", Optional.empty(), 980, 1020);
 
         assertThat(scale.from()).isGreaterThan(900);
+        assertThat(scale.beginsAboveZero()).isTrue();
         assertThat(scale.to()).isGreaterThanOrEqualTo(1020);
     }
 
@@ -44,6 +45,7 @@ class ValueScaleTest {
     @Test
     void linesFromZeroOnBeginAtZero() {
         assertThat(scale(Shape.LINES, "人", Optional.empty(), 12, 40).from()).isZero();
+        assertThat(scale(Shape.LINES, "人", Optional.empty(), 12, 40).beginsAboveZero()).isFalse();
     }
 
     @Test
