@@ -2,6 +2,7 @@ package org.rashinban.charts;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.rashinban.charts.paper.Blank;
@@ -22,6 +23,8 @@ final class Captioned implements Body {
     /** A title and notes are not broken for a body that is narrow because it is empty. */
     private static final double TITLE = 360;
     private static final double NOTE = 440;
+    /** What parts the names in a subject. */
+    private static final String NAMES = "\u3000|, ";
 
     private final Caption caption;
     private final List<Sentence> notes;
@@ -56,7 +59,14 @@ final class Captioned implements Body {
     public double suitableWidth() {
         double title = medium.line(caption.title(), titleStyle).width();
         double longest = notes.stream().mapToDouble(note -> medium.line(note, noteStyle).width()).max().orElse(0);
-        return Math.max(Math.max(leastWidth(), Math.max(Math.min(TITLE, title), Math.min(NOTE, longest))), body.suitableWidth());
+        double heading = Math.min(TITLE, Math.max(title, longestName()));
+        return Math.max(Math.max(leastWidth(), Math.max(heading, Math.min(NOTE, longest))), body.suitableWidth());
+    }
+
+    /** Of what it is about; each of the names may have a line of its own. */
+    private double longestName() {
+        return caption.subject().stream().flatMap(subject -> Arrays.stream(subject.in(medium.locale()).split(NAMES)))
+                .mapToDouble(name -> medium.line(name, Style.SUBJECT).width()).max().orElse(0);
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class MatrixBody implements Body {
 
     private static final double PAD = 4;
     private static final double COMFORT = 64;
+    /** What a column is widened to for a word of its name, at most. */
+    private static final double WIDEST = 84;
     private static final double ROOM = 1.5;
     private static final double LEAST_NAMES = 0.25;
 
@@ -52,8 +54,9 @@ public final class MatrixBody implements Body {
 
     @Override
     public double suitableWidth() {
+        double comfort = Math.max(COMFORT, Math.min(WIDEST, sides.wholeColumn()));
         return Math.max(leastWidth(),
-                sides.suitableRows() + columns() * Math.max(leastCell, Math.min(COMFORT, 900.0 / Math.max(1, columns()))));
+                sides.suitableRows() + columns() * Math.max(leastCell, Math.min(comfort, 900.0 / Math.max(1, columns()))));
     }
 
     @Override

@@ -70,6 +70,12 @@ final class Sides {
         return Math.max(20, turned().stream().mapToDouble(TextBlock::height).max().orElse(0) + PAD);
     }
 
+    /** In which no word of a name is broken. */
+    double wholeColumn() {
+        return matrix.columns().stream().mapToDouble(heading -> TextBlock.longestWord(heading.title().in(medium.locale()),
+                medium.font(Style.LABEL))).max().orElse(0) + PAD;
+    }
+
     double top(double column) {
         return groupHeight(column) + namesHeight(column);
     }
@@ -138,23 +144,31 @@ final class Sides {
     }
 
     private boolean isLevel(double column) {
-        return levelTexts().allMatch(
+        return levelTexts(column).allMatch(
                 text -> text.lines().allMatch(line -> TextBlock.unbreakable(line, medium.font(Style.LABEL)) <= column - PAD)
                         && medium.block(text, Style.LABEL, column - PAD).lines().size() <= MOST_LINES);
     }
 
     private List<TextBlock> level(double column) {
-        return levelTexts().map(text -> medium.block(text, Style.LABEL, column - PAD)).toList();
+        return levelTexts(column).map(text -> medium.block(text, Style.LABEL, column - PAD)).toList();
     }
 
     private List<TextBlock> turned() {
         return columnTexts().map(text -> medium.block(text, Style.LABEL, TALLEST)).toList();
     }
 
-    /** Fiscal years in both notations. */
-    private Stream<String> levelTexts() {
-        return YearLabel.suits(matrix.columns()) ? withTotal(YearLabel.ways(matrix.columns(), medium.locale()).getFirst().stream())
-                : columnTexts();
+    /** Fiscal years in both notations; codes above their names where not all of them have room on one line. */
+    private Stream<String> levelTexts(double column) {
+        if (YearLabel.suits(matrix.columns())) {
+            return withTotal(YearLabel.ways(matrix.columns(), medium.locale()).getFirst().stream());
+        }
+        boolean onOneLine = columnTexts().allMatch(text -> medium.line(text, Style.LABEL).width() <= column - PAD);
+        return onOneLine ? columnTexts() : withTotal(matrix.columns().stream().map(this::apart));
+    }
+
+    /** The code above the name. */
+    private String apart(Heading heading) {
+        return heading.code().map(code -> code + "\n").orElse("") + heading.title().in(medium.locale());
     }
 
     private Stream<String> columnTexts() {

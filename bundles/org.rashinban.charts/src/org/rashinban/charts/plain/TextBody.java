@@ -25,6 +25,8 @@ public final class TextBody implements Body {
     private static final double SUITABLE = 460;
     private static final double BULLET = 12;
     private static final double BETWEEN = 5;
+    private static final double BESIDE = 16;
+    /** Of the width, at most. */
     private static final double NAME_SHARE = 0.3;
 
     private final TextFigure figure;
@@ -94,11 +96,18 @@ public final class TextBody implements Body {
     }
 
     private double fact(List<Piece> pieces, Block.Fact fact, double y, double width) {
-        double name = width * NAME_SHARE;
-        double afterName = add(pieces, fact.name(), 0, y, name - BETWEEN, Style.STRONG, false);
+        double name = names(width);
+        double afterName = add(pieces, fact.name(), 0, y, name - BESIDE, Style.STRONG, false);
         CellBlock value = CellBlock.of(fact.value().content(), medium, Style.LABEL, width - name);
         pieces.add(new Piece(value, name, y, width - name, false, Optional.of(fact.value())));
         return Math.max(afterName, y + value.height() + BETWEEN);
+    }
+
+    /** As wide as the longest name of a fact, and what keeps it from its value. */
+    private double names(double width) {
+        double longest = figure.blocks().stream().filter(Block.Fact.class::isInstance).map(Block.Fact.class::cast)
+                .mapToDouble(fact -> medium.line(fact.name(), Style.STRONG).width()).max().orElse(0);
+        return Math.min(width * NAME_SHARE, longest + BESIDE);
     }
 
     private double add(List<Piece> pieces, Localized text, double x, double y, double width, Style style, boolean bullet) {

@@ -51,6 +51,11 @@ public record TextBlock(List<String> lines, Font font, double width) {
         return LineBreaker.chunks(text).stream().mapToDouble(chunk -> width(chunk.strip(), font)).max().orElse(0);
     }
 
+    /** The width of the longest word that is better not broken; nothing where there is none. */
+    public static double longestWord(String text, Font font) {
+        return Words.in(text).mapToDouble(word -> width(word, font)).max().orElse(0);
+    }
+
     public static double width(String text, Font font) {
         return text.isEmpty() ? 0 : WIDTHS.of(new Piece(text, font));
     }
