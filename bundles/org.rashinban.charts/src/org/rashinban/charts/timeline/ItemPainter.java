@@ -28,6 +28,7 @@ final class ItemPainter {
     private static final double ACTUAL = 7;
     private static final double EARLIER = 6;
     private static final double TICK = 3;
+    static final double ARROW = 7;
 
     private final Paper paper;
     private final TimeAxis axis;
@@ -58,8 +59,11 @@ final class ItemPainter {
         double middle = laneTop + item.middle();
         Rectangle2D box = box(item, middle, bar.line());
         BarPainter.draw(paper, box, bar.line(), bar.tone(), bar.percentDone());
-        if (bar.span().isOpen()) {
-            arrow(box);
+        if (axis.endsBefore(bar.span())) {
+            arrow(box.getMaxX(), -ARROW, box);
+        }
+        if (axis.beginsAfter(bar.span())) {
+            arrow(box.getMinX(), ARROW, box);
         }
         Localized done =
                 locale -> bar.percentDone().map(percent -> TimelineTexts.CATALOGUE.sentence("done", percent).in(locale)).orElse("");
@@ -76,12 +80,12 @@ final class ItemPainter {
         return new Rectangle2D.Double(item.from(), middle - height / 2, item.to() - item.from(), height);
     }
 
-    /** That it goes on. */
-    private void arrow(Rectangle2D box) {
+    /** That it goes on where the calendar ends. */
+    private void arrow(double tip, double back, Rectangle2D box) {
         Path2D head = new Path2D.Double();
-        head.moveTo(box.getMaxX() - 7, box.getMinY());
-        head.lineTo(box.getMaxX(), box.getCenterY());
-        head.lineTo(box.getMaxX() - 7, box.getMaxY());
+        head.moveTo(tip + back, box.getMinY());
+        head.lineTo(tip, box.getCenterY());
+        head.lineTo(tip + back, box.getMaxY());
         paper.outline(head, paper.ink(Ink.TEXT), 1.2);
     }
 

@@ -78,7 +78,8 @@ final class LaneItems {
         Localized done = locale -> bar.percentDone().map(percent -> " " + percent + " %").orElse("");
         String text = sign(bar.tone()) + bar.label().in(medium.locale()) + done.in(medium.locale());
         Extent mark = new Extent(Math.min(from, axis.right() - 3), Math.min(to, axis.right()));
-        LabelPlaces places = new LabelPlaces(axis, medium, mark, bar.line() == Line.PLANNED, progress.map(line -> line.taken(bar)));
+        Extent clear = axis.beginsAfter(bar.span()) ? new Extent(Math.min(mark.from() + ItemPainter.ARROW, mark.to()), mark.to()) : mark;
+        LabelPlaces places = new LabelPlaces(axis, medium, clear, bar.line() == Line.PLANNED, progress.map(line -> line.taken(bar)));
         Optional<Extent> bend = progress.map(line -> line.taken(bar)).filter(taken -> taken.to() > taken.from());
         return new Item(Optional.of(bar), Optional.empty(), mark, places.of(text), bend, 0);
     }

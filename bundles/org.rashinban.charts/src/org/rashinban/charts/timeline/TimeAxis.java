@@ -54,6 +54,15 @@ final class TimeAxis {
         return Math.clamp(left + (right - left) * ChronoUnit.DAYS.between(first, day) / days, left, right);
     }
 
+    boolean beginsAfter(FiscalSpan span) {
+        return span.first().isBefore(figure.axis().first());
+    }
+
+    /** What is open goes on in any case. */
+    boolean endsBefore(FiscalSpan span) {
+        return span.last().map(last -> last.plusDays(1).isAfter(end())).orElse(true);
+    }
+
     double start(FiscalSpan span) {
         return x(span.first());
     }

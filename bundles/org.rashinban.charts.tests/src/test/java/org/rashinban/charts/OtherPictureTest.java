@@ -278,6 +278,28 @@ class OtherPictureTest {
         });
     }
 
+    /** The basic concept of Kisarazu runs from FY2014 to FY2030, its figure shows FY2019 to FY2025. */
+    @Test
+    void whatGoesOnBeyondTheCalendarHasAnArrowThere() {
+        assertThat(arrows("FY2014..FY2030")).containsExactlyInAnyOrder("left", "right");
+        assertThat(arrows("FY2023..FY2026")).containsExactly("right");
+        assertThat(arrows("FY2019..")).containsExactly("right");
+        assertThat(arrows("FY2018..FY2020")).containsExactly("left");
+        assertThat(arrows("FY2019..FY2025")).isEmpty();
+    }
+
+    private static List<String> arrows(String span) {
+        Drawn drawn = Drawn.of(new TimelineFigure(Samples.trend().caption(), FiscalSpan.of("FY2019..FY2025"), Granularity.FISCAL_YEAR,
+                Optional.empty(), List.of(new Lane(Heading.of(new Plain("基本構想")), List.of(bar("a", Line.PLANNED, span)), List.of())),
+                List.of()), JA, false);
+        Rectangle2D bar = box(drawn, "a");
+        return drawn.inked(Look.of(false).ink(Ink.TEXT)).stream().map(ink -> ink.shape().getBounds2D())
+                .filter(ink -> Math.abs(ink.getCenterY() - bar.getCenterY()) < 1 && ink.getWidth() < bar.getHeight())
+                .map(ink -> Math.abs(ink.getMinX() - bar.getMinX()) < 1 ? "left"
+                        : Math.abs(ink.getMaxX() - bar.getMaxX()) < 1 ? "right" : "?")
+                .toList();
+    }
+
     private static Bar bar(String id, Line line, String span) {
         return new Bar(new Plain(id), line, FiscalSpan.of(span), Optional.empty(), Tone.NEUTRAL, Optional.of(id));
     }

@@ -22,8 +22,11 @@ final class Axis {
     static FiscalSpan of(Edition edition, List<Lane> lanes, LocalDate asOf) {
         Stream<FiscalSpan> spans = Stream.concat(Stream.ofNullable(edition.getSpan()),
                 lanes.stream().flatMap(lane -> lane.bars().stream()).map(Bar::span));
+        return of(spans, lanes.stream().flatMap(lane -> lane.events().stream()).map(Event::at), asOf);
+    }
+
+    static FiscalSpan of(Stream<FiscalSpan> spans, Stream<FiscalPeriod> events, LocalDate asOf) {
         Stream<FiscalPeriod> ends = spans.flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()));
-        Stream<FiscalPeriod> events = lanes.stream().flatMap(lane -> lane.events().stream()).map(Event::at);
         List<FiscalPeriod> years = Stream.concat(ends, events).map(period -> period.at(Granularity.FISCAL_YEAR)).sorted().toList();
         FiscalPeriod now = FiscalPeriod.containing(asOf, Granularity.FISCAL_YEAR);
         return years.isEmpty() ? FiscalSpan.between(now, now) : FiscalSpan.between(years.getFirst(), years.getLast());

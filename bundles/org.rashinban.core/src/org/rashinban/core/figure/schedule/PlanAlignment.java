@@ -17,6 +17,7 @@ import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Reference;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.text.Plain;
@@ -39,16 +40,29 @@ public final class PlanAlignment extends EditionFigure {
                 .forEach(issuer -> dated.stream().filter(reference -> issuer.equals(Optional.ofNullable(reference.getIssuer())))
                         .forEach(reference -> lanes.add(lane(reference))));
         boolean alone = dated.isEmpty();
-        return new TimelineFigure(caption(choices, alone), Axis.of(edition, lanes, context.asOf()), Granularity.FISCAL_YEAR,
+        Stream<FiscalSpan> years = Stream.concat(Stream.ofNullable(edition.getSpan()), dated.stream().map(PlanAlignment::drawn));
+        Stream<FiscalPeriod> ends = dated.stream().map(Reference::getActualEnd).filter(end -> end != null);
+        return new TimelineFigure(caption(choices, alone), Axis.of(years, ends, context.asOf()), Granularity.FISCAL_YEAR,
                 Optional.empty(), lanes, List.of());
     }
 
-    /** What the document shows of a period may be shorter than the period; and a plan may have ended before its time. */
+    /** What the document shows of a period. */
+    private static FiscalSpan drawn(Reference reference) {
+        return Optional.ofNullable(reference.getDrawnSpan()).orElse(reference.getSpan());
+    }
+
+    /** The same, and what of the period lies beyond, to which no year is drawn. */
+    private static FiscalSpan whole(Reference reference) {
+        FiscalSpan drawn = drawn(reference);
+        FiscalSpan whole = reference.getSpan();
+        boolean earlier = whole.first().isBefore(drawn.first());
+        boolean later = drawn.last().filter(end -> whole.last().map(end::isBefore).orElse(true)).isPresent();
+        return new FiscalSpan(earlier ? whole.from() : drawn.from(), later ? whole.to() : drawn.to());
+    }
+
+    /** A plan may have ended before its time. */
     private static Lane lane(Reference reference) {
-        FiscalSpan drawn = Optional.ofNullable(reference.getDrawnSpan()).orElse(reference.getSpan());
-        // What has no end goes on beyond what the document shows.
-        FiscalSpan shown = reference.getSpan().isOpen() ? FiscalSpan.startingAt(drawn.from()) : drawn;
-        Stream<Bar> planned = Stream.of(bar(reference, shown, TimelineFigure.Line.PLANNED, reference.getSpan()));
+        Stream<Bar> planned = Stream.of(bar(reference, whole(reference), TimelineFigure.Line.PLANNED, reference.getSpan()));
         Stream<Bar> actual = Stream.ofNullable(reference.getActualEnd()).map(end -> FiscalSpan.between(reference.getSpan().from(), end))
                 .map(span -> bar(reference, span, TimelineFigure.Line.ACTUAL, span));
         return new Lane(heading(reference, reference.getTitle(), reference.getIssuer()), Stream.concat(planned, actual).toList(),

@@ -33,7 +33,7 @@ class ScheduleFiguresTest {
 
         // 基本構想 runs from H26 to R12, the figure shows R1 to R7; the predecessor planned R2 to R4 and finished in R3.
         assertThat(bars(figure, "基本構想")).singleElement()
-                .satisfies(bar -> assertThat(bar.span()).isEqualTo(FiscalSpan.of("FY2019..FY2025")))
+                .satisfies(bar -> assertThat(bar.span()).isEqualTo(FiscalSpan.of("FY2014..FY2030")))
                 .satisfies(bar -> assertThat(bar.label().in(Locale.JAPANESE)).isEqualTo("平成26年度～令和12年度"));
         assertThat(bars(figure, "木更津市第3次地域情報化推進プラン")).extracting(Bar::span)
                 .containsExactly(FiscalSpan.of("FY2020..FY2022"), FiscalSpan.of("FY2020..FY2021"));
