@@ -80,12 +80,18 @@ class BoardMomentsJourneyTest extends BoardJourney {
         }
     }
 
-    /** What all widgets show, dot by dot, once nothing is under way any more. */
+    /** What all widgets show, dot by dot, once nothing is under way any more and nothing of what was still changes it. */
     private List<Integer> pictures() {
+        List<Integer> before;
+        List<Integer> now = List.of();
         do {
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-        } while (!Job.getJobManager().isIdle());
-        return driver.read(() -> canvases().map(BoardMomentsJourneyTest::dots).toList());
+            before = now;
+            do {
+                LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            } while (!Job.getJobManager().isIdle());
+            now = driver.read(() -> canvases().map(BoardMomentsJourneyTest::dots).toList());
+        } while (!now.equals(before));
+        return now;
     }
 
     private static Stream<Control> canvases() {
@@ -161,7 +167,7 @@ class BoardMomentsJourneyTest extends BoardJourney {
             assertThat(beside).as("%s beside the year before", dashboard).isNotEqualTo(alone);
 
             board.button("board.compare").click();
-            assertThat(pictures()).as("%s alone", dashboard).isNotEqualTo(beside).hasSameSizeAs(alone);
+            assertThat(pictures()).as("%s alone", dashboard).isEqualTo(alone);
         }
     }
 }

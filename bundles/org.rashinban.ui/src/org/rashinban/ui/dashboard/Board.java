@@ -46,7 +46,10 @@ final class Board {
             layout.add(row.getHeight(), row.getWidgets().stream().map(this::pane).toList());
         }
         panes.forEach(prepare);
-        panes.forEach(pane -> pane.onOtherNeed(fit));
+        panes.forEach(pane -> pane.onOtherNeed(() -> {
+            fit.run();
+            panes.forEach(WidgetPane::redraw);
+        }));
     }
 
     private WidgetPane pane(DashboardWidget widget) {

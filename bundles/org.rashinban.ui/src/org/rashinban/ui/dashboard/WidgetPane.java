@@ -171,7 +171,8 @@ final class WidgetPane {
         tell(new Result(Optional.empty(), why, false, Need.ALL));
     }
 
-    private void redraw() {
+    /** If there is more or less room than what is shown was drawn for. */
+    void redraw() {
         Rectangle room = body.getClientArea();
         if (room.width != drawnFor.width || room.height != drawnFor.height) {
             draw();
