@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -216,22 +213,19 @@ class DashboardHandTest extends BoardJourney {
         assertThat(own(driver)).hasSize(1);
     }
 
+    /** It stands alone where it is pasted: like a file it tells the plan and the day, which are not to be seen on the widget itself. */
     @Test
-    void theFigureIsCopiedAsAPicture(UiDriver driver) {
+    void whatIsCopiedIsThePictureThatWouldBeSaved(UiDriver driver) throws IOException {
         UiCanvas heatMap = board.canvas("board.widget8");
         driver.waitUntil("the figure", () -> heatMap.height() > 0);
+        Path file = parent.resolve("heat.png");
+        try (ChosenFile chosen = new ChosenFile(driver, file)) {
+            heatMap.contextMenu("名前を付けて保存…");
+            driver.waitUntil("the file", () -> Files.exists(file));
+        }
         heatMap.contextMenu("画像としてコピー");
 
-        ImageData copied = driver.read(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                return (ImageData) clipboard.getContents(ImageTransfer.getInstance());
-            } finally {
-                clipboard.dispose();
-            }
-        });
-        assertThat(copied).isNotNull();
-        assertThat(copied.width).isGreaterThan(heatMap.width() / 2);
+        Pasted.isPictureOf(driver, file);
     }
 
     @Test

@@ -43,6 +43,27 @@ class FigureJourneyTest extends ViewJourney {
         assertThat(figures.canvas("figure.canvas").height()).isPositive();
     }
 
+    @Test
+    void whatIsDrawnIsCopiedSavedAndPrinted(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
+        CityStore.open(parent, window, driver);
+        UiScope figures = driver.view("図表");
+        driver.waitUntil("the figure of the whole plan", () -> figures.button(SAVE).enabled());
+        Path picture = parent.resolve("status.png");
+        try (ChosenFile chosen = new ChosenFile(driver, picture)) {
+            figures.button(SAVE).click();
+            driver.waitUntil("the file", () -> Files.exists(picture));
+        }
+        figures.button("画像としてコピー").click();
+        Pasted.isPictureOf(driver, picture);
+
+        Path paper = parent.resolve("status.pdf");
+        try (ChosenPrinter printer = new ChosenPrinter(driver, paper)) {
+            figures.button("印刷…").click();
+            driver.waitUntil("the last page", () -> read(paper).contains("%%EOF"));
+        }
+        assertThat(read(paper)).startsWith("%PDF");
+    }
+
     /** The plan shows no indicators: somebody who looks for one there would never find it. */
     @Test
     void aFigureOfOneIndicatorSaysWhereToSelectIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rashinban.charts.paper.Area;
+import org.rashinban.ui.figure.FigureCopying;
 import org.rashinban.ui.figure.FigureSaving;
 
 /** What can be done with one widget and with what is under the pointer. */
@@ -49,8 +50,7 @@ final class WidgetMenu {
         entry(menu, Messages.Widget_plan, mark.isPresent(), () -> mark.ifPresent(plan));
         new MenuItem(menu, SWT.SEPARATOR);
         boolean drawn = pane.figure().isPresent();
-        entry(menu, Messages.Widget_copy, drawn,
-                () -> pane.canvas().shown().ifPresent(figure -> PictureClipboard.put(canvas.getDisplay(), figure.dots())));
+        entry(menu, Messages.Widget_copy, drawn, () -> pane.figure().ifPresent(new FigureCopying(canvas.getShell())::copy));
         entry(menu, Messages.Widget_save, drawn, () -> pane.figure().ifPresent(new FigureSaving(canvas.getShell())::save));
         entry(menu, Messages.Widget_full, true, () -> full.accept(pane));
     }

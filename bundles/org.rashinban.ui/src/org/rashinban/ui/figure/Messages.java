@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Figure_copying;
     public static String Figure_noPrinter;
     public static String Figure_notPrinted;
     public static String Figure_page;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.charts.paper.Area;
@@ -31,6 +32,8 @@ import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
+import org.rashinban.ui.figure.FigureCopying;
+import org.rashinban.ui.figure.FigurePrinting;
 import org.rashinban.ui.figure.FigureSaving;
 import org.rashinban.ui.figure.Subject;
 import org.rashinban.ui.jobs.Later;
@@ -59,7 +62,7 @@ public final class FigureView extends ViewPart {
     private Optional<Figure> shown = Optional.empty();
     private Combo kind;
     private YearChoice year;
-    private Button save;
+    private List<Button> whenDrawn = List.of();
     private Label hint;
     private FigureCanvas canvas;
 
@@ -75,8 +78,11 @@ public final class FigureView extends ViewPart {
         kind.addListener(SWT.Selection, event -> draw());
         year = new YearChoice(Bars.labelled(bar, Messages.Figure_year), "figure.year", LocalDate.now(Clock.systemDefaultZone()), //$NON-NLS-1$
                 this::draw);
-        save = Buttons.push(bar, Messages.Figure_save, "figure.save", //$NON-NLS-1$
-                () -> shown.ifPresent(figure -> new FigureSaving(getSite().getShell()).save(figure)));
+        Shell shell = getSite().getShell();
+        whenDrawn = List.of(
+                Buttons.push(bar, Messages.Figure_copy, "figure.copy", () -> shown.ifPresent(new FigureCopying(shell)::copy)), //$NON-NLS-1$
+                Buttons.push(bar, Messages.Figure_save, "figure.save", () -> shown.ifPresent(new FigureSaving(shell)::save)), //$NON-NLS-1$
+                Buttons.push(bar, Messages.Figure_print, "figure.print", () -> shown.ifPresent(figure -> print(shell, figure)))); //$NON-NLS-1$
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         canvas = new FigureCanvas(area, "figure.canvas", kind::getText); //$NON-NLS-1$
@@ -114,6 +120,10 @@ public final class FigureView extends ViewPart {
         kind.setFocus();
     }
 
+    private static void print(Shell shell, Figure figure) {
+        new FigurePrinting(shell).print(figure.caption().title().in(Locale.getDefault()), List.of(figure));
+    }
+
     private void open(Area mark) {
         desk().current().flatMap(store -> mark.behind().flatMap(id -> Contents.of(store.program(), Identified.class)
                 .filter(object -> id.equals(object.getId())).findFirst())).ifPresent(object -> Editors.open(getSite().getPage(), object));
@@ -145,7 +155,7 @@ public final class FigureView extends ViewPart {
     private void show(Optional<DrawnFigure> figure, String text) {
         if (!hint.isDisposed()) {
             shown = figure.map(DrawnFigure::figure);
-            save.setEnabled(figure.isPresent());
+            whenDrawn.forEach(button -> button.setEnabled(figure.isPresent()));
             hint.setText(text);
             ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
             hint.setVisible(!text.isEmpty());

@@ -6,10 +6,12 @@ final class Messages extends NLS {
 
     public static String Figure_chooseElement;
     public static String Figure_chooseKpi;
+    public static String Figure_copy;
     public static String Figure_drawing;
     public static String Figure_kind;
     public static String Figure_noKpis;
     public static String Figure_noStore;
+    public static String Figure_print;
     public static String Figure_save;
     public static String Figure_year;
 
