@@ -53,7 +53,7 @@ class FigureJourneyTest extends ViewJourney {
             figures.button(SAVE).click();
             driver.waitUntil("the file", () -> Files.exists(picture));
         }
-        figures.button("画像としてコピー").click();
+        figures.button("コピー").click();
         Pasted.isPictureOf(driver, picture);
 
         Path paper = parent.resolve("status.pdf");

@@ -167,12 +167,16 @@ final class KpiRows {
         return fine.value().subtract(coarse.value()).abs().compareTo(coarse.value().ulp()) < 0;
     }
 
-    /** How much of the year is in it, where it is a sum to which something is still to be added. */
+    /** How much of the year is in it, where what is still to be reported can only make it more: a sum, a peak. */
     static Optional<Coverage> part(FigureContext context, Evaluation evaluation) {
         Kpi kpi = Kpis.root(evaluation.kpi());
-        boolean sum = kpi.getAccumulation() == Accumulation.ANNUAL && kpi.getValueType() != KpiValueType.RATE;
+        boolean growing = switch (kpi.getAccumulation()) {
+            case ANNUAL -> kpi.getValueType() != KpiValueType.RATE;
+            case PEAK -> true;
+            default -> false;
+        };
         return context.values().in(kpi, evaluation.period()).known().map(Value.Known::coverage)
-                .filter(coverage -> sum && !coverage.isComplete());
+                .filter(coverage -> growing && !coverage.isComplete());
     }
 
     /** The number, else the words, else why there is neither. */

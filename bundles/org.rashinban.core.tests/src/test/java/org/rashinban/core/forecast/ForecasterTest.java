@@ -133,7 +133,7 @@ class ForecasterTest {
     @Test
     @DisplayName("nothing is forecast for a year that has its value, nor for a deliverable")
     void notAhead() {
-        assertThat(why(forecast(years("1", "2", "3"), "FY2022"))).isEqualTo("令和4年度は最後の実績より後の年度ではありません。");
+        assertThat(why(forecast(years("1", "2", "3"), "FY2022"))).isEqualTo("令和4年度以後の実績があるため、予測はありません。");
         assertThat(forecast(years("1", "2", "3"), "FY2023")).isInstanceOf(Forecast.Projected.class);
         assertThat(why(forecast(years("1", "2", "3").text(), "FY2026"))).isEqualTo("成果物の指標は予測できません。");
         assertThat(forecast(years("1", "2", "3").with(kpi -> kpi.setValueType(KpiValueType.DATE)), "FY2026"))
