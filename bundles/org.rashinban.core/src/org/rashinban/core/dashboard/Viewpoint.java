@@ -24,6 +24,14 @@ public record Viewpoint(Optional<Plan> plan, Optional<Edition> edition, FiscalPe
         return new Viewpoint(plan, edition, period.previous(), element, department, kpi);
     }
 
+    /** Whether a widget shows just that: it settles nothing by itself, and knows the part, the department or the KPI that is chosen. */
+    public boolean isAllOf(DashboardWidget widget, WidgetKind kind) {
+        Map<String, Optional<? extends Identified>> narrowing = Map.of(Parameters.ELEMENT.name(), element, Parameters.DEPARTMENT.name(),
+                department, Parameters.KPI.name(), kpi);
+        return WidgetParameters.of(widget).isEmpty() && narrowing.entrySet().stream().filter(choice -> choice.getValue().isPresent())
+                .allMatch(choice -> kind.depends(widget, choice.getKey()));
+    }
+
     /** By name of the parameter; what a widget states wins. */
     Map<String, String> choices(DashboardWidget widget, Iterable<Parameter<?>> parameters) {
         Map<String, String> own = WidgetParameters.of(widget);

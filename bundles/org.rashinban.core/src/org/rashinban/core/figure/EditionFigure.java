@@ -52,7 +52,9 @@ public abstract class EditionFigure implements FigureProvider {
         Edition edition = choices.get(Parameters.EDITION);
         Localized title = new Plain(Stream.of(edition.getTitle(), edition.getPlan().getTitle()).filter(text -> text != null).findFirst()
                 .orElse(""));
-        Localized part = Stream.of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::office))
+        Localized part = Stream
+                .of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::office),
+                        choices.find(Parameters.KPI).map(Names::of))
                 .flatMap(Optional::stream).reduce(title, (whole, chosen) -> Texts.CATALOGUE.sentence("subject", whole, chosen));
         Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", part, chosen));
         return Caption.of(title(), period.orElse(part));
@@ -74,8 +76,13 @@ public abstract class EditionFigure implements FigureProvider {
             return caption(choices);
         }
         boolean none = KpiChoice.of(choices.get(Parameters.EDITION), choices).isEmpty();
+        return caption(choices).with(List.of(none ? noKpis(choices) : why));
+    }
+
+    /** That the plan, or what was chosen of it, states no KPIs. */
+    protected static Sentence noKpis(Choices choices) {
         boolean part = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
-        return caption(choices).with(List.of(none ? Texts.CATALOGUE.sentence(part ? "noKpis" : "noKpis.plan") : why));
+        return Texts.CATALOGUE.sentence(part ? "noKpis" : "noKpis.plan");
     }
 
     protected final Sentence said(String key, Object... args) {

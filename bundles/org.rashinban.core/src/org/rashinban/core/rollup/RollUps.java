@@ -46,7 +46,7 @@ public final class RollUps {
         return summary(KpiScope.of(plan));
     }
 
-    Summary summary(Collection<Kpi> kpis) {
+    public Summary summary(Collection<Kpi> kpis) {
         return Summary.of(kpis.stream().map(kpi -> evaluated.computeIfAbsent(kpi, evaluator)).toList());
     }
 

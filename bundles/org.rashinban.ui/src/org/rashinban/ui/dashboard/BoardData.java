@@ -75,6 +75,11 @@ final class BoardData {
         return known;
     }
 
+    /** Whether a widget shows just what is looked at, nothing more and nothing else. */
+    boolean isAllOf(DashboardWidget widget, Viewpoint viewpoint) {
+        return kinds.find(widget.getKind()).filter(kind -> viewpoint.isAllOf(widget, kind)).isPresent();
+    }
+
     private static Asked asked(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
         String text = widget.getKind() + "\n" + widget.getFigure() + "\n" + widget.getParameters(); //$NON-NLS-1$ //$NON-NLS-2$
         return new Asked(world, text, List.of(id(viewpoint.plan()), id(viewpoint.edition()), id(viewpoint.element()),

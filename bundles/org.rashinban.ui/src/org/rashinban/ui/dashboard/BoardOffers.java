@@ -8,7 +8,7 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
 
-/** What can be chosen for a dashboard: what matters to at least half of its widgets, and the year as soon as it matters to one. */
+/** What can be chosen for a dashboard: what matters to most of its widgets, and the year as soon as it matters to one. */
 record BoardOffers(boolean year, boolean element, boolean department, boolean kpi) {
 
     static BoardOffers of(Dashboard dashboard, WidgetKinds kinds) {
@@ -18,8 +18,7 @@ record BoardOffers(boolean year, boolean element, boolean department, boolean kp
     }
 
     private static boolean isCommon(List<DashboardWidget> widgets, WidgetKinds kinds, String parameter) {
-        long depending = count(widgets, kinds, parameter);
-        return depending > 0 && 2 * depending >= widgets.size();
+        return 2 * count(widgets, kinds, parameter) > widgets.size();
     }
 
     private static long count(List<DashboardWidget> widgets, WidgetKinds kinds, String parameter) {

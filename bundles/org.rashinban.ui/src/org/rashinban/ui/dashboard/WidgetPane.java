@@ -197,7 +197,7 @@ final class WidgetPane {
     private Result result(WidgetRequest wanted, Screen screen, Rectangle room) {
         try {
             return switch (wanted.drawing(data)) {
-                case Drawing.Drawn drawn -> new Result(Optional.of(told(drawn.figure(), screen, room)), "", false, //$NON-NLS-1$
+                case Drawing.Drawn drawn -> new Result(Optional.of(told(wanted, drawn.figure(), screen, room)), "", false, //$NON-NLS-1$
                         wanted.need(drawn.figure()));
                 case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, Need.LINE);
             };
@@ -213,9 +213,10 @@ final class WidgetPane {
                 : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
     }
 
-    private Told told(Figure alone, Screen screen, Rectangle room) {
-        return new Told(number == 0 ? DrawnFigure.filling(alone, screen, room.width, room.height)
-                : DrawnFigure.fitting(WidgetRequest.amongOthers(alone), screen, room.width, room.height), alone);
+    private Told told(WidgetRequest wanted, Figure figure, Screen screen, Rectangle room) {
+        Figure all = wanted.alone(figure);
+        return new Told(number == 0 ? DrawnFigure.filling(all, screen, room.width, room.height)
+                : DrawnFigure.fitting(wanted.amongOthers(figure, data), screen, room.width, room.height), all);
     }
 
     private void tell(Result result) {

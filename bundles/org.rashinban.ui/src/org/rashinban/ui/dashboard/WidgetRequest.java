@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.dashboard.DashboardNames;
 import org.rashinban.core.dashboard.Viewpoint;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
@@ -29,12 +30,8 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
                 && compare == other.compare;
     }
 
-    /** Under the heading of the widget, as it stands alone: of whom it is, and as of when. */
     Drawing drawing(BoardData data) {
-        return switch (data.draw(widget, viewpoint, world, compare)) {
-            case Drawing.Drawn drawn -> new Drawing.Drawn(told(drawn.figure()));
-            case Drawing.Refused refused -> refused;
-        };
+        return data.draw(widget, viewpoint, world, compare);
     }
 
     /** Two years above each other are to be seen without scrolling, nothing needs hardly any room. */
@@ -48,15 +45,20 @@ record WidgetRequest(DashboardWidget widget, Viewpoint viewpoint, BoardData.Worl
         return both ? Need.MORE : Need.ALL;
     }
 
-    private Figure told(Figure figure) {
-        Localized heading =
-                DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(Plain::new).orElse(figure.caption().title());
+    /** Under the heading of the widget, as it stands alone: of whom it is, and as of when. */
+    Figure alone(Figure figure) {
         String moment = world.state().map(Frozen::name).orElseGet(() -> FiscalPeriod.day(world.day()).in(Locale.getDefault()));
-        return Captions.told(figure, heading, new Plain(NLS.bind(Messages.Board_asOf, moment)));
+        return Captions.told(figure, heading(figure), new Plain(NLS.bind(Messages.Board_asOf, moment)));
     }
 
-    /** The same among others, where all of that stands at the top. */
-    static Figure amongOthers(Figure alone) {
-        return Captions.titled(alone, alone.caption().title());
+    /** The same among others, where all of that stands at the top; it says of whom it is where that is not what is chosen there. */
+    Figure amongOthers(Figure figure, BoardData data) {
+        Figure titled = Captions.titled(figure, heading(figure));
+        return data.isAllOf(widget, viewpoint) ? titled
+                : Captions.with(titled, new Caption(heading(figure), figure.caption().subject(), figure.caption().notes()));
+    }
+
+    private Localized heading(Figure figure) {
+        return DashboardNames.stated(widget, Locale.getDefault()).<Localized>map(Plain::new).orElse(figure.caption().title());
     }
 }

@@ -42,7 +42,7 @@ public final class CorrectionTable extends EditionFigure {
                     (context, before) -> frozen(context, before).reduce((earlier, later) -> later));
 
     public CorrectionTable() {
-        super("corrections", Texts.CATALOGUE, SNAPSHOT);
+        super("corrections", Texts.CATALOGUE, SNAPSHOT, Parameters.KPI.optional());
     }
 
     @Override
@@ -53,6 +53,7 @@ public final class CorrectionTable extends EditionFigure {
         Set<String> elsewhere = elsewhere(edition);
         Map<Boolean, List<Correction>> corrections = snapshot.stream().flatMap(state -> context.past().corrections(state).stream())
                 .filter(correction -> !elsewhere.contains(correction.id()))
+                .filter(correction -> choices.find(Parameters.KPI).map(kpi -> isOf(kpi, correction, context)).orElse(true))
                 .collect(Collectors.partitioningBy(correction -> day(correction).isAfter(context.asOf())));
         corrections.get(false).forEach(correction -> table.row(0, cells(correction, context)));
         Caption caption = snapshot.isPresent() ? caption(choices, table.isEmpty())
@@ -75,6 +76,13 @@ public final class CorrectionTable extends EditionFigure {
                 .flatMap(plan -> plan.getEditions().stream())
                 .filter(other -> other != edition).flatMap(other -> Contents.of(other, Identified.class)).map(Identified::getId)
                 .collect(Collectors.toSet());
+    }
+
+    /** What was taken away may have been of any. */
+    private static boolean isOf(Kpi kpi, Correction correction, FigureContext context) {
+        return context.find(correction.id(), Identified.class)
+                .map(object -> Contents.nearest(object, Kpi.class).filter(kpi::equals).isPresent())
+                .orElse(true);
     }
 
     private static List<Cell> cells(Correction correction, FigureContext context) {

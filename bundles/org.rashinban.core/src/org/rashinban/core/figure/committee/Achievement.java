@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.committee;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.figure.Cell;
@@ -9,18 +10,20 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 
-/** The mean achievement of a plan in one number, beside that of the year before. */
+/** The mean achievement of a plan, or of a part of it, in one number, beside that of the year before. */
 public final class Achievement extends EditionFigure {
 
     public Achievement() {
-        super("achievement", Texts.CATALOGUE, Parameters.PERIOD);
+        super("achievement", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(), Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -31,12 +34,13 @@ public final class Achievement extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        Summary now = context.rollUps(period).of(edition).summary();
-        Optional<BigDecimal> before = context.rollUps(period.previous()).of(edition).summary().achievement().value();
+        List<Kpi> kpis = KpiChoice.of(edition, choices);
+        Summary now = context.rollUps(period).summary(kpis);
+        Optional<BigDecimal> before = context.rollUps(period.previous()).summary(kpis).achievement().value();
         Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
                 .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
-        return new NumberFigure(caption(choices), value.behind(edition), Tone.NEUTRAL,
-                Optional.of(now.total() == 0 ? said("empty.achievement") : now.said()),
+        return new NumberFigure(caption(choices), value.behind(KpiChoice.scope(edition, choices)), Tone.NEUTRAL,
+                Optional.of(now.total() == 0 ? noKpis(choices) : now.said()),
                 before.map(mean -> Cell.number(mean, "%")));
     }
 }

@@ -2,6 +2,7 @@ package org.rashinban.core.figure.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Cell;
@@ -14,9 +15,11 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Lines;
+import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Element;
 import org.rashinban.model.Finding;
 import org.rashinban.model.FindingState;
 import org.rashinban.model.label.Labels;
@@ -27,7 +30,7 @@ import org.rashinban.model.text.Plain;
 public final class Findings extends EditionFigure {
 
     public Findings() {
-        super("findings", Texts.CATALOGUE);
+        super("findings", Texts.CATALOGUE, Parameters.ELEMENT.optional());
     }
 
     @Override
@@ -35,7 +38,8 @@ public final class Findings extends EditionFigure {
         TableBuilder table = table().text("code", 5).text("kind", 5).text("finding", 22).text("element", 12).text("response", 24)
                 .time("due", 7).judgement("state", 6);
         String group = null;
-        for (Finding finding : edition.getFindings()) {
+        Optional<Element> part = choices.find(Parameters.ELEMENT);
+        for (Finding finding : findings(edition, part)) {
             if (finding.getGroup() != null && !finding.getGroup().equals(group)) {
                 table.heading(0, Cell.text(finding.getGroup()));
             }
@@ -44,7 +48,20 @@ public final class Findings extends EditionFigure {
                     Elements.named(finding.getElements(), edition), responses(finding), Cell.period(finding.getDue()),
                     Cell.of(state(finding, context.asOf())));
         }
-        return table.build(caption(choices, table.isEmpty()));
+        return table.build(table.isEmpty() && part.isPresent() ? caption(choices).with(List.of(said("empty.findings.part")))
+                : caption(choices, table.isEmpty()));
+    }
+
+    private static List<Finding> findings(Edition edition, Optional<Element> part) {
+        return edition.getFindings().stream()
+                .filter(finding -> part.map(chosen -> Elements.concerns(finding, named(finding), chosen)).orElse(true)).toList();
+    }
+
+    /** By the committee, and by whoever answered. */
+    private static List<Element> named(Finding finding) {
+        return Stream
+                .concat(finding.getElements().stream(), finding.getResponses().stream().flatMap(answer -> answer.getElements().stream()))
+                .toList();
     }
 
     private static Cell text(Finding finding) {

@@ -1,5 +1,6 @@
 package org.rashinban.core.figure.committee;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.rashinban.core.evaluation.Status;
@@ -9,18 +10,20 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
+import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
 
 /** How many KPIs have met their target, of those that could be judged. */
 public final class MetTargets extends EditionFigure {
 
     public MetTargets() {
-        super("met-targets", Texts.CATALOGUE, Parameters.PERIOD);
+        super("met-targets", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(), Parameters.DEPARTMENT.optional());
     }
 
     @Override
@@ -31,12 +34,13 @@ public final class MetTargets extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
-        Summary now = context.rollUps(period).of(edition).summary();
-        Summary before = context.rollUps(period.previous()).of(edition).summary();
+        List<Kpi> kpis = KpiChoice.of(edition, choices);
+        Summary now = context.rollUps(period).summary(kpis);
+        Summary before = context.rollUps(period.previous()).summary(kpis);
         Tone tone = now.assessed() == 0 ? now.total() == 0 ? Tone.NEUTRAL : Tone.OPEN
                 : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
-        return new NumberFigure(caption(choices), met(now).behind(edition), tone,
-                Optional.of(now.total() == 0 ? said("empty.met-targets") : now.said()),
+        return new NumberFigure(caption(choices), met(now).behind(KpiChoice.scope(edition, choices)), tone,
+                Optional.of(now.total() == 0 ? noKpis(choices) : now.said()),
                 before.assessed() == 0 ? Optional.empty() : Optional.of(Cell.count(before.count(Status.MET))));
     }
 

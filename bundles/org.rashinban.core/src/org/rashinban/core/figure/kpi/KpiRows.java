@@ -25,7 +25,6 @@ import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
-import org.rashinban.model.Accumulation;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;

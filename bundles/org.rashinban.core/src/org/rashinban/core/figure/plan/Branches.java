@@ -2,6 +2,7 @@ package org.rashinban.core.figure.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
@@ -23,12 +24,16 @@ final class Branches {
     private Branches() {
     }
 
-    /** Down to the measures; the actions below these are left to the sheet of each measure. */
-    static Branch of(Element element, RollUps rollUps, boolean leaf) {
+    /**
+     * Down to the measures; the actions below these are left to the sheet of each measure.
+     *
+     * @param shown which of the elements below it
+     */
+    static Branch of(Element element, RollUps rollUps, Predicate<Element> shown) {
         Summary summary = rollUps.of(element).summary();
         boolean measure = element.getLevel() != null && element.getLevel().isMeasure();
-        List<Branch> children = leaf || measure ? List.of()
-                : KpiScope.children(element).map(child -> of(child, rollUps, false)).toList();
+        List<Branch> children = measure ? List.of()
+                : KpiScope.children(element).filter(shown).map(child -> of(child, rollUps, shown)).toList();
         Optional<Localized> detail = summary.total() == 0 ? Optional.empty()
                 : Optional.of(Composed.of(summary.said(), new Part("kpis", Cell.count(summary.total())),
                         new Part("assessed", Cell.count(summary.assessed()))));

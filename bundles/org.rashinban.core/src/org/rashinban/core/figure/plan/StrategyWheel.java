@@ -27,7 +27,7 @@ public final class StrategyWheel extends EditionFigure {
     @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         RollUps rollUps = context.rollUps(choices.get(Parameters.PERIOD));
-        List<Branch> strategies = Elements.strategies(edition).stream().map(part -> Branches.of(part, rollUps, true)).toList();
+        List<Branch> strategies = Elements.strategies(edition).stream().map(part -> Branches.of(part, rollUps, below -> false)).toList();
         String aim = Stream.of(edition.getSlogan(), edition.getTitle()).filter(text -> text != null).findFirst().orElse("");
         Branch hub = new Branch(String.valueOf(edition.getId()), new Plain(aim), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.ofNullable(edition.getId()), strategies);

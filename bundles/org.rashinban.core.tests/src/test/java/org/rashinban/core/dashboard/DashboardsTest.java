@@ -183,6 +183,20 @@ class DashboardsTest {
         }
     }
 
+    /** Under the name of a part nothing may be read as if it were the part's that is the whole plan's. */
+    @Test
+    void aWidgetThatKnowsNoPartsOrSettlesSomethingItselfIsNotWhatIsChosen() {
+        FigureContext context = Drawn.of("sample").context();
+        Viewpoint whole = whole(context);
+        Viewpoint part = new Viewpoint(whole.plan(), whole.edition(), FY2024, Contents.of(context.program(), Element.class).findFirst(),
+                Optional.empty(), Optional.empty());
+
+        assertThat(whole.isAllOf(widget("changes-since"), widgets)).isTrue();
+        assertThat(part.isAllOf(widget("changes-since"), widgets)).isFalse();
+        assertThat(part.isAllOf(widget("met-targets"), widgets)).isTrue();
+        assertThat(part.isAllOf(widget("met-targets", "element=MH-P1"), widgets)).isFalse();
+    }
+
     @Test
     void anIndicatorThatIsChosenIsShownThroughTheYears() {
         FigureContext context = Drawn.of("hamamatsu").context();

@@ -178,6 +178,23 @@ class ChangeFiguresTest {
                 List.of("K07 届出窓口の平均待ち時間", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "集計の誤り", "青木"));
     }
 
+    /** What was taken away has no indicator any more of which it could be told that it is another one. */
+    @Test
+    void theCorrectionsOfAnIndicatorAreItsOwnAndThoseOfWhatIsGone() {
+        Kpi other = find(program, Kpi.class, "K08");
+        Instant noon = Instant.parse("2025-04-10T03:00:00Z");
+        Correction gone = new Correction(noon, "青木", "誤入力", "gone", Names.within(other), Optional.of(Literals.ACTUAL__AMOUNT),
+                Optional.of("7"), Optional.empty());
+        Past past = new Told(List.of(FEBRUARY), List.of(), List.of(),
+                List.of(correction(noon, find(program, Kpi.class, "K07"), Literals.KPI__BASE, "窓口", "支所"),
+                        correction(noon, other, Literals.KPI__BASE, "支所", "窓口"), gone));
+        Figure corrections = Drawn.of(program, TODAY, past).figure("corrections", "kpi=K07");
+
+        assertThat(Drawn.japanese(corrections)).extracting(row -> row.get(4), row -> row.get(5)).containsExactly(tuple("支所", "集計の誤り"),
+                tuple("", "誤入力"));
+        assertThat(corrections.caption().subject().orElseThrow().in(Locale.JAPANESE)).contains("K07 ");
+    }
+
     /** A table as of 30 April must not list what was corrected in May, nor hide that something was. */
     @Test
     void correctionsEndWithTheDayOfTheReport() {

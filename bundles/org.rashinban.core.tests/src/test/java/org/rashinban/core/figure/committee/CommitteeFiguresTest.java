@@ -110,6 +110,20 @@ class CommitteeFiguresTest {
         assertThat(figure.before()).contains(Cell.count(met));
     }
 
+    /** K01 K02 K03 K05, K06, K11 K13 of the first pillar; of five KPIs of welfare one is achieved in full and one by 45 %: 145 ÷ 2. */
+    @Test
+    void theNumbersOfAPartOrOfADepartmentAreItsOwn() {
+        Drawn sample = Drawn.of("sample", AFTER);
+        NumberFigure met = (NumberFigure) sample.figure("met-targets", "period=FY2025", "element=MH-P1");
+        NumberFigure mean = (NumberFigure) sample.figure("achievement", "period=FY2025", "department=福祉部");
+
+        assertThat(met.value().content()).isEqualTo(Cell.count(7).content());
+        assertThat(met.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("16指標のうち13指標を評価");
+        assertThat(met.caption().subject().orElseThrow().in(Locale.JAPANESE)).contains("MH-P1 ");
+        assertThat(CellText.of(mean.value().content(), Locale.JAPANESE)).isEqualTo("72.5 %");
+        assertThat(mean.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("5指標のうち2指標を評価");
+    }
+
     @Test
     void nothingCanBeAchievedWhereNothingIsReported() {
         NumberFigure figure = (NumberFigure) Drawn.of("hamamatsu").figure("achievement", "period=FY2024");
@@ -232,6 +246,19 @@ class CommitteeFiguresTest {
 
         assertThat(rows.stream().filter(row -> row.get(1).equals("評価"))).hasSize(8);
         assertThat(rows.stream().filter(row -> row.get(1).equals("提言"))).hasSize(14).allMatch(row -> row.get(4).startsWith("ポイント"));
+    }
+
+    /** R-3 is about the measure, its answer about one of the measure's actions. */
+    @Test
+    void theFindingsOfAPartAreThoseThatNameIt() {
+        Drawn sample = Drawn.of("sample");
+
+        assertThat(Drawn.japanese(sample.figure("findings", "element=MH-01"))).extracting(List::getFirst).contains("E-1")
+                .doesNotContain("P-1", "E-2", "R-3");
+        assertThat(Drawn.japanese(sample.figure("findings", "element=MH-07-3"))).extracting(List::getFirst).contains("R-3")
+                .doesNotContain("E-1", "E-2");
+        assertThat(sample.figure("findings", "element=MH-09").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("選択した範囲についての指摘・提言はありません。");
     }
 
     @Test

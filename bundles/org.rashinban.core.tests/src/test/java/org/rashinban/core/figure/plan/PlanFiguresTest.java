@@ -66,6 +66,15 @@ class PlanFiguresTest {
         assertThat(figure.roots().getFirst().all().filter(branch -> branch.code().orElse("").matches("HAM-[AB]\\d\\d"))).hasSize(16);
     }
 
+    /** What leads to the strategy, and its measures. */
+    @Test
+    void theMapOfAPartShowsWhereItStands() {
+        TreeFigure figure = (TreeFigure) Drawn.of("sample").figure("plan-tree", "element=MH-S2");
+
+        assertThat(figure.roots()).singleElement().satisfies(
+                root -> assertThat(root.all().map(branch -> branch.code().orElse(""))).containsExactly("MH-P1", "MH-S2", "MH-04", "MH-05"));
+    }
+
     @Test
     void chibaHasSixtyOneExamplesAndNoneIsAMeasure() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("chiba").figure("example-table"));
