@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.text.Catalogue;
@@ -79,10 +80,9 @@ public abstract class EditionFigure implements FigureProvider {
         return caption(choices).with(List.of(none ? noKpis(choices) : why));
     }
 
-    /** That the plan, or what was chosen of it, states no KPIs. */
+    /** That the plan, or at least what was chosen of it, states no KPIs. */
     protected static Sentence noKpis(Choices choices) {
-        boolean part = choices.find(Parameters.ELEMENT).isPresent() || choices.find(Parameters.DEPARTMENT).isPresent();
-        return Texts.CATALOGUE.sentence(part ? "noKpis" : "noKpis.plan");
+        return Texts.CATALOGUE.sentence(KpiScope.of(choices.get(Parameters.EDITION)).isEmpty() ? "noKpis.plan" : "noKpis");
     }
 
     protected final Sentence said(String key, Object... args) {

@@ -269,9 +269,11 @@ class KpiFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"attention", "grades-by-part", "kpi-bullets", "kpi-list", "open-values", "strategy-radar", "year-comparison"})
     void aPlanWithoutKpisSaysSo(String id) {
-        Figure figure = Drawn.of("kisarazu").figure(id, "period=FY2025");
+        Figure whole = Drawn.of("kisarazu").figure(id, "period=FY2025");
+        Figure part = Drawn.of("kisarazu").figure(id, "period=FY2025", "element=KIS-1");
 
-        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。");
+        assertThat(List.of(whole, part)).allSatisfy(figure -> assertThat(figure.caption().notes())
+                .extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。"));
     }
 
     @Test
