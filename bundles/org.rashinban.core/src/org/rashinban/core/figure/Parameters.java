@@ -63,11 +63,13 @@ public final class Parameters {
                 .or(() -> plan.getEditions().stream().reduce((earlier, later) -> later));
     }
 
+    /** What an identifier names is that and nothing else, also where it belongs to another edition. */
     private static <T extends Identified> Optional<T> inEdition(String text, FigureContext context, Choices before, Class<T> type,
             Function<T, String> code) {
-        Edition edition = before.get(EDITION);
-        return context.find(text, type).filter(found -> Contents.edition(found).filter(edition::equals).isPresent())
-                .or(() -> named(Contents.of(edition, type), text, code));
+        Optional<Edition> edition = before.find(EDITION);
+        Optional<T> known = context.find(text, type);
+        return known.isPresent() ? known.filter(found -> edition.isPresent() && Contents.edition(found).equals(edition))
+                : edition.flatMap(one -> named(Contents.of(one, type), text, code));
     }
 
     private static Stream<Department> departments(FigureContext context) {
