@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Captions;
+import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -88,7 +89,8 @@ public final class FigureWidget implements WidgetKind {
         }
         Optional<Parameter<?>> wanted = wanted(provider.get(), viewpoint, widget);
         if (wanted.isPresent()) {
-            return new Drawing.Refused(refusal(wanted.get(), isAny(wanted.get(), viewpoint, context)));
+            return new Drawing.Refused(
+                    refusal(wanted.get(), isAny(wanted.get(), viewpoint.choices(widget, provider.get().parameters()), context)));
         }
         Drawing drawing = draw(provider.get(), widget, viewpoint, context);
         boolean yearly = provider.get().parameters().contains(Parameters.PERIOD) && provider.get().isComparable()
@@ -124,12 +126,12 @@ public final class FigureWidget implements WidgetKind {
         return Captions.with(figure, new Caption(year, Optional.empty(), figure.caption().notes()));
     }
 
-    /** Whether there is something to choose from. */
-    private static boolean isAny(Parameter<?> wanted, Viewpoint viewpoint, FigureContext context) {
+    /** Whether there is something to choose from in the program that is drawn, which need not be the present one. */
+    private static boolean isAny(Parameter<?> wanted, Map<String, String> choices, FigureContext context) {
         if (wanted.equals(Parameters.DEPARTMENT)) {
             return Contents.of(context.program(), Department.class).findAny().isPresent();
         }
-        return viewpoint.edition()
+        return Choices.known(List.of(Parameters.PLAN, Parameters.EDITION), choices, context).find(Parameters.EDITION)
                 .filter(edition -> wanted.equals(Parameters.KPI) ? !KpiScope.of(edition).isEmpty()
                         : Elements.of(edition).findAny().isPresent())
                 .isPresent();

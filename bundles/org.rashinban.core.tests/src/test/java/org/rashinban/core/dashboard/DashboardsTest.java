@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.Tabulation;
+import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateSource;
 import org.rashinban.core.tree.Contents;
@@ -34,6 +36,7 @@ import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
+import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.period.FiscalPeriod;
 
@@ -181,6 +184,18 @@ class DashboardsTest {
             Figure figure = ((Drawing.Drawn) widgets.draw(widget(number), whole(matsudo), matsudo, false)).figure();
             assertThat(((NumberFigure) figure).context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("この計画には指標が定められていません。");
         }
+    }
+
+    /** All indicators were taken out since. */
+    @Test
+    void whetherThereIsSomethingToChooseIsAskedOfTheStateThatIsDrawn() {
+        FigureContext frozen = Drawn.of("hamamatsu").context();
+        Program present = EcoreUtil.copy(frozen.program());
+        Contents.of(present, Kpi.class).forEach(EcoreUtil::delete);
+        FigureContext now = Drawn.of(present, LocalDate.of(2025, 5, 31), Past.NONE).context();
+
+        assertThat(refusal(widgets.draw(widget("kpi-trend"), whole(now), now, false))).isEqualTo("この計画に指標はありません。");
+        assertThat(refusal(widgets.draw(widget("kpi-trend"), whole(now), frozen, false))).isEqualTo("先に指標を選択してください。");
     }
 
     /** Under the name of a part nothing may be read as if it were the part's that is the whole plan's. */
