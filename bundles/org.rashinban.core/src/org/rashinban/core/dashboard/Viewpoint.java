@@ -33,7 +33,7 @@ public record Viewpoint(Optional<Plan> plan, Optional<Edition> edition, FiscalPe
     }
 
     /** By name of the parameter; what a widget states wins. */
-    Map<String, String> choices(DashboardWidget widget, Iterable<Parameter<?>> parameters) {
+    public Map<String, String> choices(DashboardWidget widget, Iterable<Parameter<?>> parameters) {
         Map<String, String> own = WidgetParameters.of(widget);
         Map<String, Optional<String>> common = Map.of(Parameters.PLAN.name(), id(plan), Parameters.EDITION.name(), id(edition),
                 Parameters.PERIOD.name(), Optional.of(period.toString()), Parameters.ELEMENT.name(), id(element),

@@ -44,6 +44,12 @@ public final class WidgetKinds {
         return Optional.ofNullable(kinds.get(id));
     }
 
+    /** As its kind does; a kind that is not installed any more is named. */
+    public Drawing draw(DashboardWidget widget, Viewpoint viewpoint, FigureContext context, boolean compare) {
+        return find(widget.getKind()).map(kind -> kind.draw(widget, viewpoint, context, compare))
+                .orElseGet(() -> new Drawing.Refused(Texts.CATALOGUE.sentence("kind.unknown", String.valueOf(widget.getKind()))));
+    }
+
     private static WidgetKind kind(IConfigurationElement element) {
         String name = String.valueOf(element.getAttribute("class"));
         try {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.osgi.service.prefs.BackingStoreException;
@@ -16,6 +17,7 @@ import org.rashinban.ui.testing.UiScope;
 import org.rashinban.ui.testing.UiTable;
 import org.rashinban.ui.testing.UiTree;
 import org.rashinban.ui.testing.WorkbenchTest;
+import org.rashinban.ui.tests.figure.FragileFigure;
 
 /** From a plan to its figures on screen. */
 @WorkbenchTest
@@ -62,6 +64,25 @@ class FigureJourneyTest extends ViewJourney {
             driver.waitUntil("the last page", () -> read(paper).contains("%%EOF"));
         }
         assertThat(read(paper)).startsWith("%PDF");
+    }
+
+    /** Under its name neither it nor the one before can be copied. */
+    @Test
+    void aFigureThatCannotBeMadeSaysWhyAndLeavesNothingOfTheOneBefore(RashinbanWindow window, UiDriver driver)
+            throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        UiScope figures = driver.view("図表");
+        driver.waitUntil("the figure of the whole plan", () -> figures.button(SAVE).enabled());
+        FragileFigure.broken(true);
+        try {
+            figures.combo("figure.kind").select("Fragile");
+            driver.waitUntil("the reason", () -> figures.shows("この図表を作成できませんでした（" + FragileFigure.REASON + "）。"));
+        } finally {
+            FragileFigure.broken(false);
+        }
+        for (String doing : List.of("コピー", SAVE, "印刷…")) {
+            assertThat(figures.button(doing).enabled()).as(doing).isFalse();
+        }
     }
 
     /** The plan shows no indicators: somebody who looks for one there would never find it. */

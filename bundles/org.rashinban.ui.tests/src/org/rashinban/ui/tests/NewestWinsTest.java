@@ -23,6 +23,7 @@ class NewestWinsTest {
 
     private final NewestWins<String> work = new NewestWins<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final CountDownLatch started = new CountDownLatch(1);
     private final CountDownLatch slow = new CountDownLatch(1);
     private final AtomicBoolean superseded = new AtomicBoolean();
 
@@ -38,6 +39,7 @@ class NewestWinsTest {
     }
 
     private String afterAWhile(String name) {
+        started.countDown();
         try {
             slow.await();
         } catch (InterruptedException e) {
@@ -55,6 +57,7 @@ class NewestWinsTest {
     @Test
     void whatWasAskedBeforeIsNotShownAndHearsOfIt(UiDriver driver) {
         ask(driver, "first", this::afterAWhile);
+        driver.waitUntil("the first under way", () -> started.getCount() == 0);
         ask(driver, "second", name -> name);
         driver.waitUntil("the second", () -> told.contains("second"));
         slow.countDown();
@@ -62,6 +65,26 @@ class NewestWinsTest {
 
         assertThat(told).containsExactly("second");
         assertThat(superseded).isTrue();
+    }
+
+    /** Whoever turns the years quickly does not wait for each of them. */
+    @Test
+    void whatIsWantedNoMoreBeforeItsTurnIsNotBegun(UiDriver driver) {
+        List<String> begun = new CopyOnWriteArrayList<>();
+        Job.getJobManager().suspend();
+        try {
+            List.of("first", "second", "last").forEach(name -> ask(driver, name, asked -> {
+                begun.add(asked);
+                return asked;
+            }));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        driver.waitUntil("the last", () -> told.contains("last"));
+        settle();
+
+        assertThat(begun).containsExactly("last");
+        assertThat(told).containsExactly("last");
     }
 
     @Test

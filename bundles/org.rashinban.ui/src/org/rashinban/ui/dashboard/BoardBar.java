@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,7 +63,7 @@ final class BoardBar {
     private int width;
 
     /** @param chosen told the state that somebody wants */
-    BoardBar(Composite parent, LocalDate today, Consumer<BoardState> chosen) {
+    BoardBar(Composite parent, Supplier<LocalDate> today, Consumer<BoardState> chosen) {
         control = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
@@ -80,7 +81,7 @@ final class BoardBar {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(yearArea);
         new Label(yearArea, SWT.NONE).setText(Messages.Board_year);
         YearChoice[] made = new YearChoice[1];
-        made[0] = new YearChoice(yearArea, "board.year", today, () -> chosen.accept(state.in(made[0].year()))); //$NON-NLS-1$
+        made[0] = new YearChoice(yearArea, "board.year", today.get(), () -> chosen.accept(state.in(made[0].year()))); //$NON-NLS-1$
         year = made[0];
         element = choice(Messages.Board_element, "board.element", 210, Option::name, //$NON-NLS-1$
                 one -> chosen.accept(state.with(Element.class, one.thing().map(Element::getId))));
@@ -91,7 +92,7 @@ final class BoardBar {
         moment = choice(Messages.Board_state, "board.state", 140, Moment::name, one -> { //$NON-NLS-1$
             if (one.other()) {
                 chosen.accept(
-                        state.at(Optional.empty(), new DayDialog(control.getShell(), state.day().orElse(today)).ask().or(state::day)));
+                        state.at(Optional.empty(), new DayDialog(control.getShell(), state.day().orElseGet(today)).ask().or(state::day)));
             } else {
                 chosen.accept(state.at(one.frozen(), Optional.empty()));
             }

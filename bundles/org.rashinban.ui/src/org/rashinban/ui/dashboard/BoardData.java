@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.rashinban.core.dashboard.Viewpoint;
-import org.rashinban.core.dashboard.WidgetKind;
 import org.rashinban.core.dashboard.WidgetKinds;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures.Drawing;
@@ -27,6 +26,7 @@ import org.rashinban.store.program.StoredActuals;
 import org.rashinban.store.snapshot.Snapshot;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Background;
+import org.rashinban.ui.jobs.Lazy;
 
 /**
  * Makes the figures of widgets in the background. Widgets that look at one state share what was read and evaluated for it, and a figure is
@@ -35,15 +35,18 @@ import org.rashinban.ui.jobs.Background;
 final class BoardData {
 
     private final WidgetKinds kinds;
-    private final Map<World, FigureContext> worlds = new ConcurrentHashMap<>();
-    private final Map<Asked, Drawing> drawings = new ConcurrentHashMap<>();
-    private final Map<String, FrozenProgram> frozen = new ConcurrentHashMap<>();
+    private final Map<World, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<String, Lazy<FrozenProgram>> frozen = new ConcurrentHashMap<>();
 
     /** A state of the program, and how it is judged. The copy is another one as soon as anything changed. */
     record World(ProgramCopy copy, Session session, Optional<Frozen> state, LocalDate day, FiscalPeriod year) {
     }
 
-    private record Asked(World world, String widget, List<Optional<String>> chosen, boolean compare) {
+    /** What was made of a state; it goes with it, however late its last widget is ready. */
+    private record Sight(Lazy<FigureContext> context, Map<Asked, Drawing> drawings) {
+    }
+
+    private record Asked(String widget, List<Optional<String>> chosen, boolean compare) {
     }
 
     BoardData(WidgetKinds kinds) {
@@ -52,8 +55,7 @@ final class BoardData {
 
     /** Nothing of what was made so far is true any more. */
     void forget() {
-        drawings.clear();
-        worlds.clear();
+        sights.clear();
     }
 
     /** Another store lies on the desk. */
@@ -64,13 +66,13 @@ final class BoardData {
 
     /** @param widget that nobody changes */
     Drawing draw(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
-        Asked asked = asked(widget, viewpoint, world, compare);
-        Drawing known = drawings.get(asked);
+        Sight sight = sights.computeIfAbsent(world, one -> new Sight(new Lazy<>(() -> context(one)), new ConcurrentHashMap<>()));
+        Asked asked = asked(widget, viewpoint, compare);
+        Drawing known = sight.drawings().get(asked);
         if (known == null) {
             Background.require();
-            WidgetKind kind = kinds.find(widget.getKind()).orElseThrow();
-            known = kind.draw(widget, viewpoint, worlds.computeIfAbsent(world, this::context), compare);
-            drawings.put(asked, known);
+            known = kinds.draw(widget, viewpoint, sight.context().get(), compare);
+            sight.drawings().put(asked, known);
         }
         return known;
     }
@@ -80,9 +82,9 @@ final class BoardData {
         return kinds.find(widget.getKind()).filter(kind -> viewpoint.isAllOf(widget, kind)).isPresent();
     }
 
-    private static Asked asked(DashboardWidget widget, Viewpoint viewpoint, World world, boolean compare) {
+    private static Asked asked(DashboardWidget widget, Viewpoint viewpoint, boolean compare) {
         String text = widget.getKind() + "\n" + widget.getFigure() + "\n" + widget.getParameters(); //$NON-NLS-1$ //$NON-NLS-2$
-        return new Asked(world, text, List.of(id(viewpoint.plan()), id(viewpoint.edition()), id(viewpoint.element()),
+        return new Asked(text, List.of(id(viewpoint.plan()), id(viewpoint.edition()), id(viewpoint.element()),
                 id(viewpoint.department()), id(viewpoint.kpi())), compare);
     }
 
@@ -93,7 +95,8 @@ final class BoardData {
     private FigureContext context(World world) {
         if (world.state().isPresent()) {
             Snapshot snapshot = snapshot(world.session(), world.state().get().id());
-            FrozenProgram then = frozen.computeIfAbsent(snapshot.id(), id -> world.session().snapshots().read(snapshot));
+            FrozenProgram then =
+                    frozen.computeIfAbsent(snapshot.id(), id -> new Lazy<>(() -> world.session().snapshots().read(snapshot))).get();
             Actuals actuals = StoredActuals.accepted(then).ahead(kpis(then.program()), world.year());
             return new FigureContext(then.program(), new RememberedActuals(actuals), snapshot.asOf(), Optional.empty(),
                     world.session().past(snapshot));

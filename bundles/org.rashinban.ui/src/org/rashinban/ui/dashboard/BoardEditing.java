@@ -2,6 +2,7 @@ package org.rashinban.ui.dashboard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -143,15 +144,24 @@ final class BoardEditing implements BoardTools.Doing {
     public void importFile() {
         exchange.read(shell()).ifPresent(read -> {
             boolean taken =
-                    view.dashboards().stream().anyMatch(other -> other.eContainer() != null && other.getCode().equals(read.getCode()));
+                    view.dashboards().stream()
+                            .anyMatch(other -> other.eContainer() != null && Objects.equals(other.getCode(), read.getCode()));
             take(taken ? Dashboards.duplicate(read, view.dashboards()) : Dashboards.own(read), NLS.bind(Messages.Edit_import, name(read)));
         });
     }
 
     @Override
+    public boolean isPrintable() {
+        return !figures().isEmpty();
+    }
+
+    @Override
     public void print() {
-        List<Figure> figures = view.panes().stream().flatMap(pane -> pane.figure().stream()).toList();
-        new FigurePrinting(shell()).print(name(view.current()), figures);
+        new FigurePrinting(shell()).print(name(view.current()), figures());
+    }
+
+    private List<Figure> figures() {
+        return view.panes().stream().flatMap(pane -> pane.figure().stream()).toList();
     }
 
     private void take(Dashboard added, String label) {

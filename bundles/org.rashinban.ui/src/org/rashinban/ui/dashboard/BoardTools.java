@@ -35,6 +35,9 @@ final class BoardTools {
 
         void importFile();
 
+        /** Whether there is a figure to be printed. */
+        boolean isPrintable();
+
         void print();
     }
 
@@ -102,7 +105,7 @@ final class BoardTools {
         entry(menu, Messages.Tool_export, true, doing::exportFile);
         entry(menu, Messages.Tool_import, allowed, doing::importFile);
         new MenuItem(menu, SWT.SEPARATOR);
-        entry(menu, Messages.Tool_print, true, doing::print);
+        entry(menu, Messages.Tool_print, doing.isPrintable(), doing::print);
     }
 
     private static void entry(Menu menu, String text, boolean enabled, Runnable action) {

@@ -39,7 +39,11 @@ public final class DashboardMemory {
                 data.forgetStore();
             }
         });
-        desk.onCopy(this::forget);
+        desk.onCopy(() -> {
+            if (data != null) {
+                data.forget();
+            }
+        });
     }
 
     /** On the user interface's thread, as all but {@link #read}. */
@@ -59,13 +63,6 @@ public final class DashboardMemory {
             data = new BoardData(kinds());
         }
         return data;
-    }
-
-    /** Nothing of what was made so far is true any more. */
-    void forget() {
-        if (data != null) {
-            data.forget();
-        }
     }
 
     /** What was read of the open store before. */

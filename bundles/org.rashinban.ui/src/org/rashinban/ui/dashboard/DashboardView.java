@@ -34,7 +34,6 @@ public final class DashboardView extends StoreView {
 
     public static final String ID = "org.rashinban.ui.view.dashboard"; //$NON-NLS-1$
 
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final History history = new History();
     private final NewestWins<Known> work = new NewestWins<>();
     private Optional<Known> known = Optional.empty();
@@ -57,7 +56,7 @@ public final class DashboardView extends StoreView {
         data = memory.data();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
-        bar = new BoardBar(area, today, this::show);
+        bar = new BoardBar(area, DashboardView::today, this::show);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         editing = new BoardEditing(this, files, kinds);
         tools = new BoardTools(area, editing);
@@ -105,11 +104,10 @@ public final class DashboardView extends StoreView {
     }
 
     private BoardState first() {
-        return BoardState.first("", PlanYears.ofProgram(desk().current().map(OpenStore::program), today)); //$NON-NLS-1$
+        return BoardState.first("", PlanYears.ofProgram(desk().current().map(OpenStore::program), today())); //$NON-NLS-1$
     }
 
     private void changed() {
-        memory.forget();
         board.outdate();
         show();
         read();
@@ -156,7 +154,7 @@ public final class DashboardView extends StoreView {
         bar.show(state, offers, open.program(), dashboards, known.get().frozen());
         tools.show(!history.isEmpty(), shown.eContainer() != null,
                 open.rights().programRefusal().map((Localized why) -> why.in(Locale.getDefault())));
-        Viewpoint viewpoint = state.viewpoint(open.program(), offers);
+        Viewpoint viewpoint = viewpoint(open, offers);
         BoardData.World world = world(open);
         board.show(shown, widget -> WidgetRequest.of(widget, viewpoint, world, state.compare()));
         editing.shown(board, shown);
@@ -172,8 +170,18 @@ public final class DashboardView extends StoreView {
         hint.getParent().layout(new Control[] {hint});
     }
 
+    /** In the copy, which nobody changes while widgets are made of it. */
+    private Viewpoint viewpoint(OpenStore open, BoardOffers offers) {
+        return state.viewpoint(open.copy().program(), offers);
+    }
+
+    /** A window may stay open over night. */
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
     private BoardData.World world(OpenStore open) {
-        return new BoardData.World(open.copy(), open.session(), state.frozen(), state.day().orElse(today), state.year());
+        return new BoardData.World(open.copy(), open.session(), state.frozen(), state.day().orElseGet(DashboardView::today), state.year());
     }
 
     /** Those of the open store. */
@@ -230,7 +238,7 @@ public final class DashboardView extends StoreView {
     /** From the first widget on, or from the one that is named. */
     void fullScreen(WidgetPane first) {
         desk().current().filter(open -> isReady()).ifPresent(open -> {
-            Viewpoint viewpoint = state.viewpoint(open.program(), BoardOffers.of(current(), kinds));
+            Viewpoint viewpoint = viewpoint(open, BoardOffers.of(current(), kinds));
             BoardData.World world = world(open);
             List<WidgetPane> panes = board.panes();
             List<WidgetRequest> requests = panes.stream().map(WidgetPane::widget)

@@ -3,9 +3,9 @@ package org.rashinban.ui.dashboard;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,9 +18,9 @@ import org.rashinban.charts.paper.Area;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.model.DashboardWidget;
-import org.rashinban.store.failure.StoreFailure;
 import org.rashinban.ui.figure.DrawnFigure;
 import org.rashinban.ui.figure.FigureCanvas;
+import org.rashinban.ui.figure.FigureFailure;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.theme.Screen;
@@ -191,26 +191,21 @@ final class WidgetPane {
         drawnFor = room;
         ready = false;
         WidgetRequest wanted = request.get();
-        work.ask(title, superseded -> result(wanted, screen, room), this::tell);
+        work.ask(title, superseded -> result(wanted, screen, room, superseded), this::tell);
     }
 
-    private Result result(WidgetRequest wanted, Screen screen, Rectangle room) {
+    private Result result(WidgetRequest wanted, Screen screen, Rectangle room, BooleanSupplier superseded) {
         try {
             return switch (wanted.drawing(data)) {
                 case Drawing.Drawn drawn -> new Result(Optional.of(told(wanted, drawn.figure(), screen, room)), "", false, //$NON-NLS-1$
                         wanted.need(drawn.figure()));
                 case Drawing.Refused refused -> new Result(Optional.empty(), refused.why().in(Locale.getDefault()), false, Need.LINE);
             };
-        } catch (RuntimeException e) {
-            // The others go on; whoever looks is told, and the log has the reason.
-            ILog.of(WidgetPane.class).error(title, e);
-            return new Result(Optional.empty(), NLS.bind(Messages.Board_failed, reason(e)), true, Need.ALL);
+        } catch (RuntimeException | LinkageError e) {
+            // The others go on.
+            String why = NLS.bind(Messages.Board_failed, FigureFailure.reason(title, e, superseded));
+            return new Result(Optional.empty(), why, true, Need.ALL);
         }
-    }
-
-    private static String reason(RuntimeException failure) {
-        return failure instanceof StoreFailure known ? known.sentence().in(Locale.getDefault())
-                : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
     }
 
     private Told told(WidgetRequest wanted, Figure figure, Screen screen, Rectangle room) {

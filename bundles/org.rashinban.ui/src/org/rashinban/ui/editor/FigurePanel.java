@@ -94,7 +94,7 @@ final class FigurePanel implements Panel {
         Map<String, String> choices = Subject.of(List.of(object.get())).choices(figure, year).orElseThrow();
         DeskFigure asked = DeskFigure.of(open.get(), figure.id(), choices);
         Screen screen = Screen.of(canvas.control());
-        work.ask(title(), superseded -> asked.shown(screen, room), this::show);
+        work.ask(title(), superseded -> asked.shown(screen, room, superseded), this::show);
     }
 
     private void show(DeskFigure.Shown result) {

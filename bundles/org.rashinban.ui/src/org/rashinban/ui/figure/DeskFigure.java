@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
@@ -48,10 +50,15 @@ public record DeskFigure(String id, Map<String, String> choices, FigureContext c
         return Figures.installed().draw(id, choices, context);
     }
 
-    public Shown shown(Screen screen, int room) {
-        return switch (drawing()) {
-            case Drawing.Drawn done -> new Shown(Optional.of(DrawnFigure.of(done.figure(), screen, room)), ""); //$NON-NLS-1$
-            case Drawing.Refused refused -> new Shown(Optional.empty(), refused.why().in(Locale.getDefault()));
-        };
+    /** @param superseded whether nobody wants it any more */
+    public Shown shown(Screen screen, int room, BooleanSupplier superseded) {
+        try {
+            return switch (drawing()) {
+                case Drawing.Drawn done -> new Shown(Optional.of(DrawnFigure.of(done.figure(), screen, room)), ""); //$NON-NLS-1$
+                case Drawing.Refused refused -> new Shown(Optional.empty(), refused.why().in(Locale.getDefault()));
+            };
+        } catch (RuntimeException | LinkageError e) {
+            return new Shown(Optional.empty(), NLS.bind(Messages.Figure_failed, FigureFailure.reason(id, e, superseded)));
+        }
     }
 }

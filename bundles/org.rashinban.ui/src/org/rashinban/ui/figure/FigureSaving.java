@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.rashinban.core.figure.Figure;
@@ -35,25 +36,36 @@ public final class FigureSaving {
     public void save(Figure figure) {
         PlatformUI.getWorkbench().getService(FileChoice.class)
                 .toWrite(shell, Messages.Figure_save, figure.caption().title().in(Locale.getDefault()), formats())
-                .ifPresent(file -> writers.of(FileChoice.ending(file.toString())).ifPresent(writer -> write(figure, writer, file)));
+                .ifPresent(file -> write(figure, file));
     }
 
     private List<String> formats() {
         return Stream.concat(Stream.of(USUAL), writers.formats().stream()).filter(writers.formats()::contains).distinct().toList();
     }
 
-    private void write(Figure figure, FigureWriter writer, Path file) {
+    /** The writer is made beside the window: some bring large libraries along. */
+    private void write(Figure figure, Path file) {
+        Display display = shell.getDisplay();
         Job job = Job.create(Messages.Figure_saving, monitor -> {
             try {
+                FigureWriter writer = writers.of(FileChoice.ending(file.toString())).orElseThrow();
                 AtomicFile.write(file, out -> writer.write(figure, Rendering.light(Locale.getDefault()), out));
             } catch (IOException e) {
                 ILog.of(FigureSaving.class).warn(file.toString(), e);
-                shell.getDisplay()
-                        .asyncExec(() -> MessageDialog.openError(shell, Messages.Figure_save, NLS.bind(Messages.Figure_saveFailed, file)));
+                display.asyncExec(() -> refuse(NLS.bind(Messages.Figure_saveFailed, file)));
+            } catch (RuntimeException | LinkageError e) {
+                String why = FigureFailure.reason(file.toString(), e, () -> false);
+                display.asyncExec(() -> refuse(NLS.bind(Messages.Figure_failed, why)));
             }
             return Status.OK_STATUS;
         });
         job.setUser(true);
         job.schedule();
+    }
+
+    private void refuse(String why) {
+        if (!shell.isDisposed()) {
+            MessageDialog.openError(shell, Messages.Figure_save, why);
+        }
     }
 }

@@ -4,7 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Figure_copy;
+    public static String Figure_copyFailed;
     public static String Figure_copying;
+    public static String Figure_failed;
     public static String Figure_noPrinter;
     public static String Figure_notPrinted;
     public static String Figure_page;

@@ -51,16 +51,19 @@ public final class PaperPages {
                 return true;
             }
             String number = pages.size() == 1 ? "" : NLS.bind(Messages.Figure_page, page + 1, pages.size()); //$NON-NLS-1$
-            page(pages.get(page).get(), number);
+            if (!page(pages.get(page).get(), number)) {
+                printer.cancelJob();
+                return false;
+            }
             progress.worked(1);
         }
         printer.endJob();
         return true;
     }
 
-    private void page(ImageData picture, String number) {
+    private boolean page(ImageData picture, String number) {
         if (!printer.startPage()) {
-            return;
+            return false;
         }
         Rectangle paper = printer.getClientArea();
         Rectangle place = place(paper, printer.getDPI(), new Point(picture.width, picture.height));
@@ -76,6 +79,7 @@ public final class PaperPages {
             image.dispose();
         }
         printer.endPage();
+        return true;
     }
 
     /** How high by how wide a picture is that fills the paper. Dots of the paper need not be square. */

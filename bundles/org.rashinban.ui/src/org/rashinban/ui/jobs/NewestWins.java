@@ -34,6 +34,9 @@ public final class NewestWins<R> {
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
+                if (newest.get() != number) {
+                    return Status.CANCEL_STATUS;
+                }
                 try {
                     R found = work.apply(() -> monitor.isCanceled() || newest.get() != number);
                     if (newest.get() == number && !display.isDisposed()) {

@@ -46,8 +46,8 @@ public final class FigureWriters {
 
     private static FigureWriters in(IExtensionRegistry registry) {
         Map<String, Supplier<FigureWriter>> byFormat = new TreeMap<>();
-        Arrays.stream(registry.getConfigurationElementsFor(POINT))
-                .forEach(element -> byFormat.put(element.getAttribute("format"), () -> writer(element)));
+        Arrays.stream(registry.getConfigurationElementsFor(POINT)).filter(element -> element.getAttribute("format") != null)
+                .forEach(element -> byFormat.put(element.getAttribute("format").toLowerCase(Locale.ROOT), () -> writer(element)));
         return new FigureWriters(byFormat);
     }
 

@@ -141,7 +141,9 @@ public final class FigureView extends ViewPart {
         DeskFigure asked = DeskFigure.of(store.get(), figure.id(), choices.get());
         Screen screen = Screen.of(canvas.control());
         int room = canvas.room();
-        work.ask(Messages.Figure_drawing, superseded -> asked.shown(screen, room), result -> show(result.figure(), result.why()));
+        offer(Optional.empty());
+        work.ask(Messages.Figure_drawing, superseded -> asked.shown(screen, room, superseded),
+                result -> show(result.figure(), result.why()));
     }
 
     /** What has to be selected, and where. */
@@ -154,14 +156,19 @@ public final class FigureView extends ViewPart {
 
     private void show(Optional<DrawnFigure> figure, String text) {
         if (!hint.isDisposed()) {
-            shown = figure.map(DrawnFigure::figure);
-            whenDrawn.forEach(button -> button.setEnabled(figure.isPresent()));
+            offer(figure.map(DrawnFigure::figure));
             hint.setText(text);
             ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
             hint.setVisible(!text.isEmpty());
             hint.getParent().layout();
             canvas.show(figure);
         }
+    }
+
+    /** Copies, saves and prints what is named above, not what was drawn before. */
+    private void offer(Optional<Figure> figure) {
+        shown = figure;
+        whenDrawn.forEach(button -> button.setEnabled(figure.isPresent()));
     }
 
     private StoreDesk desk() {
