@@ -25,11 +25,17 @@ class EmptyFigureTest {
         assertThat(Drawn.of("matsudo").figure(figure).isEmpty()).isEqualTo(empty);
     }
 
+    /** That none of its KPIs is open or behind would say too much of a plan without any. */
     @ParameterizedTest
-    @ValueSource(strings = {"status-by-part", "kpi-heat-map", "kpi-list", "kpi-by-year"})
+    @ValueSource(strings = {"attention", "grades-by-part", "kpi-bullets", "kpi-by-year", "kpi-heat-map", "kpi-list", "open-values",
+        "status-by-part", "strategy-radar", "year-comparison"})
     void thatAPartHasNoKpisIsNotSaidOfThePlan(String figure) {
-        assertThat(notes(Drawn.of("hamamatsu").figure(figure, "element=HAM-I3"))).containsExactly("選択した範囲に指標はありません。");
-        assertThat(notes(Drawn.of("matsudo").figure(figure))).containsExactly("この計画には指標が定められていません。");
+        Figure partOfMany = Drawn.of("hamamatsu").figure(figure, "element=HAM-I3");
+        List<Figure> withoutAny = List.of(Drawn.of("matsudo").figure(figure), Drawn.of("kisarazu").figure(figure),
+                Drawn.of("kisarazu").figure(figure, "element=KIS-1"));
+
+        assertThat(notes(partOfMany)).containsExactly("選択した範囲に指標はありません。");
+        assertThat(withoutAny).allSatisfy(empty -> assertThat(notes(empty)).containsExactly("この計画には指標が定められていません。"));
     }
 
     @Test

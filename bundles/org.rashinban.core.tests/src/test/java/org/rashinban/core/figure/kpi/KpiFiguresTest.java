@@ -8,12 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Drawn;
-import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -263,23 +260,5 @@ class KpiFiguresTest {
         assertThat(figure.series()).extracting(SeriesFigure.Series::role).containsExactly(Role.ACTUAL);
         assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
                 .containsExactly("令和5年度に達成率を計算できる指標はありません。");
-    }
-
-    /** The plan of Kisarazu has no KPIs; that none is open or behind would say too much. */
-    @ParameterizedTest
-    @ValueSource(strings = {"attention", "grades-by-part", "kpi-bullets", "kpi-list", "open-values", "strategy-radar", "year-comparison"})
-    void aPlanWithoutKpisSaysSo(String id) {
-        Figure whole = Drawn.of("kisarazu").figure(id, "period=FY2025");
-        Figure part = Drawn.of("kisarazu").figure(id, "period=FY2025", "element=KIS-1");
-
-        assertThat(List.of(whole, part)).allSatisfy(figure -> assertThat(figure.caption().notes())
-                .extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。"));
-    }
-
-    @Test
-    void aPartOfAPlanWithoutKpisSaysSo() {
-        Figure figure = Drawn.of("hamamatsu").figure("open-values", "period=FY2024", "element=HAM-I1");
-
-        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("選択した範囲に指標はありません。");
     }
 }
