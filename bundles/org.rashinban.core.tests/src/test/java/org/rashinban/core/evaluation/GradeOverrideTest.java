@@ -26,12 +26,15 @@ import org.rashinban.model.period.FiscalPeriod;
 
 class GradeOverrideTest {
 
+    /** 86 of 184 is C as long as nobody decides otherwise. */
+    private static KpiBuilder gradedC() {
+        return kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"));
+    }
+
     @Test
     @DisplayName("a person's grade wins, with its reason, and the calculated one stays visible")
     void override() {
-        KpiBuilder kpi = kpi("A03").cumulative().target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2024", "B", "工期の変更を考慮");
-        Evaluation evaluation = evaluate(kpi, "FY2024");
+        Evaluation evaluation = evaluate(gradedC().cumulative().override("FY2024", "B", "工期の変更を考慮"), "FY2024");
         assertThat(grade(evaluation)).isEqualTo("B");
         assertThat(evaluation.grade().orElseThrow().in(Locale.JAPANESE)).isEqualTo("計画どおり");
         assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).isEqualTo("on plan");
@@ -44,8 +47,7 @@ class GradeOverrideTest {
     @Test
     @DisplayName("a reason that ends with a full stop does not end twice")
     void reasonAsASentence() {
-        Evaluation evaluation = evaluate(kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2024", "B", "工期の変更を考慮した。"), "FY2024");
+        Evaluation evaluation = evaluate(gradedC().override("FY2024", "B", "工期の変更を考慮した。"), "FY2024");
 
         assertThat(ja(evaluation)).startsWith("評価を B に修正（理由：工期の変更を考慮した）。計算結果：");
     }
@@ -53,8 +55,7 @@ class GradeOverrideTest {
     @Test
     @DisplayName("an override is for its period; the last one with a reason counts; one without is told and not applied")
     void overrides() {
-        KpiBuilder kpi = kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "B", "工期の変更")
+        KpiBuilder kpi = gradedC().override("FY2023", "A", "別の年度").override("FY2024", "A", "誤り").override("FY2024", "B", "工期の変更")
                 .override("FY2024", "A", null).override("FY2024", "A", "  ").override("FY2024", null, "記号なし");
         Evaluation evaluation = evaluate(kpi, "FY2024");
         assertThat(grade(evaluation)).isEqualTo("B");
@@ -65,8 +66,7 @@ class GradeOverrideTest {
     @Test
     @DisplayName("a grade that the scale does not know is painted neutral, never as the best, and told")
     void unknownSymbol() {
-        Evaluation evaluation = evaluate(kpi("A03").target("FY2024", "184").actual("FY2024", "86").scale(Scales.shipped("hamamatsu"))
-                .override("FY2024", "特", "協議による"), "FY2024");
+        Evaluation evaluation = evaluate(gradedC().override("FY2024", "特", "協議による"), "FY2024");
         assertThat(grade(evaluation)).isEqualTo("特");
         assertThat(evaluation.grade().orElseThrow().in(Locale.ENGLISH)).isEqualTo("特");
         assertThat(evaluation.grade().orElseThrow().tone()).as("outside the order from best to worst").isNegative();
