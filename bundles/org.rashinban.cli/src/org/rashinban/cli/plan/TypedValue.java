@@ -8,6 +8,7 @@ import org.rashinban.cli.Option;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
 import org.rashinban.model.KpiValueType;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountReader;
@@ -26,6 +27,10 @@ record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<
     static final Option NOTE = Option.value("note", "T", Texts.CATALOGUE.sentence("option.note"));
 
     static TypedValue of(Arguments arguments, Kpi kpi) {
+        if (kpi.getSource() != KpiSource.ENTERED) {
+            String why = kpi.getSource() == KpiSource.COMPONENTS ? "value.wantsParts" : "value.calculated";
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence(why, kpi.getCode()));
+        }
         String form = arguments.exactlyOneOf(VALUE.name(), TEXT.name(), NUMERATOR.name());
         if (form.equals(NUMERATOR.name()) != arguments.has(DENOMINATOR.name())) {
             throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("ratio.half"));

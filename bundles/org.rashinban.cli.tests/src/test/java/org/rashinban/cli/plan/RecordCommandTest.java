@@ -51,6 +51,20 @@ class RecordCommandTest {
         return run(new ListCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--what", "actuals").out();
     }
 
+    /** Saved beside its parts it would count nowhere, and stand among the corrections. */
+    @Test
+    void aSumOfPartsTakesNoOtherTotal() {
+        store = parent.resolve("sample").toString();
+        run(new NewCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--template", "sample");
+        String before = actuals();
+
+        CommandLine.Run refused = enter("--kpi", "K06", "--period", "FY2025-H2", "--value", "19");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("K06 は内訳の合計を実績とする指標です");
+        assertThat(actuals()).isEqualTo(before);
+    }
+
     @Test
     void aValueIsEnteredEvaluatedAndKeptInTheHistory() {
         CommandLine.Run entered = enter("--kpi", "A03", "--period", "R6", "--value", "１８６窓口", "--note", "年度末の集計");
