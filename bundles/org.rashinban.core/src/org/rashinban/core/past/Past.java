@@ -2,6 +2,7 @@ package org.rashinban.core.past;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of a program beside its present state. A store knows it; a template has no past. */
 public interface Past {
@@ -19,8 +20,8 @@ public interface Past {
         }
 
         @Override
-        public List<Change> changesSince(LocalDate day) {
-            return List.of();
+        public Optional<List<Change>> changesSince(LocalDate day) {
+            return Optional.empty();
         }
 
         @Override
@@ -35,8 +36,8 @@ public interface Past {
     /** What became of each object since it was frozen. */
     List<Change> changesSince(Frozen state);
 
-    /** What became of each object after the end of a day. */
-    List<Change> changesSince(LocalDate day);
+    /** What became of each object after the end of a day; empty if nothing is known of that day, as before the store was made. */
+    Optional<List<Change>> changesSince(LocalDate day);
 
     /** What was corrected of a frozen state, oldest first. */
     List<Correction> corrections(Frozen state);

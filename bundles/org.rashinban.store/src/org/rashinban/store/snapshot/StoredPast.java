@@ -58,10 +58,10 @@ public final class StoredPast implements Past {
     }
 
     @Override
-    public List<Change> changesSince(LocalDate day) {
+    public Optional<List<Change>> changesSince(LocalDate day) {
         // Before the first transaction there was nothing: all of the program is no change of it.
         return PastProgram.asOf(engine, mapping, day, zone)
-                .map(past -> objects(end.map(last -> past.changesUntil(last.moment())).orElseGet(past::changesSince))).orElse(List.of());
+                .map(past -> objects(end.map(last -> past.changesUntil(last.moment())).orElseGet(past::changesSince)));
     }
 
     @Override

@@ -113,8 +113,8 @@ public final class ChangesSince extends EditionFigure {
                 .map(one -> since(context, one));
         Optional<LocalDate> day = meeting.map(Meeting::getHeldOn);
         return state
-                .or(() -> day.map(held -> new Since(said("changes-since.meeting", Names.of(meeting.orElseThrow()), FiscalPeriod.day(held)),
-                        context.past().changesSince(held))))
+                .or(() -> day.flatMap(held -> context.past().changesSince(held).map(changes -> new Since(
+                        said("changes-since.meeting", Names.of(meeting.orElseThrow()), FiscalPeriod.day(held)), changes))))
                 .or(() -> frozen.isEmpty() ? Optional.empty() : Optional.of(since(context, frozen.getLast())));
     }
 

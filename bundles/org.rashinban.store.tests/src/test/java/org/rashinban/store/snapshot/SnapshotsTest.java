@@ -171,9 +171,9 @@ class SnapshotsTest {
         });
         assertThat(changes).filteredOn(change -> change.before().isEmpty() && change.any() instanceof Actual).singleElement()
                 .satisfies(change -> assertThat(((Actual) change.any()).getAmount()).isEqualTo(Amount.of(120)));
-        assertThat(past.changesSince(day)).hasSameSizeAs(changes);
-        assertThat(past.changesSince(day.plusDays(30))).isEmpty();
-        assertThat(past.changesSince(day.minusYears(1))).isEmpty();
+        assertThat(past.changesSince(day).orElseThrow()).hasSameSizeAs(changes);
+        assertThat(past.changesSince(day.plusDays(30)).orElseThrow()).isEmpty();
+        assertThat(past.changesSince(day.minusYears(1))).as("before there was a store").isEmpty();
         assertThat(past.corrections(frozen)).singleElement().satisfies(correction -> {
             assertThat(correction.feature()).contains(RashinbanPackage.Literals.KPI__UNIT);
             assertThat(correction.after()).contains("か所");
@@ -198,8 +198,8 @@ class SnapshotsTest {
         assertThat(past.frozen()).extracting(Frozen::name).containsExactly("第2回会議");
         assertThat(past.changesSince(past.frozen().getFirst())).singleElement()
                 .satisfies(change -> assertThat(((Kpi) change.after().orElseThrow()).getUnit()).isEqualTo("か所"));
-        assertThat(past.changesSince(day)).hasSize(1);
-        assertThat(past.changesSince(day.plusDays(45))).as("after it was frozen").isEmpty();
+        assertThat(past.changesSince(day).orElseThrow()).hasSize(1);
+        assertThat(past.changesSince(day.plusDays(45)).orElseThrow()).as("after it was frozen").isEmpty();
         assertThat(past.corrections(past.frozen().getFirst())).singleElement()
                 .satisfies(correction -> assertThat(correction.reason()).isEqualTo("単位の訂正"));
         assertThat(stored.anybody().past(second).frozen()).isEmpty();

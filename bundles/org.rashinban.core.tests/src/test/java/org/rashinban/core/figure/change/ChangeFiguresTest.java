@@ -51,13 +51,32 @@ class ChangeFiguresTest {
         }
 
         @Override
-        public List<Change> changesSince(LocalDate day) {
-            return sinceDay;
+        public Optional<List<Change>> changesSince(LocalDate day) {
+            return Optional.of(sinceDay);
         }
 
         @Override
         public List<Correction> corrections(Frozen state) {
             return corrected;
+        }
+    }
+
+    /** Was made after the day of the meeting: of that day nothing is known. */
+    private record Young(List<Frozen> frozen, List<Change> sinceFrozen) implements Past {
+
+        @Override
+        public List<Change> changesSince(Frozen state) {
+            return sinceFrozen;
+        }
+
+        @Override
+        public Optional<List<Change>> changesSince(LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Correction> corrections(Frozen state) {
+            return List.of();
         }
     }
 
@@ -176,6 +195,16 @@ class ChangeFiguresTest {
                 List.of("K07 届出窓口の平均待ち時間", "望ましい方向", "増加", "減少", "集計の誤り", "青木"),
                 List.of("K07 届出窓口の平均待ち時間", "分母の意味", "窓口", "", "集計の誤り", "青木"),
                 List.of("K07 届出窓口の平均待ち時間", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "集計の誤り", "青木"));
+    }
+
+    /** That nothing has changed is not known either; what was frozen is compared with instead, if anything was. */
+    @Test
+    void aMeetingBeforeTheStoreIsNothingToCompareWith() {
+        Frozen april = new Frozen("a", "4月の会議資料", LocalDate.of(2025, 3, 31), Instant.parse("2025-04-05T00:00:00Z"), Optional.empty());
+
+        assertThat(notes(changes(new Young(List.of(), List.of())))).containsExactly("比較できる会議・時点・変更の記録がありません。");
+        assertThat(notes(changes(new Young(List.of(april), List.of())))).containsExactly("変更はありません。",
+                "「4月の会議資料」（令和7年3月31日時点）以降の変更");
     }
 
     /** What was taken away has no indicator any more of which it could be told that it is another one. */
