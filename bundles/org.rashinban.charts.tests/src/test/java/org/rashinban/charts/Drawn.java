@@ -69,6 +69,11 @@ record Drawn(Size size, List<Area> areas, Recorder recorder, Locale locale) {
         return areas.stream().filter(area -> area.behind().filter(id::equals).isPresent());
     }
 
+    /** Where the first mark is behind which this stands. */
+    Rectangle2D box(String id) {
+        return about(id).findFirst().orElseThrow().shape().getBounds2D();
+    }
+
     List<String> tips(String id) {
         return about(id).map(area -> area.tip().in(locale)).toList();
     }

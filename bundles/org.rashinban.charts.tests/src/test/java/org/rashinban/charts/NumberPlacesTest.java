@@ -28,10 +28,6 @@ class NumberPlacesTest {
 
     private static final Locale JA = Locale.JAPANESE;
 
-    private static Rectangle2D box(Drawn drawn, String id) {
-        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
-    }
-
     /** From 52 in FY2024 it is heading for 72 in FY2026; the target of FY2025 lies below, on and above that line. */
     @ParameterizedTest
     @ValueSource(ints = {50, 55, 58, 60, 61, 62, 63, 64, 66, 70})
@@ -88,9 +84,9 @@ class NumberPlacesTest {
         double year = ink(drawn, "FY2022").getCenterX();
         double slot = ink(drawn, "FY2023").getCenterX() - year;
 
-        assertThat(box(drawn, "spread0").getCenterX()).isCloseTo(year, within(2.0));
-        assertThat(box(drawn, "held2").getCenterX()).isCloseTo(year + 2 * slot, within(2.0));
-        assertThat(box(drawn, "spread1").getMaxX()).isLessThanOrEqualTo(box(drawn, "held1").getMinX());
+        assertThat(drawn.box("spread0").getCenterX()).isCloseTo(year, within(2.0));
+        assertThat(drawn.box("held2").getCenterX()).isCloseTo(year + 2 * slot, within(2.0));
+        assertThat(drawn.box("spread1").getMaxX()).isLessThanOrEqualTo(drawn.box("held1").getMinX());
     }
 
     /** What is reported ends between its target, the forecast and the baseline; its name does not go to the far end of the picture. */
@@ -110,9 +106,9 @@ class NumberPlacesTest {
                 Optional.empty());
 
         Drawn drawn = Drawn.of(trend, JA, new Size(width, 270));
-        double apart = box(drawn, "actual1").getCenterX() - box(drawn, "actual0").getCenterX();
+        double apart = drawn.box("actual1").getCenterX() - drawn.box("actual0").getCenterX();
 
-        assertThat(ink(drawn, "実績").getCenterX()).isCloseTo(box(drawn, "actual2").getCenterX(), within(apart * 0.7));
+        assertThat(ink(drawn, "実績").getCenterX()).isCloseTo(drawn.box("actual2").getCenterX(), within(apart * 0.7));
         assertThat(drawn.overlapping()).isEmpty();
     }
 
@@ -134,7 +130,7 @@ class NumberPlacesTest {
         assertThat(drawn.overlapping()).isEmpty();
         for (int series = 0; series < values.length; series++) {
             for (int year = 0; year < values[series].length; year++) {
-                Rectangle2D bar = box(drawn, "s" + series + year);
+                Rectangle2D bar = drawn.box("s" + series + year);
                 Rectangle2D number = ink(drawn, "%,d".formatted(values[series][year]));
                 assertThat(number.getCenterX()).as("%d of %d", series, year).isBetween(bar.getMinX(), bar.getMaxX());
             }
@@ -193,8 +189,8 @@ class NumberPlacesTest {
     }
 
     private static Line2D line(Drawn drawn, String from, String to) {
-        Rectangle2D start = box(drawn, from);
-        Rectangle2D end = box(drawn, to);
+        Rectangle2D start = drawn.box(from);
+        Rectangle2D end = drawn.box(to);
         return new Line2D.Double(start.getCenterX(), start.getCenterY(), end.getCenterX(), end.getCenterY());
     }
 

@@ -50,7 +50,7 @@ class RoutedLinesTest {
 
         Drawn drawn = Drawn.of(lineage, JA, false);
 
-        List<Rectangle2D> boxes = Stream.of("窓口2", "申請2", "研修2", "第2版").map(id -> box(drawn, id)).toList();
+        List<Rectangle2D> boxes = Stream.of("窓口2", "申請2", "研修2", "第2版").map(id -> drawn.box(id)).toList();
         List<Ink> across = drawn.inked(Look.of(false).ink(org.rashinban.charts.theme.Ink.MARK)).stream()
                 .filter(ink -> ink.shape().getBounds2D().getWidth() > 250).toList();
         assertThat(across).hasSize(2).allSatisfy(ink -> assertThat(Pieces.of(ink.shape()))
@@ -76,7 +76,7 @@ class RoutedLinesTest {
                 .filter(ink -> ink.shape().getBounds2D().getHeight() > 40).toList();
         assertThat(arrows).hasSize(1);
         List<Line2D> pieces = Pieces.of(arrows.getFirst().shape());
-        assertThat(Stream.of("b", "c", "d").map(id -> box(drawn, id)))
+        assertThat(Stream.of("b", "c", "d").map(id -> drawn.box(id)))
                 .noneMatch(box -> pieces.stream().anyMatch(inner(box)::intersectsLine));
         assertThat(
                 drawn.recorder().texts().stream().filter(text -> text.text().contains("端末") || text.text().contains("受付")).map(Text::ink))
@@ -89,10 +89,6 @@ class RoutedLinesTest {
 
     private static Bar bar(String id, String name, String span) {
         return new Bar(new Plain(name), TimelineFigure.Line.PLANNED, FiscalSpan.of(span), Optional.empty(), Tone.NEUTRAL, Optional.of(id));
-    }
-
-    private static Rectangle2D box(Drawn drawn, String id) {
-        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
     }
 
     private static Rectangle2D inner(Rectangle2D box) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashinban.charts.recording.Recorder.Text;
 import org.rashinban.charts.sample.Samples;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -27,10 +28,6 @@ class SeriesPictureTest {
 
     private static final Locale JA = Locale.JAPANESE;
 
-    private static Rectangle2D box(Drawn drawn, String id) {
-        return drawn.about(id).findFirst().orElseThrow().shape().getBounds2D();
-    }
-
     private static double y(Drawn drawn, String text) {
         return drawn.recorder().texts().stream().filter(one -> one.text().equals(text)).map(Text::ink).findFirst().orElseThrow()
                 .getCenterY();
@@ -41,9 +38,9 @@ class SeriesPictureTest {
     void partsStandUponEachOtherInProportion() {
         Drawn drawn = Drawn.of(Samples.cashless(Shape.STACKED_COLUMNS), JA, false);
 
-        Rectangle2D first = box(drawn, "existing0");
-        Rectangle2D upon = box(drawn, "new0");
-        assertThat(box(drawn, "existing1").getHeight() / first.getHeight()).isCloseTo(62 / 40.0, within(0.01));
+        Rectangle2D first = drawn.box("existing0");
+        Rectangle2D upon = drawn.box("new0");
+        assertThat(drawn.box("existing1").getHeight() / first.getHeight()).isCloseTo(62 / 40.0, within(0.01));
         assertThat(upon.getMaxY()).isCloseTo(first.getMinY(), within(0.01));
         assertThat(upon.getX()).isEqualTo(first.getX());
         assertThat(first.getHeight() / (y(drawn, "0") - y(drawn, "200"))).isCloseTo(40 / 200.0, within(0.01));
@@ -55,7 +52,7 @@ class SeriesPictureTest {
     void theTotalIsNotStacked() {
         Drawn drawn = Drawn.of(Samples.cashless(Shape.STACKED_COLUMNS), JA, false);
 
-        assertThat(box(drawn, "total0").getCenterY()).isCloseTo(box(drawn, "new0").getMinY(), within(0.6));
+        assertThat(drawn.box("total0").getCenterY()).isCloseTo(drawn.box("new0").getMinY(), within(0.6));
     }
 
     @Test
@@ -79,7 +76,7 @@ class SeriesPictureTest {
     @Test
     void linesAreNamedAtTheirEnds() {
         Drawn drawn = Drawn.of(Samples.trend(), JA, false);
-        double lastPoint = box(drawn, "target8").getCenterX();
+        double lastPoint = drawn.box("target8").getCenterX();
 
         for (String name : List.of("目標", "見込み", "基準値")) {
             assertThat(ink(drawn, name).getMinX()).isGreaterThan(lastPoint);
@@ -90,7 +87,7 @@ class SeriesPictureTest {
     @Test
     void aLineThatEndsEarlierIsNamedThere() {
         Drawn drawn = Drawn.of(Samples.trend(), JA, false);
-        Rectangle2D last = box(drawn, "actual5");
+        Rectangle2D last = drawn.box("actual5");
         Rectangle2D name = ink(drawn, "実績");
 
         assertThat(name.getMinX()).isBetween(last.getMaxX(), last.getMaxX() + 40);
@@ -112,9 +109,9 @@ class SeriesPictureTest {
     @Test
     void aLineIsInterruptedByAGap() {
         Drawn drawn = Drawn.of(Samples.trend(), JA, false);
-        double missing = (box(drawn, "actual1").getCenterX() + box(drawn, "actual3").getCenterX()) / 2;
-        double low = box(drawn, "actual3").getMaxY();
-        double high = box(drawn, "actual5").getMinY();
+        double missing = (drawn.box("actual1").getCenterX() + drawn.box("actual3").getCenterX()) / 2;
+        double low = drawn.box("actual3").getMaxY();
+        double high = drawn.box("actual5").getMinY();
 
         assertThat(drawn.recorder().inks()).noneSatisfy(ink -> {
             Rectangle2D box = ink.shape().getBounds2D();
@@ -193,6 +190,14 @@ class SeriesPictureTest {
     }
 
     @Test
+    void anEmptyFigureSaysWhyItIsEmpty() {
+        Caption caption = Samples.caption("推移", "Trend").with(List.of(Catalogue.of(RollUp.class).sentence("assessed", 0, 0)));
+        SeriesFigure empty = new SeriesFigure(caption, Shape.LINES, List.of(), "", List.of(), Optional.empty());
+
+        assertThat(Drawn.of(empty, Locale.ENGLISH, false).lines()).contains("0 of 0 KPIs assessed");
+    }
+
+    @Test
     void sharesFillTheirRow() {
         Drawn drawn = Drawn.of(Samples.status(Shape.SHARES), JA, false);
         Rectangle2D best = drawn.about("best").findFirst().orElseThrow().shape().getBounds2D();
@@ -207,15 +212,15 @@ class SeriesPictureTest {
     void belowZeroGoesDown() {
         Drawn drawn = Drawn.of(Samples.balance(Shape.COLUMNS), JA, false);
 
-        assertThat(box(drawn, "change0").getMinY()).isCloseTo(box(drawn, "change1").getMaxY(), within(0.01));
+        assertThat(drawn.box("change0").getMinY()).isCloseTo(drawn.box("change1").getMaxY(), within(0.01));
         assertThat(drawn.lines()).contains("-1,200", "2,400", "約1,200", "0");
     }
 
     @Test
     void aTargetCrossesItsCategoryAtItsValue() {
         Drawn drawn = Drawn.of(Samples.departments(Shape.BULLETS), JA, false);
-        Rectangle2D actual = box(drawn, "actual0");
-        Rectangle2D target = box(drawn, "target0");
+        Rectangle2D actual = drawn.box("actual0");
+        Rectangle2D target = drawn.box("target0");
 
         assertThat((target.getCenterX() - actual.getMinX()) / actual.getWidth()).isCloseTo(110 / 120.0, within(0.01));
         assertThat(target.getHeight()).isGreaterThan(actual.getHeight() * 1.5);
@@ -234,8 +239,8 @@ class SeriesPictureTest {
     void aRadarChartWithTooManyRaysBecomesBars() {
         Drawn drawn = Drawn.of(Samples.many(Shape.RADAR, 30), JA, false);
 
-        assertThat(box(drawn, "a1").getX()).isEqualTo(box(drawn, "a2").getX());
-        assertThat(box(drawn, "a2").getWidth() / box(drawn, "a1").getWidth()).isCloseTo(74 / 37.0, within(0.01));
+        assertThat(drawn.box("a1").getX()).isEqualTo(drawn.box("a2").getX());
+        assertThat(drawn.box("a2").getWidth() / drawn.box("a1").getWidth()).isCloseTo(74 / 37.0, within(0.01));
     }
 
     @Test
