@@ -119,7 +119,7 @@ public final class FigureWidget implements WidgetKind {
         }
         Caption caption = now.figure().caption();
         return new Drawing.Drawn(new PageFigure(new Caption(caption.title(), caption.subject(), List.of()),
-                List.of(of(year, now.figure()), of(year.previous(), earlier.figure()))));
+                List.of(of(year, now.figure()), of(year.yearBefore(), earlier.figure()))));
     }
 
     private static Figure of(FiscalPeriod year, Figure figure) {

@@ -19,9 +19,9 @@ import org.rashinban.model.period.FiscalPeriod;
 public record Viewpoint(Optional<Plan> plan, Optional<Edition> edition, FiscalPeriod period, Optional<Element> element,
         Optional<Department> department, Optional<Kpi> kpi) {
 
-    /** The same of the year before. */
+    /** The same part of the year before. */
     public Viewpoint previous() {
-        return new Viewpoint(plan, edition, period.previous(), element, department, kpi);
+        return new Viewpoint(plan, edition, period.yearBefore(), element, department, kpi);
     }
 
     /** Whether a widget shows just that: it settles nothing by itself, and knows the part, the department or the KPI that is chosen. */

@@ -163,6 +163,17 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Localized {
         return plus(-1);
     }
 
+    /** The same period of the year before, April 2024 for April 2025; for 29 February the 28th. */
+    public FiscalPeriod yearBefore() {
+        return switch (granularity) {
+            case FISCAL_YEAR -> plus(-1);
+            case HALF -> plus(-2);
+            case QUARTER -> plus(-4);
+            case MONTH -> plus(-12);
+            case DAY -> day(LocalDate.ofEpochDay(ordinal).minusYears(1));
+        };
+    }
+
     /** So many periods of the same granularity later (or earlier). */
     public FiscalPeriod plus(int periods) {
         return new FiscalPeriod(granularity, Math.addExact(ordinal, periods));

@@ -36,7 +36,7 @@ public final class Achievement extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         List<Kpi> kpis = KpiChoice.of(edition, choices);
         Summary now = context.rollUps(period).summary(kpis);
-        Optional<BigDecimal> before = context.rollUps(period.previous()).summary(kpis).achievement().value();
+        Optional<BigDecimal> before = context.rollUps(period.yearBefore()).summary(kpis).achievement().value();
         Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
                 .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
         return new NumberFigure(caption(choices), value.behind(KpiChoice.scope(edition, choices)), Tone.NEUTRAL,

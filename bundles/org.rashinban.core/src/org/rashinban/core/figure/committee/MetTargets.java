@@ -36,7 +36,7 @@ public final class MetTargets extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         List<Kpi> kpis = KpiChoice.of(edition, choices);
         Summary now = context.rollUps(period).summary(kpis);
-        Summary before = context.rollUps(period.previous()).summary(kpis);
+        Summary before = context.rollUps(period.yearBefore()).summary(kpis);
         Tone tone = now.assessed() == 0 ? now.total() == 0 ? Tone.NEUTRAL : Tone.OPEN
                 : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
         return new NumberFigure(caption(choices), met(now).behind(KpiChoice.scope(edition, choices)), tone,

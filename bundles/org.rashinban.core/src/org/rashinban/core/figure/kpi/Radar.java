@@ -43,13 +43,13 @@ public final class Radar extends EditionFigure {
         List<Element> parts =
                 parts(edition, choices.find(Parameters.ELEMENT)).stream().filter(part -> !KpiScope.of(part).isEmpty()).toList();
         Series actual = series("actual", Role.ACTUAL, period, context, parts);
-        Series previous = series("previous", Role.PREVIOUS, period.previous(), context, parts);
+        Series previous = series("previous", Role.PREVIOUS, period.yearBefore(), context, parts);
         if (isEmpty(actual) && isEmpty(previous)) {
             return new SeriesFigure(captionOfKpis(choices, true), Shape.RADAR, List.of(), "%", List.of(), Optional.empty());
         }
         // A year of which nothing is known is said once, not at every part.
         Caption caption = isEmpty(previous) && !isEmpty(actual)
-                ? caption(choices).with(List.of(said("strategy-radar.unknown", period.previous())))
+                ? caption(choices).with(List.of(said("strategy-radar.unknown", period.yearBefore())))
                 : caption(choices);
         List<Series> series = isEmpty(previous) ? List.of(actual) : List.of(actual, previous);
         return new SeriesFigure(caption, Shape.RADAR, parts.stream().map(Elements::heading).toList(), "%", series,

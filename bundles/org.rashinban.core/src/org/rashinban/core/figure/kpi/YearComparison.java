@@ -46,7 +46,7 @@ public final class YearComparison extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
         for (Kpi kpi : KpiChoice.of(edition, choices)) {
-            Evaluation earlier = context.evaluation(kpi, period.previous());
+            Evaluation earlier = context.evaluation(kpi, period.yearBefore());
             Evaluation later = context.evaluation(kpi, period);
             Optional<Amount> before = KpiRows.amount(context, earlier);
             Optional<Amount> now = KpiRows.amount(context, later);

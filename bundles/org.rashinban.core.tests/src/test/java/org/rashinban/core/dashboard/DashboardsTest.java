@@ -241,6 +241,19 @@ class DashboardsTest {
                 .isNotInstanceOf(PageFigure.class);
     }
 
+    @Test
+    void besideAQuarterStandsThatOfTheYearBefore() {
+        FigureContext context = Drawn.of("sample").context();
+        Viewpoint year = whole(context);
+        Viewpoint quarter = new Viewpoint(year.plan(), year.edition(), FiscalPeriod.of("FY2024-Q2"), Optional.empty(), Optional.empty(),
+                Optional.empty());
+
+        Figure compared = ((Drawing.Drawn) widgets.draw(widget("status-by-part"), quarter, context, true)).figure();
+
+        assertThat(((PageFigure) compared).parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE))
+                .containsExactly("令和6年度第2四半期", "令和5年度第2四半期");
+    }
+
     /** That there is nothing is said once. */
     @Test
     void whereNeitherYearHasAnythingToShowNothingIsCompared() {

@@ -103,6 +103,16 @@ class FiscalPeriodTest {
     }
 
     @Test
+    void theYearBeforeHasTheSamePeriod() {
+        assertThat(FiscalPeriod.of("FY2024").yearBefore()).hasToString("FY2023");
+        assertThat(FiscalPeriod.of("FY2024-H2").yearBefore()).hasToString("FY2023-H2");
+        assertThat(FiscalPeriod.of("FY2024-Q1").yearBefore()).hasToString("FY2023-Q1");
+        assertThat(FiscalPeriod.of("2025-04").yearBefore()).hasToString("2024-04");
+        assertThat(FiscalPeriod.of("2025-03-31").yearBefore()).hasToString("2024-03-31");
+        assertThat(FiscalPeriod.of("2024-02-29").yearBefore()).hasToString("2023-02-28");
+    }
+
+    @Test
     void encloses() {
         FiscalPeriod day = FiscalPeriod.of("2025-01-15");
 

@@ -1,0 +1,60 @@
+package org.rashinban.core.figure.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Drawn;
+
+class YearComparisonTest {
+
+    private static final Drawn AFTER = Drawn.of("sample", LocalDate.of(2026, 5, 31));
+
+    @Test
+    void twoYearsStandSideBySideAndTheDirectionDecidesWhatIsBetter() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024"));
+
+        assertThat(rows).contains(
+                List.of("K03", "オンライン申請率", "31.2 %", "40.04 %", "8.84pt", "▲ 改善", "－ 目標なし", "◎ 達成"),
+                List.of("K07", "届出窓口の平均待ち時間", "24.7分", "22.883分", "-1.817分", "▲ 改善", "－ 目標なし", "× 未達成"),
+                List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "－ 目標なし", "… 期限前"),
+                List.of("K14", "AIチャットボットへの質問件数", "約24,000件", "約19,500件", "-4,500件", "", "－ 目標なし", "－ 目標なし"));
+        assertThat(rows).noneMatch(row -> row.getFirst().equals("K10"));
+    }
+
+    /** Of FY2025 there are 969 consultations in six months: that is no fall from the 1,755 of the year before. */
+    @Test
+    void aYearOfWhichMonthsAreMissingIsNeitherBetterNorWorse() {
+        List<List<String>> rows = Drawn.japanese(AFTER.figure("year-comparison", "period=FY2025"));
+
+        assertThat(rows).contains(List.of("K32", "デジタル相談窓口の相談件数", "1,755件", "969件", "", "", "◎ 達成", "！ 未報告"));
+    }
+
+    /** Of FY2025 the longest queue of eleven months is known; in the twelfth there may have been a longer one. */
+    @Test
+    void aPeakOfSomeMonthsIsNeitherBetterNorWorse() {
+        List<List<String>> rows = Drawn.japanese(AFTER.figure("year-comparison", "period=FY2025"));
+
+        assertThat(rows).contains(List.of("K08", "窓口の最大待ち人数", "70人", "49人", "", "", "◎ 達成", "！ 未報告"));
+    }
+
+    @Test
+    void aComparisonCanBeThatOfOnePart() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024", "element=MH-02"));
+
+        assertThat(rows).extracting(List::getFirst).contains("K06", "K07").doesNotContain("K01");
+    }
+
+    /** As reported for the month: the April before, not the March. */
+    @Test
+    void besideAMonthStandsTheSameMonthOfTheYearBefore() {
+        List<List<String>> rows = Drawn.japanese(AFTER.figure("year-comparison", "period=2025-04"));
+
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("K02")).extracting(row -> row.subList(2, 5))
+                .containsExactly(List.of("4,892件", "6,434件", "1,542件"));
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("K07")).extracting(row -> row.get(2)).containsExactly("30.1分");
+    }
+}
