@@ -23,6 +23,8 @@ public final class AmountFormat {
             Qualifier.TOTAL, "total", Qualifier.CUMULATIVE, "cumulative", Qualifier.PERSON_TIMES, "person-times",
             Qualifier.PEAK, "peak", Qualifier.AVERAGE, "average", Qualifier.PARTIAL, "partial", Qualifier.ESTIMATE, "estimate");
 
+    private static final Map<String, String> JAPANESE_UNITS = Map.of("%", " %", "pt", "ポイント");
+
     private AmountFormat() {
     }
 
@@ -41,8 +43,8 @@ public final class AmountFormat {
     /** @param unit as it stands after the number; empty for none */
     public static String format(Amount amount, String unit, Locale locale) {
         if (Languages.isJapanese(locale)) {
-            String close = unit.equals("%") ? " %" : unit;
-            return words(amount, JAPANESE_PREFIXES, "") + number(amount.value()) + close + words(amount, JAPANESE_SUFFIXES, "");
+            return words(amount, JAPANESE_PREFIXES, "") + number(amount.value()) + JAPANESE_UNITS.getOrDefault(unit, unit)
+                    + words(amount, JAPANESE_SUFFIXES, "");
         }
         String remarks = words(amount, ENGLISH_REMARKS, ", ");
         return words(amount, ENGLISH_PREFIXES, "") + number(amount.value()) + (unit.isEmpty() ? "" : " " + unit)

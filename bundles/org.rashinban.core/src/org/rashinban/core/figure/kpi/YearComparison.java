@@ -1,15 +1,19 @@
 package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.KpiChoice;
@@ -22,6 +26,8 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
 
 /** 前年度との比較: the KPIs that have a value in the year or the one before, side by side, and whether it got better. */
 public final class YearComparison extends EditionFigure {
@@ -45,23 +51,33 @@ public final class YearComparison extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
+        List<Localized> partly = new ArrayList<>();
         for (Kpi kpi : KpiChoice.of(edition, choices)) {
             Evaluation earlier = context.evaluation(kpi, period.yearBefore());
             Evaluation later = context.evaluation(kpi, period);
             Optional<Amount> before = KpiRows.amount(context, earlier);
             Optional<Amount> now = KpiRows.amount(context, later);
             if (before.isPresent() || now.isPresent()) {
-                table.row(0, cells(earlier, later, before, now, context));
+                boolean whole = Stream.of(earlier, later).allMatch(evaluation -> isWhole(evaluation, context));
+                table.row(0, cells(earlier, later, before, now, whole, context));
+                if (!whole && before.isPresent() && now.isPresent()) {
+                    partly.add(new Plain(Optional.ofNullable(kpi.getCode()).orElse(kpi.getTitle())));
+                }
             }
         }
-        return table.build(captionOfKpis(choices, table.isEmpty()));
+        Caption caption = captionOfKpis(choices, table.isEmpty());
+        return table.build(partly.isEmpty() ? caption : caption.with(List.of(said("year-comparison.partly", new Enumerated(partly)))));
     }
 
-    private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, FigureContext context) {
+    /** Six months beside twelve would look like a fall, and three quarters of a rate are not its year. */
+    private static boolean isWhole(Evaluation evaluation, FigureContext context) {
+        return evaluation.status() != Status.MISSING && KpiRows.part(context, evaluation).isEmpty();
+    }
+
+    private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, boolean whole,
+            FigureContext context) {
         Kpi kpi = later.kpi();
         String unit = KpiRows.unit(kpi);
-        // Six months beside twelve would look like a fall.
-        boolean whole = Stream.of(earlier, later).allMatch(evaluation -> KpiRows.part(context, evaluation).isEmpty());
         Optional<BigDecimal> difference =
                 before.filter(was -> whole).flatMap(was -> now.map(is -> is.value().subtract(was.value())));
         return List.of(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.figure.Cell;
+import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Figure;
+import org.rashinban.core.figure.TableFigure;
 
 class YearComparisonTest {
 
@@ -18,7 +22,7 @@ class YearComparisonTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024"));
 
         assertThat(rows).contains(
-                List.of("K03", "オンライン申請率", "31.2 %", "40.04 %", "8.84pt", "▲ 改善", "－ 目標なし", "◎ 達成"),
+                List.of("K03", "オンライン申請率", "31.2 %", "40.04 %", "8.84ポイント", "▲ 改善", "－ 目標なし", "◎ 達成"),
                 List.of("K07", "届出窓口の平均待ち時間", "24.7分", "22.883分", "-1.817分", "▲ 改善", "－ 目標なし", "× 未達成"),
                 List.of("K27", "標準準拠システムへ移行した業務の数", "0業務", "0業務", "0業務", "→ 横ばい", "－ 目標なし", "… 期限前"),
                 List.of("K14", "AIチャットボットへの質問件数", "約24,000件", "約19,500件", "-4,500件", "", "－ 目標なし", "－ 目標なし"));
@@ -46,6 +50,28 @@ class YearComparisonTest {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("year-comparison", "period=FY2024", "element=MH-02"));
 
         assertThat(rows).extracting(List::getFirst).contains("K06", "K07").doesNotContain("K01");
+    }
+
+    /** Of K08 eleven months, of K24 three quarters and of K32 six months are reported; of K33 and K39 nothing. */
+    @Test
+    void whatIsNotReportedInFullIsNotComparedAndNamedOnce() {
+        Figure figure = AFTER.figure("year-comparison", "period=FY2025");
+
+        assertThat(Drawn.japanese(figure)).filteredOn(row -> List.of("K08", "K24", "K32").contains(row.getFirst()))
+                .extracting(row -> row.subList(4, 6)).containsExactly(List.of("", ""), List.of("", ""), List.of("", ""));
+        assertThat(figure.caption().notes()).singleElement().satisfies(note -> {
+            assertThat(note.in(Locale.JAPANESE)).isEqualTo("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
+            assertThat(note.in(Locale.ENGLISH)).isEqualTo("No difference is given for K08, K24, K32, of which only a part is reported.");
+        });
+    }
+
+    @Test
+    void twoPercentagesDifferByPoints() {
+        Cell difference = ((TableFigure) AFTER.figure("year-comparison", "period=FY2025")).rows().stream().map(TableFigure.Row::cells)
+                .filter(cells -> CellText.of(cells.getFirst().content(), Locale.JAPANESE).equals("K03")).findFirst().orElseThrow().get(4);
+
+        assertThat(CellText.of(difference.content(), Locale.JAPANESE)).isEqualTo("9.76ポイント");
+        assertThat(CellText.of(difference.content(), Locale.ENGLISH)).isEqualTo("9.76 pt");
     }
 
     /** As reported for the month: the April before, not the March. */
