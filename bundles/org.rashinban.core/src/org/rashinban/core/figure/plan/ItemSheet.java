@@ -40,6 +40,11 @@ public final class ItemSheet extends EditionFigure {
     }
 
     @Override
+    public boolean isComparable() {
+        return false;
+    }
+
+    @Override
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Element element = choices.get(Parameters.ELEMENT);
         // As each part would say it, so that none has to.

@@ -254,6 +254,16 @@ class DashboardsTest {
                 .containsExactly("令和6年度第2四半期", "令和5年度第2四半期");
     }
 
+    /** Of what it says, next to nothing is another year's. */
+    @Test
+    void theSheetOfAMeasureStandsThereOnce() {
+        FigureContext context = Drawn.of("sample").context();
+        Viewpoint viewpoint = of(context, Elements.of(whole(context).edition().orElseThrow()).findFirst().orElseThrow());
+
+        Figure compared = ((Drawing.Drawn) widgets.draw(widget("item-sheet"), viewpoint, context, true)).figure();
+        assertThat(Drawn.japanese(compared)).isEqualTo(Drawn.japanese(drawn(widget("item-sheet"), viewpoint, context))).isNotEmpty();
+    }
+
     /** That there is nothing is said once. */
     @Test
     void whereNeitherYearHasAnythingToShowNothingIsCompared() {
