@@ -8,7 +8,6 @@ import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Captions;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Elements;
-import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
@@ -118,12 +117,8 @@ public final class FigureWidget implements WidgetKind {
             return now;
         }
         Caption caption = now.figure().caption();
-        return new Drawing.Drawn(new PageFigure(new Caption(caption.title(), caption.subject(), List.of()),
-                List.of(of(year, now.figure()), of(year.yearBefore(), earlier.figure()))));
-    }
-
-    private static Figure of(FiscalPeriod year, Figure figure) {
-        return Captions.with(figure, new Caption(year, Optional.empty(), figure.caption().notes()));
+        return new Drawing.Drawn(new PageFigure(new Caption(caption.title(), caption.whole(), List.of()),
+                List.of(Captions.titled(now.figure(), year), Captions.titled(earlier.figure(), year.yearBefore()))));
     }
 
     /** Whether there is something to choose from in the program that is drawn, which need not be the present one. */

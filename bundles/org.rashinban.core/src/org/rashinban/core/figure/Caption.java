@@ -24,6 +24,11 @@ public record Caption(Localized title, Optional<Localized> subject, List<Sentenc
         return new Caption(title, Optional.of(subject), List.of());
     }
 
+    /** Of whom it is, in whatever period. */
+    public Optional<Localized> whole() {
+        return subject.map(said -> said instanceof InPeriod dated ? dated.whole() : said);
+    }
+
     public Caption with(List<Sentence> more) {
         return new Caption(title, subject, Stream.concat(notes.stream(), more.stream()).toList());
     }

@@ -57,8 +57,7 @@ public abstract class EditionFigure implements FigureProvider {
                 .of(choices.find(Parameters.ELEMENT).map(Names::of), choices.find(Parameters.DEPARTMENT).map(Names::office),
                         choices.find(Parameters.KPI).map(Names::of))
                 .flatMap(Optional::stream).reduce(title, (whole, chosen) -> Texts.CATALOGUE.sentence("subject", whole, chosen));
-        Optional<Localized> period = choices.find(Parameters.PERIOD).map(chosen -> Texts.CATALOGUE.sentence("subject", part, chosen));
-        return Caption.of(title(), period.orElse(part));
+        return Caption.of(title(), choices.find(Parameters.PERIOD).<Localized>map(period -> new InPeriod(part, period)).orElse(part));
     }
 
     /** With the reason why there is nothing to see, if there is nothing. */

@@ -230,6 +230,7 @@ class DashboardsTest {
 
         Figure compared = ((Drawing.Drawn) widgets.draw(widget("status-by-part"), viewpoint, context, true)).figure();
         assertThat(compared.caption().title().in(Locale.JAPANESE)).isEqualTo("柱別の達成状況");
+        assertThat(compared.caption().subject().orElseThrow().in(Locale.JAPANESE)).as("of both years").isEqualTo("見本市DX推進計画（第2版）");
         assertThat(((PageFigure) compared).parts()).extracting(part -> part.caption().title().in(Locale.JAPANESE)).containsExactly("令和6年度",
                 "令和5年度");
         assertThat(((PageFigure) compared).parts()).allSatisfy(part -> assertThat(part.caption().subject()).isEmpty());
