@@ -21,10 +21,10 @@ import org.rashinban.model.text.TextNormalizer;
 /** The parameters that many figures share. */
 public final class Parameters {
 
-    /** By code; the only plan, else the first. */
+    /** By code; the only plan, else the one whose years are looked at on the day of judgement. */
     public static final Parameter<Plan> PLAN = parameter("plan", Plan.class,
             (text, context, before) -> named(context.program().getPlans().stream(), text, Plan::getCode),
-            (context, before) -> context.program().getPlans().stream().findFirst());
+            (context, before) -> PlanYears.plan(context.program(), context.asOf()));
 
     /** By code; the edition in force, else the last. */
     public static final Parameter<Edition> EDITION = parameter("edition", Edition.class,

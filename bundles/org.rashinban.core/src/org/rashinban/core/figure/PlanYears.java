@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.model.Edition;
+import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
@@ -23,13 +24,29 @@ public final class PlanYears {
 
     /** The last year that is over on a day, but none outside of those of the edition: of a plan that has ended, its last one. */
     public static FiscalPeriod standard(Optional<Edition> edition, LocalDate day) {
-        FiscalPeriod over = FiscalPeriod.containing(day.plusDays(1), Granularity.FISCAL_YEAR).previous();
+        FiscalPeriod over = over(day);
         return edition.map(Edition::getSpan).map(span -> within(span.in(Granularity.FISCAL_YEAR), over)).orElse(over);
     }
 
-    /** The same of the edition in force of the first plan. */
+    /** The same of the plan that is looked at. */
     public static FiscalPeriod ofProgram(Optional<Program> program, LocalDate day) {
-        return standard(program.stream().flatMap(known -> known.getPlans().stream()).findFirst().flatMap(Parameters::inForce), day);
+        return standard(program.flatMap(known -> plan(known, day)).flatMap(Parameters::inForce), day);
+    }
+
+    /** The plan that is looked at as long as nobody chose another: the first one whose years are nearest to the last that is over. */
+    public static Optional<Plan> plan(Program program, LocalDate day) {
+        int over = over(day).number();
+        return program.getPlans().stream().min(Comparator.comparing((Plan plan) -> Parameters.inForce(plan).isEmpty())
+                .thenComparing(plan -> Math.abs(standard(Parameters.inForce(plan), day).number() - over)));
+    }
+
+    /** A year, if it is one of the edition, else the one that is looked at. */
+    public static FiscalPeriod kept(FiscalPeriod year, Optional<Edition> edition, LocalDate day) {
+        return edition.map(Edition::getSpan).filter(span -> !span.overlaps(year)).isPresent() ? standard(edition, day) : year;
+    }
+
+    private static FiscalPeriod over(LocalDate day) {
+        return FiscalPeriod.containing(day.plusDays(1), Granularity.FISCAL_YEAR).previous();
     }
 
     private static FiscalPeriod within(FiscalSpan years, FiscalPeriod year) {

@@ -16,8 +16,11 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
+import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.testing.RashinbanWindow;
@@ -63,6 +66,29 @@ class DashboardJourneyTest extends BoardJourney {
         driver.waitUntil("everything of the part", () -> !board.shows(CHOOSE));
 
         assertThat(board.combo("board.element").read()).isEqualTo(part);
+    }
+
+    /** Hamamatsu's years are over; its next plan has not begun. */
+    @Test
+    void ofAnotherPlanAYearOfItsOwnIsLookedAt(UiDriver driver) {
+        driver.read(() -> {
+            OpenStore store = CityStore.desk().current().orElseThrow();
+            Plan next = (Plan) Edits.create(Literals.PLAN);
+            next.setTitle("次期計画");
+            Edition edition = (Edition) Edits.create(Literals.EDITION);
+            edition.setSpan(FiscalSpan.of("FY2029..FY2032"));
+            next.getEditions().add(edition);
+            new Edits(store.domain()).add(store.program(), Literals.PROGRAM__PLANS, next);
+            return null;
+        });
+        List<String> plans = board.combo("board.plan").items();
+        assertThat(plans).hasSize(2);
+        assertThat(board.combo("board.year").read()).startsWith("令和6年度");
+
+        board.combo("board.plan").select(plans.getLast());
+        assertThat(board.combo("board.year").read()).startsWith("令和11年度");
+        board.combo("board.plan").select(plans.getFirst());
+        assertThat(board.combo("board.year").read()).startsWith("令和6年度");
     }
 
     @Test

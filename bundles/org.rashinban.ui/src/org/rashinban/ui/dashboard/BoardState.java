@@ -1,10 +1,12 @@
 package org.rashinban.ui.dashboard;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import org.rashinban.core.dashboard.Viewpoint;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.past.Frozen;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;
@@ -36,10 +38,10 @@ record BoardState(String dashboard, Optional<String> plan, FiscalPeriod year, Op
         return new BoardState(other, plan, year, element, department, kpi, frozen, day, compare);
     }
 
-    /** Of another plan nothing is chosen yet. */
+    /** Of another plan nothing is chosen yet, and a year that is none of its years is not looked at. */
     BoardState of(Plan other) {
-        return new BoardState(dashboard, Optional.of(other.getId()), year, Optional.empty(), department, Optional.empty(),
-                frozen.filter(state -> state.covers(other)), day, compare);
+        return new BoardState(dashboard, Optional.of(other.getId()), PlanYears.kept(year, Parameters.inForce(other), today()),
+                Optional.empty(), department, Optional.empty(), frozen.filter(state -> state.covers(other)), day, compare);
     }
 
     BoardState in(FiscalPeriod other) {
@@ -65,11 +67,15 @@ record BoardState(String dashboard, Optional<String> plan, FiscalPeriod year, Op
      * @param offers what can be chosen in the shown dashboard: nothing else may narrow what it shows
      */
     Viewpoint viewpoint(Program program, BoardOffers offers) {
-        Optional<Plan> chosen = find(program, Plan.class, plan).or(() -> program.getPlans().stream().findFirst());
+        Optional<Plan> chosen = find(program, Plan.class, plan).or(() -> PlanYears.plan(program, today()));
         return new Viewpoint(chosen, chosen.flatMap(Parameters::inForce), year,
                 find(program, Element.class, element.filter(id -> offers.element())),
                 find(program, Department.class, department.filter(id -> offers.department())),
                 find(program, Kpi.class, kpi.filter(id -> offers.kpi())));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     private static <T extends Identified> Optional<T> find(Program program, Class<T> type, Optional<String> id) {

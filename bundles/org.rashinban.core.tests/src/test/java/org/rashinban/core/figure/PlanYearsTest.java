@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.past.Past;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
 import org.rashinban.model.Plan;
@@ -21,15 +24,32 @@ class PlanYearsTest {
 
     private static Program program(String... spans) {
         Program program = RashinbanFactory.eINSTANCE.createProgram();
+        program.getPlans().add(plan(spans));
+        return program;
+    }
+
+    private static Plan plan(String... spans) {
         Plan plan = RashinbanFactory.eINSTANCE.createPlan();
-        program.getPlans().add(plan);
         for (String span : spans) {
             Edition edition = RashinbanFactory.eINSTANCE.createEdition();
             edition.setSpan(span.isEmpty() ? null : FiscalSpan.of(span));
             plan.getEditions().add(edition);
         }
         plan.getEditions().getLast().setState(EditionState.CURRENT);
-        return program;
+        return plan;
+    }
+
+    /** Of plans that each have one edition. */
+    private static FiscalPeriod ofPlans(String... spans) {
+        Program program = RashinbanFactory.eINSTANCE.createProgram();
+        Stream.of(spans).forEach(span -> program.getPlans().add(plan(span)));
+        FiscalPeriod year = PlanYears.ofProgram(Optional.of(program), AUTUMN);
+        Plan looked = PlanYears.plan(program, AUTUMN).orElseThrow();
+        assertThat(year).as("what a figure of no plan in particular takes")
+                .isEqualTo(PlanYears.standard(Parameters.inForce(looked), AUTUMN))
+                .isEqualTo(Choices.known(List.of(Parameters.PLAN, Parameters.EDITION, Parameters.PERIOD), Map.of(),
+                        Drawn.of(program, AUTUMN, Past.NONE).context()).get(Parameters.PERIOD));
+        return year;
     }
 
     private static FiscalPeriod standard(String span, LocalDate day) {
@@ -61,6 +81,37 @@ class PlanYearsTest {
         assertThat(standard("2023-10..", AUTUMN)).isEqualTo(FiscalPeriod.of("FY2025"));
         assertThat(standard("", AUTUMN)).isEqualTo(FiscalPeriod.of("FY2025"));
         assertThat(PlanYears.ofProgram(Optional.empty(), AUTUMN)).isEqualTo(FiscalPeriod.of("FY2025"));
+    }
+
+    @Test
+    void ofAPlanAndItsSuccessorTheOneIsLookedAtThatTheLastYearBelongsTo() {
+        assertThat(ofPlans("FY2022..FY2024", "FY2025..FY2029")).isEqualTo(FiscalPeriod.of("FY2025"));
+        assertThat(ofPlans("FY2025..FY2029", "FY2022..FY2024")).isEqualTo(FiscalPeriod.of("FY2025"));
+        assertThat(ofPlans("FY2022..FY2026", "FY2027..FY2030")).as("not of one that has not begun").isEqualTo(FiscalPeriod.of("FY2025"));
+    }
+
+    @Test
+    void whereNoPlanHasTheLastYearTheNearestOneIsLookedAt() {
+        assertThat(ofPlans("FY2018..FY2020", "FY2021..FY2023", "FY2028..FY2030")).isEqualTo(FiscalPeriod.of("FY2023"));
+        assertThat(ofPlans("FY2022..FY2024", "FY2026..FY2029")).as("of two that are as near the first")
+                .isEqualTo(FiscalPeriod.of("FY2024"));
+    }
+
+    @Test
+    void aPlanWithoutAnyEditionIsLookedAtLast() {
+        Program program = program("FY2020..FY2022");
+        program.getPlans().addFirst(RashinbanFactory.eINSTANCE.createPlan());
+
+        assertThat(PlanYears.plan(program, AUTUMN)).contains(program.getPlans().getLast());
+    }
+
+    @Test
+    void aYearIsKeptOfAnEditionThatHasIt() {
+        Optional<Edition> edition = Optional.of(program("2023-01..2025-03").getPlans().getFirst().getEditions().getFirst());
+
+        assertThat(PlanYears.kept(FiscalPeriod.of("FY2022"), edition, AUTUMN)).as("begun within it").isEqualTo(FiscalPeriod.of("FY2022"));
+        assertThat(PlanYears.kept(FiscalPeriod.of("FY2025"), edition, AUTUMN)).isEqualTo(FiscalPeriod.of("FY2024"));
+        assertThat(PlanYears.kept(FiscalPeriod.of("FY2025"), Optional.empty(), AUTUMN)).isEqualTo(FiscalPeriod.of("FY2025"));
     }
 
     /** A basic plan of ten years and the edition before it. */
