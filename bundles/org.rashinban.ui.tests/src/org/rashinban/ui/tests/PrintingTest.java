@@ -5,26 +5,39 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.figure.MatrixFigure;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.Tabulation;
+import org.rashinban.core.figure.TextFigure;
+import org.rashinban.core.figure.TextFigure.Block;
 import org.rashinban.core.figure.TimelineFigure;
+import org.rashinban.core.figure.TreeFigure;
+import org.rashinban.core.figure.TreeFigure.Branch;
+import org.rashinban.core.figure.TreeFigure.Line;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.past.Past;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateReading;
 import org.rashinban.model.Program;
+import org.rashinban.model.text.Plain;
 import org.rashinban.ui.figure.FigurePrinting;
 import org.rashinban.ui.figure.PaperPages;
 
@@ -53,10 +66,14 @@ class PrintingTest {
     private static final double A4_ACROSS = PaperPages.proportions(new Rectangle(0, 0, 7016, 4961), new Point(600, 600));
 
     private static Figure figure(String template, String id) {
+        return figure(template, id, Map.of());
+    }
+
+    private static Figure figure(String template, String id, Map<String, String> choices) {
         Program program = ((TemplateReading.Loaded) TemplateLibrary.installed().load(template)).program();
         FigureContext context =
                 new FigureContext(program, ContainedActuals.accepted(), LocalDate.of(2025, 9, 30), Optional.empty(), Past.NONE);
-        return ((Drawing.Drawn) Figures.installed().draw(id, Map.of(), context)).figure();
+        return ((Drawing.Drawn) Figures.installed().draw(id, choices, context)).figure();
     }
 
     @Test
@@ -90,7 +107,7 @@ class PrintingTest {
     void noPageOfATableEndsWithAHeading() {
         TableFigure whole = (TableFigure) figure("chiba", "measure-list");
 
-        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS / 2);
 
         List<TableFigure> parts = pages.stream().map(TableFigure.class::cast).toList();
         assertThat(parts).hasSizeGreaterThan(1);
@@ -103,5 +120,78 @@ class PrintingTest {
         Figure chart = figure("sample", "grades-by-part");
 
         assertThat(FigurePrinting.pages(List.of(chart, chart), A4_ACROSS)).containsExactly(chart, chart);
+    }
+
+    /** Its text, its actions, its indicators, its roadmap and its progress. */
+    @Test
+    void theSheetOfAMeasureGoesOnOnFurtherPagesUnderItsHeading() {
+        PageFigure whole = (PageFigure) figure("sample", "item-sheet", Map.of("element", "MH-P1"));
+
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> {
+            assertThat(FigurePrinting.proportions(page)).isLessThanOrEqualTo(A4_ACROSS);
+            assertThat(page.caption()).isEqualTo(whole.caption());
+        });
+        assertThat(pages.stream().flatMap(PrintingTest::rows)).containsExactlyElementsOf(rows(whole).toList());
+        assertThat(pages).as("short parts share a page").anyMatch(page -> ((PageFigure) page).parts().size() > 1);
+    }
+
+    private static Stream<List<String>> rows(Figure figure) {
+        return Tabulation.of(figure).stream().flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().stream().map(cell -> CellText.of(cell.content(), Locale.JAPANESE)).toList());
+    }
+
+    @Test
+    void longTextGoesOnOnFurtherPagesAndNoneEndsWithATitle() {
+        Caption caption = figure("sample", "measure-list").caption();
+        List<Block> blocks = IntStream.range(0, 60).boxed().<Block>flatMap(number -> Stream.of(new Block.Title(new Plain("第" + number), 2),
+                new Block.Paragraph(new Plain("窓口の待ち時間を短くする。")))).toList();
+
+        List<Figure> pages = FigurePrinting.pages(List.of(new TextFigure(caption, blocks)), A4_ACROSS);
+
+        assertThat(pages).hasSizeGreaterThan(1)
+                .noneMatch(page -> ((TextFigure) page).blocks().getLast() instanceof Block.Title);
+        assertThat(pages.stream().flatMap(page -> ((TextFigure) page).blocks().stream())).containsExactlyElementsOf(blocks);
+    }
+
+    /** As compared years are: a page of pages. */
+    @Test
+    void ofSeveralLongTablesEachBeginsWhereTheOneBeforeEnds() {
+        TableFigure table = (TableFigure) figure("chiba", "measure-list");
+        PageFigure whole = new PageFigure(table.caption(), List.of(table, new PageFigure(table.caption(), List.of(table, table))));
+
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+
+        assertThat(pages).allSatisfy(page -> assertThat(FigurePrinting.proportions(page)).isLessThanOrEqualTo(A4_ACROSS));
+        assertThat(pages.stream().flatMap(PrintingTest::rows)).containsExactlyElementsOf(rows(whole).toList());
+    }
+
+    /** What is below a long branch goes on on the next page, under the same branch. */
+    @Test
+    void aTreeGoesOnOnFurtherPagesWithEveryLeafOnce() {
+        TreeFigure whole = (TreeFigure) figure("sample", "plan-tree");
+
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+
+        assertThat(pages).hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(FigurePrinting.proportions(page)).isLessThanOrEqualTo(A4_ACROSS));
+        assertThat(pages.stream().flatMap(PrintingTest::leaves)).containsExactlyElementsOf(leaves(whole).toList());
+    }
+
+    private static Stream<String> leaves(Figure tree) {
+        return ((TreeFigure) tree).roots().stream().flatMap(Branch::all).filter(branch -> branch.children().isEmpty()).map(Branch::id);
+    }
+
+    /** No line goes from one page to another. */
+    @Test
+    void aTreeWithLinesAcrossStaysOnOnePage() {
+        TreeFigure tree = (TreeFigure) figure("sample", "plan-tree");
+        List<String> ids = leaves(tree).toList();
+        TreeFigure crossed =
+                new TreeFigure(tree.caption(), tree.layout(), tree.roots(),
+                        List.of(new Line(ids.getFirst(), ids.getLast(), Optional.empty())));
+
+        assertThat(FigurePrinting.pages(List.of(crossed), A4_ACROSS)).containsExactly(crossed);
     }
 }

@@ -51,11 +51,12 @@ public record DrawnFigure(Figure figure, ImageData dots, Size size, double unit,
         return draw(figure, picture, picture.within(room / unit), unit, screen.zoom());
     }
 
-    /** How high by how wide {@link #of} draws it. */
+    /** How high {@link #of} draws it by how wide that or, if it is narrower, the room is. */
     static double proportions(Figure figure, Screen screen, int room) {
         Picture picture = picture(figure, screen);
-        Size size = picture.within(room / comfortable(picture, POINT * screen.letters().scale(), room));
-        return size.height() / size.width();
+        double wide = room / comfortable(picture, POINT * screen.letters().scale(), room);
+        Size size = picture.within(wide);
+        return size.height() / Math.max(size.width(), wide);
     }
 
     /** A smaller unit where the picture would otherwise be too narrow to be read well. */

@@ -69,7 +69,7 @@ public final class FigurePrinting {
         return figures.stream().flatMap(figure -> slices.of(figure).stream()).toList();
     }
 
-    /** How high by how wide a figure is on paper. */
+    /** How high a figure is on paper by the width of the paper, its letters being no larger than they have to be. */
     public static double proportions(Figure figure) {
         return DrawnFigure.proportions(figure, PAPER, PAPER_WIDTH);
     }
