@@ -69,7 +69,7 @@ public final class FigureCommand implements Command {
         return Usage
                 .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, OpenStores.COPY, ID,
                         PARAM,
-                        AsOf.OPTION, OUT, DARK, DPI, RowFormat.option())
+                        AsOf.JUDGED_ON, OUT, DARK, DPI, RowFormat.option())
                 .withSynopsis(
                         "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] [--read-only-copy] | --template ID) "
                                 + "--id FIGURE [--param k=v]… [--as-of 2025-03-31] "
@@ -140,7 +140,10 @@ public final class FigureCommand implements Command {
             if (equals < 1) {
                 throw CommandFailure.wrongUsage(MESSAGES.sentence("param.form", choice));
             }
-            choices.put(choice.substring(0, equals), choice.substring(equals + 1));
+            String name = choice.substring(0, equals);
+            if (choices.put(name, choice.substring(equals + 1)) != null) {
+                throw CommandFailure.wrongUsage(MESSAGES.sentence("param.twice", name));
+            }
         }
         return choices;
     }

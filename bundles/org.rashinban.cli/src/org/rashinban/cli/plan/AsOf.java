@@ -13,12 +13,18 @@ import org.rashinban.model.period.PeriodReading;
 /** The option {@code --as-of}: the day on which the plan is looked at. Of a month or a year it is the last day. */
 public final class AsOf {
 
-    public static final Option OPTION = Option.value("as-of", "2025-03-31", Texts.CATALOGUE.sentence("option.asOf"));
+    public static final Option OPTION = option("option.asOf");
+    /** The same where only the judgement is of that day, not what was known then. */
+    public static final Option JUDGED_ON = option("option.judgedOn");
 
     private final Clock clock;
 
     public AsOf(Clock clock) {
         this.clock = clock;
+    }
+
+    private static Option option(String explained) {
+        return Option.value("as-of", "2025-03-31", Texts.CATALOGUE.sentence(explained));
     }
 
     public LocalDate of(Arguments arguments) {

@@ -65,7 +65,7 @@ public final class EvaluateCommand implements Command {
         return Usage.of(ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, OpenStores.USER, OpenStores.COPY,
                 ProgramSource.PLAN,
                 Periods.OPTION.asRequired(),
-                SCALE, ROLL_UP, AsOf.OPTION,
+                SCALE, ROLL_UP, AsOf.JUDGED_ON,
                 RowFormat.option());
     }
 

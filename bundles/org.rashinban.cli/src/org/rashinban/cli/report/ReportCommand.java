@@ -79,7 +79,8 @@ public final class ReportCommand implements Command {
     public Usage usage() {
         return Usage
                 .of(LIST, ProgramSource.STORE, ProgramSource.TEMPLATE, ProgramSource.SNAPSHOT, ProgramSource.USER, OpenStores.COPY, ID,
-                        ProgramSource.PLAN, Periods.OPTION, AsOf.OPTION, LAYOUT, OUT, DATA, ENCODING, PROFILES, PROFILE, RowFormat.option())
+                        ProgramSource.PLAN, Periods.OPTION, AsOf.JUDGED_ON, LAYOUT, OUT, DATA, ENCODING, PROFILES, PROFILE,
+                        RowFormat.option())
                 .withSynopsis(
                         "(--list [--format csv|json] | (--store DIR [--snapshot NAME] [--user NAME] [--read-only-copy] | --template ID) "
                                 + "--id REPORT [--plan ID] "

@@ -117,6 +117,15 @@ class FigureCommandTest {
     }
 
     @Test
+    void aChoiceThatIsMadeTwiceIsRefused() {
+        CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03", "--param", "kpi=A01", "--out",
+                folder.resolve("a.csv").toString());
+
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains("条件「kpi」が2回指定されています。");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAnsweredByASentence() {
         CommandLine.Run run = figure("--template", "hamamatsu", "--id", "kpi-trend", "--param", "kpi=A03", "--out",
                 folder.resolve("no/a.csv").toString());

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class CommandLine {
             if (command.usage().option(options[i].substring(2)).isEmpty()) {
                 throw new IllegalArgumentException(command.getClass().getSimpleName() + " has no option " + options[i]);
             }
-            values.put(options[i].substring(2), isFlag ? List.of("") : List.of(options[++i]));
+            values.computeIfAbsent(options[i].substring(2), name -> new ArrayList<>()).add(isFlag ? "" : options[++i]);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
