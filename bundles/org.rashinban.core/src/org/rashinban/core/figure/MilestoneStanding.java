@@ -1,7 +1,10 @@
 package org.rashinban.core.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Content.Judgement;
@@ -15,10 +18,15 @@ public final class MilestoneStanding {
 
     private static final Judgement UNTOLD = new Judgement(Texts.CATALOGUE.sentence("milestone.untold"), "？", Tone.OPEN);
 
+    private static final Judgement UNKNOWN = new Judgement(Texts.CATALOGUE.sentence("milestone.unknown"), "－", Tone.OPEN);
+
     private MilestoneStanding() {
     }
 
-    /** Once its time is over, what has to be complete is overdue; whether a goal was reached, or what began in turn goes on, is still to be told. */
+    /**
+     * Once its time is over, what has to be complete is overdue, unless nothing was ever reported of the schedule; whether a goal was reached, or what
+     * began in turn goes on, is still to be told.
+     */
     public static Judgement of(Milestone milestone, LocalDate asOf) {
         boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf);
         return switch (milestone.getState()) {
@@ -26,19 +34,29 @@ public final class MilestoneStanding {
             case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
             case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
             case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
-            case PLANNED -> over ? past(milestone) : judgement(milestone, "◇", Tone.NEUTRAL);
+            case PLANNED -> over ? past(milestone, asOf) : judgement(milestone, "◇", Tone.NEUTRAL);
         };
     }
 
-    private static Judgement past(Milestone milestone) {
-        return MilestonePromise.isMade(milestone) ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
-                : UNTOLD;
+    private static Judgement past(Milestone milestone, LocalDate asOf) {
+        if (!MilestonePromise.isMade(milestone)) {
+            return UNTOLD;
+        }
+        return MilestonePromise.isOverdue(milestone, asOf) ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
+                : UNKNOWN;
     }
 
-    /** Why what is past is called in two ways, if some of it is not called overdue. */
+    /** Why some of what is past is not called overdue. */
     public static List<Sentence> notes(Stream<Milestone> milestones, LocalDate asOf) {
-        return milestones.map(milestone -> of(milestone, asOf)).anyMatch(UNTOLD::equals)
-                ? List.of(Texts.CATALOGUE.sentence("milestone.note", UNTOLD.words())) : List.of();
+        Set<Judgement> found = milestones.map(milestone -> of(milestone, asOf)).collect(Collectors.toSet());
+        List<Sentence> notes = new ArrayList<>();
+        if (found.contains(UNTOLD)) {
+            notes.add(Texts.CATALOGUE.sentence("milestone.note", UNTOLD.words()));
+        }
+        if (found.contains(UNKNOWN)) {
+            notes.add(Texts.CATALOGUE.sentence("milestone.note.unknown", UNKNOWN.words()));
+        }
+        return notes;
     }
 
     private static Judgement judgement(Milestone milestone, String symbol, Tone tone) {

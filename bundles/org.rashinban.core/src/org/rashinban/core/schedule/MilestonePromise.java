@@ -2,6 +2,7 @@ package org.rashinban.core.schedule;
 
 import java.time.LocalDate;
 
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
@@ -28,7 +29,9 @@ public final class MilestonePromise {
         return milestone.getState() == MilestoneState.PLANNED && isMade(milestone);
     }
 
+    /** Its time is over, and in a plan whose record is kept nobody reported it as done. Of a plan of which nothing is reported that is not known. */
     public static boolean isOverdue(Milestone milestone, LocalDate asOf) {
-        return isOpen(milestone) && milestone.getPeriod().last().isBefore(asOf);
+        return isOpen(milestone) && milestone.getPeriod().last().isBefore(asOf)
+                && Contents.edition(milestone).filter(ScheduleRecord::isKept).isPresent();
     }
 }

@@ -50,10 +50,10 @@ class ReadingAidsTest {
         return drawn.recorder().texts().stream().filter(text -> text.text().startsWith(begins)).findFirst().orElseThrow();
     }
 
-    /** Of six milestones three are planned, one is overdue, and of two the result is not told. */
+    /** Of six milestones three are planned, of one nobody knows whether it is late, and of two the result is not told. */
     @Test
     void theSignsOfMilestonesAreExplainedOnce() {
-        assertThat(drawn("machida", new Roadmap(), Map.of()).lines()).containsOnlyOnce("予定", "期限超過", "時期経過（結果未入力）");
+        assertThat(drawn("machida", new Roadmap(), Map.of()).lines()).containsOnlyOnce("予定", "状況不明（報告なし）", "時期経過（結果未入力）");
     }
 
     /** 95 % by the cloud are a milestone of FY2023 as a whole: its line is as long as the year, a third of the calendar. */

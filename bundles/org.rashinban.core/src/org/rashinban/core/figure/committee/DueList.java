@@ -18,6 +18,7 @@ import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.MilestonePlaces;
+import org.rashinban.core.figure.MilestoneStanding;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
@@ -70,16 +71,18 @@ public final class DueList extends EditionFigure {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
         Scope scope = new Scope(edition, choices.find(Parameters.ELEMENT));
-        Stream.of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
+        List<Due> listed = Stream.of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
                 findings(scope))
                 .flatMap(found -> found).filter(found -> isOf(found, choices))
                 .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
-                .sorted(Comparator.comparing(Due::due))
-                .forEach(found -> table.row(0, Cell.of(state(found.due().isBefore(today))), Cell.day(found.due()),
-                        Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
-                        Elements.departments(found.owners())));
-        Caption caption = caption(choices);
-        return table.build(caption.with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD))));
+                .sorted(Comparator.comparing(Due::due)).toList();
+        listed.forEach(found -> table.row(0, Cell.of(state(found, today)), Cell.day(found.due()),
+                Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
+                Elements.departments(found.owners())));
+        Caption caption = caption(choices)
+                .with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD)));
+        Stream<Milestone> milestones = listed.stream().map(Due::behind).filter(Milestone.class::isInstance).map(Milestone.class::cast);
+        return table.build(caption.with(MilestoneStanding.notes(milestones, today)));
     }
 
     private static boolean isOf(Due found, Choices choices) {
@@ -87,9 +90,12 @@ public final class DueList extends EditionFigure {
                 .map(chosen -> found.owners().stream().anyMatch(owner -> KpiChoice.covers(chosen, owner))).orElse(true);
     }
 
-    private Content.Judgement state(boolean over) {
-        return over ? new Content.Judgement(said("due.overdue"), "！", Tone.WORST)
-                : new Content.Judgement(said("due.soon"), "◇", Tone.FAIR);
+    private Content.Judgement state(Due found, LocalDate today) {
+        if (!found.due().isBefore(today)) {
+            return new Content.Judgement(said("due.soon"), "◇", Tone.FAIR);
+        }
+        return found.behind() instanceof Milestone milestone ? MilestoneStanding.of(milestone, today)
+                : new Content.Judgement(said("due.overdue"), "！", Tone.WORST);
     }
 
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {

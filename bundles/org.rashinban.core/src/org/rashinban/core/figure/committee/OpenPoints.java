@@ -83,8 +83,7 @@ final class OpenPoints {
     }
 
     private Stream<OpenPoint> lateMilestones() {
-        return Contents.of(edition, Milestone.class).filter(MilestonePromise::isOpen)
-                .filter(milestone -> milestone.getPeriod().last().isBefore(today))
+        return Contents.of(edition, Milestone.class).filter(milestone -> MilestonePromise.isOverdue(milestone, today))
                 .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late.milestone")));
     }
 
