@@ -30,7 +30,6 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
-import org.rashinban.model.FindingState;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
@@ -71,8 +70,9 @@ public final class DueList extends EditionFigure {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
         Scope scope = new Scope(edition, choices.find(Parameters.ELEMENT));
-        List<Due> listed = Stream.of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
-                findings(scope))
+        List<Due> listed = Stream
+                .of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
+                        findings(scope))
                 .flatMap(found -> found).filter(found -> isOf(found, choices))
                 .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing(Due::due)).toList();
@@ -130,8 +130,9 @@ public final class DueList extends EditionFigure {
 
     private static Stream<Due> findings(Scope scope) {
         return scope.edition().getFindings().stream().filter(finding -> scope.holds(finding, finding.getElements()))
-                .filter(finding -> finding.getDue() != null && finding.getState() == FindingState.OPEN)
-                .map(finding -> new Due("finding", Names.of(finding), finding, List.of(), finding.getDue().last()));
+                .filter(FindingStanding::isUnsettled)
+                .flatMap(finding -> FindingStanding.due(finding).stream()
+                        .map(due -> new Due("finding", Names.of(finding), finding, FindingStanding.owners(finding), due)));
     }
 
     static List<Department> owners(Identified object) {

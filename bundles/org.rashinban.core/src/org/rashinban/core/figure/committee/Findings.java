@@ -1,6 +1,5 @@
 package org.rashinban.core.figure.committee;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Composed;
 import org.rashinban.core.figure.Composed.Part;
-import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
@@ -17,11 +15,9 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Lines;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
-import org.rashinban.core.figure.Tone;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Finding;
-import org.rashinban.model.FindingState;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Plain;
@@ -46,7 +42,7 @@ public final class Findings extends EditionFigure {
             group = finding.getGroup();
             table.row(1, Cell.text(finding.getCode()).behind(finding), Cell.words(Labels.of(finding.getKind())), text(finding),
                     Elements.named(finding.getElements(), edition), responses(finding), Cell.period(finding.getDue()),
-                    Cell.of(state(finding, context.asOf())));
+                    Cell.of(FindingStanding.of(finding, context.asOf())));
         }
         return table.build(table.isEmpty() && part.isPresent() ? caption(choices).with(List.of(said("empty.findings.part")))
                 : caption(choices, table.isEmpty()));
@@ -78,20 +74,7 @@ public final class Findings extends EditionFigure {
         if (!own.isEmpty()) {
             return Cell.words(new Lines(own)).behind(finding.getResponses().getFirst());
         }
-        return finding.getPoint() == null ? Cell.EMPTY
+        return !FindingStanding.isAnsweredByPoint(finding) ? Cell.EMPTY
                 : Cell.words(said("findings.byPoint", String.valueOf(finding.getPoint().getGroup()))).behind(finding.getPoint());
-    }
-
-    static Content.Judgement state(Finding finding, LocalDate asOf) {
-        FindingState state = finding.getState();
-        boolean late = state == FindingState.OPEN && finding.getDue() != null && finding.getDue().last().isBefore(asOf);
-        return switch (state) {
-            case OPEN -> new Content.Judgement(late ? Texts.CATALOGUE.sentence("findings.overdue") : Labels.of(state), late ? "！" : "◇",
-                    late ? Tone.WORST : Tone.OPEN);
-            case ANSWERED -> new Content.Judgement(Labels.of(state), "○", Tone.GOOD);
-            case IN_PROGRESS -> new Content.Judgement(Labels.of(state), "▷", Tone.FAIR);
-            case CLOSED -> new Content.Judgement(Labels.of(state), "◎", Tone.BEST);
-            case NOT_REQUIRED -> new Content.Judgement(Labels.of(state), "－", Tone.NEUTRAL);
-        };
     }
 }

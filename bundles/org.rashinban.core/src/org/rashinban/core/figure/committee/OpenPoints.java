@@ -24,7 +24,6 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Finding;
-import org.rashinban.model.FindingState;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneState;
@@ -112,29 +111,22 @@ final class OpenPoints {
 
     private Stream<OpenPoint> findings() {
         return edition.getFindings().stream().flatMap(finding -> why(finding).stream().map(why -> {
-            boolean late = isLate(finding);
-            return new OpenPoint(Kind.FINDING, late ? overdue() : Findings.state(finding, today), Names.of(finding), finding,
-                    finding.getElements().stream().flatMap(element -> DueList.owners(element).stream())
-                            .distinct().toList(),
-                    Optional.ofNullable(finding.getDue()).map(FiscalPeriod::last), why);
+            Judgement state = FindingStanding.isOverdue(finding, today) ? overdue() : FindingStanding.of(finding, today);
+            return new OpenPoint(Kind.FINDING, state, Names.of(finding), finding, FindingStanding.owners(finding),
+                    FindingStanding.due(finding), why);
         }));
-    }
-
-    private boolean isLate(Finding finding) {
-        return finding.getDue() != null && finding.getDue().last().isBefore(today);
     }
 
     /** Empty for one that is settled, or whose answer is being carried out in time. */
     private Optional<Sentence> why(Finding finding) {
-        boolean open = finding.getState() == FindingState.OPEN;
-        if (!open && finding.getState() != FindingState.IN_PROGRESS) {
+        if (!FindingStanding.isUnsettled(finding)) {
             return Optional.empty();
         }
-        boolean answered = !finding.getResponses().isEmpty() || finding.getPoint() != null && !finding.getPoint().getResponses().isEmpty();
-        if (!answered) {
-            return Optional.of(said(isLate(finding) ? "decisions.unanswered.late" : "decisions.unanswered.why"));
+        boolean late = FindingStanding.isOverdue(finding, today);
+        if (!FindingStanding.isAnswered(finding)) {
+            return Optional.of(said(late ? "decisions.unanswered.late" : "decisions.unanswered.why"));
         }
-        return isLate(finding) ? Optional.of(said("decisions.unsettled")) : Optional.empty();
+        return late ? Optional.of(said("decisions.unsettled")) : Optional.empty();
     }
 
     private Stream<OpenPoint> targets() {
