@@ -31,7 +31,19 @@ public final class MilestonePromise {
 
     /** Its time is over, and in a plan whose record is kept nobody reported it as done. Of a plan of which nothing is reported that is not known. */
     public static boolean isOverdue(Milestone milestone, LocalDate asOf) {
-        return isOpen(milestone) && milestone.getPeriod().last().isBefore(asOf)
-                && Contents.edition(milestone).filter(ScheduleRecord::isKept).isPresent();
+        return isPast(milestone, asOf) && isRecorded(milestone);
+    }
+
+    /** Its time is over, and nobody ever reported anything of the schedule that it belongs to. */
+    public static boolean isUnknown(Milestone milestone, LocalDate asOf) {
+        return isPast(milestone, asOf) && !isRecorded(milestone);
+    }
+
+    private static boolean isPast(Milestone milestone, LocalDate asOf) {
+        return isOpen(milestone) && milestone.getPeriod().last().isBefore(asOf);
+    }
+
+    private static boolean isRecorded(Milestone milestone) {
+        return Contents.edition(milestone).filter(ScheduleRecord::isKept).isPresent();
     }
 }

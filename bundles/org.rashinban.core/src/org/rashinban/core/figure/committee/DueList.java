@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
@@ -80,7 +81,8 @@ public final class DueList extends EditionFigure {
                 Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
                 Elements.departments(found.owners())));
         Caption caption = caption(choices)
-                .with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD)));
+                .with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD),
+                        said("due-list.when", choices.get(Parameters.PERIOD), FiscalPeriod.day(today))));
         Stream<Milestone> milestones = listed.stream().map(Due::behind).filter(Milestone.class::isInstance).map(Milestone.class::cast);
         return table.build(caption.with(MilestoneStanding.notes(milestones, today)));
     }
@@ -99,14 +101,10 @@ public final class DueList extends EditionFigure {
     }
 
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
-        return kpis.stream().filter(kpi -> context.evaluation(kpi, period).status() == Status.MISSING)
-                .map(kpi -> new Due("value", CodedName.said(Names.of(kpi), name -> said("due.value.of", name, period)), kpi, Owners.of(kpi),
-                        reportedUntil(kpi, period)));
-    }
-
-    /** The last day on which the value of a period is in time. */
-    static LocalDate reportedUntil(Kpi kpi, FiscalPeriod period) {
-        return Optional.ofNullable(kpi.getReportDueDays()).map(period.last()::plusDays).orElse(period.last());
+        return kpis.stream().map(kpi -> context.evaluation(kpi, period)).filter(evaluation -> evaluation.status() == Status.MISSING)
+                .map(evaluation -> new Due("value",
+                        CodedName.said(Names.of(evaluation.kpi()), name -> said("due.value.of", name, period)),
+                        evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation)));
     }
 
     private static Stream<Due> milestones(Scope scope) {

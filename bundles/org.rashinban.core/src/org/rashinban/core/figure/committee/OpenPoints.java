@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Content.Judgement;
 import org.rashinban.core.figure.FigureContext;
@@ -73,7 +74,7 @@ final class OpenPoints {
 
     private Stream<OpenPoint> reports() {
         return evaluations(Status.MISSING)
-                .map(evaluation -> of(evaluation, Kind.REPORT, Optional.of(DueList.reportedUntil(evaluation.kpi(), period))));
+                .map(evaluation -> of(evaluation, Kind.REPORT, Optional.of(ReportDays.until(evaluation))));
     }
 
     private static OpenPoint of(Evaluation evaluation, Kind kind, Optional<LocalDate> due) {

@@ -35,6 +35,7 @@ import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
 import org.rashinban.model.ProgressReport;
+import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Sentence;
 
 /** 計画の概況: what each part of the plan holds, and how much of it is done, also where a plan has no KPIs. */
@@ -76,7 +77,8 @@ public final class PlanOverview extends EditionFigure {
                     done(milestones, reports.size(), context.asOf())).toList());
         }
         Caption caption = caption(choices, table.isEmpty());
-        return table.build(table.isEmpty() ? caption : caption.with(uncounted(rollUps.of(edition), byKind.get(true).size())));
+        return table.build(table.isEmpty() ? caption : caption.with(uncounted(rollUps.of(edition), byKind.get(true).size()))
+                .with(asOf(milestones, reports, context.asOf())));
     }
 
     /** Why the numbers are smaller than what is told elsewhere. */
@@ -87,6 +89,19 @@ public final class PlanOverview extends EditionFigure {
         }
         if (goals > 0) {
             said.add(said("overview.goals", goals));
+        }
+        return said;
+    }
+
+    /** What does not depend on the year. */
+    private List<Sentence> asOf(List<Milestone> milestones, List<ProgressReport> reports, LocalDate today) {
+        List<Sentence> said = new ArrayList<>();
+        if (!milestones.isEmpty() || !reports.isEmpty()) {
+            said.add(said("overview.asOf", FiscalPeriod.day(today)));
+        }
+        long unknown = milestones.stream().filter(one -> MilestonePromise.isUnknown(one, today)).count();
+        if (unknown > 0) {
+            said.add(said("overview.unknown", unknown));
         }
         return said;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Drawn;
@@ -38,6 +39,31 @@ class DueFiguresTest {
         assertThat(rows).contains(List.of("！ 期限超過", "令和5年3月31日", "実績値", "A03 キャッシュレス決済導入窓口数（累計）：令和4年度",
                 "デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課"));
         assertThat(rows).extracting(List::getFirst).isSortedAccordingTo(Comparator.comparing(state -> state.equals("◇ まもなく期限")));
+    }
+
+    /** It was to be introduced by the end of FY2022, and is carried over until somebody reports it. */
+    @Test
+    void whatIsCarriedOverIsDueSinceTheDayThatTheReasonNames() {
+        Drawn hamamatsu = Drawn.of("hamamatsu", LocalDate.of(2026, 5, 31));
+        for (String code : List.of("A02a", "A06a")) {
+            String day = code.equals("A02a") ? "令和5年3月31日" : "令和6年3月31日";
+            assertThat(Drawn.japanese(hamamatsu.figure("due-list", "period=FY2024"))).filteredOn(row -> row.get(3).startsWith(code + " "))
+                    .extracting(row -> row.get(1)).containsExactly(day);
+            assertThat(Drawn.japanese(hamamatsu.figure("decisions", "period=FY2024"))).filteredOn(row -> row.get(2).startsWith(code + " "))
+                    .extracting(row -> row.get(4)).containsExactly(day);
+            assertThat(Drawn.japanese(hamamatsu.figure("open-values", "period=FY2024"))).filteredOn(row -> row.get(1).equals(code))
+                    .singleElement().satisfies(row -> assertThat(row.get(5)).contains("期限（" + day + "）を過ぎても"));
+        }
+        assertThat(Drawn.japanese(hamamatsu.figure("due-list", "period=FY2024"))).filteredOn(row -> row.get(3).startsWith("A03 "))
+                .extracting(row -> row.get(1)).as("a number is due again every year").containsExactly("令和7年3月31日");
+    }
+
+    /** Under FY2025 stand steps that are due in September 2026. */
+    @Test
+    void whatBelongsToTheYearAndWhatToTheDayIsSaid() {
+        assertThat(Drawn.of("sample", LocalDate.of(2026, 8, 31)).figure("due-list", "period=FY2025").caption().notes())
+                .extracting(note -> note.in(Locale.JAPANESE)).containsExactly("期限超過のあとに、60日以内に期限が来るものを示しています。",
+                        "実績値は令和7年度のものです。マイルストーン・工程・指摘は、年度にかかわらず令和8年8月31日現在で示しています。");
     }
 
     /** The survey of workloads belongs to an action of the personnel department; the list stands at the plan, which nobody owns. */
