@@ -22,8 +22,13 @@ final class Slip {
         if (isDone(bar)) {
             return Tone.BEST;
         }
-        return bar.getSpan().last().filter(end -> end.isBefore(asOf)).isPresent()
-                && (bar.getPercentDone() != null || bar.getActual() != null) ? Tone.WORST : Tone.NEUTRAL;
+        return isOverdue(bar, asOf) ? Tone.WORST : Tone.NEUTRAL;
+    }
+
+    /** It was begun or reported on, and is not done though its planned end is over. */
+    static boolean isOverdue(RoadmapBar bar, LocalDate asOf) {
+        return !isDone(bar) && (bar.getPercentDone() != null || bar.getActual() != null)
+                && Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::last).filter(end -> end.isBefore(asOf)).isPresent();
     }
 
     /** What is stated to be done in part is not done, however far the record of the work goes. */
@@ -32,13 +37,20 @@ final class Slip {
         return bar.getPercentDone() == null ? ended : bar.getPercentDone() == 100;
     }
 
-    /** Months by which the end came or is planned later than it was first planned; negative if earlier. */
-    static Optional<Integer> months(RoadmapBar bar) {
+    /**
+     * Months by which the end came or is planned later than it was first planned; negative if earlier. What is overdue ends on the day at
+     * the earliest.
+     */
+    static Optional<Integer> months(RoadmapBar bar, LocalDate asOf) {
         Optional<FiscalPeriod> first = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).findFirst()
                 .or(() -> Optional.ofNullable(bar.getSpan())).flatMap(FiscalSpan::to);
-        Optional<FiscalPeriod> last = Optional.ofNullable(bar.getActual()).filter(actual -> isDone(bar)).flatMap(FiscalSpan::to)
-                .or(() -> Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::to));
-        return first.flatMap(from -> last.map(to -> months(from.last(), to.last())));
+        Optional<LocalDate> last = isOverdue(bar, asOf) ? Optional.of(asOf) : end(bar);
+        return first.flatMap(from -> last.map(to -> months(from.last(), to)));
+    }
+
+    private static Optional<LocalDate> end(RoadmapBar bar) {
+        return Optional.ofNullable(bar.getActual()).filter(actual -> isDone(bar)).flatMap(FiscalSpan::to)
+                .or(() -> Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::to)).map(FiscalPeriod::last);
     }
 
     private static int months(LocalDate from, LocalDate to) {
