@@ -18,7 +18,8 @@ import org.rashinban.model.text.Sentence;
  * @param quota        what is wanted; empty where nothing is
  * @param department   whose staff is counted; empty for all
  * @param participants empty where they are not known
- * @param headcount    of the department or the audience; empty where it is not known
+ * @param headcount    of the department or the audience; empty where it is not known, as for those of a department who are in an
+ *                     audience that is not the whole staff
  * @param share        participants by headcount in percent; empty where one of them is not known, which is not 0 %
  * @param required     the persons that the quota wants; empty where it wants a share of an unknown headcount
  * @param met          whether the quota is reached; reaching it exactly is enough

@@ -40,7 +40,8 @@ final class CoverageRules {
     Coverage coverage() {
         Optional<Amount> participants = department.map(some -> Participation.of(some, sessions))
                 .orElseGet(() -> Participation.in(sessions));
-        Optional<Integer> headcount = department.map(Headcounts::of).orElseGet(() -> audience.flatMap(Headcounts::of));
+        Optional<Integer> headcount = department.map(some -> isOfEverybody() ? Headcounts.of(some) : Optional.<Integer>empty())
+                .orElseGet(() -> audience.flatMap(Headcounts::of));
         Optional<BigDecimal> persons = participants.filter(amount -> !amount.is(Qualifier.PERSON_TIMES)).map(Amount::value);
         Optional<BigDecimal> share = persons.flatMap(some -> headcount.map(all -> some.multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)));
@@ -48,6 +49,10 @@ final class CoverageRules {
         Optional<Boolean> met = persons.flatMap(some -> required.map(wanted -> some.compareTo(BigDecimal.valueOf(wanted)) >= 0));
         return new Coverage(course, quota, span, audience, department, participants, headcount, share, required, met,
                 calculation(participants, persons, headcount, share));
+    }
+
+    private boolean isOfEverybody() {
+        return audience.filter(some -> !Headcounts.isWholeStaff(some)).isEmpty();
     }
 
     /** A share is a share of persons: 20 % of 12 are 3. */
@@ -66,7 +71,8 @@ final class CoverageRules {
             return said("personTimes", participants.get());
         }
         return share.map(percent -> said(percent.compareTo(HUNDRED) > 0 ? "moreThanAll" : "share",
-                participants.get(), headcount.orElseThrow(), percent)).orElseGet(() -> said("noHeadcount", participants.get()));
+                participants.get(), headcount.orElseThrow(), percent)).orElseGet(
+                        () -> said(department.isEmpty() || isOfEverybody() ? "noHeadcount" : "noHeadcount.department", participants.get()));
     }
 
     private static Sentence said(String key, Object... args) {

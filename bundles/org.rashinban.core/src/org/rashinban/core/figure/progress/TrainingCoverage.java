@@ -32,7 +32,8 @@ public final class TrainingCoverage extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         FiscalSpan always = FiscalSpan.startingAt(Actuals.BEGINNING);
         List<Coverage> coverages = TrainingLedger.of(edition, always).coverages().stream()
-                .filter(coverage -> coverage.quota().isPresent() || coverage.headcount().isPresent()).toList();
+                .filter(coverage -> coverage.quota().isPresent() || coverage.headcount().isPresent() || coverage.department().isPresent())
+                .toList();
         TableBuilder table =
                 table().text("course", 18).text("department", 10).text("audience", 8).time("span", 11).number("participants", 7)
                         .number("headcount", 6).number("share", 6).number("required", 6).judgement("met", 5).text("why", 20);

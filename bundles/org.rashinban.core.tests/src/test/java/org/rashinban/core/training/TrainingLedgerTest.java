@@ -219,6 +219,28 @@ class TrainingLedgerTest {
                 .singleElement().extracting(coverage -> coverage.share().orElseThrow()).isEqualTo(new BigDecimal("90.9"));
     }
 
+    /** Of 132 people 6 were trained as leaders; how many of them were to be is told for the whole city only, 60 of 1,196. */
+    @Test
+    void aDepartmentsShareOfASmallerAudienceIsNotThatOfItsWholeStaff() {
+        List<Coverage> leaders = TrainingLedger.of(Programs.template("sample"), FiscalSpan.startingAt(FY2022.plus(-20))).coverages()
+                .stream().filter(coverage -> "MH-T3".equals(coverage.course().getCode())).toList();
+
+        assertThat(leaders).filteredOn(coverage -> coverage.department().isEmpty()).singleElement()
+                .extracting(coverage -> coverage.share().orElseThrow()).isEqualTo(new BigDecimal("96.7"));
+        assertThat(leaders).filteredOn(coverage -> coverage.department().isPresent()).hasSize(14).allSatisfy(coverage -> {
+            assertThat(coverage.headcount()).isEmpty();
+            assertThat(coverage.share()).isEmpty();
+        });
+        Coverage citizens = leaders.stream().filter(coverage -> coverage.department().filter(some -> "CIT".equals(some.getCode()))
+                .isPresent()).findFirst().orElseThrow();
+        assertThat(citizens.participants()).contains(Amount.of(6));
+        assertThat(citizens.required()).contains(7);
+        assertThat(citizens.met()).contains(false);
+        assertThat(citizens.why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE)).isEqualTo("受講者6人（この所属の対象人数は不明）、目標7人：未達成");
+        assertThat(citizens.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo(
+                "6 persons took part (how many of the department are in the audience is not known); 7 are wanted: not met");
+    }
+
     private static Coverage quota(String quota, String sessions) {
         return TrainingLedger.of(program(quota, sessions), FY2023.to(FY2023)).coverages().getFirst();
     }

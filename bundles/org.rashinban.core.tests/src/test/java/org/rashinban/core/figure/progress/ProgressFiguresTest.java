@@ -102,7 +102,10 @@ class ProgressFiguresTest {
     void coverageIsSaidOnlyWhereItCanBeKnown() {
         List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("training-coverage"));
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.get(5) + row.get(7)).isNotEqualTo("不明"));
+        assertThat(rows).filteredOn(row -> row.get(1).isEmpty()).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(5) + row.get(7)).isNotEqualTo("不明"));
+        assertThat(rows).contains(List.of("DXリーダー養成研修", "産業環境", "DXリーダー（候補を含む）", "令和5年度～令和7年度", "5", "不明", "評価不能", "", "",
+                "受講者5人（この所属の対象人数は不明）"));
         assertThat(Drawn.japanese(Drawn.of("matsudo").figure("training-coverage")))
                 .noneMatch(row -> row.get(0).equals("幹部職員 デジタル戦略研修"));
     }
