@@ -16,7 +16,6 @@ import org.rashinban.charts.theme.Hatch;
 import org.rashinban.charts.theme.Ink;
 import org.rashinban.charts.theme.Look;
 import org.rashinban.charts.theme.ToneSign;
-import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.Tone;
@@ -106,8 +105,8 @@ final class SeriesLook {
     /** What tells it without colour, for series that have a tone. */
     Optional<String> sign(int at) {
         Series series = plotted.series(at);
-        return series.tone().filter(tone -> tone != Tone.NEUTRAL || series.name() instanceof Status)
-                .map(tone -> series.name() instanceof Status status ? Tones.symbol(status) : ToneSign.of(tone));
+        return series.tone().flatMap(tone -> Tones.sign(series.name())
+                .or(() -> Optional.of(tone).filter(some -> some != Tone.NEUTRAL).map(ToneSign::of)));
     }
 
     /** Whether all that is aimed at is of one thing, and both ends of a range belong together. */

@@ -19,6 +19,7 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.core.figure.committee.GradesByPart;
 import org.rashinban.core.figure.context.Statistics;
 import org.rashinban.core.figure.kpi.HeatMap;
 import org.rashinban.core.figure.kpi.KpiTrend;
@@ -71,6 +72,15 @@ class ReadingAidsTest {
         assertThat(drawn("hamamatsu", new HeatMap(), Map.of()).lines()).contains("令和4年度", "FY2022");
         assertThat(drawn("hamamatsu", new Statistics(), Map.of()).lines()).contains("令和3年度 FY2021", "35 %", "65 %", "令和4年度 FY2022",
                 "70 %", "30 %");
+    }
+
+    /** The grades of the city are letters; ○ and △ say elsewhere what is on schedule and what is behind it. */
+    @Test
+    void aGradeStandsInBarsAndLegendAsItIsPrinted() {
+        Drawn drawn = drawn("sample", LocalDate.of(2026, 5, 31), new GradesByPart(), Map.of("period", "FY2025"));
+
+        assertThat(drawn.lines()).contains("A 7", "B 6", "C 2", "D 1").anyMatch(line -> line.startsWith("A 達成率100"))
+                .noneMatch(line -> line.matches("[◎○□△！].*"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rashinban.core.figure.committee;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.EditionFigure;
+import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.KpiChoice;
@@ -26,9 +28,12 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUp;
 import org.rashinban.model.Edition;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
 /** How many KPIs of each pillar have which grade, in the order of the scale. */
@@ -45,8 +50,23 @@ public final class GradesByPart extends EditionFigure {
         Parts parts = Parts.of(scope, context.rollUps(period));
         Map<String, Content.Judgement> grades = grades(context, scope, period);
         List<Series> series = grades.values().stream().map(grade -> series(grade, parts.parts())).toList();
-        Caption caption = grades.isEmpty() ? captionOfKpis(choices, true) : caption(choices).with(List.of(said(parts, grades)));
+        Caption caption = grades.isEmpty() ? captionOfKpis(choices, true) : caption(choices).with(notes(context, parts, grades, period));
         return new SeriesFigure(caption, Shape.STACKED_BARS, parts.headings(), "", series, Optional.empty());
+    }
+
+    private List<Sentence> notes(FigureContext context, Parts parts, Map<String, Content.Judgement> grades, FiscalPeriod period) {
+        List<Sentence> notes = new ArrayList<>(List.of(said(parts, grades)));
+        List<Localized> decided = KpiScope.of(parts.whole().node()).stream().filter(kpi -> isDecided(context, kpi, period))
+                .<Localized>map(kpi -> new Plain(Optional.ofNullable(kpi.getCode()).orElse(kpi.getTitle()))).toList();
+        if (!decided.isEmpty()) {
+            notes.add(said("grades-by-part.decided", decided.size(), new Enumerated(decided)));
+        }
+        return notes;
+    }
+
+    /** The words of such a grade need not hold for what it was calculated from. */
+    private static boolean isDecided(FigureContext context, Kpi kpi, FiscalPeriod period) {
+        return context.evaluation(kpi, period).override().isPresent();
     }
 
     /** How many have a grade, and why the bars may hold more. */

@@ -113,7 +113,8 @@ class TargetFiguresTest {
         assertThat(Drawn.japanese(figure).subList(2, 4)).containsExactly(List.of("MH-P3 誰一人取り残さない地域社会", "3", "0", "0", "1"),
                 List.of("MH-P4 データと人材で支える基盤", "0", "3", "0", "0"));
         assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
-                .containsExactly("42指標のうち29指標に評価が付いています。再掲の1件は、それぞれの柱で数えています。");
+                .containsExactly("42指標のうち29指標に評価が付いています。再掲の1件は、それぞれの柱で数えています。",
+                        "うち2指標（K10、K38）の評価は、計算した評価を修正したものです。");
     }
 
     /** The lowest step of the plan's scale says that nothing can be said. */
