@@ -40,7 +40,7 @@ public sealed interface Forecast {
             notes = List.copyOf(notes);
         }
 
-        /** 令和8年度の予測 120件（80 %の確率で 100件～140件）。最小二乗法による直線、4年度分の値によります。 */
+        /** 令和8年度の見込み 120件（80 %の確率で 100件～140件）。最小二乗法による直線、4年度分の値によります。 */
         public Sentence said(String unit) {
             Measured number = new Measured(value, unit);
             return interval

@@ -77,10 +77,13 @@ public final class Forecaster {
     }
 
     private static Forecast projected(Kpi kpi, FiscalPeriod year, Forecast.Method method, Estimate estimate, List<Point> points) {
-        int scale = points.stream().mapToInt(point -> point.value().scale()).max().orElse(0);
-        int decimals = kpi.getDecimals() > 0 ? kpi.getDecimals() : Math.max(1, scale);
-        BigDecimal low = rounded(estimate.value() - estimate.margin(), decimals);
-        BigDecimal high = rounded(estimate.value() + estimate.margin(), decimals);
+        int decimals = decimals(kpi, points);
+        double lowest = estimate.value() - estimate.margin();
+        double highest = estimate.value() + estimate.margin();
+        // A narrow interval does not vanish because what is counted has no decimals.
+        int telling = rounded(lowest, decimals).equals(rounded(highest, decimals)) ? Math.max(1, decimals) : decimals;
+        BigDecimal low = rounded(lowest, telling);
+        BigDecimal high = rounded(highest, telling);
         Bounds bounds = Bounds.of(kpi, points);
         Interval within = new Interval(bounds.within(low), bounds.within(high));
         List<Sentence> notes = new ArrayList<>(bounds.notes(low, high));
@@ -89,6 +92,12 @@ public final class Forecaster {
         }
         return new Forecast.Projected(year, method, bounds.within(rounded(estimate.value(), decimals)),
                 Optional.of(within).filter(some -> !some.isPoint()), SHARE, points, notes);
+    }
+
+    /** As many as its values have: half a counter or nine tenths of a person is nothing to plan with. */
+    private static int decimals(Kpi kpi, List<Point> points) {
+        int reported = points.stream().mapToInt(point -> Math.max(0, point.value().stripTrailingZeros().scale())).max().orElse(0);
+        return kpi.getDecimals() > 0 ? kpi.getDecimals() : reported;
     }
 
     /** Without decimals that say nothing. */
