@@ -27,17 +27,26 @@ import org.rashinban.model.text.Sentence;
  */
 public record Summary(int total, Map<Status, Integer> statuses, Map<String, Integer> grades, Mean achievement, Mean points) {
 
-    /** The weighted mean of some numbers, kept so that it can be added to. */
-    public record Mean(int count, BigDecimal weight, BigDecimal sum) {
+    /**
+     * The weighted mean of some numbers, kept so that it can be added to.
+     *
+     * @param even whether all have the same weight
+     */
+    public record Mean(int count, BigDecimal weight, BigDecimal sum, boolean even) {
 
-        static final Mean NONE = new Mean(0, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Mean NONE = new Mean(0, BigDecimal.ZERO, BigDecimal.ZERO, true);
 
         static Mean of(BigDecimal value, BigDecimal weight) {
-            return new Mean(1, weight, value.multiply(weight));
+            return new Mean(1, weight, value.multiply(weight), true);
         }
 
         Mean plus(Mean other) {
-            return new Mean(count + other.count, weight.add(other.weight), sum.add(other.sum));
+            return new Mean(count + other.count, weight.add(other.weight), sum.add(other.sum), even && other.even && weighsAs(other));
+        }
+
+        private boolean weighsAs(Mean other) {
+            return count == 0 || other.count == 0
+                    || weight.multiply(BigDecimal.valueOf(other.count)).compareTo(other.weight.multiply(BigDecimal.valueOf(count))) == 0;
         }
 
         /** To one decimal, for showing; empty without any weight. */
@@ -95,6 +104,12 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
     /** How many could be judged at all. */
     public int assessed() {
         return statuses.entrySet().stream().filter(entry -> entry.getKey().isAssessed()).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /** 29指標の平均（各指標100 %上限）: those assessed whose target is not due have no part in the mean. */
+    public Sentence saidOfMean() {
+        return achievement.count() == 0 ? said()
+                : Texts.CATALOGUE.sentence(achievement.even() ? "mean" : "mean.weighted", achievement.count());
     }
 
     /** 16指標のうち12指標を評価. */

@@ -40,7 +40,7 @@ public final class Achievement extends EditionFigure {
         Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
                 .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
         return new NumberFigure(caption(choices), value.behind(KpiChoice.scope(edition, choices)), Tone.NEUTRAL,
-                Optional.of(now.total() == 0 ? noKpis(choices) : now.said()),
+                Optional.of(now.total() == 0 ? noKpis(choices) : now.saidOfMean()),
                 before.map(mean -> Cell.number(mean, "%")));
     }
 }

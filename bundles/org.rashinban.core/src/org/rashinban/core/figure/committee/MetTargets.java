@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
+import org.rashinban.core.figure.Composed;
+import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -41,7 +43,14 @@ public final class MetTargets extends EditionFigure {
                 : now.count(Status.NOT_MET) + now.count(Status.BEHIND) == 0 ? Tone.BEST : Tone.NEUTRAL;
         return new NumberFigure(caption(choices), met(now).behind(KpiChoice.scope(edition, choices)), tone,
                 Optional.of(now.total() == 0 ? noKpis(choices) : now.said()),
-                before.assessed() == 0 ? Optional.empty() : Optional.of(Cell.count(before.count(Status.MET))));
+                before.assessed() == 0 ? Optional.empty() : Optional.of(before(before)));
+    }
+
+    /** Beside how many it was counted among: they are not the same every year. */
+    private Cell before(Summary before) {
+        int met = before.count(Status.MET);
+        return Cell.words(Composed.of(said("met-targets.before", before.assessed(), met), new Part("", Cell.count(met)),
+                new Part("assessed", Cell.count(before.assessed()))));
     }
 
     /** Where nothing could be judged, none met is not known either: it is not zero. */
