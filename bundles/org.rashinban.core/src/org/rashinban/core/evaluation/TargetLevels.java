@@ -25,6 +25,11 @@ public final class TargetLevels {
                 .map(baseline -> Amounts.sum(List.of(baseline, change.withValue(Goals.change(target, baseline))))));
     }
 
+    /** The number of the target that is stated as a change: by how much, or by how many per cent. */
+    public static Optional<Amount> change(Target target) {
+        return Goals.isChange(target) ? Goals.amount(target) : Optional.empty();
+    }
+
     /** The other end of a range. */
     public static Optional<Amount> upper(Target target) {
         return Optional.ofNullable(target.getUpper()).filter(end -> target.getSort() == TargetSort.RANGE);

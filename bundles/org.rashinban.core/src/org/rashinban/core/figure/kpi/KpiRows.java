@@ -101,7 +101,18 @@ final class KpiRows {
         if (TargetLevels.upper(target).isPresent()) {
             return range(target.getAmount(), target.getUpper(), unit).behind(target);
         }
-        return amount.map(number -> Cell.amount(counted(target, number), unit)).orElseGet(() -> Cell.text(target.getText())).behind(target);
+        return fromBaseline(target, unit).or(() -> amount.map(number -> Cell.amount(counted(target, number), unit)))
+                .orElseGet(() -> Cell.text(target.getText())).behind(target);
+    }
+
+    /** 18.7分（基準値から-6分）: a change is no number to set beside a value. */
+    private static Optional<Cell> fromBaseline(Target target, String unit) {
+        return TargetLevels.change(target).flatMap(change -> TargetLevels.of(target.getKpi(), target).map(level -> {
+            String changed = target.getSort() == TargetSort.PERCENT_OF_BASELINE ? "%" : unit;
+            String sign = change.value().signum() > 0 ? "+" : "";
+            Localized said = Texts.CATALOGUE.sentence("target.change", said(level, unit), sign, said(change, changed));
+            return Cell.words(Composed.of(said, new Part("", Cell.amount(level, unit)), new Part("change", Cell.amount(change, changed))));
+        }));
     }
 
     /** That it is a total is said where the KPI itself is counted by the year. */

@@ -61,6 +61,23 @@ class KpiListTest {
         assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).startsWith("K26").contains("40～70 %", "57.9 %", "◎ 達成"));
     }
 
+    /** 24.7 minutes in the beginning, 6 less are wanted by then. */
+    @Test
+    void aTargetThatIsAChangeIsToldAsTheLevelThatItComesTo() {
+        TableFigure figure = (TableFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-list", "period=FY2025");
+
+        assertThat(Drawn.japanese(figure)).anySatisfy(row -> assertThat(row).startsWith("K07").contains("18.7分（基準値から-6分）", "19.458分"));
+    }
+
+    /** People and counters are whole: 126.5 of them cannot be expected. */
+    @Test
+    void whatIsCountedIsForecastInWholeNumbers() {
+        Figure figure = Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-list", "period=FY2025");
+
+        assertThat(Drawn.japanese(figure).stream().map(List::getLast).filter(said -> said.matches("令和9年度 [\\d,.]+(人|窓口|件|手続).*")))
+                .hasSizeGreaterThan(5).noneMatch(said -> said.contains("."));
+    }
+
     /** The year and the number; the same method beside each of forty indicators made rows of five lines. */
     @Test
     void aForecastIsToldInAFewWordsAndItsMethodOnceAboveTheList() {
