@@ -21,7 +21,12 @@ enum Kind {
     static Kind of(Role role, Shape shape) {
         return switch (shape) {
             case LINES, RADAR -> ofLine(role);
-            case COLUMNS, BARS, BULLETS -> switch (role) {
+            case BULLETS -> switch (role) {
+                case TARGET, BASELINE, LOW, HIGH -> LEVEL;
+                case PART -> STACK;
+                default -> BAR;
+            };
+            case COLUMNS, BARS -> switch (role) {
                 case TARGET, BASELINE, LOW, HIGH -> LEVEL;
                 default -> BAR;
             };

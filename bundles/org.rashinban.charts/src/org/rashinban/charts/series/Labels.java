@@ -74,10 +74,15 @@ final class Labels {
         standing.forEach(one -> keepClear(one.solid()));
         plotted.of(Kind.LINE).forEach(this::takeLine);
         ORDER.forEach(role -> standing.stream()
-                .filter(one -> plotted.series(one.mark().series()).role() == role && plotted.kind(one.mark().series()) != Kind.STACK
-                        && isWorthIt(one.mark()))
+                .filter(one -> plotted.series(one.mark().series()).role() == role && isWrittenBeside(one.mark()) && isWorthIt(one.mark()))
                 .forEach(this::atMark));
         gaps();
+    }
+
+    /** Of a stack only a part that is alone and too short for its number. */
+    private boolean isWrittenBeside(Mark mark) {
+        return plotted.kind(mark.series()) != Kind.STACK || inStack(mark).isEmpty() && plotted.of(Kind.STACK).stream()
+                .filter(series -> plotted.value(series, mark.category()).isPresent()).count() == 1;
     }
 
     /** What is the same for all categories is written once, at the first. */
@@ -121,13 +126,16 @@ final class Labels {
             if (plotted.kind(mark.series()) != Kind.STACK || plotted.point(mark.series(), mark.category()).amount().isEmpty()) {
                 continue;
             }
-            Rectangle2D box = mark.shape().getBounds2D();
-            String number = plotted.label(mark.series(), mark.category(), paper.medium().locale());
-            Stream<String> texts = Stream.concat(sign(mark.series()).map(sign -> sign + " " + number).stream(), Stream.of(number));
-            texts.map(text -> paper.medium().line(text, Style.LABEL))
-                    .filter(text -> text.width() + 4 <= box.getWidth() && text.font().getSize2D() * 1.1 <= box.getHeight()).findFirst()
-                    .ifPresent(text -> onFill(text, box, look.fill(mark.series(), mark.category())));
+            inStack(mark).ifPresent(text -> onFill(text, mark.shape().getBounds2D(), look.fill(mark.series(), mark.category())));
         }
+    }
+
+    private Optional<TextBlock> inStack(Mark mark) {
+        Rectangle2D box = mark.shape().getBounds2D();
+        String number = plotted.label(mark.series(), mark.category(), paper.medium().locale());
+        Stream<String> texts = Stream.concat(sign(mark.series()).map(sign -> sign + " " + number).stream(), Stream.of(number));
+        return texts.map(text -> paper.medium().line(text, Style.LABEL))
+                .filter(text -> text.width() + 4 <= box.getWidth() && text.font().getSize2D() * 1.1 <= box.getHeight()).findFirst();
     }
 
     /** A dash before a number would be read as a minus. */
@@ -171,7 +179,7 @@ final class Labels {
         String number = plotted.label(mark.series(), mark.category(), paper.medium().locale());
         Rectangle2D box = mark.shape().getBounds2D();
         boolean negative = plotted.value(mark.series(), mark.category()).orElse(0) < 0;
-        return plotted.kind(mark.series()) == Kind.BAR
+        return plotted.kind(mark.series()) == Kind.BAR || plotted.kind(mark.series()) == Kind.STACK
                 ? new BarSpots(box, at, negative).of(style -> paper.medium().line(number, style))
                 : new PointSpots(box, at, negative).of(paper.medium().line(number, Style.LABEL));
     }

@@ -23,7 +23,7 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
         LINES, COLUMNS, BARS, STACKED_COLUMNS, STACKED_BARS,
         /** Each category filled to 100 %. */
         SHARES,
-        /** A bar of what is reached, against a mark of what was aimed at. */
+        /** A bar of what is reached, against a mark of what was aimed at; parts tell bars apart by how they stand. */
         BULLETS, RADAR
     }
 

@@ -36,7 +36,7 @@ import org.rashinban.reports.sheet.Page;
 public final class NativeChart {
 
     private static final Map<Shape, BarGrouping> GROUPINGS = Map.of(Shape.STACKED_COLUMNS, BarGrouping.STACKED,
-            Shape.STACKED_BARS, BarGrouping.STACKED, Shape.SHARES, BarGrouping.PERCENT_STACKED);
+            Shape.STACKED_BARS, BarGrouping.STACKED, Shape.BULLETS, BarGrouping.STACKED, Shape.SHARES, BarGrouping.PERCENT_STACKED);
     private static final int GAP_BETWEEN_BARS = 60;
 
     private final Page page;
@@ -92,8 +92,14 @@ public final class NativeChart {
     /** The series of which there is a number: the name of another would stand for nothing. */
     public static List<Series> drawn(SeriesFigure figure) {
         List<Series> drawn =
-                figure.series().stream().filter(series -> series.points().stream().anyMatch(point -> point.amount().isPresent())).toList();
+                figure.series().stream().filter(series -> isBar(figure, series))
+                        .filter(series -> series.points().stream().anyMatch(point -> point.amount().isPresent())).toList();
         return drawn.isEmpty() ? figure.series() : drawn;
+    }
+
+    /** Upon what is reached a bar of all that was aimed at would only seem to be more of it. */
+    private static boolean isBar(SeriesFigure figure, Series series) {
+        return figure.shape() != Shape.BULLETS || series.role() != Role.TARGET;
     }
 
     private static boolean lies(Shape shape) {

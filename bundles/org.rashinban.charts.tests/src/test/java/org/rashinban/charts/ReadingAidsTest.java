@@ -21,6 +21,7 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.figure.committee.GradesByPart;
 import org.rashinban.core.figure.context.Statistics;
+import org.rashinban.core.figure.kpi.Bullets;
 import org.rashinban.core.figure.kpi.HeatMap;
 import org.rashinban.core.figure.kpi.KpiTrend;
 import org.rashinban.core.figure.plan.PlanTree;
@@ -81,6 +82,12 @@ class ReadingAidsTest {
 
         assertThat(drawn.lines()).contains("A 7", "B 6", "C 2", "D 1").anyMatch(line -> line.startsWith("A 達成率100"))
                 .noneMatch(line -> line.matches("[◎○□△！].*"));
+    }
+
+    @Test
+    void aBarOfAchievementHasTheSignOfItsStatus() {
+        assertThat(drawn("sample", LocalDate.of(2026, 5, 31), new Bullets(), Map.of("period", "FY2025")).lines()).contains("◎ 達成",
+                "○ 順調", "△ 遅れ", "× 未達成", "◎ 109.6", "× 70.6", "△ 58.0", "○ 58.2");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.rashinban.core.figure.kpi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,6 +45,8 @@ import org.rashinban.model.text.Plain;
 
 /** The KPIs of an edition as lists show them: below their elements, with what every list says of them. */
 final class KpiRows {
+
+    private static final Set<Status> UNDERWAY = EnumSet.of(Status.ON_TRACK, Status.BEHIND, Status.NOT_DUE);
 
     private KpiRows() {
     }
@@ -218,6 +222,14 @@ final class KpiRows {
                 .min(Comparator.comparing(FiscalSpan::first))
                 .filter(span -> evaluation.status() == Status.NOT_DUE && span.first().isAfter(evaluation.period().last()))
                 .map(FiscalSpan::from);
+    }
+
+    /** The fiscal year in which the target is due, if it was not yet judged by it. */
+    static Optional<FiscalPeriod> dueLater(Evaluation evaluation) {
+        return evaluation.target().filter(target -> UNDERWAY.contains(evaluation.status()))
+                .flatMap(target -> Optional.ofNullable(target.getDue())
+                        .or(() -> Optional.ofNullable(target.getSpan()).flatMap(FiscalSpan::to)))
+                .filter(due -> due.last().isAfter(evaluation.period().last())).map(due -> due.at(Granularity.FISCAL_YEAR));
     }
 
     static String unit(Kpi kpi) {

@@ -17,6 +17,7 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.figure.Tone;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
@@ -192,9 +193,24 @@ class KpiFiguresTest {
     void bulletsShowWhatHasAnAchievementAndSayHowManyHaveNone() {
         SeriesFigure figure = (SeriesFigure) Drawn.of("sample").figure("kpi-bullets", "period=FY2024", "element=MH-02");
 
-        assertThat(Drawn.japanese(figure)).contains(List.of("K07 届出窓口の平均待ち時間", "60.6 %", "100 %"),
-                List.of("K06 書かない窓口の数", "110.0 %", "100 %"));
+        assertThat(figure.series()).extracting(SeriesFigure.Series::id).containsExactly("MET", "NOT_MET", "target");
+        assertThat(Drawn.japanese(figure)).contains(List.of("K07 届出窓口の平均待ち時間", "", "60.6 %", "100 %"),
+                List.of("K06 書かない窓口の数", "110.0 %", "", "100 %"));
         assertThat(figure.caption().notes()).isNotEmpty();
+    }
+
+    /** 58 of the 100 leaders of FY2027 where 59 were to be by now, 58.2 of 100 % where less was: neither has failed. */
+    @Test
+    void bulletsTellWhatIsUnderwayFromWhatIsDue() {
+        SeriesFigure figure = (SeriesFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-bullets", "period=FY2025");
+
+        assertThat(figure.series()).extracting(SeriesFigure.Series::id).containsExactly("MET", "ON_TRACK", "BEHIND", "NOT_MET", "target");
+        assertThat(figure.series()).extracting(SeriesFigure.Series::tone).containsExactly(Optional.of(Tone.BEST), Optional.of(Tone.GOOD),
+                Optional.of(Tone.POOR), Optional.of(Tone.WORST), Optional.empty());
+        assertThat(Drawn.japanese(figure)).contains(List.of("K40 DXリーダーの養成数（令和9年度目標）", "", "", "58.0 %", "", "100 %"),
+                List.of("K42 DX基礎研修の修了率（令和9年度目標）", "", "58.2 %", "", "", "100 %"),
+                List.of("K18 業務改革に取り組んだ業務の数", "", "", "", "70.6 %", "100 %"),
+                List.of("K26 クラウド基盤の資源の使用率", "", "", "", "97.6 %", "100 %"));
     }
 
     @Test
