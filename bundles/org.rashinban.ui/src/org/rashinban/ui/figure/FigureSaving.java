@@ -49,6 +49,10 @@ public final class FigureSaving {
         Job job = Job.create(Messages.Figure_saving, monitor -> {
             try {
                 FigureWriter writer = writers.of(FileChoice.ending(file.toString())).orElseThrow();
+                if (!writer.writes(figure)) {
+                    display.asyncExec(() -> refuse(NLS.bind(Messages.Figure_unfit, writer.format())));
+                    return Status.OK_STATUS;
+                }
                 AtomicFile.write(file, out -> writer.write(figure, Rendering.light(Locale.getDefault()), out));
             } catch (IOException e) {
                 ILog.of(FigureSaving.class).warn(file.toString(), e);

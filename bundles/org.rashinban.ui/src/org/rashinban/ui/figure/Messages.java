@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Figure_save;
     public static String Figure_saveFailed;
     public static String Figure_saving;
+    public static String Figure_unfit;
 
     static {
         NLS.initializeMessages("org.rashinban.ui.figure.messages", Messages.class); //$NON-NLS-1$
