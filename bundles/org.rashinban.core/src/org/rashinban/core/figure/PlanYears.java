@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
@@ -38,6 +39,12 @@ public final class PlanYears {
         int over = over(day).number();
         return program.getPlans().stream().min(Comparator.comparing((Plan plan) -> Parameters.inForce(plan).isEmpty())
                 .thenComparing(plan -> Math.abs(standard(Parameters.inForce(plan), day).number() - over)));
+    }
+
+    /** Where the edition that is looked at as long as nobody chose another stands among several; the first if it is none of them. */
+    public static int place(List<Edition> editions, LocalDate day) {
+        return editions.stream().findFirst().flatMap(Contents::program).flatMap(program -> plan(program, day)).flatMap(Parameters::inForce)
+                .map(editions::indexOf).filter(index -> index >= 0).orElse(0);
     }
 
     /** A year, if it is one of the edition, else the one that is looked at. */

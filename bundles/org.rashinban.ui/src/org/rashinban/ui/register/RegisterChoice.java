@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Edition;
-import org.rashinban.model.EditionState;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
@@ -123,10 +123,8 @@ final class RegisterChoice {
         return !before.equals(edition());
     }
 
-    /** The edition in force of the first plan. */
     private int current() {
-        return editions.stream().filter(known -> known.getState() == EditionState.CURRENT).findFirst()
-                .map(editions::indexOf).orElse(0);
+        return PlanYears.place(editions, LocalDate.now(Clock.systemDefaultZone()));
     }
 
     private static String name(Edition edition) {

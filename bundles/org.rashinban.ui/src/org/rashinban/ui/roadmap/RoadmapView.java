@@ -21,9 +21,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
-import org.rashinban.model.EditionState;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
@@ -167,7 +167,7 @@ public final class RoadmapView extends StoreView {
 
     /** The edition in force of the first plan. */
     private int current() {
-        return editions.stream().filter(known -> known.getState() == EditionState.CURRENT).findFirst().map(editions::indexOf).orElse(0);
+        return PlanYears.place(editions, LocalDate.now(clock));
     }
 
     private Optional<Edition> edition() {

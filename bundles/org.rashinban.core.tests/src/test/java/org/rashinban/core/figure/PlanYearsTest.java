@@ -91,6 +91,17 @@ class PlanYearsTest {
     }
 
     @Test
+    void theEditionThatIsLookedAtIsFoundAmongThoseOfAllPlans() {
+        Program program = program("FY2020..FY2021", "FY2022..FY2024");
+        program.getPlans().add(plan("FY2025..FY2029"));
+        List<Edition> all = program.getPlans().stream().flatMap(plan -> plan.getEditions().stream()).toList();
+
+        assertThat(PlanYears.place(all, AUTUMN)).isEqualTo(2);
+        assertThat(PlanYears.place(all.subList(0, 2), AUTUMN)).as("of those that are offered").isZero();
+        assertThat(PlanYears.place(List.of(), AUTUMN)).isZero();
+    }
+
+    @Test
     void whereNoPlanHasTheLastYearTheNearestOneIsLookedAt() {
         assertThat(ofPlans("FY2018..FY2020", "FY2021..FY2023", "FY2028..FY2030")).isEqualTo(FiscalPeriod.of("FY2023"));
         assertThat(ofPlans("FY2022..FY2024", "FY2026..FY2029")).as("of two that are as near the first")
