@@ -3,7 +3,9 @@ package org.rashinban.core.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ public final class Tabulation {
             case SeriesFigure series -> List.of(series(series));
             case MatrixFigure matrix -> List.of(matrix(matrix));
             case TimelineFigure timeline -> List.of(timeline(timeline));
-            case TreeFigure tree -> List.of(tree(tree));
+            case TreeFigure tree -> tree.across().isEmpty() ? List.of(tree(tree)) : List.of(tree(tree), across(tree));
             case NumberFigure number -> List.of(number(number));
             case TextFigure text -> List.of(text(text));
             case PageFigure page -> page.parts().stream().flatMap(part -> of(part).stream()).toList();
@@ -131,6 +133,22 @@ public final class Tabulation {
                 behind(Cell.words(branch.title()), branch.behind()), branch.detail().map(Cell::words).orElse(Cell.EMPTY),
                 parent.map(Cell::words).orElse(Cell.EMPTY))));
         branch.children().forEach(child -> branch(child, level + 1, Optional.of(branch.title()), rows));
+    }
+
+    /** What leads where, beside what belongs to what. */
+    private static TableFigure across(TreeFigure figure) {
+        Map<String, Branch> branches = figure.roots().stream().flatMap(Branch::all)
+                .collect(Collectors.toMap(Branch::id, branch -> branch, (one, again) -> one));
+        List<Column> columns =
+                List.of(column("from", Kind.TEXT, NAME), column("to", Kind.TEXT, NAME), column("relation", Kind.TEXT, NUMBER));
+        return new TableFigure(figure.caption(), columns, figure.across().stream().map(line -> Row.of(
+                end(branches, line.from()), end(branches, line.to()), line.label().map(Cell::words).orElse(Cell.EMPTY))).toList());
+    }
+
+    private static Cell end(Map<String, Branch> branches, String id) {
+        return Optional.ofNullable(branches.get(id)).map(branch -> behind(
+                Cell.words(title(Heading.of(branch.title()).code(branch.code().orElse("")))), branch.behind()))
+                .orElseGet(() -> Cell.text(id));
     }
 
     private static TableFigure number(NumberFigure figure) {

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rashinban.core.figure.DataTables;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.model.text.Sentence;
-import org.rashinban.reports.report.DataTables;
 import org.rashinban.reports.sheet.SheetNames;
 
 /** The sheets of a data workbook and, on the first of them, what stands on which; also of which figures there is none, and why. */

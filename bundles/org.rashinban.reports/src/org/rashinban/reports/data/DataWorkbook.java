@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rashinban.core.figure.DataTables;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.FigureProvider;
 import org.rashinban.core.figure.Figures;
@@ -22,7 +23,6 @@ import org.rashinban.model.Element;
 import org.rashinban.model.text.Sentence;
 import org.rashinban.reports.report.AlikeTables;
 import org.rashinban.reports.report.BookProperties;
-import org.rashinban.reports.report.DataTables;
 import org.rashinban.reports.report.Fingerprint;
 import org.rashinban.reports.report.ReportOrder;
 import org.rashinban.reports.report.Wanted;

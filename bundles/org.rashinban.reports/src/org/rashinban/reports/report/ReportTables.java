@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rashinban.core.figure.DataTables;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.CellText;
+import org.rashinban.core.figure.Composed;
 import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.TableFigure;
@@ -38,6 +39,13 @@ public final class CsvTables {
         return text.toString();
     }
 
+    /** Each text on a line of its own. */
+    static String lines(List<String> texts) {
+        StringBuilder lines = new StringBuilder();
+        texts.forEach(text -> line(List.of(harmless(text)), lines));
+        return lines.toString();
+    }
+
     private static void write(TableFigure table, Locale locale, StringBuilder into) {
         List<Field> fields = IntStream.range(0, table.columns().size()).boxed().flatMap(at -> fields(table, at).stream()).toList();
         line(fields.stream().map(Field::name).toList(), into);
@@ -46,31 +54,36 @@ public final class CsvTables {
         }
     }
 
-    /** What one column of the table becomes: its value, then unit and note where any row needs them. */
+    /** What one column of the table becomes: its value, then unit, word of a symbol and note where any row needs them. */
     private static List<Field> fields(TableFigure table, int column) {
         Column heading = table.columns().get(column);
         List<Content> contents = table.rows().stream().map(row -> row.cells().get(column).content()).toList();
+        List<Content> values = contents.stream().map(CsvTables::counted).toList();
         List<Field> fields = new ArrayList<>(List.of(new Field(heading.id(), column, Part.VALUE)));
-        if (contents.stream().anyMatch(content -> content instanceof Content.Quantity quantity && !quantity.unit().isEmpty())) {
+        if (values.stream().anyMatch(content -> content instanceof Content.Quantity quantity && !quantity.unit().isEmpty())) {
             fields.add(new Field(heading.id() + "_unit", column, Part.UNIT));
         }
-        if (contents.stream().anyMatch(content -> !note(content).isEmpty())) {
+        if (contents.stream().anyMatch(Content.Judgement.class::isInstance)) {
+            fields.add(new Field(heading.id() + "_name", column, Part.NAME));
+        }
+        if (contents.stream().anyMatch(content -> !note(content, Locale.ROOT).isEmpty())) {
             fields.add(new Field(heading.id() + "_note", column, Part.NOTE));
         }
         return fields;
     }
 
     private enum Part {
-        VALUE, UNIT, NOTE
+        VALUE, UNIT, NAME, NOTE
     }
 
     private record Field(String name, int column, Part part) {
 
         String text(Cell cell, Locale locale) {
             return switch (part) {
-                case VALUE -> value(cell.content(), locale);
-                case UNIT -> cell.content() instanceof Content.Quantity quantity ? quantity.unit() : "";
-                case NOTE -> note(cell.content());
+                case VALUE -> value(counted(cell.content()), locale);
+                case UNIT -> counted(cell.content()) instanceof Content.Quantity quantity ? quantity.unit() : "";
+                case NAME -> cell.content() instanceof Content.Judgement judgement ? judgement.words().in(locale) : "";
+                case NOTE -> note(cell.content(), locale);
             };
         }
     }
@@ -87,9 +100,17 @@ public final class CsvTables {
         };
     }
 
-    /** Qualifiers, and why there is no value, by their names. */
-    private static String note(Content content) {
+    /** The number of which a text tells more. */
+    private static Content counted(Content content) {
+        return content instanceof Content.Words words && words.text() instanceof Composed composed ? composed.parts().stream()
+                .filter(part -> part.name().isEmpty()).map(part -> part.cell().content()).filter(Content.Quantity.class::isInstance)
+                .findFirst().orElse(content) : content;
+    }
+
+    /** Qualifiers, and why there is no value, by their names; what people read where a number is only the gist of it. */
+    private static String note(Content content, Locale locale) {
         return switch (content) {
+            case Content.Words words when counted(words) != words -> harmless(CellText.of(words, locale));
             case Content.Quantity quantity -> qualifiers(quantity.amount());
             case Content.Nothing nothing -> nothing.why() == Gap.NONE ? "" : nothing.why().name();
             default -> "";

@@ -2,9 +2,12 @@ package org.rashinban.core.figure.medium;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 
+import org.rashinban.core.figure.DataTables;
 import org.rashinban.core.figure.Figure;
-import org.rashinban.core.figure.Tabulation;
+import org.rashinban.core.figure.TableFigure;
 
 /** The numbers behind a figure; the byte-order mark lets Excel see that it is UTF-8. */
 public final class CsvWriter implements FigureWriter {
@@ -16,6 +19,14 @@ public final class CsvWriter implements FigureWriter {
 
     @Override
     public void write(Figure figure, Rendering rendering, OutputStream out) throws IOException {
-        out.write(CsvEncoding.UTF_8.encode(CsvTables.text(Tabulation.of(figure), rendering.locale())).bytes());
+        out.write(CsvEncoding.UTF_8.encode(text(figure, rendering.locale())).bytes());
+    }
+
+    /** Where there is nothing to list, it ends with why. */
+    private static String text(Figure figure, Locale locale) {
+        List<TableFigure> tables = DataTables.of(figure);
+        String text = CsvTables.text(tables, locale);
+        boolean empty = tables.stream().allMatch(table -> table.rows().isEmpty());
+        return empty ? text + CsvTables.lines(figure.caption().notes().stream().map(note -> note.in(locale)).toList()) : text;
     }
 }

@@ -1,21 +1,13 @@
-package org.rashinban.reports.report;
+package org.rashinban.core.figure;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.rashinban.core.figure.Cell;
-import org.rashinban.core.figure.Content;
-import org.rashinban.core.figure.Figure;
-import org.rashinban.core.figure.Heading;
-import org.rashinban.core.figure.PageFigure;
-import org.rashinban.core.figure.SeriesFigure;
-import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Row;
-import org.rashinban.core.figure.Tabulation;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
