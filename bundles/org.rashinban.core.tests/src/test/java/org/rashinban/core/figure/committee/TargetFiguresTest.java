@@ -55,7 +55,7 @@ class TargetFiguresTest {
         long met = evaluations(sample).stream().filter(evaluation -> evaluation.status() == Status.MET).count();
         assertThat(met).isEqualTo(24);
         assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.JAPANESE)).isEqualTo("36指標のうち24");
-        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.ENGLISH)).isEqualTo("24 of 36 KPIs");
+        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.ENGLISH)).isEqualTo("24 of 36");
     }
 
     /** K01 K02 K03 K05, K06, K11 K13 of the first pillar; of five KPIs of welfare one is achieved in full and one by 45 %: 145 ÷ 2. */
