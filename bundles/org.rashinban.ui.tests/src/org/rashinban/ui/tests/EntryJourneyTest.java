@@ -240,12 +240,18 @@ class EntryJourneyTest extends StoreJourney {
         isSaved(driver);
     }
 
+    private static UiScope locks(UiDriver driver) {
+        UiScope inbox = driver.view(INBOX);
+        driver.waitUntil("the office's rights", () -> inbox.button("inbox.locks").enabled());
+        inbox.button("inbox.locks").click();
+        return driver.dialog("入力の締切");
+    }
+
     @Test
     void aLockedPeriodIsClosedForEntryUntilTheOfficeUnlocksIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         RoleStore.create(parent);
         RoleStore.signIn(Role.OFFICE, window, driver);
-        driver.view(INBOX).button("inbox.locks").click();
-        UiScope locks = driver.dialog("入力の締切");
+        UiScope locks = locks(driver);
         Reach.assertInDialog("入力の締切", driver);
         locks.text("lock.period").replace("R6");
         locks.text("lock.reason").replace("本部会議に報告済み");
@@ -263,8 +269,7 @@ class EntryJourneyTest extends StoreJourney {
         assertThat(mine.message()).contains("締め切られています", "本部会議に報告済み");
 
         RoleStore.change(Role.OFFICE, window, driver);
-        driver.view(INBOX).button("inbox.locks").click();
-        UiScope unlocking = driver.dialog("入力の締切");
+        UiScope unlocking = locks(driver);
         UiTable locked = unlocking.table("lock.table");
         locked.select(0);
         unlocking.button("lock.unlock").click();
