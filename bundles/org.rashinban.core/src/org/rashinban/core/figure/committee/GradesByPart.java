@@ -56,6 +56,9 @@ public final class GradesByPart extends EditionFigure {
 
     private List<Sentence> notes(FigureContext context, Parts parts, Map<String, Content.Judgement> grades, FiscalPeriod period) {
         List<Sentence> notes = new ArrayList<>(List.of(said(parts, grades)));
+        grades.values().stream().filter(GradesByPart::isOpen).forEach(
+                grade -> notes.add(
+                        said("grades-by-part.open", parts.whole().summary().grades().get(grade.symbol()), grade.symbol(), grade.words())));
         List<Localized> decided = KpiScope.of(parts.whole().node()).stream().filter(kpi -> isDecided(context, kpi, period))
                 .<Localized>map(kpi -> new Plain(Optional.ofNullable(kpi.getCode()).orElse(kpi.getTitle()))).toList();
         if (!decided.isEmpty()) {
@@ -73,11 +76,15 @@ public final class GradesByPart extends EditionFigure {
     private Sentence said(Parts parts, Map<String, Content.Judgement> grades) {
         int marked = marked(parts.whole());
         int again = parts.parts().stream().mapToInt(GradesByPart::marked).sum() - marked;
-        // One that says that nothing can be said is drawn, but is none.
-        int graded = parts.whole().summary().grades().entrySet().stream()
-                .filter(grade -> grades.get(grade.getKey()).tone() != Tone.OPEN).mapToInt(Map.Entry::getValue).sum();
+        int graded = parts.whole().summary().grades().entrySet().stream().filter(grade -> !isOpen(grades.get(grade.getKey())))
+                .mapToInt(Map.Entry::getValue).sum();
         int total = parts.whole().summary().total();
         return again > 0 ? said("grades-by-part.again", total, graded, again) : said("grades-by-part.graded", total, graded);
+    }
+
+    /** One that says that nothing can be said is drawn, but is none. */
+    private static boolean isOpen(Content.Judgement grade) {
+        return grade.tone() == Tone.OPEN;
     }
 
     private static int marked(RollUp part) {

@@ -130,7 +130,8 @@ class TargetFiguresTest {
         SeriesFigure figure = (SeriesFigure) Drawn.of("hamamatsu", AFTER).figure("grades-by-part", "period=FY2025");
 
         assertThat(figure.series()).singleElement().satisfies(grade -> assertThat(grade.tone()).contains(Tone.OPEN));
-        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("32指標のうち0指標に評価が付いています。");
+        assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("32指標のうち0指標に評価が付いています。",
+                "ほかに11指標は「D 評価できない」です。");
     }
 
     /** Nothing was reported: that nothing is behind would reassure falsely. */
