@@ -145,7 +145,7 @@ class PrintingTest {
     @Test
     void longTextGoesOnOnFurtherPagesAndNoneEndsWithATitle() {
         Caption caption = figure("sample", "measure-list").caption();
-        List<Block> blocks = IntStream.range(0, 60).boxed().<Block>flatMap(number -> Stream.of(new Block.Title(new Plain("第" + number), 2),
+        List<Block> blocks = IntStream.range(0, 60).boxed().flatMap(number -> Stream.<Block>of(new Block.Title(new Plain("第" + number), 2),
                 new Block.Paragraph(new Plain("窓口の待ち時間を短くする。")))).toList();
 
         List<Figure> pages = FigurePrinting.pages(List.of(new TextFigure(caption, blocks)), A4_ACROSS);
