@@ -102,7 +102,8 @@ public final class NativeChart {
         return figure.shape() != Shape.BULLETS || series.role() != Role.TARGET;
     }
 
-    private static boolean lies(Shape shape) {
+    /** Whether its categories stand below each other. */
+    public static boolean lies(Shape shape) {
         return shape == Shape.BARS || shape == Shape.STACKED_BARS || shape == Shape.SHARES || shape == Shape.BULLETS;
     }
 

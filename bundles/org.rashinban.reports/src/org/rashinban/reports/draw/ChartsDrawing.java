@@ -2,7 +2,6 @@ package org.rashinban.reports.draw;
 
 import java.util.List;
 
-import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.reports.look.Look;
@@ -42,7 +41,9 @@ final class ChartsDrawing {
         int each = region.count() / abreast;
         int row = from;
         for (int first = 0; first < figure.parts().size(); first += abreast) {
-            List<Figure> beside = figure.parts().subList(first, Math.min(figure.parts().size(), first + abreast));
+            List<SeriesFigure> beside = figure.parts().subList(first, Math.min(figure.parts().size(), first + abreast)).stream()
+                    .map(SeriesFigure.class::cast).toList();
+            int high = beside.stream().mapToInt(chart -> SeriesDrawing.rows(chart, CHART_ROWS)).max().orElse(CHART_ROWS);
             page.parts().begin(row);
             int end = row + 1;
             for (int at = 0; at < beside.size(); at++) {
@@ -50,8 +51,7 @@ final class ChartsDrawing {
                 int column = region.first() + at * each;
                 int columns = each - 1;
                 page.text(row, column, columns, beside.get(at).caption().title().in(page.locale()), page.looks().style(Look.HEADING));
-                end = Math.max(end, new SeriesDrawing(new Region(page, column, columns), options.high(CHART_ROWS))
-                        .draw((SeriesFigure) beside.get(at), row + 1));
+                end = Math.max(end, new SeriesDrawing(new Region(page, column, columns), options.high(high)).draw(beside.get(at), row + 1));
             }
             page.keepWithNext(row);
             page.parts().end(end);

@@ -32,6 +32,8 @@ final class SeriesDrawing {
     private static final int NUMBER = 6;
     private static final int NOTE = 14;
     private static final int CHART_ROWS = 16;
+    /** What the axis and the legend take of them. */
+    private static final int AROUND = 4;
 
     private final Page page;
     private final Region region;
@@ -45,9 +47,12 @@ final class SeriesDrawing {
 
     int draw(SeriesFigure figure, int from) {
         TableFigure table = table(figure);
-        int chart = options.chartRows().orElse(CHART_ROWS);
+        int chart = options.chartRows().orElseGet(() -> rows(figure, CHART_ROWS));
         for (int row = from; row < from + chart; row++) {
             page.setHeight(row, Page.ROW);
+        }
+        if (chart * Page.ROW <= page.roomBelow(from, region.first() + region.count())) {
+            page.keepTogether(from, from + chart);
         }
         int data = from + chart;
         TableDrawing drawing = new TableDrawing(region, options.below(table.columns().stream().map(Column::id).toList()), false);
@@ -65,6 +70,11 @@ final class SeriesDrawing {
             }
         }
         return end;
+    }
+
+    /** As many rows as charts usually have, or more: names that stand below each other need a line each. */
+    static int rows(SeriesFigure figure, int usual) {
+        return NativeChart.lies(figure.shape()) ? Math.max(usual, figure.categories().size() + AROUND) : usual;
     }
 
     /** For those who hear the sheet read out; the numbers stand in the cells. */

@@ -177,6 +177,7 @@ final class TableDrawing {
             XSSFCellStyle style = options.sample(Optional.empty(), at).orElseGet(() -> page.looks().style(Look.COLUMN_HEAD));
             page.text(row, bounds[at], bounds[at + 1] - bounds[at], table.columns().get(at).heading().in(page.locale()), style);
         }
+        page.keepWithNext(row);
     }
 
     /** How high a row is that is still to be written; headings go along with what they head. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -186,7 +185,7 @@ final class TimelineDrawing {
             row++;
         }
         if (marks.size() <= FEW_ROWS) {
-            IntStream.range(Math.max(from, again), row - 1).forEach(page::keepWithNext);
+            page.keepTogether(Math.max(from, again), row);
         }
         return row;
     }

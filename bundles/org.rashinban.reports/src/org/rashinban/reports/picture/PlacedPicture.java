@@ -78,10 +78,8 @@ public final class PlacedPicture {
         int end = row + (int) Math.ceil((ABOVE + height) / Page.ROW);
         for (int at = row; at < end; at++) {
             page.setHeight(at, Page.ROW);
-            if (at < end - 1) {
-                page.keepWithNext(at);
-            }
         }
+        page.keepTogether(row, end);
         page.covers(region.first() + region.count() - 1);
         int index = page.looks().workbook().addPicture(bytes(), Workbook.PICTURE_TYPE_PNG);
         XSSFPicture made = page.sheet().createDrawingPatriarch().createPicture(anchor(row, width, height), index);

@@ -232,6 +232,11 @@ public final class Page {
         withNext.add(row);
     }
 
+    /** Rows of one piece, none of which begins a page of its own. */
+    public void keepTogether(int from, int to) {
+        IntStream.range(from, to - 1).forEach(this::keepWithNext);
+    }
+
     /** What is written into a row only if a printed page begins with it; it must not make the row higher. */
     public void whenFirst(int row, Runnable writing) {
         firsts.put(row, writing);

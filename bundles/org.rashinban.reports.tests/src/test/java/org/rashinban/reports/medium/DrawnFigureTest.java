@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -16,6 +19,7 @@ import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.Heading;
+import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
@@ -25,6 +29,7 @@ import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Column;
 import org.rashinban.core.figure.TableFigure.Kind;
 import org.rashinban.core.figure.TableFigure.Row;
+import org.rashinban.core.figure.TextFigure;
 import org.rashinban.core.figure.TimelineFigure;
 import org.rashinban.core.figure.TimelineFigure.Lane;
 import org.rashinban.core.figure.medium.Rendering;
@@ -84,6 +89,78 @@ class DrawnFigureTest {
             assertThat(bar.getIdx().getVal()).isEqualTo(1);
             assertThat(bar.getSpPr().xmlText()).contains("pattFill");
         });
+    }
+
+    /** Names that stand below each other lay upon each other in a chart that was as high for forty of them as for five. */
+    @Test
+    void aChartOfManyNamesBelowEachOtherHasALineForEach() throws IOException {
+        assertThat(chartRows(bars(5))).isEqualTo(chartRows(bars(1)));
+        assertThat(chartRows(bars(40))).isGreaterThan(40);
+        assertThat(chartRows(columns(40))).as("standing bars are as high for forty names").isEqualTo(chartRows(columns(5)));
+    }
+
+    /** Some thirty names fill the page, so that nothing but the head of the table had its place below them. */
+    @Test
+    void noPageEndsWithTheHeadOfATable() throws IOException {
+        for (int names = 25; names <= 45; names++) {
+            XSSFSheet sheet = sheet(bars(names), Locale.JAPANESE);
+
+            assertThat(sheet.getRowBreaks()).as(names + " names").doesNotContain(head(sheet));
+        }
+    }
+
+    /** The second chart fits on a page, but not with its thirty numbers, nor below the first. */
+    @Test
+    void noPageEndsWithinAChartThatFitsOnOne() throws IOException {
+        for (int above = 1; above <= 30; above++) {
+            XSSFSheet sheet = sheet(page(bars(above), bars(30)), Locale.JAPANESE);
+
+            assertThat(charts(sheet)).as(above + " names above").hasSize(2)
+                    .allSatisfy(chart -> assertThat(Arrays.stream(sheet.getRowBreaks()))
+                            .isNotEmpty().noneMatch(last -> last >= chart.getRow1() && last < chart.getRow2() - 1));
+        }
+    }
+
+    @Test
+    void chartsBesideEachOtherAreAsHighAsTheOneWithTheMostNamesNeeds() throws IOException {
+        XSSFSheet sheet = sheet(new PageFigure(CAPTION, List.of(bars(3), bars(30))), Locale.JAPANESE);
+
+        assertThat(charts(sheet)).hasSize(2).allMatch(chart -> chart.getRow2() - chart.getRow1() > 30);
+    }
+
+    /** One below the other, since words stand between them. */
+    private static Figure page(Figure first, Figure second) {
+        return new PageFigure(CAPTION, List.of(first, new TextFigure(CAPTION, List.of()), second));
+    }
+
+    private static int head(XSSFSheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getCell(0) != null && "区分".equals(row.getCell(0).toString()))
+                .findFirst().orElseThrow().getRowNum();
+    }
+
+    private static int chartRows(Figure figure) throws IOException {
+        XSSFClientAnchor chart = charts(sheet(figure, Locale.JAPANESE)).getFirst();
+        return chart.getRow2() - chart.getRow1();
+    }
+
+    private static List<XSSFClientAnchor> charts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch().getShapes().stream().map(shape -> (XSSFClientAnchor) shape.getAnchor()).toList();
+    }
+
+    private static Figure bars(int names) {
+        return many(Shape.BARS, names);
+    }
+
+    private static Figure columns(int names) {
+        return many(Shape.COLUMNS, names);
+    }
+
+    private static Figure many(Shape shape, int names) {
+        List<Heading> categories = IntStream.rangeClosed(1, names).mapToObj(name -> heading("指標" + name)).toList();
+        List<Point> points = IntStream.rangeClosed(1, names).mapToObj(name -> Point.of(Amount.of(name))).toList();
+        return new SeriesFigure(CAPTION, shape, categories, "件",
+                List.of(new Series("actual", new Plain("実績"), Role.PART, Optional.empty(), points)), Optional.empty());
     }
 
     private static Column column(String id, Kind kind) {
