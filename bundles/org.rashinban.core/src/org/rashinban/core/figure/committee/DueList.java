@@ -103,7 +103,7 @@ public final class DueList extends EditionFigure {
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
         return kpis.stream().map(kpi -> context.evaluation(kpi, period)).filter(evaluation -> evaluation.status() == Status.MISSING)
                 .map(evaluation -> new Due("value",
-                        CodedName.said(Names.of(evaluation.kpi()), name -> said("due.value.of", name, period)),
+                        CodedName.said(Names.of(evaluation.kpi()), name -> said("due.value.of", name, ReportDays.of(evaluation))),
                         evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation)));
     }
 
