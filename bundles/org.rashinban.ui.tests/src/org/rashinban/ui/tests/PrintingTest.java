@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.figure.Caption;
+import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
@@ -137,8 +138,22 @@ class PrintingTest {
         assertThat(pages).as("short parts share a page").anyMatch(page -> ((PageFigure) page).parts().size() > 1);
     }
 
+    /** The values of K11 had a page without the name of K11, which stands once beside its targets. */
+    @Test
+    void aPageThatBeginsWithinAnIndicatorNamesIt() {
+        PageFigure whole = (PageFigure) figure("sample", "item-sheet", Map.of("element", "MH-P1"));
+
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+
+        assertThat(pages.stream().flatMap(page -> Tabulation.of(page).stream()).map(table -> table.rows().getFirst().cells()))
+                .isNotEmpty().allSatisfy(cells -> assertThat(cells).doesNotContain(Cell.ABOVE));
+        assertThat(Tabulation.of(whole).stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream()))
+                .contains(Cell.ABOVE);
+    }
+
+    /** Each with all that people see in it. */
     private static Stream<List<String>> rows(Figure figure) {
-        return Tabulation.of(figure).stream().flatMap(table -> table.rows().stream())
+        return Tabulation.of(figure).stream().flatMap(table -> table.complete().rows().stream())
                 .map(row -> row.cells().stream().map(cell -> CellText.of(cell.content(), Locale.JAPANESE)).toList());
     }
 

@@ -13,6 +13,7 @@ import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.PageFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Rank;
+import org.rashinban.core.figure.TableFigure.Row;
 import org.rashinban.core.figure.TextFigure;
 import org.rashinban.core.figure.TextFigure.Block;
 import org.rashinban.core.figure.TimelineFigure;
@@ -144,12 +145,19 @@ public final class PageSlices {
                     matrix.cells().subList(from, to),
                     matrix.rowTotals().isEmpty() ? List.of() : matrix.rowTotals().subList(from, to),
                     to == matrix.rows().size() ? matrix.columnTotals() : List.of(), matrix.total());
-            case TableFigure table -> new TableFigure(table.caption(), table.columns(), table.rows().subList(from, to));
+            case TableFigure table -> new TableFigure(table.caption(), table.columns(), rows(table, from, to));
             case TextFigure text -> new TextFigure(text.caption(), text.blocks().subList(from, to));
             case PageFigure all -> new PageFigure(all.caption(), all.parts().subList(from, to));
             case TreeFigure tree -> with(tree, tree.roots().subList(from, to));
             default -> figure;
         };
+    }
+
+    /** The first of them says what on the page before stood in the row above. */
+    private static List<Row> rows(TableFigure table, int from, int to) {
+        List<Row> rows = new ArrayList<>(table.rows().subList(from, to));
+        rows.set(0, table.complete().rows().get(from));
+        return rows;
     }
 
     private static TreeFigure with(TreeFigure tree, List<Branch> roots) {
