@@ -31,6 +31,11 @@ public record TableFigure(Caption caption, List<Column> columns, List<Row> rows)
         public static Row of(Cell... cells) {
             return new Row(Rank.BODY, 0, List.of(cells));
         }
+
+        /** Whether the row above says what it is about. */
+        public boolean goesOn() {
+            return cells.contains(Cell.ABOVE);
+        }
     }
 
     /** What a row is. */

@@ -33,6 +33,8 @@ final class TableDrawing {
 
     private static final int DEEPEST_OUTLINE = 7;
     private static final int ROWS_BELOW = 2;
+    /** So many rows about one thing stand on one page. */
+    private static final int FEW_ROWS = 4;
     private static final String CODE = "code";
 
     private final Page page;
@@ -65,10 +67,15 @@ final class TableDrawing {
         Sums sums = new Sums();
         Map<Integer, Signals> signals = new TreeMap<>();
         List<Row> shown = shown(table, row, bounds);
+        int alike = 0;
         for (int at = 0; at < shown.size(); at++) {
             Row line = shown.get(at);
             if (broken && page.parts().isOpen() && page.parts().runsOver(row, points(table, shown, at, bounds))) {
                 heads(table, bounds, row++);
+            }
+            alike = line.goesOn() ? alike + 1 : 0;
+            if (alike > 0 && alike < FEW_ROWS) {
+                page.keepWithNext(row - 1);
             }
             int first = row;
             row = isTitle(line) ? title(line, bounds, row) : line(table, line, bounds, row, sums);

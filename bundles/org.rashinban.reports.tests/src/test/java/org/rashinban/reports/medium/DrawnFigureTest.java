@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -97,6 +98,19 @@ class DrawnFigureTest {
         assertThat(chartRows(bars(5))).isEqualTo(chartRows(bars(1)));
         assertThat(chartRows(bars(40))).isGreaterThan(40);
         assertThat(chartRows(columns(40))).as("standing bars are as high for forty names").isEqualTo(chartRows(columns(5)));
+    }
+
+    /** The values of an indicator stood on a page without its name, which stands once beside its targets. */
+    @Test
+    void noPageEndsWithinTheRowsOfAnIndicator() throws IOException {
+        List<Row> rows = IntStream.rangeClosed(1, 90).boxed().flatMap(number -> Stream.of(Row.of(Cell.text("K" + number), Cell.text("目標")),
+                Row.of(Cell.ABOVE, Cell.text("実績")), Row.of(Cell.ABOVE, Cell.text("基準値")))).toList();
+        XSSFSheet sheet =
+                sheet(new TableFigure(CAPTION, List.of(column("code", Kind.TEXT), column("line", Kind.TEXT)), rows), Locale.JAPANESE);
+
+        assertThat(sheet.getRowBreaks()).hasSizeGreaterThan(2);
+        assertThat(Arrays.stream(sheet.getRowBreaks()).mapToObj(last -> sheet.getRow(last + 1).getCell(0).toString()))
+                .allMatch(first -> first.startsWith("K"));
     }
 
     /** Some thirty names fill the page, so that nothing but the head of the table had its place below them. */
