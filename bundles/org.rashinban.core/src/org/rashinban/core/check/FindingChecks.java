@@ -1,9 +1,8 @@
 package org.rashinban.core.check;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
+import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryState;
 import org.rashinban.model.Finding;
@@ -14,8 +13,6 @@ import org.rashinban.model.period.FiscalPeriod;
 
 /** Whether what was asked was answered. */
 final class FindingChecks {
-
-    private static final Set<FindingState> UNANSWERED = EnumSet.of(FindingState.OPEN, FindingState.IN_PROGRESS);
 
     private FindingChecks() {
     }
@@ -29,7 +26,7 @@ final class FindingChecks {
     }
 
     private static void due(Finding finding, Notes notes) {
-        if (UNANSWERED.contains(finding.getState()) && !isAnswered(finding) && Subjects.isPast(finding.getDue(), notes.scope().asOf())) {
+        if (FindingSettlement.isOverdue(finding, notes.scope().asOf()) && !FindingSettlement.isAnswered(finding)) {
             notes.add(Severity.WARNING, finding, Literals.FINDING__RESPONSES, "finding.due", finding.getDue());
         }
     }
@@ -38,8 +35,8 @@ final class FindingChecks {
     private static void response(Finding finding, Notes notes) {
         boolean wanted = finding.getKind() == FindingKind.RECOMMENDATION || finding.getKind() == FindingKind.FINDING;
         boolean closed = finding.getState() == FindingState.NOT_REQUIRED || finding.getState() == FindingState.CLOSED;
-        boolean overdue = UNANSWERED.contains(finding.getState()) && Subjects.isPast(finding.getDue(), notes.scope().asOf());
-        if (wanted && !closed && !overdue && !isAnswered(finding)) {
+        boolean overdue = FindingSettlement.isOverdue(finding, notes.scope().asOf());
+        if (wanted && !closed && !overdue && !FindingSettlement.isAnswered(finding)) {
             notes.add(finding.getState() == FindingState.ANSWERED ? Severity.INFORMATION : Severity.WARNING, finding,
                     Literals.FINDING__RESPONSES,
                     finding.getState() == FindingState.ANSWERED ? "finding.answeredWithout" : "finding.response");
@@ -52,10 +49,6 @@ final class FindingChecks {
                     List.of(new Edit.SetValue(finding, Literals.FINDING__STATE, FindingState.ANSWERED)));
             notes.add(Severity.INFORMATION, finding, Literals.FINDING__STATE, fix, "finding.state");
         }
-    }
-
-    private static boolean isAnswered(Finding finding) {
-        return !finding.getResponses().isEmpty() || finding.getPoint() != null && !finding.getPoint().getResponses().isEmpty();
     }
 
     private static void enquiry(Enquiry enquiry, Notes notes) {

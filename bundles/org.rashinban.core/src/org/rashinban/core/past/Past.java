@@ -7,38 +7,23 @@ import java.util.Optional;
 /** What is known of a program beside its present state. A store knows it; a template has no past. */
 public interface Past {
 
-    Past NONE = new Past() {
-
-        @Override
-        public List<Frozen> frozen() {
-            return List.of();
-        }
-
-        @Override
-        public List<Change> changesSince(Frozen state) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<List<Change>> changesSince(LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Correction> corrections(Frozen state) {
-            return List.of();
-        }
-    };
+    Past NONE = List::of;
 
     /** The frozen states, in the order in which they were frozen. */
     List<Frozen> frozen();
 
     /** What became of each object since it was frozen. */
-    List<Change> changesSince(Frozen state);
+    default List<Change> changesSince(Frozen state) {
+        return List.of();
+    }
 
     /** What became of each object after the end of a day; empty if nothing is known of that day, as before the store was made. */
-    Optional<List<Change>> changesSince(LocalDate day);
+    default Optional<List<Change>> changesSince(LocalDate day) {
+        return Optional.empty();
+    }
 
     /** What was corrected of a frozen state, oldest first. */
-    List<Correction> corrections(Frozen state);
+    default List<Correction> corrections(Frozen state) {
+        return List.of();
+    }
 }

@@ -36,6 +36,11 @@ public final class Names {
         return code.or(() -> title).<Localized>map(name -> locale -> name).orElseGet(() -> time(object));
     }
 
+    /** Its code alone, where it has one, for a list of many. */
+    public static Localized brief(EObject object) {
+        return text(object, CODES).<Localized>map(Plain::new).orElseGet(() -> of(object));
+    }
+
     /** With the name of what it belongs to: the target for FY2024 of A03. */
     public static Localized within(EObject object) {
         return isNamed(object) || object.eContainer() == null ? of(object)

@@ -24,6 +24,7 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
@@ -128,8 +129,8 @@ public final class DueList extends EditionFigure {
 
     private static Stream<Due> findings(Scope scope) {
         return scope.edition().getFindings().stream().filter(finding -> scope.holds(finding, finding.getElements()))
-                .filter(FindingStanding::isUnsettled)
-                .flatMap(finding -> FindingStanding.due(finding).stream()
+                .filter(FindingSettlement::isUnsettled)
+                .flatMap(finding -> FindingSettlement.due(finding).stream()
                         .map(due -> new Due("finding", Names.of(finding), finding, FindingStanding.owners(finding), due)));
     }
 

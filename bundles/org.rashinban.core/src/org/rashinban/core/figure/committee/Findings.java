@@ -15,6 +15,7 @@ import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Lines;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Finding;
@@ -74,7 +75,7 @@ public final class Findings extends EditionFigure {
         if (!own.isEmpty()) {
             return Cell.words(new Lines(own)).behind(finding.getResponses().getFirst());
         }
-        return !FindingStanding.isAnsweredByPoint(finding) ? Cell.EMPTY
+        return !FindingSettlement.isAnsweredByPoint(finding) ? Cell.EMPTY
                 : Cell.words(said("findings.byPoint", String.valueOf(finding.getPoint().getGroup()))).behind(finding.getPoint());
     }
 }

@@ -27,13 +27,13 @@ import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUp;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Plain;
 import org.rashinban.model.text.Sentence;
 
 /** How many KPIs of each pillar have which grade, in the order of the scale. */
@@ -60,7 +60,7 @@ public final class GradesByPart extends EditionFigure {
                 grade -> notes.add(
                         said("grades-by-part.open", parts.whole().summary().grades().get(grade.symbol()), grade.symbol(), grade.words())));
         List<Localized> decided = KpiScope.of(parts.whole().node()).stream().filter(kpi -> isDecided(context, kpi, period))
-                .<Localized>map(kpi -> new Plain(Optional.ofNullable(kpi.getCode()).orElse(kpi.getTitle()))).toList();
+                .map(Names::brief).toList();
         if (!decided.isEmpty()) {
             notes.add(said("grades-by-part.decided", decided.size(), new Enumerated(decided)));
         }

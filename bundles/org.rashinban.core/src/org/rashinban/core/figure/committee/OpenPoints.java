@@ -18,6 +18,7 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.figure.committee.OpenPoint.Kind;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
+import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.core.schedule.MilestonePromise;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
@@ -112,19 +113,19 @@ final class OpenPoints {
 
     private Stream<OpenPoint> findings() {
         return edition.getFindings().stream().flatMap(finding -> why(finding).stream().map(why -> {
-            Judgement state = FindingStanding.isOverdue(finding, today) ? overdue() : FindingStanding.of(finding, today);
+            Judgement state = FindingSettlement.isOverdue(finding, today) ? overdue() : FindingStanding.of(finding, today);
             return new OpenPoint(Kind.FINDING, state, Names.of(finding), finding, FindingStanding.owners(finding),
-                    FindingStanding.due(finding), why);
+                    FindingSettlement.due(finding), why);
         }));
     }
 
     /** Empty for one that is settled, or whose answer is being carried out in time. */
     private Optional<Sentence> why(Finding finding) {
-        if (!FindingStanding.isUnsettled(finding)) {
+        if (!FindingSettlement.isUnsettled(finding)) {
             return Optional.empty();
         }
-        boolean late = FindingStanding.isOverdue(finding, today);
-        if (!FindingStanding.isAnswered(finding)) {
+        boolean late = FindingSettlement.isOverdue(finding, today);
+        if (!FindingSettlement.isAnswered(finding)) {
             return Optional.of(said(late ? "decisions.unanswered.late" : "decisions.unanswered.why"));
         }
         return late ? Optional.of(said("decisions.unsettled")) : Optional.empty();

@@ -21,13 +21,13 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
-import org.rashinban.model.text.Plain;
 
 /** 前年度との比較: the KPIs that have a value in the year or the one before, side by side, and whether it got better. */
 public final class YearComparison extends EditionFigure {
@@ -61,7 +61,7 @@ public final class YearComparison extends EditionFigure {
                 boolean whole = Stream.of(earlier, later).allMatch(evaluation -> isWhole(evaluation, context));
                 table.row(0, cells(earlier, later, before, now, whole, context));
                 if (!whole && before.isPresent() && now.isPresent()) {
-                    partly.add(new Plain(Optional.ofNullable(kpi.getCode()).orElse(kpi.getTitle())));
+                    partly.add(Names.brief(kpi));
                 }
             }
         }

@@ -68,16 +68,6 @@ class ChangeFiguresTest {
         public List<Change> changesSince(Frozen state) {
             return sinceFrozen;
         }
-
-        @Override
-        public Optional<List<Change>> changesSince(LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Correction> corrections(Frozen state) {
-            return List.of();
-        }
     }
 
     private static <T extends Identified> T find(Program program, Class<T> type, String code) {
