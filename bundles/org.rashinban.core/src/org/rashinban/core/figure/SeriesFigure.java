@@ -2,6 +2,8 @@ package org.rashinban.core.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Localized;
@@ -24,7 +26,16 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
         /** Each category filled to 100 %. */
         SHARES,
         /** A bar of what is reached, against a mark of what was aimed at; parts tell bars apart by how they stand. */
-        BULLETS, RADAR
+        BULLETS, RADAR;
+
+        /** Whether the categories stand below each other, each with its name in a line. */
+        public boolean isLying() {
+            return this == BARS || this == STACKED_BARS || this == SHARES || this == BULLETS;
+        }
+
+        private boolean isStacked() {
+            return this == STACKED_COLUMNS || this == STACKED_BARS;
+        }
     }
 
     /** What a series tells, which decides how it is drawn. */
@@ -108,5 +119,24 @@ public record SeriesFigure(Caption caption, Shape shape, List<Heading> categorie
     public boolean isPlanned(int category) {
         List<Point> known = series.stream().map(one -> one.points().get(category)).filter(point -> point.amount().isPresent()).toList();
         return !known.isEmpty() && known.stream().allMatch(Point::planned);
+    }
+
+    /** Some of the categories, measured along the axis of all of them. */
+    public SeriesFigure part(int from, int to) {
+        List<Series> parts = series.stream()
+                .map(one -> new Series(one.id(), one.name(), one.role(), one.tone(), one.points().subList(from, to))).toList();
+        return new SeriesFigure(caption, shape, categories.subList(from, to), unit, parts,
+                scale.or(() -> Optional.of(Scale.upTo(reach()))));
+    }
+
+    /** How far the longest goes. */
+    private double reach() {
+        return IntStream.range(0, categories.size()).mapToDouble(this::reach).max().orElse(0);
+    }
+
+    private double reach(int category) {
+        DoubleStream numbers = series.stream().filter(one -> !shape.isStacked() || one.role() == Role.PART)
+                .flatMap(one -> one.points().get(category).amount().stream()).mapToDouble(amount -> amount.value().doubleValue());
+        return shape.isStacked() ? numbers.sum() : numbers.max().orElse(0);
     }
 }

@@ -71,7 +71,7 @@ public final class NativeChart {
             // A part of something is nothing without its name, even where it is the only one.
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        ChartAxes axes = new ChartAxes(chart, figure, lies(figure.shape()));
+        ChartAxes axes = new ChartAxes(chart, figure, figure.shape().isLying());
         boolean linesOnly = figure.shape() == Shape.LINES || figure.shape() == Shape.RADAR;
         if (!linesOnly) {
             bars(chart, axes, series -> !isLine(series.role()));
@@ -102,14 +102,9 @@ public final class NativeChart {
         return figure.shape() != Shape.BULLETS || series.role() != Role.TARGET;
     }
 
-    /** Whether its categories stand below each other. */
-    public static boolean lies(Shape shape) {
-        return shape == Shape.BARS || shape == Shape.STACKED_BARS || shape == Shape.SHARES || shape == Shape.BULLETS;
-    }
-
     /** What is compared with bars is drawn across them. Lying bars cannot be crossed; there all are bars. */
     private boolean isLine(Role role) {
-        return !lies(figure.shape()) && (role == Role.TARGET || role == Role.TOTAL || role == Role.BASELINE || role == Role.LOW
+        return !figure.shape().isLying() && (role == Role.TARGET || role == Role.TOTAL || role == Role.BASELINE || role == Role.LOW
                 || role == Role.HIGH);
     }
 
@@ -118,7 +113,7 @@ public final class NativeChart {
             return;
         }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.categories(), axes.values());
-        data.setBarDirection(lies(figure.shape()) ? BarDirection.BAR : BarDirection.COL);
+        data.setBarDirection(figure.shape().isLying() ? BarDirection.BAR : BarDirection.COL);
         data.setBarGrouping(GROUPINGS.getOrDefault(figure.shape(), BarGrouping.CLUSTERED));
         data.setGapWidth(GAP_BETWEEN_BARS);
         data.setVaryColors(false);

@@ -74,7 +74,7 @@ final class SeriesDrawing {
 
     /** As many rows as charts usually have, or more: names that stand below each other need a line each. */
     static int rows(SeriesFigure figure, int usual) {
-        return NativeChart.lies(figure.shape()) ? Math.max(usual, figure.categories().size() + AROUND) : usual;
+        return figure.shape().isLying() ? Math.max(usual, figure.categories().size() + AROUND) : usual;
     }
 
     /** For those who hear the sheet read out; the numbers stand in the cells. */

@@ -25,6 +25,8 @@ import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.Tabulation;
 import org.rashinban.core.figure.TextFigure;
@@ -136,6 +138,23 @@ class PrintingTest {
         });
         assertThat(pages.stream().flatMap(PrintingTest::rows)).containsExactlyElementsOf(rows(whole).toList());
         assertThat(pages).as("short parts share a page").anyMatch(page -> ((PageFigure) page).parts().size() > 1);
+    }
+
+    /** On one page the names of thirty-two indicators had letters of five points. */
+    @Test
+    void manyBarsGoOnOnFurtherPagesAlongTheSameAxis() {
+        SeriesFigure whole = (SeriesFigure) figure("sample", "kpi-bullets", Map.of("period", "FY2025"));
+
+        List<Figure> pages = FigurePrinting.pages(List.of(whole), A4_ACROSS);
+
+        assertThat(pages).hasSizeBetween(2, 4).allSatisfy(page -> {
+            assertThat(FigurePrinting.proportions(page)).isLessThanOrEqualTo(A4_ACROSS);
+            assertThat(page.caption()).isEqualTo(whole.caption());
+            assertThat(((SeriesFigure) page).scale()).contains(new Scale(0, 150, 50));
+        });
+        assertThat(pages.stream().flatMap(page -> ((SeriesFigure) page).categories().stream()))
+                .containsExactlyElementsOf(whole.categories());
+        assertThat(pages.stream().flatMap(PrintingTest::rows)).containsExactlyElementsOf(rows(whole).toList());
     }
 
     /** The values of K11 had a page without the name of K11, which stands once beside its targets. */

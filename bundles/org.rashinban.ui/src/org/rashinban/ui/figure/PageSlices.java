@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.PageFigure;
+import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.TableFigure.Rank;
 import org.rashinban.core.figure.TableFigure.Row;
@@ -21,7 +22,7 @@ import org.rashinban.core.figure.TreeFigure;
 import org.rashinban.core.figure.TreeFigure.Branch;
 import org.rashinban.core.figure.TreeFigure.Layout;
 
-/** Cuts what is longer than a page between its rows, its parts or its branches. Each slice has the headings of the whole. */
+/** Cuts what is longer than a page between its rows, its bars, its parts or its branches. Each slice has the headings of the whole. */
 public final class PageSlices {
 
     private final ToDoubleFunction<Figure> proportions;
@@ -133,6 +134,7 @@ public final class PageSlices {
             case TextFigure text -> text.blocks().size();
             case PageFigure all -> all.parts().size();
             case TreeFigure tree when isCut(tree) -> tree.roots().size();
+            case SeriesFigure bars when bars.shape().isLying() -> bars.categories().size();
             default -> 0;
         };
     }
@@ -149,6 +151,7 @@ public final class PageSlices {
             case TextFigure text -> new TextFigure(text.caption(), text.blocks().subList(from, to));
             case PageFigure all -> new PageFigure(all.caption(), all.parts().subList(from, to));
             case TreeFigure tree -> with(tree, tree.roots().subList(from, to));
+            case SeriesFigure bars -> bars.part(from, to);
             default -> figure;
         };
     }

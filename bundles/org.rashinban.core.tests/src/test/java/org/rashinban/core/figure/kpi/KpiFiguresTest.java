@@ -6,21 +6,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.figure.Heading;
 import org.rashinban.core.figure.MatrixFigure;
 import org.rashinban.core.figure.SeriesFigure;
+import org.rashinban.core.figure.SeriesFigure.Point;
 import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
+import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
 import org.rashinban.core.figure.TableFigure;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Plain;
 
 class KpiFiguresTest {
 
@@ -178,6 +185,27 @@ class KpiFiguresTest {
         assertThat(Scale.upTo(101)).isEqualTo(new Scale(0, 150, 50));
         assertThat(Scale.upTo(0.9)).isEqualTo(new Scale(0, 1, 0.2));
         assertThat(Scale.upTo(0)).isEqualTo(new Scale(0, 1, 1));
+    }
+
+    /** 3 and 4 stand on each other, and make no part of the total beside them. */
+    @Test
+    void aPartOfAChartIsMeasuredAlongTheAxisOfTheWhole() {
+        List<Series> series = List.of(series(Role.PART, 1, 3), series(Role.PART, 1, 4), series(Role.TOTAL, 2, 7));
+        Function<Shape, SeriesFigure> whole = shape -> new SeriesFigure(Drawn.of("sample").figure("kpi-bullets").caption(), shape,
+                List.of(Heading.of(FiscalPeriod.fiscalYear(2024)), Heading.of(FiscalPeriod.fiscalYear(2025))), "件", series,
+                Optional.empty());
+
+        SeriesFigure first = whole.apply(Shape.STACKED_BARS).part(0, 1);
+        assertThat(first.categories()).containsExactly(Heading.of(FiscalPeriod.fiscalYear(2024)));
+        assertThat(first.series()).extracting(one -> one.points().size()).containsOnly(1);
+        assertThat(first.scale()).contains(new Scale(0, 8, 2));
+        assertThat(first.part(0, 1).scale()).as("stays what it was").isEqualTo(first.scale());
+        assertThat(whole.apply(Shape.BULLETS).part(0, 1).scale()).contains(new Scale(0, 8, 2));
+    }
+
+    private static Series series(Role role, int... numbers) {
+        return new Series(role.name(), new Plain(role.name()), role, Optional.empty(),
+                IntStream.of(numbers).mapToObj(number -> Point.of(Amount.of(number))).toList());
     }
 
     @Test
