@@ -29,7 +29,6 @@ import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.KpiValueType;
 import org.rashinban.model.Node;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetBasis;
@@ -181,16 +180,13 @@ final class KpiRows {
         return fine.value().subtract(coarse.value()).abs().compareTo(coarse.value().ulp()) < 0;
     }
 
-    /** How much of the year is in it, where what is still to be reported can only make it more: a sum, a peak. */
+    /**
+     * How much of the period is in its value, where that is not all: the months to come make a sum or a peak more, and a mean or a rate
+     * another one. Whether it is judged is another question, for a target may count other years with it or be reached already.
+     */
     static Optional<Coverage> part(FigureContext context, Evaluation evaluation) {
-        Kpi kpi = Kpis.root(evaluation.kpi());
-        boolean growing = switch (kpi.getAccumulation()) {
-            case ANNUAL -> kpi.getValueType() != KpiValueType.RATE;
-            case PEAK -> true;
-            default -> false;
-        };
-        return context.values().in(kpi, evaluation.period()).known().map(Value.Known::coverage)
-                .filter(coverage -> growing && !coverage.isComplete());
+        return context.values().in(evaluation.kpi(), evaluation.period()).known().map(Value.Known::coverage)
+                .filter(coverage -> !coverage.isComplete());
     }
 
     /** The number, else the words, else why there is neither. */

@@ -122,7 +122,7 @@ public final class KpiTrend extends EditionFigure {
         return evaluation.target().filter(target -> target.getSpan() != null && target.getSpan().contains(evaluation.period()));
     }
 
-    /** A sum of some months would look like a fall. */
+    /** A sum of some months would look like a fall, and a rate of some is not that of the year. */
     private static Optional<Sentence> partly(FigureContext context, Evaluation evaluation) {
         return KpiRows.part(context, evaluation).flatMap(coverage -> KpiRows.amount(context, evaluation)
                 .map(sum -> Texts.CATALOGUE.sentence("trend.partly", evaluation.period(), coverage, KpiRows.said(sum, evaluation.kpi()))));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
-import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
@@ -58,7 +57,8 @@ public final class YearComparison extends EditionFigure {
             Optional<Amount> before = KpiRows.amount(context, earlier);
             Optional<Amount> now = KpiRows.amount(context, later);
             if (before.isPresent() || now.isPresent()) {
-                boolean whole = Stream.of(earlier, later).allMatch(evaluation -> isWhole(evaluation, context));
+                // Six months beside twelve would look like a fall, and three quarters of a rate are not its year.
+                boolean whole = Stream.of(earlier, later).allMatch(evaluation -> KpiRows.part(context, evaluation).isEmpty());
                 table.row(0, cells(earlier, later, before, now, whole, context));
                 if (!whole && before.isPresent() && now.isPresent()) {
                     partly.add(Names.brief(kpi));
@@ -67,11 +67,6 @@ public final class YearComparison extends EditionFigure {
         }
         Caption caption = captionOfKpis(choices, table.isEmpty());
         return table.build(partly.isEmpty() ? caption : caption.with(List.of(said("year-comparison.partly", new Enumerated(partly)))));
-    }
-
-    /** Six months beside twelve would look like a fall, and three quarters of a rate are not its year. */
-    private static boolean isWhole(Evaluation evaluation, FigureContext context) {
-        return evaluation.status() != Status.MISSING && KpiRows.part(context, evaluation).isEmpty();
     }
 
     private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, boolean whole,

@@ -59,6 +59,16 @@ class KpiTrendTest {
         assertThat(notes(figure)).contains("令和7年度は12か月のうち6か月しか報告されていないため（969件）、ほかの年度と並べて示していません。");
     }
 
+    /** What the fourth quarter does to the rate of the year nobody knows yet. */
+    @Test
+    void aRateOfThreeQuartersIsNotThatOfTheYear() {
+        Figure figure = Drawn.of("sample", AFTER).figure("kpi-trend", "kpi=K24");
+
+        assertThat(Drawn.japanese(figure)).filteredOn(row -> row.getFirst().equals("令和7年度")).extracting(row -> row.get(1))
+                .containsExactly("未報告");
+        assertThat(notes(figure)).contains("令和7年度は4四半期のうち3四半期しか報告されていないため（96.06 %）、ほかの年度と並べて示していません。");
+    }
+
     /** 71.7 % used of the cloud is too much, for 40 to 70 % are wanted. */
     @Test
     void aRangeHasTwoEnds() {

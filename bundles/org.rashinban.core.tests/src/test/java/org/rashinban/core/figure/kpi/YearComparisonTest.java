@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.figure.Cell;
@@ -12,6 +13,15 @@ import org.rashinban.core.figure.CellText;
 import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.TableFigure;
+import org.rashinban.core.past.Past;
+import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Actual;
+import org.rashinban.model.ActualState;
+import org.rashinban.model.Kpi;
+import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanFactory;
+import org.rashinban.model.amount.Amount;
+import org.rashinban.model.period.FiscalPeriod;
 
 class YearComparisonTest {
 
@@ -63,6 +73,37 @@ class YearComparisonTest {
             assertThat(note.in(Locale.JAPANESE)).isEqualTo("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
             assertThat(note.in(Locale.ENGLISH)).isEqualTo("No difference is given for K08, K24, K32, of which only a part is reported.");
         });
+    }
+
+    /** A year is no less whole because it is not over, or because a target counts other years with it. */
+    @Test
+    void onlyWhatIsReportedOfTheTwoYearsDecidesWhetherTheyAreCompared() {
+        Figure early = Drawn.of("sample", LocalDate.of(2026, 3, 15)).figure("year-comparison", "period=FY2025");
+
+        assertThat(Drawn.japanese(early)).filteredOn(row -> row.getFirst().equals("K24")).extracting(row -> row.subList(4, 6))
+                .containsExactly(List.of("", ""));
+        assertThat(early.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .containsExactly("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
+    }
+
+    /** The 240 courses of three years cannot be judged without the first of them; 90 after 80 are 10 more all the same. */
+    @Test
+    void aTotalOfSeveralYearsThatLacksOneLeavesTheOthersComparable() {
+        Program program = Drawn.program("hamamatsu");
+        Kpi courses = Contents.of(program, Kpi.class).filter(kpi -> kpi.getCode().equals("A07a")).findFirst().orElseThrow();
+        Stream.of("FY2023 80", "FY2024 90").map(text -> text.split(" ")).forEach(reported -> {
+            Actual actual = RashinbanFactory.eINSTANCE.createActual();
+            actual.setPeriod(FiscalPeriod.of(reported[0]));
+            actual.setAmount(Amount.of(reported[1]));
+            actual.setState(ActualState.ACCEPTED);
+            courses.getActuals().add(actual);
+        });
+
+        Figure figure = Drawn.of(program, LocalDate.of(2025, 5, 31), Past.NONE).figure("year-comparison", "period=FY2024");
+
+        assertThat(Drawn.japanese(figure)).singleElement()
+                .isEqualTo(List.of("A07a", "スマホ等デジタル関連講座の回数", "80回", "90回", "10回", "▲ 改善", "… 期限前", "！ 未報告"));
+        assertThat(figure.caption().notes()).isEmpty();
     }
 
     @Test
