@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rashinban.cli.Arguments;
 import org.rashinban.cli.CommandFailure;
 import org.rashinban.cli.Option;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Kpi;
@@ -27,10 +28,7 @@ record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<
     static final Option NOTE = Option.value("note", "T", Texts.CATALOGUE.sentence("option.note"));
 
     static TypedValue of(Arguments arguments, Kpi kpi) {
-        if (kpi.getSource() != KpiSource.ENTERED) {
-            String why = kpi.getSource() == KpiSource.COMPONENTS ? "value.wantsParts" : "value.calculated";
-            throw CommandFailure.refused(Texts.CATALOGUE.sentence(why, kpi.getCode()));
-        }
+        checkSource(kpi);
         String form = arguments.exactlyOneOf(VALUE.name(), TEXT.name(), NUMERATOR.name());
         if (form.equals(NUMERATOR.name()) != arguments.has(DENOMINATOR.name())) {
             throw CommandFailure.wrongUsage(Texts.CATALOGUE.sentence("ratio.half"));
@@ -47,6 +45,18 @@ record TypedValue(Optional<Amount> amount, Optional<Amount> numerator, Optional<
         }
         return new TypedValue(amount(arguments, VALUE, unit, about), amount(arguments, NUMERATOR, "", about), denominator,
                 arguments.value(TEXT.name()), arguments.value(NOTE.name()));
+    }
+
+    private static void checkSource(Kpi kpi) {
+        if (kpi.getRepeats() != null) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("value.repeated", kpi.getCode(), Kpis.name(Kpis.root(kpi))));
+        }
+        if (!Kpis.isEntered(kpi)) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("value.calculated", kpi.getCode()));
+        }
+        if (kpi.getSource() == KpiSource.COMPONENTS) {
+            throw CommandFailure.refused(Texts.CATALOGUE.sentence("value.wantsParts", kpi.getCode()));
+        }
     }
 
     void enter(Actual actual) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rashinban.core.kpi.ImplausibleChange;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Accumulation;
@@ -47,7 +48,7 @@ final class ActualChecks {
     }
 
     private static void stale(Kpi kpi, Notes notes) {
-        DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> DuePeriods.isReported(kpi)).ifPresent(due -> {
+        DuePeriods.last(kpi, notes.scope().asOf()).filter(due -> Kpis.isEntered(kpi)).ifPresent(due -> {
             if (!isAnswered(kpi, due, notes) && !isDelivered(kpi, due, notes)) {
                 boolean ever = notes.scope().actuals().any(kpi, due);
                 notes.add(ever ? Severity.WARNING : Severity.INFORMATION, kpi, Literals.KPI__ACTUALS, ever ? "actual.stale"
@@ -134,7 +135,7 @@ final class ActualChecks {
 
     /** Reported values and those of the earlier period to look at beside them. */
     private static Stream<Followed> follow(Kpi kpi, Notes notes, Function<FiscalPeriod, FiscalPeriod> before) {
-        if (!DuePeriods.isReported(kpi)) {
+        if (!Kpis.isEntered(kpi)) {
             return Stream.empty();
         }
         Map<FiscalPeriod, Actual> byPeriod = recent(kpi, notes).filter(actual -> actual.getPeriod() != null)

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.KpiSource;
 import org.rashinban.model.Target;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
@@ -36,12 +36,7 @@ public final class DuePeriods {
 
     /** Whether somebody should have reported a value by now. */
     public static boolean isExpected(Kpi kpi, LocalDate asOf) {
-        return isReported(kpi) && last(kpi, asOf).isPresent();
-    }
-
-    /** Not calculated from other things, nor told elsewhere. */
-    static boolean isReported(Kpi kpi) {
-        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
+        return Kpis.isEntered(kpi) && last(kpi, asOf).isPresent();
     }
 
     /** The last day on which the value of a period that is reported regularly is in time. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.KpiSource;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Target;
 import org.rashinban.model.period.FiscalPeriod;
@@ -28,16 +28,12 @@ public final class Questions {
 
     /** The KPIs of a plan whose values are entered by people; what is calculated or repeats another is not asked for. */
     public static List<Kpi> kpis(Plan plan) {
-        return KpiScope.of(plan).stream().filter(Questions::isEntered).toList();
+        return KpiScope.of(plan).stream().filter(Kpis::isEntered).toList();
     }
 
     /** Whether a value that an enquiry asked for is entered by people still: the plan may have been changed since it was opened. */
     public static boolean stands(AskedValue asked) {
-        return asked.getKpi() != null && isEntered(asked.getKpi());
-    }
-
-    static boolean isEntered(Kpi kpi) {
-        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
+        return asked.getKpi() != null && Kpis.isEntered(asked.getKpi());
     }
 
     /**

@@ -10,8 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.KpiSource;
 
-/** Where a KPI stands: its edition, the others it may name, and the KPI that it repeats. */
+/** Where a KPI stands: the others it may name, the KPI that it repeats, and whether its values are its own. */
 public final class Kpis {
 
     private Kpis() {
@@ -25,6 +26,11 @@ public final class Kpis {
             root = root.getRepeats();
         }
         return root;
+    }
+
+    /** Whether people enter values of it, as a whole or by its components: it is neither calculated nor told elsewhere. */
+    public static boolean isEntered(Kpi kpi) {
+        return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
     }
 
     /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */

@@ -65,6 +65,23 @@ class RecordCommandTest {
         assertThat(actuals()).isEqualTo(before);
     }
 
+    /** Its values are read from the other one only. */
+    @Test
+    void aRepeatedKpiTakesNoValueOfItsOwn() {
+        store = parent.resolve("sample").toString();
+        run(new NewCommand(CommandLine.TEMPLATES, Clock.systemUTC()), "--template", "sample");
+        String before = actuals();
+
+        CommandLine.Run refused = enter("--kpi", "K19", "--period", "FY2025", "--value", "99");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).isEqualToIgnoringNewLines("K19 は K20 の再掲です。値は K20 に入力してください。");
+        assertThat(CommandLine.run(new RecordCommand(Clock.systemUTC()), Locale.ENGLISH, "--store", store, "--kpi", "K19", "--period",
+                "FY2025", "--value", "99").err()).isEqualToIgnoringNewLines("K19 repeats K20: enter the value there.");
+        assertThat(actuals()).isEqualTo(before);
+        assertThat(enter("--kpi", "K20", "--period", "FY2025", "--value", "99").code()).isZero();
+    }
+
     @Test
     void aValueIsEnteredEvaluatedAndKeptInTheHistory() {
         CommandLine.Run entered = enter("--kpi", "A03", "--period", "R6", "--value", "１８６窓口", "--note", "年度末の集計");

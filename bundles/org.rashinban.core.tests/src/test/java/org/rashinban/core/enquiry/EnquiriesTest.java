@@ -92,10 +92,15 @@ class EnquiriesTest {
 
     @Test
     void whatNobodyEntersIsNotAskedFor() {
-        assertThat(Questions.isEntered(KpiBuilder.kpi("K").build())).isTrue();
-        assertThat(Questions.isEntered(KpiBuilder.kpi("K").formula("A + B").build())).isFalse();
-        assertThat(Questions.isEntered(KpiBuilder.kpi("K").with(kpi -> kpi.setSource(KpiSource.TRAINING)).build())).isFalse();
-        assertThat(Questions.isEntered(KpiBuilder.kpi("K").with(kpi -> kpi.setRepeats(KpiBuilder.kpi("R").build())).build())).isFalse();
+        Program program = Programs.template("sample");
+        assertThat(program.getPlans()).flatExtracting(Questions::kpis).extracting(Kpi::getCode).contains("K06", "K20")
+                .doesNotContain("K19");
+
+        AskedValue asked = RashinbanFactory.eINSTANCE.createAskedValue();
+        asked.setKpi(KpiBuilder.kpi("K").build());
+        assertThat(Questions.stands(asked)).isTrue();
+        asked.getKpi().setSource(KpiSource.TRAINING);
+        assertThat(Questions.stands(asked)).as("since it was asked for").isFalse();
     }
 
     private static EnquiryOrder order(String name, String... kpis) {
