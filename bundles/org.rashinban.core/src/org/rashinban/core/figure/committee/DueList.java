@@ -32,6 +32,7 @@ import org.rashinban.core.tree.Names;
 import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
+import org.rashinban.model.Finding;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
@@ -55,6 +56,10 @@ public final class DueList extends EditionFigure {
 
         boolean holds(Identified thing, Collection<Element> named) {
             return element.map(part -> Elements.concerns(thing, named, part)).orElse(true);
+        }
+
+        boolean holds(Finding finding) {
+            return element.map(part -> FindingConcern.isAbout(finding, part)).orElse(true);
         }
     }
 
@@ -128,10 +133,10 @@ public final class DueList extends EditionFigure {
     }
 
     private static Stream<Due> findings(Scope scope) {
-        return scope.edition().getFindings().stream().filter(finding -> scope.holds(finding, finding.getElements()))
+        return scope.edition().getFindings().stream().filter(scope::holds)
                 .filter(FindingSettlement::isUnsettled)
                 .flatMap(finding -> FindingSettlement.due(finding).stream()
-                        .map(due -> new Due("finding", Names.of(finding), finding, FindingStanding.owners(finding), due)));
+                        .map(due -> new Due("finding", Names.of(finding), finding, FindingConcern.owners(finding), due)));
     }
 
     static List<Department> owners(Identified object) {

@@ -1,12 +1,10 @@
 package org.rashinban.core.figure.committee;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.rashinban.core.figure.Content.Judgement;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.schedule.FindingSettlement;
-import org.rashinban.model.Department;
 import org.rashinban.model.Finding;
 import org.rashinban.model.FindingState;
 import org.rashinban.model.label.Labels;
@@ -15,11 +13,6 @@ import org.rashinban.model.label.Labels;
 final class FindingStanding {
 
     private FindingStanding() {
-    }
-
-    /** Who answers for what it is about. */
-    static List<Department> owners(Finding finding) {
-        return finding.getElements().stream().flatMap(element -> DueList.owners(element).stream()).distinct().toList();
     }
 
     static Judgement of(Finding finding, LocalDate asOf) {

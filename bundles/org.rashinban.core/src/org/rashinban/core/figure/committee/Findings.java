@@ -51,14 +51,7 @@ public final class Findings extends EditionFigure {
 
     private static List<Finding> findings(Edition edition, Optional<Element> part) {
         return edition.getFindings().stream()
-                .filter(finding -> part.map(chosen -> Elements.concerns(finding, named(finding), chosen)).orElse(true)).toList();
-    }
-
-    /** By the committee, and by whoever answered. */
-    private static List<Element> named(Finding finding) {
-        return Stream
-                .concat(finding.getElements().stream(), finding.getResponses().stream().flatMap(answer -> answer.getElements().stream()))
-                .toList();
+                .filter(finding -> part.map(chosen -> FindingConcern.isAbout(finding, chosen)).orElse(true)).toList();
     }
 
     private static Cell text(Finding finding) {

@@ -114,7 +114,7 @@ final class OpenPoints {
     private Stream<OpenPoint> findings() {
         return edition.getFindings().stream().flatMap(finding -> why(finding).stream().map(why -> {
             Judgement state = FindingSettlement.isOverdue(finding, today) ? overdue() : FindingStanding.of(finding, today);
-            return new OpenPoint(Kind.FINDING, state, Names.of(finding), finding, FindingStanding.owners(finding),
+            return new OpenPoint(Kind.FINDING, state, Names.of(finding), finding, FindingConcern.owners(finding),
                     FindingSettlement.due(finding), why);
         }));
     }

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rashinban.core.Programs;
 import org.rashinban.core.figure.Drawn;
+import org.rashinban.core.past.Past;
+import org.rashinban.model.Department;
+import org.rashinban.model.Finding;
+import org.rashinban.model.Program;
 
 /**
  * By October 2026 the sample city has answered Q-1 (due January) and R-4 (due June) and settled neither; F-2, Q-2, R-5 and R-6, all due
@@ -43,6 +48,31 @@ class FindingsOnADayTest {
     void aDepartmentFindsTheFindingsOnItsMeasuresAmongWhatIsDue() {
         assertThat(Drawn.japanese(SAMPLE.figure("due-list", "period=FY2025", "department=HR"))).extracting(row -> row.get(3))
                 .contains("R-5 出向く研修").noneMatch(what -> what.startsWith("Q-1 "));
+    }
+
+    /** R-4 is about MH-06; its answer is to be carried out by MH-06-1. */
+    @Test
+    void aPartFindsAmongWhatIsDueWhatItsAnswerHasToSettle() {
+        Drawn august = Drawn.of("sample", LocalDate.of(2026, 8, 31));
+
+        assertThat(Drawn.japanese(august.figure("findings", "element=MH-06-1"))).extracting(row -> row.get(0) + " " + row.get(6))
+                .contains("R-4 ！ 対応中（期限超過）");
+        assertThat(Drawn.japanese(august.figure("due-list", "period=FY2025", "element=MH-06-1")))
+                .extracting(row -> row.get(0) + " " + row.get(3)).contains("！ 期限超過 R-4 業務改革の対象の選び方");
+    }
+
+    /** The measure of Q-1 is that of IS and of nobody else. */
+    @Test
+    void whoAnsweredHasToSeeToItThatItIsSettled() {
+        Program program = Drawn.program("sample");
+        Programs.find(program, Finding.class, "Q-1").getResponses().getFirst()
+                .setDepartment(Programs.find(program, Department.class, "HR"));
+        Drawn october = Drawn.of(program, LocalDate.of(2026, 10, 1), Past.NONE);
+
+        assertThat(Drawn.japanese(october.figure("due-list", "period=FY2025", "department=HR"))).extracting(row -> row.get(3))
+                .contains("Q-1 標準化の後の経費");
+        assertThat(Drawn.japanese(october.figure("decisions", "period=FY2025", "department=HR"))).extracting(row -> row.get(2))
+                .contains("Q-1 標準化の後の経費");
     }
 
     /** P-2, the point of R-5, and P-1, that of E-3, have no answer. */
