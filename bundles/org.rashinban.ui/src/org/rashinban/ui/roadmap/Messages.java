@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Roadmap_keepTitle;
     public static String Roadmap_kept;
     public static String Roadmap_keptAll;
+    public static String Roadmap_late;
     public static String Roadmap_lateBar;
     public static String Roadmap_lateDone;
     public static String Roadmap_linked;

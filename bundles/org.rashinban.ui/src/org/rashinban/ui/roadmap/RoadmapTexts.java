@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.figure.MilestoneStanding;
+import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.BarBaseline;
 import org.rashinban.model.Milestone;
@@ -23,13 +24,7 @@ final class RoadmapTexts {
     /** On the bar. */
     static String onBar(RoadmapBar bar, LocalDate asOf) {
         String label = text(bar.getLabel());
-        return isLate(bar, asOf) ? NLS.bind(Messages.Roadmap_lateBar, label) : label;
-    }
-
-    /** Past its end without being done, as far as anybody has reported. */
-    static boolean isLate(RoadmapBar bar, LocalDate asOf) {
-        return bar.getSpan() != null && bar.getPercentDone() != null && bar.getPercentDone() < 100
-                && bar.getSpan().last().filter(end -> end.isBefore(asOf)).isPresent();
+        return StepProgress.isOverdue(bar, asOf) ? NLS.bind(Messages.Roadmap_lateBar, label) : label;
     }
 
     static String all(RoadmapBar bar, LocalDate asOf) {
@@ -42,8 +37,11 @@ final class RoadmapTexts {
         if (bar.getActual() != null) {
             all.append('\n').append(NLS.bind(Messages.Roadmap_actual, bar.getActual().in(Locale.getDefault())));
         }
+        boolean late = StepProgress.isOverdue(bar, asOf);
         if (bar.getPercentDone() != null) {
-            all.append('\n').append(NLS.bind(isLate(bar, asOf) ? Messages.Roadmap_lateDone : Messages.Roadmap_done, bar.getPercentDone()));
+            all.append('\n').append(NLS.bind(late ? Messages.Roadmap_lateDone : Messages.Roadmap_done, bar.getPercentDone()));
+        } else if (late) {
+            all.append('\n').append(Messages.Roadmap_late);
         }
         return all.toString();
     }

@@ -26,6 +26,7 @@ import org.rashinban.core.figure.Tone;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
@@ -121,15 +122,10 @@ public final class DueList extends EditionFigure {
                         places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }
 
-    /** Of a step on which nothing was ever reported nobody knows whether it is late. */
-    static boolean isUnderWay(RoadmapBar bar) {
-        return bar.getSpan() != null && bar.getPercentDone() != null && bar.getPercentDone() < 100;
-    }
-
     private static Stream<Due> bars(Scope scope) {
-        return Contents.of(scope.edition(), RoadmapBar.class).filter(DueList::isUnderWay)
+        return Contents.of(scope.edition(), RoadmapBar.class).filter(StepProgress::isUnderWay)
                 .filter(bar -> scope.holds(bar, bar.getElements()))
-                .flatMap(bar -> bar.getSpan().last().stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
+                .flatMap(bar -> StepProgress.due(bar).stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
     }
 
     private static Stream<Due> findings(Scope scope) {

@@ -20,6 +20,7 @@ import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
@@ -85,7 +86,7 @@ final class OpenPoints {
 
     private Stream<OpenPoint> lateMilestones() {
         return Contents.of(edition, Milestone.class).filter(milestone -> MilestonePromise.isOverdue(milestone, today))
-                .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late.milestone")));
+                .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late")));
     }
 
     private Stream<OpenPoint> postponed() {
@@ -105,10 +106,9 @@ final class OpenPoints {
     }
 
     private Stream<OpenPoint> lateSteps() {
-        return Contents.of(edition, RoadmapBar.class).filter(DueList::isUnderWay)
-                .flatMap(bar -> bar.getSpan().last().stream().filter(end -> end.isBefore(today))
-                        .map(end -> new OpenPoint(Kind.LATE, overdue(), Names.within(bar), bar, DueList.owners(bar), Optional.of(end),
-                                said("decisions.late.step", bar.getPercentDone()))));
+        return Contents.of(edition, RoadmapBar.class).filter(bar -> StepProgress.isOverdue(bar, today))
+                .map(bar -> new OpenPoint(Kind.LATE, overdue(), Names.within(bar), bar, DueList.owners(bar), StepProgress.due(bar),
+                        bar.getPercentDone() == null ? said("decisions.late") : said("decisions.late.percent", bar.getPercentDone())));
     }
 
     private Stream<OpenPoint> findings() {

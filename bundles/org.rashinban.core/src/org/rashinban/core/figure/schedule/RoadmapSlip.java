@@ -13,6 +13,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.model.BarBaseline;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Node;
@@ -40,7 +41,7 @@ public final class RoadmapSlip extends EditionFigure {
                 Slip.months(bar, today).map(months -> Cell.count(months)).orElse(Cell.EMPTY),
                 Optional.ofNullable(bar.getPercentDone()).map(done -> Cell.amount(Amount.of(done), "%")).orElse(Cell.EMPTY)));
         Caption caption = caption(choices, table.isEmpty());
-        return table.build(bars.stream().noneMatch(bar -> Slip.isOverdue(bar, today)) ? caption
+        return table.build(bars.stream().noneMatch(bar -> StepProgress.isOverdue(bar, today)) ? caption
                 : caption.with(List.of(said("roadmap-slip.overdue", FiscalPeriod.day(today)))));
     }
 

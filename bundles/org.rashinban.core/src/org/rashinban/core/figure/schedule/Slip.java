@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.model.BarBaseline;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
@@ -19,22 +20,10 @@ final class Slip {
 
     /** Done is best; past its end without being done is worst. Nothing reported says nothing. */
     static Tone tone(RoadmapBar bar, LocalDate asOf) {
-        if (isDone(bar)) {
+        if (StepProgress.isDone(bar)) {
             return Tone.BEST;
         }
-        return isOverdue(bar, asOf) ? Tone.WORST : Tone.NEUTRAL;
-    }
-
-    /** It was begun or reported on, and is not done though its planned end is over. */
-    static boolean isOverdue(RoadmapBar bar, LocalDate asOf) {
-        return !isDone(bar) && (bar.getPercentDone() != null || bar.getActual() != null)
-                && Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::last).filter(end -> end.isBefore(asOf)).isPresent();
-    }
-
-    /** What is stated to be done in part is not done, however far the record of the work goes. */
-    static boolean isDone(RoadmapBar bar) {
-        boolean ended = bar.getActual() != null && !bar.getActual().isOpen();
-        return bar.getPercentDone() == null ? ended : bar.getPercentDone() == 100;
+        return StepProgress.isOverdue(bar, asOf) ? Tone.WORST : Tone.NEUTRAL;
     }
 
     /**
@@ -44,12 +33,12 @@ final class Slip {
     static Optional<Integer> months(RoadmapBar bar, LocalDate asOf) {
         Optional<FiscalPeriod> first = bar.getBaselines().stream().map(BarBaseline::getSpan).filter(span -> span != null).findFirst()
                 .or(() -> Optional.ofNullable(bar.getSpan())).flatMap(FiscalSpan::to);
-        Optional<LocalDate> last = isOverdue(bar, asOf) ? Optional.of(asOf) : end(bar);
+        Optional<LocalDate> last = StepProgress.isOverdue(bar, asOf) ? Optional.of(asOf) : end(bar);
         return first.flatMap(from -> last.map(to -> months(from.last(), to)));
     }
 
     private static Optional<LocalDate> end(RoadmapBar bar) {
-        return Optional.ofNullable(bar.getActual()).filter(actual -> isDone(bar)).flatMap(FiscalSpan::to)
+        return Optional.ofNullable(bar.getActual()).filter(actual -> StepProgress.isDone(bar)).flatMap(FiscalSpan::to)
                 .or(() -> Optional.ofNullable(bar.getSpan()).flatMap(FiscalSpan::to)).map(FiscalPeriod::last);
     }
 

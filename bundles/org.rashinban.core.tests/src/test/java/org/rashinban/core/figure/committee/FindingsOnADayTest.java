@@ -61,7 +61,7 @@ class FindingsOnADayTest {
                 .extracting(row -> row.get(0) + " " + row.get(3)).contains("！ 期限超過 R-4 業務改革の対象の選び方");
     }
 
-    /** The measure of Q-1 is that of IS and of nobody else. */
+    /** Q-1 is about MH-10, which is none of the personnel department's. */
     @Test
     void whoAnsweredHasToSeeToItThatItIsSettled() {
         Program program = Drawn.program("sample");
