@@ -48,8 +48,15 @@ public final class DueList extends EditionFigure {
     /** So that it can still be done before the next monthly meeting. */
     private static final int DAYS_AHEAD = 60;
 
-    /** @param due last day */
-    private record Due(String kind, Localized what, Identified behind, Collection<Department> owners, LocalDate due) {
+    /**
+     * @param due     last day
+     * @param carried whether it was due before the period that is looked at
+     */
+    private record Due(String kind, Localized what, Identified behind, Collection<Department> owners, LocalDate due, boolean carried) {
+
+        Due(String kind, Localized what, Identified behind, Collection<Department> owners, LocalDate due) {
+            this(kind, what, behind, owners, due, false);
+        }
     }
 
     /** @param element part of the edition that is looked at; empty for all of it */
@@ -87,9 +94,10 @@ public final class DueList extends EditionFigure {
         listed.forEach(found -> table.row(0, Cell.of(state(found, today)), Cell.day(found.due()),
                 Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
                 Elements.departments(found.owners())));
+        String when = listed.stream().anyMatch(Due::carried) ? "due-list.when.carried" : "due-list.when";
         Caption caption = caption(choices)
                 .with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD),
-                        said("due-list.when", choices.get(Parameters.PERIOD), FiscalPeriod.day(today))));
+                        said(when, choices.get(Parameters.PERIOD), FiscalPeriod.day(today))));
         Stream<Milestone> milestones = listed.stream().map(Due::behind).filter(Milestone.class::isInstance).map(Milestone.class::cast);
         return table.build(caption.with(MilestoneStanding.notes(milestones, today)));
     }
@@ -111,7 +119,8 @@ public final class DueList extends EditionFigure {
         return kpis.stream().map(kpi -> context.evaluation(kpi, period)).filter(evaluation -> evaluation.status() == Status.MISSING)
                 .map(evaluation -> new Due("value",
                         CodedName.said(Names.of(evaluation.kpi()), name -> said("due.value.of", name, ReportDays.of(evaluation))),
-                        evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation)));
+                        evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation),
+                        !ReportDays.of(evaluation).equals(evaluation.period())));
     }
 
     private static Stream<Due> milestones(Scope scope) {

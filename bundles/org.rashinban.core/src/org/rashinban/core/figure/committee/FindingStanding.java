@@ -18,7 +18,7 @@ final class FindingStanding {
     static Judgement of(Finding finding, LocalDate asOf) {
         FindingState state = finding.getState();
         if (FindingSettlement.isOverdue(finding, asOf)) {
-            return new Judgement(Texts.CATALOGUE.sentence("findings.overdue." + state.name()), "！", Tone.WORST);
+            return new Judgement(Texts.CATALOGUE.sentence(overdue(finding)), "！", Tone.WORST);
         }
         return switch (state) {
             case OPEN -> judgement(state, "◇", Tone.OPEN);
@@ -27,6 +27,14 @@ final class FindingStanding {
             case CLOSED -> judgement(state, "◎", Tone.BEST);
             case NOT_REQUIRED -> judgement(state, "－", Tone.NEUTRAL);
         };
+    }
+
+    /** What is late: what is being done, the answer, or what the answer promised. */
+    private static String overdue(Finding finding) {
+        if (finding.getState() == FindingState.IN_PROGRESS) {
+            return "findings.overdue.inProgress";
+        }
+        return FindingSettlement.isAnswered(finding) ? "findings.overdue.settlement" : "findings.overdue.answer";
     }
 
     private static Judgement judgement(FindingState state, String symbol, Tone tone) {

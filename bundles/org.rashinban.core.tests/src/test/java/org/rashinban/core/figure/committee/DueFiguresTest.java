@@ -72,6 +72,21 @@ class DueFiguresTest {
                         "実績値は令和7年度のものです。マイルストーン・工程・指摘は、年度にかかわらず令和8年8月31日現在で示しています。");
     }
 
+    /** A02a of Hamamatsu has been due since FY2022, A06a since FY2023. */
+    @Test
+    void whatIsCarriedOverFromEarlierYearsIsSaid() {
+        Drawn hamamatsu = Drawn.of("hamamatsu", LocalDate.of(2026, 5, 31));
+
+        assertThat(notes(hamamatsu, "period=FY2024")).contains(
+                "実績値は令和6年度のものと、それ以前から繰り越しているものです。マイルストーン・工程・指摘は、年度にかかわらず令和8年5月31日現在で示しています。");
+        assertThat(notes(hamamatsu, "period=FY2022")).as("nothing is carried over into the first year")
+                .contains("実績値は令和4年度のものです。マイルストーン・工程・指摘は、年度にかかわらず令和8年5月31日現在で示しています。");
+    }
+
+    private static List<String> notes(Drawn drawn, String... choices) {
+        return drawn.figure("due-list", choices).caption().notes().stream().map(note -> note.in(Locale.JAPANESE)).toList();
+    }
+
     /** The survey of workloads belongs to an action of the personnel department; the list stands at the plan, which nobody owns. */
     @Test
     void whoHasToReachAMilestoneIsWhoOwnsTheMeasureThatItNames() {

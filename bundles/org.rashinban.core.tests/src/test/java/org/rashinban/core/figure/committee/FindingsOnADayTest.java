@@ -12,6 +12,7 @@ import org.rashinban.core.past.Past;
 import org.rashinban.model.Department;
 import org.rashinban.model.Finding;
 import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanFactory;
 
 /**
  * By October 2026 the sample city has answered Q-1 (due January) and R-4 (due June) and settled neither; F-2, Q-2, R-5 and R-6, all due
@@ -41,6 +42,20 @@ class FindingsOnADayTest {
                 .allSatisfy(row -> assertThat(row.get(6)).isEqualTo("！ 対応中（期限超過）"));
         assertThat(rows).filteredOn(row -> row.getFirst().equals("F-2")).singleElement()
                 .satisfies(row -> assertThat(row.get(6)).isEqualTo("！ 回答期限超過"));
+    }
+
+    /** Somebody answered F-2 and left it open; nobody answered Q-2. */
+    @Test
+    void whatWasAnsweredAndIsStillOpenIsNotLateWithItsAnswer() {
+        Program program = Drawn.program("sample");
+        Finding rate = Programs.find(program, Finding.class, "F-2");
+        rate.getResponses().add(RashinbanFactory.eINSTANCE.createResponse());
+        Drawn october = Drawn.of(program, LocalDate.of(2026, 10, 1), Past.NONE);
+
+        assertThat(Drawn.japanese(october.figure("findings"))).filteredOn(row -> List.of("F-2", "Q-2").contains(row.getFirst()))
+                .extracting(row -> row.getFirst() + row.get(6)).containsExactlyInAnyOrder("F-2！ 対応期限超過", "Q-2！ 回答期限超過");
+        assertThat(Drawn.japanese(october.figure("decisions", "period=FY2025"))).filteredOn(row -> row.get(2).startsWith("F-2 "))
+                .extracting(List::getLast).containsExactly("回答済みですが、期限までに対応が完了していません。");
     }
 
     /** The staff's training belongs to the personnel department. */
