@@ -34,10 +34,14 @@ public final class PlanYears {
         return standard(program.flatMap(known -> plan(known, day)).flatMap(Parameters::inForce), day);
     }
 
-    /** The plan that is looked at as long as nobody chose another: the first one whose years are nearest to the last that is over. */
+    /**
+     * The plan that is looked at as long as nobody chose another: the first one whose years are nearest to the last that is over, else one
+     * without years, else one without editions.
+     */
     public static Optional<Plan> plan(Program program, LocalDate day) {
         int over = over(day).number();
         return program.getPlans().stream().min(Comparator.comparing((Plan plan) -> Parameters.inForce(plan).isEmpty())
+                .thenComparing(plan -> Parameters.inForce(plan).map(Edition::getSpan).isEmpty())
                 .thenComparing(plan -> Math.abs(standard(Parameters.inForce(plan), day).number() - over)));
     }
 

@@ -108,6 +108,16 @@ class PlanYearsTest {
                 .isEqualTo(FiscalPeriod.of("FY2024"));
     }
 
+    /** Chiba's guideline states no years and has no indicators; Hamamatsu's plan is over. */
+    @Test
+    void aPlanWithoutYearsIsLookedAtAfterThoseThatHaveSome() {
+        assertThat(ofPlans("", "2023-01..2025-03")).isEqualTo(FiscalPeriod.of("FY2024"));
+        assertThat(ofPlans("FY2018..FY2020", "")).isEqualTo(FiscalPeriod.of("FY2020"));
+        Program program = program("");
+        program.getPlans().addFirst(RashinbanFactory.eINSTANCE.createPlan());
+        assertThat(PlanYears.plan(program, AUTUMN)).as("before one without an edition").contains(program.getPlans().getLast());
+    }
+
     @Test
     void aPlanWithoutAnyEditionIsLookedAtLast() {
         Program program = program("FY2020..FY2022");
