@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rashinban.core.kpi.Actuals;
+import org.rashinban.core.schedule.ScheduleRecord;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.EditionState;
@@ -20,6 +21,7 @@ public final class CheckScope {
     private final LocalDate asOf;
     private final Actuals actuals;
     private final List<EObject> inForce;
+    private final ScheduleRecord scheduleRecord = new ScheduleRecord();
 
     public CheckScope(Program program, LocalDate asOf, Actuals actuals) {
         this.program = program;
@@ -39,6 +41,10 @@ public final class CheckScope {
 
     public Actuals actuals() {
         return actuals;
+    }
+
+    public ScheduleRecord scheduleRecord() {
+        return scheduleRecord;
     }
 
     /** The objects of a type that are in force: nobody mends a superseded edition or what was retired. */

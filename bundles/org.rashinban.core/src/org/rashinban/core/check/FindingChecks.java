@@ -31,15 +31,16 @@ final class FindingChecks {
         }
     }
 
-    /** Praise and questions aside, a recommendation wants an answer, its own or that to its point. */
+    /** Praise and questions aside, a recommendation wants an answer, its own or that to its point; until it is due none is missing. */
     private static void response(Finding finding, Notes notes) {
         boolean wanted = finding.getKind() == FindingKind.RECOMMENDATION || finding.getKind() == FindingKind.FINDING;
         boolean closed = finding.getState() == FindingState.NOT_REQUIRED || finding.getState() == FindingState.CLOSED;
         boolean overdue = FindingSettlement.isOverdue(finding, notes.scope().asOf());
         if (wanted && !closed && !overdue && !FindingSettlement.isAnswered(finding)) {
-            notes.add(finding.getState() == FindingState.ANSWERED ? Severity.INFORMATION : Severity.WARNING, finding,
-                    Literals.FINDING__RESPONSES,
-                    finding.getState() == FindingState.ANSWERED ? "finding.answeredWithout" : "finding.response");
+            boolean answered = finding.getState() == FindingState.ANSWERED;
+            boolean missing = !answered && FindingSettlement.due(finding).isEmpty();
+            notes.add(missing ? Severity.WARNING : Severity.INFORMATION, finding, Literals.FINDING__RESPONSES,
+                    answered ? "finding.answeredWithout" : "finding.response");
         }
     }
 

@@ -29,10 +29,11 @@ final class ScheduleChecks {
                 new ObjectCheck<>("bar.years", RoadmapBar.class, ScheduleChecks::years));
     }
 
+    /** Nobody knows whether what was promised in a schedule of which nothing was ever reported is late. */
     private static void due(Milestone milestone, Notes notes) {
         if (milestone.getState() == MilestoneState.PLANNED && Subjects.isPast(milestone.getPeriod(), notes.scope().asOf())) {
-            notes.add(MilestonePromise.isMade(milestone) ? Severity.WARNING : Severity.INFORMATION, milestone, Literals.MILESTONE__STATE,
-                    "milestone.due",
+            boolean late = MilestonePromise.isOverdue(milestone, notes.scope().asOf(), notes.scope().scheduleRecord());
+            notes.add(late ? Severity.WARNING : Severity.INFORMATION, milestone, Literals.MILESTONE__STATE, "milestone.due",
                     milestone.getPeriod());
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Content.Judgement;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.schedule.ScheduleRecord;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.label.Labels;
 import org.rashinban.model.text.Sentence;
@@ -20,35 +21,40 @@ public final class MilestoneStanding {
 
     private static final Judgement UNKNOWN = new Judgement(Texts.CATALOGUE.sentence("milestone.unknown"), "－", Tone.OPEN);
 
-    private MilestoneStanding() {
+    private final LocalDate asOf;
+    private final ScheduleRecord record = new ScheduleRecord();
+
+    public MilestoneStanding(LocalDate asOf) {
+        this.asOf = asOf;
     }
 
     /**
      * Once its time is over, what has to be complete is overdue, unless nothing was ever reported of the schedule; whether a goal was reached, or what
      * began in turn goes on, is still to be told.
      */
-    public static Judgement of(Milestone milestone, LocalDate asOf) {
+    public Judgement of(Milestone milestone) {
         boolean over = milestone.getPeriod() != null && milestone.getPeriod().last().isBefore(asOf);
         return switch (milestone.getState()) {
             case DONE -> judgement(milestone, "◆", Tone.BEST);
             case DONE_WITH_EXCEPTIONS -> judgement(milestone, "◆", Tone.GOOD);
             case POSTPONED -> judgement(milestone, "▷", Tone.POOR);
             case CANCELLED -> judgement(milestone, "×", Tone.NEUTRAL);
-            case PLANNED -> over ? past(milestone, asOf) : judgement(milestone, "◇", Tone.NEUTRAL);
+            case PLANNED -> over ? past(milestone) : judgement(milestone, "◇", Tone.NEUTRAL);
         };
     }
 
-    private static Judgement past(Milestone milestone, LocalDate asOf) {
+    private Judgement past(Milestone milestone) {
         if (!MilestonePromise.isMade(milestone)) {
             return UNTOLD;
         }
-        return MilestonePromise.isOverdue(milestone, asOf) ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
+        return MilestonePromise.isOverdue(milestone, asOf, record)
+                ? new Judgement(Texts.CATALOGUE.sentence("milestone.overdue"), "！", Tone.WORST)
                 : UNKNOWN;
     }
 
     /** Why some of what is past is not called overdue. */
-    public static List<Sentence> notes(Stream<Milestone> milestones, LocalDate asOf) {
-        Set<Judgement> found = milestones.map(milestone -> of(milestone, asOf)).collect(Collectors.toSet());
+    public List<Sentence> notes(Stream<Milestone> milestones) {
+        Set<Judgement> found = milestones.map(this::of).collect(Collectors.toSet());
         List<Sentence> notes = new ArrayList<>();
         if (found.contains(UNTOLD)) {
             notes.add(Texts.CATALOGUE.sentence("milestone.note", UNTOLD.words()));

@@ -2,7 +2,6 @@ package org.rashinban.core.schedule;
 
 import java.time.LocalDate;
 
-import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Milestone;
 import org.rashinban.model.MilestoneKind;
 import org.rashinban.model.MilestoneState;
@@ -30,20 +29,24 @@ public final class MilestonePromise {
     }
 
     /** Its time is over, and in a plan whose record is kept nobody reported it as done. Of a plan of which nothing is reported that is not known. */
+    public static boolean isOverdue(Milestone milestone, LocalDate asOf, ScheduleRecord record) {
+        return isPast(milestone, asOf) && record.isKept(milestone);
+    }
+
     public static boolean isOverdue(Milestone milestone, LocalDate asOf) {
-        return isPast(milestone, asOf) && isRecorded(milestone);
+        return isOverdue(milestone, asOf, new ScheduleRecord());
     }
 
     /** Its time is over, and nobody ever reported anything of the schedule that it belongs to. */
+    public static boolean isUnknown(Milestone milestone, LocalDate asOf, ScheduleRecord record) {
+        return isPast(milestone, asOf) && !record.isKept(milestone);
+    }
+
     public static boolean isUnknown(Milestone milestone, LocalDate asOf) {
-        return isPast(milestone, asOf) && !isRecorded(milestone);
+        return isUnknown(milestone, asOf, new ScheduleRecord());
     }
 
     private static boolean isPast(Milestone milestone, LocalDate asOf) {
         return isOpen(milestone) && milestone.getPeriod().last().isBefore(asOf);
-    }
-
-    private static boolean isRecorded(Milestone milestone) {
-        return Contents.edition(milestone).filter(ScheduleRecord::isKept).isPresent();
     }
 }

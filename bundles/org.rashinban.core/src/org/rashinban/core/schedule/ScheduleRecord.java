@@ -1,5 +1,8 @@
 package org.rashinban.core.schedule;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Milestone;
@@ -7,14 +10,17 @@ import org.rashinban.model.MilestoneState;
 import org.rashinban.model.Occurrence;
 import org.rashinban.model.RoadmapBar;
 
-/** Whether anybody keeps the record of what became of the schedule of an edition. */
-final class ScheduleRecord {
+/** Whether anybody keeps the record of what became of the schedule of an edition; looked up once in each, so not to be kept while it is edited. */
+public final class ScheduleRecord {
 
-    private ScheduleRecord() {
-    }
+    private final Map<Edition, Boolean> kept = new HashMap<>();
 
     /** Where nothing was ever reported, more likely nobody keeps the record than nobody did the work. */
-    static boolean isKept(Edition edition) {
+    boolean isKept(Milestone milestone) {
+        return Contents.edition(milestone).filter(edition -> kept.computeIfAbsent(edition, ScheduleRecord::isReported)).isPresent();
+    }
+
+    private static boolean isReported(Edition edition) {
         return Contents.of(edition, Milestone.class).anyMatch(ScheduleRecord::isReported)
                 || Contents.of(edition, RoadmapBar.class).anyMatch(ScheduleRecord::isReported);
     }

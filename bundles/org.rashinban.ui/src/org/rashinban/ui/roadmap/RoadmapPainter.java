@@ -38,6 +38,7 @@ final class RoadmapPainter {
 
     private final RoadmapLayout layout;
     private final LocalDate asOf;
+    private final MilestoneStanding standings;
     private final Frame frame;
     private final Optional<RoadmapBar> selected;
 
@@ -70,6 +71,7 @@ final class RoadmapPainter {
     RoadmapPainter(RoadmapLayout layout, LocalDate asOf, Frame frame, Optional<RoadmapBar> selected) {
         this.layout = layout;
         this.asOf = asOf;
+        standings = new MilestoneStanding(asOf);
         this.frame = frame;
         this.selected = selected;
     }
@@ -166,7 +168,7 @@ final class RoadmapPainter {
         int y = frame.y(box.middle());
         int half = box.width() / 2;
         int[] diamond = {x, y - half, x + half, y, x, y + half, x - half, y};
-        Content.Judgement standing = MilestoneStanding.of(mark.milestone(), asOf);
+        Content.Judgement standing = standings.of(mark.milestone());
         gc.setForeground(color(switch (standing.tone()) {
             case WORST -> ThemeColors.BAD;
             case POOR -> ThemeColors.POOR;

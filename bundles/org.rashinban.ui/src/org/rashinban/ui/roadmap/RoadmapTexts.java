@@ -54,6 +54,6 @@ final class RoadmapTexts {
 
     static String all(Milestone milestone, LocalDate asOf) {
         return NLS.bind(Messages.Roadmap_milestone, new Object[] {text(milestone.getTitle()), milestone.getPeriod().in(Locale.getDefault()),
-            MilestoneStanding.of(milestone, asOf).words().in(Locale.getDefault())});
+            new MilestoneStanding(asOf).of(milestone).words().in(Locale.getDefault())});
     }
 }

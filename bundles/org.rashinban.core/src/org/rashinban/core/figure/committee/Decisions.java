@@ -1,12 +1,14 @@
 package org.rashinban.core.figure.committee;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
@@ -18,6 +20,7 @@ import org.rashinban.core.figure.Parameter;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.committee.OpenPoint.Kind;
+import org.rashinban.model.Department;
 import org.rashinban.model.Edition;
 import org.rashinban.model.text.Localized;
 import org.rashinban.model.text.Sentence;
@@ -41,18 +44,21 @@ public final class Decisions extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         TableBuilder table = table().text("kind", 14).judgement("state", 6).text("what", 28).text("department", 10).time("due", 8)
                 .text("why", 30);
-        Map<Kind, List<OpenPoint>> kinds = new OpenPoints(context, edition, choices.get(Parameters.PERIOD)).all()
-                .filter(point -> isOf(point, choices)).collect(Collectors.groupingBy(OpenPoint::kind, TreeMap::new, Collectors.toList()));
+        OpenPoints open = new OpenPoints(context, edition, choices.get(Parameters.PERIOD));
+        Map<Kind, List<OpenPoint>> kinds = open.all().filter(point -> isOf(point.owners(), choices))
+                .collect(Collectors.groupingBy(OpenPoint::kind, TreeMap::new, Collectors.toList()));
         kinds.forEach((kind, points) -> {
             int shown = choices.find(MOST).filter(most -> most < points.size()).orElse(points.size());
             points.subList(0, shown).forEach(point -> table.row(0, cells(kind(kind, points, point, shown), point)));
         });
-        return table.build(kinds.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(counts(kinds))));
+        Caption caption = kinds.isEmpty() ? caption(choices, true) : caption(choices).with(List.of(counts(kinds)));
+        long unknown = open.ownersOfUnknown().filter(owners -> isOf(owners, choices)).count();
+        return table.build(unknown == 0 ? caption : caption.with(List.of(said("decisions.unknown", unknown))));
     }
 
-    private static boolean isOf(OpenPoint point, Choices choices) {
+    private static boolean isOf(Collection<Department> owners, Choices choices) {
         return choices.find(Parameters.DEPARTMENT)
-                .map(chosen -> point.owners().stream().anyMatch(owner -> KpiChoice.covers(chosen, owner))).orElse(true);
+                .map(chosen -> owners.stream().anyMatch(owner -> KpiChoice.covers(chosen, owner))).orElse(true);
     }
 
     private Sentence counts(Map<Kind, List<OpenPoint>> kinds) {

@@ -84,6 +84,7 @@ public final class DueList extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         LocalDate today = context.asOf();
         TableBuilder table = table().judgement("state", 6).time("due", 8).text("kind", 7).text("what", 30).text("owner", 10);
+        MilestoneStanding standing = new MilestoneStanding(today);
         Scope scope = new Scope(edition, choices.find(Parameters.ELEMENT));
         List<Due> listed = Stream
                 .of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
@@ -91,7 +92,7 @@ public final class DueList extends EditionFigure {
                 .flatMap(found -> found).filter(found -> isOf(found, choices))
                 .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing(Due::due)).toList();
-        listed.forEach(found -> table.row(0, Cell.of(state(found, today)), Cell.day(found.due()),
+        listed.forEach(found -> table.row(0, Cell.of(state(found, today, standing)), Cell.day(found.due()),
                 Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),
                 Elements.departments(found.owners())));
         String when = listed.stream().anyMatch(Due::carried) ? "due-list.when.carried" : "due-list.when";
@@ -99,7 +100,7 @@ public final class DueList extends EditionFigure {
                 .with(List.of(table.isEmpty() ? said("empty.due-list", DAYS_AHEAD) : said("due-list.days", DAYS_AHEAD),
                         said(when, choices.get(Parameters.PERIOD), FiscalPeriod.day(today))));
         Stream<Milestone> milestones = listed.stream().map(Due::behind).filter(Milestone.class::isInstance).map(Milestone.class::cast);
-        return table.build(caption.with(MilestoneStanding.notes(milestones, today)));
+        return table.build(caption.with(standing.notes(milestones)));
     }
 
     private static boolean isOf(Due found, Choices choices) {
@@ -107,11 +108,11 @@ public final class DueList extends EditionFigure {
                 .map(chosen -> found.owners().stream().anyMatch(owner -> KpiChoice.covers(chosen, owner))).orElse(true);
     }
 
-    private Content.Judgement state(Due found, LocalDate today) {
+    private Content.Judgement state(Due found, LocalDate today, MilestoneStanding standing) {
         if (!found.due().isBefore(today)) {
             return new Content.Judgement(said("due.soon"), "◇", Tone.FAIR);
         }
-        return found.behind() instanceof Milestone milestone ? MilestoneStanding.of(milestone, today)
+        return found.behind() instanceof Milestone milestone ? standing.of(milestone)
                 : new Content.Judgement(said("due.overdue"), "！", Tone.WORST);
     }
 

@@ -20,6 +20,7 @@ import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.Owners;
 import org.rashinban.core.schedule.FindingSettlement;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.schedule.ScheduleRecord;
 import org.rashinban.core.schedule.StepProgress;
 import org.rashinban.core.tree.CodedName;
 import org.rashinban.core.tree.Contents;
@@ -49,6 +50,7 @@ final class OpenPoints {
     private final FiscalPeriod period;
     private final LocalDate today;
     private final MilestonePlaces places;
+    private final ScheduleRecord record = new ScheduleRecord();
 
     OpenPoints(FigureContext context, Edition edition, FiscalPeriod period) {
         this.context = context;
@@ -85,8 +87,18 @@ final class OpenPoints {
     }
 
     private Stream<OpenPoint> lateMilestones() {
-        return Contents.of(edition, Milestone.class).filter(milestone -> MilestonePromise.isOverdue(milestone, today))
+        return Contents.of(edition, Milestone.class).filter(milestone -> MilestonePromise.isOverdue(milestone, today, record))
                 .map(milestone -> of(milestone, Kind.LATE, overdue(), said("decisions.late")));
+    }
+
+    /** Whose the milestones are that may be late: of the schedule nothing was ever reported. */
+    Stream<List<Department>> ownersOfUnknown() {
+        return Contents.of(edition, Milestone.class).filter(milestone -> MilestonePromise.isUnknown(milestone, today, record))
+                .map(this::owners);
+    }
+
+    private List<Department> owners(Milestone milestone) {
+        return places.of(milestone).flatMap(node -> DueList.owners(node).stream()).distinct().toList();
     }
 
     private Stream<OpenPoint> postponed() {
@@ -100,8 +112,7 @@ final class OpenPoints {
     }
 
     private OpenPoint of(Milestone milestone, Kind kind, Judgement state, Localized why) {
-        List<Department> owners = places.of(milestone).flatMap(node -> DueList.owners(node).stream()).distinct().toList();
-        return new OpenPoint(kind, state, Names.of(milestone), milestone, owners,
+        return new OpenPoint(kind, state, Names.of(milestone), milestone, owners(milestone),
                 Optional.ofNullable(milestone.getPeriod()).map(FiscalPeriod::last), why);
     }
 

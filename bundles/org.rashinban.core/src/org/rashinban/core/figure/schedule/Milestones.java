@@ -1,6 +1,5 @@
 package org.rashinban.core.figure.schedule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +42,7 @@ public final class Milestones extends EditionFigure {
                 .sorted(Comparator.comparing(Milestone::getPeriod, Comparator.nullsLast(Comparator.comparing(FiscalPeriod::last))))
                 .toList();
         TableBuilder table = table().time("when", 8).text("milestone", 28).text("element", 14).judgement("state", 8).time("doneOn", 8);
+        MilestoneStanding standing = new MilestoneStanding(context.asOf());
         FiscalPeriod year = null;
         for (Milestone milestone : milestones) {
             FiscalPeriod its = milestone.getPeriod() == null ? null : milestone.getPeriod().at(Granularity.FISCAL_YEAR);
@@ -52,10 +52,10 @@ public final class Milestones extends EditionFigure {
             year = its;
             table.row(1, when(milestone), Cell.text(milestone.getTitle()).behind(milestone),
                     Elements.named(milestone.getElements(), (Node) milestone.eContainer()),
-                    Cell.of(MilestoneStanding.of(milestone, context.asOf())),
+                    Cell.of(standing.of(milestone)),
                     Cell.period(milestone.getDoneOn()));
         }
-        return table.build(caption(choices, table.isEmpty()).with(MilestoneStanding.notes(milestones.stream(), context.asOf())));
+        return table.build(caption(choices, table.isEmpty()).with(standing.notes(milestones.stream())));
     }
 
     private Cell when(Milestone milestone) {
@@ -69,9 +69,9 @@ public final class Milestones extends EditionFigure {
                 : Cell.period(milestone.getPeriod());
     }
 
-    static Event event(Milestone milestone, LocalDate asOf) {
+    static Event event(Milestone milestone, MilestoneStanding standing) {
         return new Event(new Plain(milestone.getTitle() == null ? "" : milestone.getTitle()), milestone.getPeriod(),
-                MilestoneStanding.of(milestone, asOf),
+                standing.of(milestone),
                 Optional.ofNullable(milestone.getId()));
     }
 }

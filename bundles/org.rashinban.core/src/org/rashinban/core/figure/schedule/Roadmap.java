@@ -48,8 +48,9 @@ public final class Roadmap extends EditionFigure {
     protected Figure figure(FigureContext context, Edition edition, Choices choices) {
         Node root = choices.find(Parameters.ELEMENT).<Node>map(element -> element).orElse(edition);
         MilestonePlaces milestones = MilestonePlaces.of(edition);
+        MilestoneStanding standing = new MilestoneStanding(context.asOf());
         List<Lane> lanes = Stream.concat(Stream.of(root), Elements.of(root))
-                .flatMap(node -> lanes(node, milestones.at(node), context.asOf())).toList();
+                .flatMap(node -> lanes(node, milestones.at(node), context.asOf(), standing)).toList();
         long undated = Stream.concat(Stream.of(root), Elements.of(root)).flatMap(node -> node.getBars().stream())
                 .filter(bar -> bar.getSpan() == null).count();
         Caption caption = caption(choices, lanes.isEmpty());
@@ -57,8 +58,8 @@ public final class Roadmap extends EditionFigure {
                 .flatMap(bar -> bar.getDependsOn().stream()
                         .map(first -> new Dependency(String.valueOf(first.getId()), String.valueOf(bar.getId()))))
                 .toList();
-        List<Sentence> notes = new ArrayList<>(MilestoneStanding.notes(Stream.concat(Stream.of(root), Elements.of(root))
-                .flatMap(node -> milestones.at(node).stream()).filter(milestone -> milestone.getPeriod() != null), context.asOf()));
+        List<Sentence> notes = new ArrayList<>(standing.notes(Stream.concat(Stream.of(root), Elements.of(root))
+                .flatMap(node -> milestones.at(node).stream()).filter(milestone -> milestone.getPeriod() != null)));
         if (undated > 0) {
             notes.add(said("roadmap.undated", undated));
         }
@@ -67,11 +68,11 @@ public final class Roadmap extends EditionFigure {
     }
 
     /** One lane a row of the roadmap; bars that name no row share one. */
-    private Stream<Lane> lanes(Node node, List<Milestone> milestones, LocalDate asOf) {
+    private Stream<Lane> lanes(Node node, List<Milestone> milestones, LocalDate asOf, MilestoneStanding standing) {
         Map<String, List<RoadmapBar>> rows = new LinkedHashMap<>();
         node.getBars().forEach(bar -> rows.computeIfAbsent(bar.getRow() == null ? "" : bar.getRow(), row -> new ArrayList<>()).add(bar));
         List<Event> events = milestones.stream().filter(milestone -> milestone.getPeriod() != null)
-                .map(milestone -> Milestones.event(milestone, asOf)).toList();
+                .map(milestone -> Milestones.event(milestone, standing)).toList();
         if (rows.isEmpty() && !events.isEmpty()) {
             rows.put("", List.of());
         }

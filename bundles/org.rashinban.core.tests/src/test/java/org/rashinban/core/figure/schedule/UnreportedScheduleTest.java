@@ -32,6 +32,8 @@ class UnreportedScheduleTest {
         assertThat(Drawn.japanese(hamamatsu.figure("due-list", "period=FY2024"))).filteredOn(row -> row.get(2).equals("マイルストーン"))
                 .hasSize(5).allSatisfy(row -> assertThat(row.getFirst()).isEqualTo("－ 状況不明（報告なし）"));
         assertThat(Drawn.japanese(hamamatsu.figure("decisions", "period=FY2024"))).extracting(List::getFirst).doesNotContain("工程・節目の遅れ");
+        assertThat(hamamatsu.figure("decisions", "period=FY2024").caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
+                .contains("時期を過ぎたマイルストーン5件は、状況がまだ一度も報告されていないため、遅れているかどうか分かりません。");
         assertThat(Drawn.japanese(hamamatsu.figure("plan-overview", "period=FY2024"))).extracting(row -> row.get(7)).containsOnly("0");
     }
 
