@@ -34,14 +34,27 @@ final class EnteredValues {
 
     Value in(Kpi kpi, FiscalPeriod period) {
         List<Actual> reported = actuals.within(kpi, period);
-        List<Reading> readings = readings(kpi, period, reported);
-        Accumulation kind = kpi.getAccumulation();
-        Series series = new Series(readings, reading -> usable(kind, reading));
-        if (kind == Accumulation.STOCK || kind == Accumulation.CUMULATIVE) {
+        Series series = series(kpi, period, reported);
+        if (standsAtEnd(kpi)) {
             return series.last(period).map(last -> single(kpi, last)).orElseGet(() -> absent(reported));
         }
         List<Reading> tiling = series.tiling(period);
         return tiling.isEmpty() ? absent(reported) : folded(kpi, period, tiling);
+    }
+
+    /** For which day the value stands, where what was reported last in the period is of a shorter one that ended before. */
+    Optional<LocalDate> standsBefore(Kpi kpi, FiscalPeriod period) {
+        return Optional.of(kpi).filter(EnteredValues::standsAtEnd)
+                .flatMap(some -> series(some, period, actuals.within(some, period)).last(period))
+                .filter(last -> last.period().last().isBefore(period.last())).map(Reading::until);
+    }
+
+    private static boolean standsAtEnd(Kpi kpi) {
+        return kpi.getAccumulation() == Accumulation.STOCK || kpi.getAccumulation() == Accumulation.CUMULATIVE;
+    }
+
+    private Series series(Kpi kpi, FiscalPeriod period, List<Actual> reported) {
+        return new Series(readings(kpi, period, reported), reading -> usable(kpi.getAccumulation(), reading));
     }
 
     private List<Reading> readings(Kpi kpi, FiscalPeriod period, List<Actual> reported) {

@@ -1,7 +1,9 @@
 package org.rashinban.core.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +61,17 @@ public final class KpiValues {
             case EFFECTS -> EffectValues.in(root, FiscalSpan.between(period, period)).known().isPresent();
             case FORMULA -> in(root, period).known().isPresent()
                     && formulas.operands(root).anyMatch(operand -> hasOwn(operand, period));
+        };
+    }
+
+    /** For which day the value stands, where it is that of a shorter period and ended before this one did. */
+    public Optional<LocalDate> standsBefore(Kpi kpi, FiscalPeriod period) {
+        Kpi root = Kpis.root(kpi);
+        return switch (root.getSource()) {
+            case ENTERED, COMPONENTS -> entered.standsBefore(root, period);
+            case FORMULA -> in(root, period).known().flatMap(known -> formulas.operands(root)
+                    .flatMap(operand -> standsBefore(operand, period).stream()).min(Comparator.naturalOrder()));
+            case TRAINING, EFFECTS -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -187,6 +188,12 @@ final class KpiRows {
     static Optional<Coverage> part(FigureContext context, Evaluation evaluation) {
         return context.values().in(evaluation.kpi(), evaluation.period()).known().map(Value.Known::coverage)
                 .filter(coverage -> !coverage.isComplete());
+    }
+
+    /** For which day the value stands, where it is that of a month or the like and the period went on. */
+    static Optional<LocalDate> standsBefore(FigureContext context, Evaluation evaluation) {
+        return amount(context, evaluation).filter(amount -> part(context, evaluation).isEmpty())
+                .flatMap(amount -> context.values().standsBefore(evaluation.kpi(), evaluation.period()));
     }
 
     /** The number, else the words, else why there is neither. */

@@ -53,7 +53,7 @@ public final class KpiTrend extends EditionFigure {
         List<Sentence> notes = new ArrayList<>();
         List<Series> series = new ArrayList<>(measured(context, kpi, years));
         baseline(kpi, years).ifPresent(series::add);
-        evaluations.forEach(evaluation -> undrawn(context, evaluation).forEach(notes::add));
+        evaluations.forEach(evaluation -> remarks(context, evaluation).forEach(notes::add));
         notes.addAll(forecast(context, kpi, years, series));
         Caption caption = Caption.of(title(), Names.of(kpi));
         if (isInWords(series)) {
@@ -80,9 +80,9 @@ public final class KpiTrend extends EditionFigure {
                 baseline -> series("baseline", Role.BASELINE, years, year -> Point.of(baseline).behind(kpi.getBaseline().getId())));
     }
 
-    /** What is known of a year and has no place in the chart. */
-    static Stream<Sentence> undrawn(FigureContext context, Evaluation evaluation) {
-        return Stream.of(partly(context, evaluation), otherwise(evaluation)).flatMap(Optional::stream);
+    /** What is known of a year and the chart does not show. */
+    static Stream<Sentence> remarks(FigureContext context, Evaluation evaluation) {
+        return Stream.of(partly(context, evaluation), before(context, evaluation), otherwise(evaluation)).flatMap(Optional::stream);
     }
 
     static boolean isInWords(List<Series> series) {
@@ -126,6 +126,11 @@ public final class KpiTrend extends EditionFigure {
     private static Optional<Sentence> partly(FigureContext context, Evaluation evaluation) {
         return KpiRows.part(context, evaluation).flatMap(coverage -> KpiRows.amount(context, evaluation)
                 .map(sum -> Texts.CATALOGUE.sentence("trend.partly", evaluation.period(), coverage, KpiRows.said(sum, evaluation.kpi()))));
+    }
+
+    private static Optional<Sentence> before(FigureContext context, Evaluation evaluation) {
+        return KpiRows.standsBefore(context, evaluation)
+                .map(day -> Texts.CATALOGUE.sentence("trend.before", evaluation.period(), FiscalPeriod.day(day)));
     }
 
     /** A total of several years has no place beside the values of single years, nor these beside a total. */

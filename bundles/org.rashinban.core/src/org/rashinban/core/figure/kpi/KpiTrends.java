@@ -42,7 +42,7 @@ public final class KpiTrends extends EditionFigure {
                 .filter(kpi -> !chart(context, kpi).series().isEmpty()).toList();
         int shown = Math.min(kpis.size(), choices.find(MOST).orElse(kpis.size()));
         List<Sentence> notes = new ArrayList<>();
-        kpis.subList(0, shown).forEach(kpi -> notes.addAll(undrawn(context, kpi)));
+        kpis.subList(0, shown).forEach(kpi -> notes.addAll(remarks(context, kpi)));
         if (shown < kpis.size()) {
             notes.add(said("kpi-trends.more", kpis.size() - shown));
         }
@@ -50,9 +50,9 @@ public final class KpiTrends extends EditionFigure {
                 kpis.subList(0, shown).stream().<Figure>map(kpi -> chart(context, kpi)).toList());
     }
 
-    /** What has no place in its chart, said below all of them. */
-    private List<Sentence> undrawn(FigureContext context, Kpi kpi) {
-        return KpiRows.years(context, kpi).stream().flatMap(year -> KpiTrend.undrawn(context, context.evaluation(kpi, year)))
+    /** What its chart does not show, said below all of them. */
+    private List<Sentence> remarks(FigureContext context, Kpi kpi) {
+        return KpiRows.years(context, kpi).stream().flatMap(year -> KpiTrend.remarks(context, context.evaluation(kpi, year)))
                 .map(note -> said("kpi-trends.note", Names.of(kpi), note)).toList();
     }
 

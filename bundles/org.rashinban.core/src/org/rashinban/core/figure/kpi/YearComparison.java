@@ -1,13 +1,15 @@
 package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
-import org.rashinban.core.figure.Caption;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.Content;
@@ -27,6 +29,7 @@ import org.rashinban.model.KpiDirection;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
 
 /** 前年度との比較: the KPIs that have a value in the year or the one before, side by side, and whether it got better. */
 public final class YearComparison extends EditionFigure {
@@ -34,6 +37,10 @@ public final class YearComparison extends EditionFigure {
     private static final String PERCENT = "%";
     /** The difference of two percentages is none. */
     private static final String POINTS = "pt";
+
+    /** @param day before the end of the period */
+    private record Standing(FiscalPeriod period, LocalDate day) {
+    }
 
     public YearComparison() {
         super("year-comparison", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
@@ -51,6 +58,7 @@ public final class YearComparison extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
         List<Localized> partly = new ArrayList<>();
+        Map<Standing, List<Localized>> early = new LinkedHashMap<>();
         for (Kpi kpi : KpiChoice.of(edition, choices)) {
             Evaluation earlier = context.evaluation(kpi, period.yearBefore());
             Evaluation later = context.evaluation(kpi, period);
@@ -60,13 +68,21 @@ public final class YearComparison extends EditionFigure {
                 // Six months beside twelve would look like a fall, and three quarters of a rate are not its year.
                 boolean whole = Stream.of(earlier, later).allMatch(evaluation -> KpiRows.part(context, evaluation).isEmpty());
                 table.row(0, cells(earlier, later, before, now, whole, context));
+                Stream.of(earlier, later).forEach(evaluation -> KpiRows.standsBefore(context, evaluation).ifPresent(
+                        day -> early.computeIfAbsent(new Standing(evaluation.period(), day), at -> new ArrayList<>())
+                                .add(Names.brief(kpi))));
                 if (!whole && before.isPresent() && now.isPresent()) {
                     partly.add(Names.brief(kpi));
                 }
             }
         }
-        Caption caption = captionOfKpis(choices, table.isEmpty());
-        return table.build(partly.isEmpty() ? caption : caption.with(List.of(said("year-comparison.partly", new Enumerated(partly)))));
+        List<Sentence> notes = new ArrayList<>();
+        if (!partly.isEmpty()) {
+            notes.add(said("year-comparison.partly", new Enumerated(partly)));
+        }
+        early.forEach((at, kpis) -> notes
+                .add(said("year-comparison.before", new Enumerated(kpis), at.period(), FiscalPeriod.day(at.day()))));
+        return table.build(captionOfKpis(choices, table.isEmpty()).with(notes));
     }
 
     private List<Cell> cells(Evaluation earlier, Evaluation later, Optional<Amount> before, Optional<Amount> now, boolean whole,

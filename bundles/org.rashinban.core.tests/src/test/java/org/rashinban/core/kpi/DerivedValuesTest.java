@@ -77,6 +77,15 @@ class DerivedValuesTest {
     }
 
     @Test
+    @DisplayName("of two stocks the one that was reported last long ago says of which day their share is")
+    void operandOfAShorterPeriod() {
+        kpi("A").actual("2024-12", "30").in(edition);
+        kpi("B").actual("FY2024", "60").in(edition);
+        Kpi share = kpi("S").formula("A ÷ B").in(edition);
+        assertThat(values.standsBefore(share, FiscalPeriod.of("FY2024"))).contains(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
     @DisplayName("a formula in a circle is refused and the circle is named")
     void cycle() {
         Kpi a = kpi("A").formula("B + 1").in(edition);

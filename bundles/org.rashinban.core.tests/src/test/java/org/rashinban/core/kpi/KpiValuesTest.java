@@ -6,6 +6,7 @@ import static org.rashinban.core.kpi.SeenValue.coverage;
 import static org.rashinban.core.kpi.SeenValue.number;
 import static org.rashinban.core.kpi.SeenValue.why;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 
@@ -110,6 +111,22 @@ class KpiValuesTest {
     void stockStatedTwice() {
         Kpi kpi = kpi("s").actual("2025-03", "317").actual("FY2024", "318").actual("FY2024-Q4", "316").build();
         assertThat(number(in(kpi, "FY2024"))).isEqualTo("318");
+    }
+
+    @Test
+    @DisplayName("a stock of which the last months are not reported stands for the end of the last one that is")
+    void stockOfAShorterPeriod() {
+        FiscalPeriod year = FiscalPeriod.of("FY2024");
+        Kpi kpi = kpi("s").actual("2024-12", "310").build();
+        assertThat(values.standsBefore(kpi, year)).contains(LocalDate.of(2024, 12, 31));
+        assertThat(values.standsBefore(kpi, FiscalPeriod.of("FY2024-Q3"))).as("its end").isEmpty();
+        Kpi reported = kpi("s").actual("FY2024", actual -> {
+            actual.setAmount(Amount.of("86"));
+            actual.setAsOf(LocalDate.of(2024, 6, 30));
+        }).build();
+        assertThat(values.standsBefore(reported, year)).as("that of the year itself").isEmpty();
+        Kpi sum = kpi("c").annual().actual("2024-12", "310").build();
+        assertThat(values.standsBefore(sum, year)).as("of a sum the coverage tells it").isEmpty();
     }
 
     @Test

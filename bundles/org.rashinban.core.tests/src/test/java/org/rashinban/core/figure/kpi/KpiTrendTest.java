@@ -69,6 +69,17 @@ class KpiTrendTest {
         assertThat(notes(figure)).contains("令和7年度は4四半期のうち3四半期しか報告されていないため（96.06 %）、ほかの年度と並べて示していません。");
     }
 
+    /** The value of December is drawn as that of the year, and nobody shall take it for that of March. */
+    @Test
+    void aStockOfAnEarlierMonthSaysOfWhichDayItIs() {
+        Figure figure = Drawn.of("sample", AFTER).figure("kpi-trend", "kpi=K37");
+
+        assertThat(Drawn.japanese(figure)).extracting(row -> row.get(1)).contains("4,048人", "4,767人");
+        assertThat(notes(figure)).contains("令和7年度は令和7年12月31日時点の値です。").noneMatch(note -> note.startsWith("令和6年度"));
+        assertThat(notes(Drawn.of("sample", AFTER).figure("kpi-trends", "element=MH-15")))
+                .contains("「K37 電子母子手帳アプリの登録者数」：令和7年度は令和7年12月31日時点の値です。");
+    }
+
     /** 71.7 % used of the cloud is too much, for 40 to 70 % are wanted. */
     @Test
     void aRangeHasTwoEnds() {

@@ -69,7 +69,7 @@ class YearComparisonTest {
 
         assertThat(Drawn.japanese(figure)).filteredOn(row -> List.of("K08", "K24", "K32").contains(row.getFirst()))
                 .extracting(row -> row.subList(4, 6)).containsExactly(List.of("", ""), List.of("", ""), List.of("", ""));
-        assertThat(figure.caption().notes()).singleElement().satisfies(note -> {
+        assertThat(figure.caption().notes()).first().satisfies(note -> {
             assertThat(note.in(Locale.JAPANESE)).isEqualTo("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
             assertThat(note.in(Locale.ENGLISH)).isEqualTo("No difference is given for K08, K24, K32, of which only a part is reported.");
         });
@@ -83,7 +83,7 @@ class YearComparisonTest {
         assertThat(Drawn.japanese(early)).filteredOn(row -> row.getFirst().equals("K24")).extracting(row -> row.subList(4, 6))
                 .containsExactly(List.of("", ""));
         assertThat(early.caption().notes()).extracting(note -> note.in(Locale.JAPANESE))
-                .containsExactly("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
+                .contains("K08、K24、K32は、期間の一部しか報告されていないため、増減を示していません。");
     }
 
     /** The 240 courses of three years cannot be judged without the first of them; 90 after 80 are 10 more all the same. */
@@ -104,6 +104,19 @@ class YearComparisonTest {
         assertThat(Drawn.japanese(figure)).singleElement()
                 .isEqualTo(List.of("A07a", "スマホ等デジタル関連講座の回数", "80回", "90回", "10回", "▲ 改善", "… 期限前", "！ 未報告"));
         assertThat(figure.caption().notes()).isEmpty();
+    }
+
+    /** Of the users of the app those at the end of December stand beside those at the end of March. */
+    @Test
+    void aStockOfAnEarlierMonthIsComparedAndSaysOfWhichDayItIs() {
+        Figure figure = AFTER.figure("year-comparison", "period=FY2025");
+
+        assertThat(Drawn.japanese(figure)).filteredOn(row -> row.getFirst().equals("K37")).extracting(row -> row.subList(2, 5))
+                .containsExactly(List.of("4,048人", "4,767人", "719人"));
+        assertThat(figure.caption().notes()).last().satisfies(note -> {
+            assertThat(note.in(Locale.JAPANESE)).isEqualTo("K37の令和7年度は、令和7年12月31日時点の値です。");
+            assertThat(note.in(Locale.ENGLISH)).isEqualTo("The value of K37 for FY2025 is as of 31 Dec 2025.");
+        });
     }
 
     @Test
