@@ -34,7 +34,7 @@ public final class Amounts {
         return new Amount(value, inherited);
     }
 
-    static Amount computed(BigDecimal value, Amount... from) {
+    public static Amount computed(BigDecimal value, Amount... from) {
         return computed(value, Arrays.asList(from));
     }
 }

@@ -1,6 +1,7 @@
 package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tone;
 import org.rashinban.core.figure.Tones;
+import org.rashinban.core.kpi.Amounts;
+import org.rashinban.core.kpi.Value;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -89,15 +92,25 @@ public final class YearComparison extends EditionFigure {
             FigureContext context) {
         Kpi kpi = later.kpi();
         String unit = KpiRows.unit(kpi);
-        Optional<BigDecimal> difference =
-                before.filter(was -> whole).flatMap(was -> now.map(is -> is.value().subtract(was.value())));
+        Optional<Amount> difference = before.filter(was -> whole).flatMap(was -> now.flatMap(is -> exact(context, later)
+                .flatMap(value -> exact(context, earlier).map(value::subtract)).map(change -> rounded(change, was, is))));
         return List.of(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
                 before.map(was -> Cell.amount(was, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, earlier))).behind(kpi),
                 now.map(is -> Cell.amount(is, unit)).orElseGet(() -> Cell.nothing(KpiRows.unreported(context, later))).behind(kpi),
-                difference.map(change -> Cell.number(change, PERCENT.equals(unit) ? POINTS : unit)).orElse(Cell.EMPTY),
-                difference.flatMap(change -> trend(kpi.getDirection(), change.signum())).map(Cell::of).orElse(Cell.EMPTY),
+                difference.map(change -> Cell.amount(change, PERCENT.equals(unit) ? POINTS : unit)).orElse(Cell.EMPTY),
+                difference.flatMap(change -> trend(kpi.getDirection(), change.value().signum())).map(Cell::of).orElse(Cell.EMPTY),
                 Cell.of(Tones.of(earlier.status())).with(List.of(earlier.why())),
                 Cell.of(Tones.of(later.status())).with(List.of(later.why())));
+    }
+
+    private static Optional<BigDecimal> exact(FigureContext context, Evaluation evaluation) {
+        return context.values().in(evaluation.kpi(), evaluation.period()).known().map(Value.Known::compared);
+    }
+
+    /** To the digits that stand beside it, and as uncertain as the two are. */
+    private static Amount rounded(BigDecimal change, Amount was, Amount is) {
+        int decimals = Math.max(was.value().scale(), is.value().scale());
+        return Amounts.computed(change.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros(), was, is);
     }
 
     /** Nothing where the plan does not say which way is better. */
