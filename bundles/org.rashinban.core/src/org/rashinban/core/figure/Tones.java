@@ -1,9 +1,13 @@
 package org.rashinban.core.figure;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rashinban.core.evaluation.GradeChoice;
 import org.rashinban.core.evaluation.Status;
+import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.text.Localized;
 
 /** Statuses and grades as judgements: a word, a symbol and a tone. */
@@ -66,6 +70,25 @@ public final class Tones {
             case 2 -> Tone.FAIR;
             case 3 -> Tone.POOR;
             default -> grade.tone() > 3 ? Tone.WORST : Tone.NEUTRAL;
+        };
+    }
+
+    /** Why several have no number together, in the words of a gap: for the reason that most of them have. */
+    public static Gap gap(Summary several) {
+        if (several.total() == 0) {
+            return Gap.NOT_APPLICABLE;
+        }
+        Map<Gap, Integer> reasons = new EnumMap<>(Gap.class);
+        several.statuses().forEach((status, count) -> reasons.merge(gapOfMean(status), count, Integer::sum));
+        return Collections.max(reasons.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** What is judged before its target is due has no part in a mean. */
+    private static Gap gapOfMean(Status status) {
+        return switch (status) {
+            case ON_TRACK, BEHIND -> Gap.NOT_DUE;
+            case MET, NOT_MET -> Gap.NOT_ASSESSABLE;
+            default -> gap(status);
         };
     }
 

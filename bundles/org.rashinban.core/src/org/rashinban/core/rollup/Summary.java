@@ -23,9 +23,11 @@ import org.rashinban.model.text.Sentence;
  * @param grades      how many have each grade, by symbol
  * @param achievement of those whose target was due, weighted; more than the target counts as the target, so that one KPI far
  *                    beyond it does not hide those that are behind
+ * @param deliverables how many of those in the mean are there in time or not, and have no share between
  * @param points      of those whose grade gives points, weighted
  */
-public record Summary(int total, Map<Status, Integer> statuses, Map<String, Integer> grades, Mean achievement, Mean points) {
+public record Summary(int total, Map<Status, Integer> statuses, Map<String, Integer> grades, Mean achievement, int deliverables,
+        Mean points) {
 
     /**
      * The weighted mean of some numbers, kept so that it can be added to.
@@ -62,7 +64,7 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public static final Summary EMPTY = new Summary(0, Map.of(), Map.of(), Mean.NONE, Mean.NONE);
+    public static final Summary EMPTY = new Summary(0, Map.of(), Map.of(), Mean.NONE, 0, Mean.NONE);
 
     public Summary {
         statuses = Map.copyOf(statuses);
@@ -83,7 +85,8 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
         Mean achievement = percent.filter(some -> due).map(some -> Mean.of(some, weight)).orElse(Mean.NONE);
         Mean points = evaluation.grade().flatMap(GradeChoice::points).map(given -> Mean.of(given, weight)).orElse(Mean.NONE);
         Map<String, Integer> grades = evaluation.grade().map(grade -> Map.of(grade.symbol(), 1)).orElse(Map.of());
-        return new Summary(1, Map.of(evaluation.status(), 1), grades, achievement, points);
+        int deliverables = evaluation.targetAmount().isEmpty() ? achievement.count() : 0;
+        return new Summary(1, Map.of(evaluation.status(), 1), grades, achievement, deliverables, points);
     }
 
     /** Both together; only right if no KPI is in both. */
@@ -94,7 +97,8 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
             summary.statuses.forEach((status, count) -> allStatuses.merge(status, count, Integer::sum));
             summary.grades.forEach((symbol, count) -> allGrades.merge(symbol, count, Integer::sum));
         }
-        return new Summary(total + other.total, allStatuses, allGrades, achievement.plus(other.achievement), points.plus(other.points));
+        return new Summary(total + other.total, allStatuses, allGrades, achievement.plus(other.achievement),
+                deliverables + other.deliverables, points.plus(other.points));
     }
 
     public int count(Status status) {
@@ -106,10 +110,14 @@ public record Summary(int total, Map<Status, Integer> statuses, Map<String, Inte
         return statuses.entrySet().stream().filter(entry -> entry.getKey().isAssessed()).mapToInt(Map.Entry::getValue).sum();
     }
 
-    /** 29指標の平均（各指標100 %上限）: those assessed whose target is not due have no part in the mean. */
+    /** 29指標の平均（各指標100 %上限）: those assessed whose target is not due have no part in the mean.
+     * That something that is done in time or not counts in full or not at all is said, since no list shows it as a percentage. */
     public Sentence saidOfMean() {
-        return achievement.count() == 0 ? said()
-                : Texts.CATALOGUE.sentence(achievement.even() ? "mean" : "mean.weighted", achievement.count());
+        if (achievement.count() == 0) {
+            return said();
+        }
+        Sentence mean = Texts.CATALOGUE.sentence(achievement.even() ? "mean" : "mean.weighted", achievement.count());
+        return deliverables == 0 ? mean : Texts.CATALOGUE.sentence("mean.deliverables", mean, deliverables);
     }
 
     /** 16指標のうち12指標を評価. */

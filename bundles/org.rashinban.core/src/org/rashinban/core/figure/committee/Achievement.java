@@ -9,11 +9,11 @@ import org.rashinban.core.figure.Choices;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -38,7 +38,7 @@ public final class Achievement extends EditionFigure {
         Summary now = context.rollUps(period).summary(kpis);
         Optional<BigDecimal> before = context.rollUps(period.yearBefore()).summary(kpis).achievement().value();
         Cell value = now.achievement().value().map(mean -> Cell.number(mean, "%"))
-                .orElseGet(() -> Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE));
+                .orElseGet(() -> Cell.nothing(Tones.gap(now)));
         return new NumberFigure(caption(choices), value.behind(KpiChoice.scope(edition, choices)), Tone.NEUTRAL,
                 Optional.of(now.total() == 0 ? noKpis(choices) : now.saidOfMean()),
                 before.map(mean -> Cell.number(mean, "%")));

@@ -12,10 +12,10 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.DepartmentRollUp;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Edition;
@@ -48,7 +48,7 @@ public final class DepartmentTable extends EditionFigure {
         List<Cell> cells = new ArrayList<>(List.of(name, Cell.count(elements), Cell.count(summary.total())));
         statuses.forEach(status -> cells.add(Cell.count(summary.count(status))));
         cells.add(summary.achievement().value().map(mean -> Cell.number(mean, "%"))
-                .orElseGet(() -> Cell.nothing(summary.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE)));
+                .orElseGet(() -> Cell.nothing(Tones.gap(summary))));
         return cells;
     }
 }

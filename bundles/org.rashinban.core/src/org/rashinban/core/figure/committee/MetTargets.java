@@ -11,11 +11,11 @@ import org.rashinban.core.figure.Composed.Part;
 import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.KpiChoice;
 import org.rashinban.core.figure.NumberFigure;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.Tone;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -58,6 +58,6 @@ public final class MetTargets extends EditionFigure {
         if (now.assessed() > 0) {
             return Cell.count(now.count(Status.MET));
         }
-        return Cell.nothing(now.total() == 0 ? Gap.NOT_APPLICABLE : Gap.NOT_ASSESSABLE);
+        return Cell.nothing(Tones.gap(now));
     }
 }

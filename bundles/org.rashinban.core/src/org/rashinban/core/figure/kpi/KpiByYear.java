@@ -15,6 +15,7 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.model.Baseline;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -48,8 +49,8 @@ public final class KpiByYear extends EditionFigure {
     }
 
     private Optional<List<Cell>> baseline(Kpi kpi) {
-        return KpiValues.baseline(kpi).map(amount -> line(kpi,
-                Optional.ofNullable(kpi.getBaseline()).map(Baseline::getPeriod).map(Cell::period).orElse(Cell.EMPTY), "baseline",
+        return KpiValues.baseline(Kpis.root(kpi)).map(amount -> line(kpi,
+                Optional.ofNullable(Kpis.root(kpi).getBaseline()).map(Baseline::getPeriod).map(Cell::period).orElse(Cell.EMPTY), "baseline",
                 Cell.amount(amount, KpiRows.unit(kpi)), Cell.EMPTY, Cell.EMPTY));
     }
 

@@ -24,6 +24,7 @@ import org.rashinban.core.figure.Tones;
 import org.rashinban.core.forecast.Forecast;
 import org.rashinban.core.forecast.Forecast.Interval;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
@@ -58,7 +59,7 @@ public final class KpiList extends EditionFigure {
                 Cell.text(kpi.getCode()).behind(kpi),
                 KpiRows.title(kpi, group.node()),
                 KpiRows.owners(kpi),
-                quantity(KpiValues.baseline(kpi), unit, kpi.getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
+                quantity(KpiValues.baseline(Kpis.root(kpi)), unit, Kpis.root(kpi).getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
                 KpiRows.target(evaluation, unit),
                 quantity(evaluation.actual(), unit, KpiRows.unreported(context, evaluation)),
                 quantity(KpiRows.achievement(evaluation).map(Amount::of), "%", Gap.NONE),

@@ -14,6 +14,7 @@ import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
@@ -49,7 +50,7 @@ public final class KpiSheet extends EditionFigure {
             table.row(0, line(Cell.ABOVE, Cell.ABOVE, "actual",
                     evaluations.stream().map(evaluation -> KpiRows.actual(context, evaluation)), Cell.EMPTY, Cell.EMPTY));
             baseline(context, kpi).ifPresent(start -> table.row(0, line(Cell.ABOVE, Cell.ABOVE, "baseline",
-                    years.stream().map(year -> year.equals(start) ? Cell.amount(KpiValues.baseline(kpi).orElseThrow(), KpiRows.unit(kpi))
+                    years.stream().map(year -> year.equals(start) ? Cell.amount(KpiValues.baseline(Kpis.root(kpi)).orElseThrow(), KpiRows.unit(kpi))
                             : Cell.EMPTY),
                     Cell.EMPTY, Cell.EMPTY)));
         }
@@ -58,7 +59,7 @@ public final class KpiSheet extends EditionFigure {
 
     /** The year of a baseline that is no value of that year, and would be missed. */
     private static Optional<FiscalPeriod> baseline(FigureContext context, Kpi kpi) {
-        return KpiValues.baseline(kpi).flatMap(amount -> Optional.ofNullable(kpi.getBaseline().getPeriod()))
+        return KpiValues.baseline(Kpis.root(kpi)).flatMap(amount -> Optional.ofNullable(Kpis.root(kpi).getBaseline().getPeriod()))
                 .map(period -> period.at(Granularity.FISCAL_YEAR))
                 .filter(year -> KpiRows.amount(context, context.evaluation(kpi, year)).isEmpty());
     }

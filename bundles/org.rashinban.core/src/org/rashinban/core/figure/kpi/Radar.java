@@ -9,7 +9,6 @@ import org.rashinban.core.figure.EditionFigure;
 import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
-import org.rashinban.core.figure.Gap;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.SeriesFigure;
 import org.rashinban.core.figure.SeriesFigure.Point;
@@ -17,8 +16,10 @@ import org.rashinban.core.figure.SeriesFigure.Role;
 import org.rashinban.core.figure.SeriesFigure.Scale;
 import org.rashinban.core.figure.SeriesFigure.Series;
 import org.rashinban.core.figure.SeriesFigure.Shape;
+import org.rashinban.core.figure.Tones;
 import org.rashinban.core.rollup.KpiScope;
 import org.rashinban.core.rollup.RollUps;
+import org.rashinban.core.rollup.Summary;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
@@ -71,8 +72,11 @@ public final class Radar extends EditionFigure {
 
     private static Series series(String id, Role role, FiscalPeriod period, FigureContext context, List<Element> parts) {
         RollUps rollUps = context.rollUps(period);
-        List<Point> points = parts.stream().map(part -> rollUps.of(part).summary().achievement().value().map(Amount::of).map(Point::of)
-                .orElseGet(() -> Point.missing(Gap.NOT_ASSESSABLE)).behind(part.getId())).toList();
+        List<Point> points = parts.stream().map(part -> mean(rollUps.of(part).summary()).behind(part.getId())).toList();
         return new Series(id, period, role, Optional.empty(), points);
+    }
+
+    private static Point mean(Summary part) {
+        return part.achievement().value().map(Amount::of).map(Point::of).orElseGet(() -> Point.missing(Tones.gap(part)));
     }
 }

@@ -99,6 +99,10 @@ public final class PlanOverview extends EditionFigure {
         if (!milestones.isEmpty() || !reports.isEmpty()) {
             said.add(said("overview.asOf", FiscalPeriod.day(today)));
         }
+        long partly = milestones.stream().filter(one -> one.getState() == MilestoneState.DONE_WITH_EXCEPTIONS).count();
+        if (partly > 0) {
+            said.add(said("overview.partly", partly));
+        }
         long unknown = milestones.stream().filter(one -> MilestonePromise.isUnknown(one, today)).count();
         if (unknown > 0) {
             said.add(said("overview.unknown", unknown));

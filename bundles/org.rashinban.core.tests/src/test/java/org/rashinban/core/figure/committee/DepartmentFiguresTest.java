@@ -2,6 +2,7 @@ package org.rashinban.core.figure.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,16 @@ class DepartmentFiguresTest {
 
         assertThat(rows).filteredOn(row -> row.getFirst().equals("財務")).singleElement()
                 .satisfies(row -> assertThat(row).startsWith("財務", "1", "0").endsWith("対象外"));
+    }
+
+    /** Its one KPI, K39, was not reported: there is no mean, but nothing that could not be assessed. */
+    @Test
+    void aDepartmentWithoutAMeanHasTheReasonOfItsIndicators() {
+        List<List<String>> rows =
+                Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("status-by-department", "period=FY2025"));
+
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("産業環境")).singleElement()
+                .satisfies(row -> assertThat(row).endsWith("未報告"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class TargetFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hamamatsu, NOT_ASSESSABLE", "kisarazu, NOT_APPLICABLE"})
+    @CsvSource({"hamamatsu, MISSING", "kisarazu, NOT_APPLICABLE"})
     void whereNothingCouldBeJudgedTheNumberOfMetTargetsIsNotZero(String template, Gap why) {
         NumberFigure figure = (NumberFigure) Drawn.of(template).figure("met-targets", "period=FY2024");
 
@@ -54,8 +54,8 @@ class TargetFiguresTest {
 
         long met = evaluations(sample).stream().filter(evaluation -> evaluation.status() == Status.MET).count();
         assertThat(met).isEqualTo(24);
-        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.JAPANESE)).isEqualTo("36指標のうち24");
-        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.ENGLISH)).isEqualTo("24 of 36");
+        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.JAPANESE)).isEqualTo("評価した36指標のうち24指標");
+        assertThat(CellText.of(figure.before().orElseThrow().content(), Locale.ENGLISH)).isEqualTo("24 of 36 assessed");
     }
 
     /** K01 K02 K03 K05, K06, K11 K13 of the first pillar; of five KPIs of welfare one is achieved in full and one by 45 %: 145 ÷ 2. */
@@ -90,8 +90,10 @@ class TargetFiguresTest {
         NumberFigure figure = (NumberFigure) Drawn.of("sample", AFTER).figure("achievement", "period=FY2025");
 
         assertThat(CellText.of(figure.value().content(), Locale.JAPANESE)).isEqualTo("91.4 %");
-        assertThat(figure.context().orElseThrow().in(Locale.JAPANESE)).isEqualTo("29指標の加重平均（各指標100 %上限）");
-        assertThat(figure.context().orElseThrow().in(Locale.ENGLISH)).isEqualTo("Weighted mean of 29 KPIs, each up to 100 %");
+        assertThat(figure.context().orElseThrow().in(Locale.JAPANESE))
+                .isEqualTo("29指標の加重平均（各指標100 %上限）。うち成果物・期日の1指標は、期限までの完了を100 %、それ以外を0 %として算入");
+        assertThat(figure.context().orElseThrow().in(Locale.ENGLISH)).isEqualTo(
+                "Weighted mean of 29 KPIs, each up to 100 %. One is a deliverable, which counts 100 % if done in time and 0 % if not");
     }
 
     @Test

@@ -97,4 +97,13 @@ class KpiListTest {
         assertThat(Drawn.japanese(figure)).isEqualTo(List.of());
         assertThat(figure.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).containsExactly("この計画には指標が定められていません。");
     }
+
+    /** K19 shows K20 once more, which began with 18. */
+    @Test
+    void aRepeatedIndicatorBeganWhereItsOriginalDid() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample").figure("kpi-list", "period=FY2025"));
+
+        assertThat(rows).filteredOn(row -> List.of("K19", "K20").contains(row.getFirst())).hasSize(3)
+                .extracting(row -> row.get(3)).containsOnly("18業務");
+    }
 }
