@@ -21,7 +21,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.period.FiscalPeriod;
 
-/** 未報告一覧: the KPIs whose value is due and not there, by owner. */
+/** 未報告・評価不能一覧: the KPIs whose value is due and not there, or does not suffice to judge them, by owner. */
 public final class OpenValues extends EditionFigure {
 
     public OpenValues() {

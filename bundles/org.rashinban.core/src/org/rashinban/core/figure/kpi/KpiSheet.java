@@ -50,8 +50,10 @@ public final class KpiSheet extends EditionFigure {
             table.row(0, line(Cell.ABOVE, Cell.ABOVE, "actual",
                     evaluations.stream().map(evaluation -> KpiRows.actual(context, evaluation)), Cell.EMPTY, Cell.EMPTY));
             baseline(context, kpi).ifPresent(start -> table.row(0, line(Cell.ABOVE, Cell.ABOVE, "baseline",
-                    years.stream().map(year -> year.equals(start) ? Cell.amount(KpiValues.baseline(Kpis.root(kpi)).orElseThrow(), KpiRows.unit(kpi))
-                            : Cell.EMPTY),
+                    years.stream()
+                            .map(year -> year.equals(start)
+                                    ? Cell.amount(KpiValues.baseline(Kpis.root(kpi)).orElseThrow(), KpiRows.unit(kpi))
+                                    : Cell.EMPTY),
                     Cell.EMPTY, Cell.EMPTY)));
         }
         return table.build(caption(choices, kpis.isEmpty()));

@@ -38,7 +38,7 @@ class CommitteeContentsTest {
         "KPI一覧,kpi-list", "施策別シート,item-sheet",
         "マトリクス,matrix", "ロードマップ,roadmap", "マイルストーン,milestones", "取組状況,progress-table", "効果,effects", "研修実績,training",
         "指摘・提言と対応,findings", "訂正表,corrections", "計画の体系,plan-pyramid plan-tree", "推進体制,organisation-chart", "用語,glossary",
-        "未報告一覧,open-values"})
+        "未報告・評価不能,open-values"})
     void theTemplateHasASheetForIt(String name, String figures) throws IOException {
         try (Template template = ((Template.Reading.Read) Template.read(CommitteeTemplate.bytes(), "committee.xlsx")).template()) {
             Map<String, List<String>> sheets = template.sheets().stream().collect(Collectors.toMap(SheetPlan::name,
@@ -94,7 +94,7 @@ class CommitteeContentsTest {
     void theCoverLeadsToEverySheetAndTheSheetsLeadBack() {
         List<String> targets = links(SAMPLE.getSheet("表紙"));
 
-        assertThat(targets).contains("'総括'!A1", "'KPI一覧'!A1", "'用語'!A1", "'MH-01'!A1", "'未報告一覧'!A1");
+        assertThat(targets).contains("'総括'!A1", "'KPI一覧'!A1", "'用語'!A1", "'MH-01'!A1", "'未報告・評価不能'!A1");
         assertThat(links(SAMPLE.getSheet("総括"))).contains("'表紙'!A1").anyMatch(target -> target.startsWith("'MH-"));
         assertThat(links(SAMPLE.getSheet("MH-01"))).contains("'施策一覧'!A1");
     }

@@ -47,7 +47,7 @@ public final class CommitteeTemplate extends TemplateDesign {
         template.listed("前回会議からの変更", "前回会議からの変更", A3, Kept.WHEN_FILLED, "changes-since");
         template.listed("訂正表", "訂正表", A3, Kept.WHEN_FILLED, "corrections");
         template.listed("期限一覧", "期限を過ぎたもの・近いもの", A4, Kept.WHEN_FILLED, "due-list");
-        template.listed("未報告一覧", "未報告・未設定一覧（{period}）", A4, Kept.ALWAYS, "open-values");
+        template.listed("未報告・評価不能", "未報告・評価不能一覧（{period}）", A4, Kept.ALWAYS, "open-values");
         template.listed("照会の回答状況", "照会の回答状況", A4, Kept.WHEN_FILLED, "enquiry-status");
         template.structure();
         template.listed("推進体制", "推進体制", A3, Kept.WHEN_FILLED, "organisation-chart");

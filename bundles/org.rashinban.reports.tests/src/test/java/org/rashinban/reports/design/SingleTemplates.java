@@ -24,7 +24,7 @@ public enum SingleTemplates {
     KPI_LEDGER("KPI台帳", design -> {
         design.list("KPI一覧", "KPI台帳（{period}）", A3, ALWAYS, "kpi-list");
         design.list("年度別状況", "指標の年度別状況", A3, WHEN_FILLED, "kpi-heat-map");
-        design.list("未報告一覧", "未報告・未設定一覧（{period}）", A4, WHEN_FILLED, "open-values");
+        design.list("未報告・評価不能", "未報告・評価不能一覧（{period}）", A4, WHEN_FILLED, "open-values");
     }),
     PROGRESS_TABLE("取組状況一覧", design -> design.list("取組状況", "取組状況", A3, ALWAYS, "progress-table")),
     MATRIX("施策の関係表", design -> design.list("マトリクス", "施策の関係", A3, ALWAYS, "matrix")),
