@@ -40,7 +40,7 @@ final class CoverageRules {
     Coverage coverage() {
         Optional<Amount> participants = department.map(some -> Participation.of(some, sessions))
                 .orElseGet(() -> Participation.in(sessions));
-        Optional<Integer> headcount = department.map(some -> isOfEverybody() ? Headcounts.of(some) : Optional.<Integer>empty())
+        Optional<Integer> headcount = department.map(some -> isOfItsWholeStaff() ? Headcounts.of(some) : Optional.<Integer>empty())
                 .orElseGet(() -> audience.flatMap(Headcounts::of));
         Optional<BigDecimal> persons = participants.filter(amount -> !amount.is(Qualifier.PERSON_TIMES)).map(Amount::value);
         Optional<BigDecimal> share = persons.flatMap(some -> headcount.map(all -> some.multiply(HUNDRED)
@@ -51,8 +51,9 @@ final class CoverageRules {
                 calculation(participants, persons, headcount, share));
     }
 
-    private boolean isOfEverybody() {
-        return audience.filter(some -> !Headcounts.isWholeStaff(some)).isEmpty();
+    /** A share that is wanted of a department is one of all its staff, such as a leader for 20 % of each section. */
+    private boolean isOfItsWholeStaff() {
+        return quota.map(TrainingQuota::getShare).isPresent() || audience.filter(some -> !Headcounts.isWholeStaff(some)).isEmpty();
     }
 
     /** A share is a share of persons: 20 % of 12 are 3. */
@@ -72,7 +73,8 @@ final class CoverageRules {
         }
         return share.map(percent -> said(percent.compareTo(HUNDRED) > 0 ? "moreThanAll" : "share",
                 participants.get(), headcount.orElseThrow(), percent)).orElseGet(
-                        () -> said(department.isEmpty() || isOfEverybody() ? "noHeadcount" : "noHeadcount.department", participants.get()));
+                        () -> said(department.isEmpty() || isOfItsWholeStaff() ? "noHeadcount" : "noHeadcount.department",
+                                participants.get()));
     }
 
     private static Sentence said(String key, Object... args) {

@@ -12,6 +12,11 @@ import org.rashinban.model.Organization;
 /** How many people there are. */
 final class Headcounts {
 
+    private static final int HUNDRED = 100;
+
+    /** By how much the staff of a city and that of its departments differ if they were counted on different days. */
+    private static final int PERCENT_BETWEEN_TWO_DAYS = 5;
+
     private Headcounts() {
     }
 
@@ -25,11 +30,23 @@ final class Headcounts {
         return Optional.ofNullable(audience.getHeadcount()).filter(count -> count > 0);
     }
 
-    /** Whether it is no smaller than all departments whose staff is known: managers, newcomers and leaders are. */
+    /**
+     * Whether it is hardly smaller than all departments whose staff is known: managers, newcomers and leaders are. One of unknown size is
+     * the whole staff if no other of the staff is told from it.
+     */
     static boolean isWholeStaff(Audience audience) {
-        int staff = audience.eContainer() instanceof Organization organization
-                ? organization.getDepartments().stream().mapToInt(Headcounts::known).sum() : 0;
-        return audience.getKind() == AudienceKind.STAFF && of(audience).filter(count -> count >= staff).isPresent();
+        Optional<Organization> organization = Optional.ofNullable((Organization) audience.eContainer());
+        return audience.getKind() == AudienceKind.STAFF && of(audience)
+                .map(count -> count * HUNDRED >= organization.map(Headcounts::staff).orElse(0) * (HUNDRED - PERCENT_BETWEEN_TWO_DAYS))
+                .orElseGet(() -> organization.filter(Headcounts::tellsNoPartsApart).isPresent());
+    }
+
+    private static int staff(Organization organization) {
+        return organization.getDepartments().stream().mapToInt(Headcounts::known).sum();
+    }
+
+    private static boolean tellsNoPartsApart(Organization organization) {
+        return organization.getAudiences().stream().filter(audience -> audience.getKind() == AudienceKind.STAFF).count() == 1;
     }
 
     private static int known(Department department) {

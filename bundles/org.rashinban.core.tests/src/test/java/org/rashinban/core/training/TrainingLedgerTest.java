@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.Programs;
 import org.rashinban.model.Audience;
+import org.rashinban.model.AudienceKind;
 import org.rashinban.model.Program;
+import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
@@ -239,6 +241,56 @@ class TrainingLedgerTest {
         assertThat(citizens.why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE)).isEqualTo("受講者6人（この所属の対象人数は不明）、目標7人：未達成");
         assertThat(citizens.why(LocalDate.of(2026, 5, 31)).in(Locale.ENGLISH)).isEqualTo(
                 "6 persons took part (how many of the department are in the audience is not known); 7 are wanted: not met");
+    }
+
+    /** Of CHD 193 of 214 are wanted, 90 %; departments without a quota are seen over the same year. */
+    private static List<Coverage> security(Integer staff) {
+        Program program = Programs.template("sample");
+        Programs.find(program, Audience.class, "STAFF").setHeadcount(staff);
+        return TrainingLedger.of(program, FiscalSpan.startingAt(FY2023)).coverages().stream()
+                .filter(coverage -> "MH-T1".equals(coverage.course().getCode()) && "FY2025".equals(coverage.span().toString())
+                        && coverage.department().isPresent())
+                .toList();
+    }
+
+    private static Coverage children(List<Coverage> coverages) {
+        return coverages.stream().filter(coverage -> "CHD".equals(coverage.department().orElseThrow().getCode())).findFirst().orElseThrow();
+    }
+
+    /** The departments have 1,196 people; the whole staff was counted on another day. */
+    @Test
+    void theStaffCountedOnAnotherDayIsTheWholeStaffStill() {
+        assertThat(security(1190)).hasSize(14).extracting(coverage -> coverage.share().orElseThrow())
+                .isEqualTo(security(1196).stream().map(coverage -> coverage.share().orElseThrow()).toList());
+        assertThat(children(security(1190)).why(LocalDate.of(2026, 5, 31)).in(Locale.JAPANESE))
+                .isEqualTo("受講者176人 ÷ 対象214人 = 82.2 %、目標193人：未達成");
+        assertThat(security(1080)).as("a tenth fewer are another audience").filteredOn(coverage -> coverage.quota().isEmpty()).hasSize(13)
+                .allSatisfy(coverage -> assertThat(coverage.share()).isEmpty());
+    }
+
+    /** A leader for 20 % of each section. */
+    @Test
+    void aShareThatIsWantedOfADepartmentIsOneOfItsStaffWhateverTheAudience() {
+        Coverage coverage = children(security(600));
+
+        assertThat(coverage.headcount()).contains(214);
+        assertThat(coverage.required()).contains(193);
+        assertThat(coverage.met()).contains(false);
+    }
+
+    @Test
+    void anAudienceOfUnknownSizeIsTheWholeStaffWhereNoPartOfItIsToldApart() {
+        String sessions = "[{period: FY2023, attendance: [{department: 課, participants: 3}]}]";
+        Program program = program("", sessions);
+        Audience staff = Programs.find(program, Audience.class, "STAFF");
+        staff.setHeadcount(null);
+        assertThat(TrainingLedger.of(program, ALL).coverages().getLast().share()).contains(new BigDecimal("25.0"));
+
+        Audience managers = RashinbanFactory.eINSTANCE.createAudience();
+        program.getOrganization().getAudiences().add(managers);
+        assertThat(TrainingLedger.of(program, ALL).coverages().getLast().share()).isEmpty();
+        managers.setKind(AudienceKind.CITIZENS);
+        assertThat(TrainingLedger.of(program, ALL).coverages().getLast().share()).isPresent();
     }
 
     private static Coverage quota(String quota, String sessions) {
