@@ -107,7 +107,7 @@ final class ProfileReports {
         FigureContext context =
                 new FigureContext(reading.program(), reading.actuals(), day(invocation, profile, reading), Optional.empty(),
                         reading.past());
-        ReportOrder order = new ReportOrder(context, edition(reading.program(), profile), period(arguments, profile), snapshot,
+        ReportOrder order = new ReportOrder(context, edition(context, profile), period(arguments, profile), snapshot,
                 invocation.locale());
         Batch batch = new Batch(reports(invocation, profile), order, folder(invocation, profile),
                 arguments.has(ReportCommand.DATA.name()) || profile.isData(), encoding(profile));
@@ -152,9 +152,11 @@ final class ProfileReports {
         }
     }
 
-    private static Edition edition(Program program, ReportProfile profile) {
+    private static Edition edition(FigureContext context, ReportProfile profile) {
         Optional<String> plan = Optional.ofNullable(profile.getPlan()).map(Plan::getId);
-        return ReportCommand.edition(program.getPlans().stream().filter(one -> plan.isEmpty() || plan.get().equals(one.getId())).toList());
+        return ReportCommand.edition(
+                context.program().getPlans().stream().filter(one -> plan.isEmpty() || plan.get().equals(one.getId())).toList(),
+                context.asOf());
     }
 
     private static FiscalPeriod period(Arguments arguments, ReportProfile profile) {

@@ -3,6 +3,7 @@ package org.rashinban.cli.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.rashinban.cli.plan.ProgramSource;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Parameters;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.figure.medium.CsvEncoding;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.model.Edition;
@@ -116,7 +118,7 @@ public final class ReportCommand implements Command {
         try (ProgramSource.Reading reading = source.open(invocation)) {
             FigureContext context = new FigureContext(reading.program(), reading.actuals(), asOf.of(arguments, reading),
                     Optional.empty(), reading.past());
-            ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments)), period,
+            ReportOrder order = new ReportOrder(context, edition(ProgramSource.plans(reading.program(), arguments), context.asOf()), period,
                     arguments.value(ProgramSource.SNAPSHOT.name()), Telling.of(report, invocation.locale()).locale());
             boolean replaced = Files.exists(file);
             if (medium.isPresent()) {
@@ -187,8 +189,9 @@ public final class ReportCommand implements Command {
         return invocation.arguments().value(LAYOUT.name()).map(invocation::path).map(FileTemplate::new).map(report::in).orElse(report);
     }
 
-    static Edition edition(List<Plan> plans) {
-        return plans.stream().findFirst().flatMap(Parameters::inForce)
+    /** Of the only plan, else of the one that is looked at on a day. */
+    static Edition edition(List<Plan> plans, LocalDate day) {
+        return PlanYears.plan(plans, day).flatMap(Parameters::inForce)
                 .orElseThrow(() -> CommandFailure.refused(Texts.CATALOGUE.sentence("noEdition")));
     }
 }

@@ -39,8 +39,13 @@ public final class PlanYears {
      * without years, else one without editions.
      */
     public static Optional<Plan> plan(Program program, LocalDate day) {
+        return plan(program.getPlans(), day);
+    }
+
+    /** The same of some of the plans. */
+    public static Optional<Plan> plan(List<Plan> plans, LocalDate day) {
         int over = over(day).number();
-        return program.getPlans().stream().min(Comparator.comparing((Plan plan) -> Parameters.inForce(plan).isEmpty())
+        return plans.stream().min(Comparator.comparing((Plan plan) -> Parameters.inForce(plan).isEmpty())
                 .thenComparing(plan -> Parameters.inForce(plan).map(Edition::getSpan).isEmpty())
                 .thenComparing(plan -> Math.abs(standard(Parameters.inForce(plan), day).number() - over)));
     }

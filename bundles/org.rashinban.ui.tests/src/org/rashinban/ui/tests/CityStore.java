@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.template.TemplateLibrary;
 import org.rashinban.core.template.TemplateReading;
+import org.rashinban.model.Edition;
+import org.rashinban.model.Plan;
+import org.rashinban.model.RashinbanFactory;
 import org.rashinban.store.StoreOpening;
 import org.rashinban.store.Stores;
 import org.rashinban.ui.recent.RecentStore;
@@ -34,6 +38,8 @@ final class CityStore {
 
     private static final int ATTEMPTS = 300;
     private static final String PLAN = "org.rashinban.ui.perspective.plan";
+
+    static final String GUIDELINE = "行政デジタル化推進指針";
 
     /** Stores by template, made once and copied for every journey. */
     private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
@@ -51,6 +57,20 @@ final class CityStore {
         remember(placed(parent, id), "ある市");
         window.startPage().recent("ある市").click();
         waitFor(driver);
+    }
+
+    /** Puts a plan without years and indicators before the others of the open store. */
+    static void beginWithGuideline(UiDriver driver) {
+        driver.read(() -> {
+            Plan guideline = RashinbanFactory.eINSTANCE.createPlan();
+            guideline.setId(UUID.randomUUID().toString());
+            guideline.setTitle(GUIDELINE);
+            Edition edition = RashinbanFactory.eINSTANCE.createEdition();
+            edition.setId(UUID.randomUUID().toString());
+            guideline.getEditions().add(edition);
+            desk().current().orElseThrow().program().getPlans().addFirst(guideline);
+            return guideline;
+        });
     }
 
     /** Makes the store without opening it. */

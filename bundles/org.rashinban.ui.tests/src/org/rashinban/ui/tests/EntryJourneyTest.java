@@ -248,6 +248,19 @@ class EntryJourneyTest extends StoreJourney {
     }
 
     @Test
+    void thePlanThatIsLookedAtIsProposedForLocking(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        RoleStore.create(parent);
+        RoleStore.signIn(Role.OFFICE, window, driver);
+        CityStore.beginWithGuideline(driver);
+
+        UiScope locks = locks(driver);
+
+        assertThat(locks.combo("lock.plan").items()).first().isEqualTo(CityStore.GUIDELINE);
+        assertThat(locks.combo("lock.plan").read()).contains("浜松市");
+        locks.close();
+    }
+
+    @Test
     void aLockedPeriodIsClosedForEntryUntilTheOfficeUnlocksIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
         RoleStore.create(parent);
         RoleStore.signIn(Role.OFFICE, window, driver);

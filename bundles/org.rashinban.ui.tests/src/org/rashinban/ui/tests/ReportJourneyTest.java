@@ -82,6 +82,21 @@ class ReportJourneyTest extends StoreJourney {
         assertThat(outcome(driver)).anyMatch(text -> text.contains("「用語集_FY2024.xlsx」に書き込めません。Excelで開いている場合は"));
     }
 
+    /** As on the dashboards: a guideline without years stands first in the store. */
+    @Test
+    void thePlanThatIsLookedAtIsProposedWithItsYear(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
+        CityStore.open(parent, window, driver);
+        CityStore.beginWithGuideline(driver);
+
+        window.menu("ファイル", TITLE);
+        UiScope wizard = driver.dialog(TITLE);
+
+        assertThat(wizard.combo("report.plan").items()).first().isEqualTo(CityStore.GUIDELINE);
+        assertThat(wizard.combo("report.plan").read()).contains("浜松市");
+        assertThat(wizard.text("report.period").read()).contains("令和6年度");
+        wizard.button("キャンセル").click();
+    }
+
     @Test
     void aFrozenStateIsReportedAsItWas(RashinbanWindow window, UiDriver driver) throws BackingStoreException, IOException {
         CityStore.open(parent, window, driver);

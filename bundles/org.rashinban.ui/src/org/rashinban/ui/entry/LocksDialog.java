@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.permission.PeriodLocks;
 import org.rashinban.model.PeriodLock;
 import org.rashinban.model.Plan;
@@ -62,8 +63,9 @@ final class LocksDialog extends HeadedDialog {
         new Label(area, SWT.NONE).setText(Messages.Lock_plan);
         plan = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "lock.plan"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(plan);
-        store.program().getPlans().forEach(one -> plan.add(String.valueOf(one.getTitle())));
-        plan.select(0);
+        List<Plan> plans = store.program().getPlans();
+        plans.forEach(one -> plan.add(String.valueOf(one.getTitle())));
+        PlanYears.plan(plans, today).map(plans::indexOf).ifPresent(plan::select);
         plan.addListener(SWT.Selection, event -> show());
         locks = WidgetId.set(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "lock.table"); //$NON-NLS-1$
         AccessibleName.set(locks, Messages.Lock_title);

@@ -75,7 +75,7 @@ final class WhatPage extends WizardPage {
         plan = WidgetId.set(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "report.plan"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(plan);
         plans.forEach(one -> plan.add(String.valueOf(one.getTitle())));
-        plan.select(0);
+        PlanYears.plan(plans, today).map(plans::indexOf).ifPresent(plan::select);
         plan.addListener(SWT.Selection, event -> propose());
         new Label(area, SWT.NONE).setText(Messages.Report_period);
         period = WidgetId.set(new Text(area, SWT.BORDER), "report.period"); //$NON-NLS-1$

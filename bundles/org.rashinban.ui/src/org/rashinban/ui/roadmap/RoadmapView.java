@@ -165,7 +165,7 @@ public final class RoadmapView extends StoreView {
         show();
     }
 
-    /** The edition in force of the first plan. */
+    /** The one that is looked at as long as nobody chose another. */
     private int current() {
         return PlanYears.place(editions, LocalDate.now(clock));
     }

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashinban.cli.plan.CommandLine;
+import org.rashinban.cli.plan.ImportCommand;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.kpi.KpiList;
 import org.rashinban.model.text.Plain;
@@ -89,6 +90,36 @@ class ReportCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         try (var in = Files.newInputStream(file); Workbook written = new XSSFWorkbook(in)) {
             assertThat(written.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).startsWith("浜松市");
+        }
+    }
+
+    /** As the figures do: of a plan and its successor, of which the newer stands first. */
+    @Test
+    void theReportIsAboutThePlanThatIsLookedAtOnTheDayOfJudgement() throws IOException {
+        template("template.xlsx", "{plan}");
+        Path plans = Files.writeString(folder.resolve("plans.yaml"), """
+                id: 00000000-0000-0000-0000-000000000001
+                plans:
+                  - {code: "2", title: 第2次計画, editions: [{code: E2, state: CURRENT, span: FY2025..FY2029}]}
+                  - {code: "1", title: 第1次計画, editions: [{code: E1, state: CURRENT, span: FY2022..FY2024}]}
+                """);
+        String store = folder.resolve("store").toString();
+        CommandLine.Run made = CommandLine.run(new ImportCommand(), Locale.JAPANESE, "--store", store, "--in", plans.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+
+        assertThat(plan(store)).as("the last year that is over in May 2025").isEqualTo("第1次計画");
+        assertThat(plan(store, "--as-of", "2026-05-01")).isEqualTo("第2次計画");
+        assertThat(plan(store, "--plan", "2")).isEqualTo("第2次計画");
+    }
+
+    private String plan(String store, String... options) throws IOException {
+        Path file = folder.resolve("plan.xlsx");
+        CommandLine.Run run =
+                report(Stream.concat(Stream.of("--store", store, "--id", "kpis", "--period", "FY2024", "--out", file.toString()),
+                        Stream.of(options)).toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        try (var in = Files.newInputStream(file); Workbook written = new XSSFWorkbook(in)) {
+            return written.getSheetAt(0).getRow(0).getCell(0).getStringCellValue();
         }
     }
 
