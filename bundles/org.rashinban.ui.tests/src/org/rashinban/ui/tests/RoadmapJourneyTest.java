@@ -200,6 +200,27 @@ class RoadmapJourneyTest extends SampleJourney {
                 .endsWith(milestone);
     }
 
+    /** Of its work a beginning is reported, and no percentage. */
+    @Test
+    void aBarThatWasBegunAndIsPastItsEndIsCalledLate(UiDriver driver) {
+        UiScope view = driver.view(VIEW);
+        view.text("roadmap.asOf").replace("R20.3.31");
+        view.text("roadmap.asOf").press("CR");
+        UiCanvas roadmap = view.canvas("roadmap.canvas");
+        roadmap.focus();
+        roadmap.press("ARROW_DOWN");
+        RoadmapBar first = selected(driver);
+        driver.read(() -> {
+            first.setActual(FiscalSpan.startingAt(first.getSpan().from()));
+            first.setPercentDone(null);
+            return first;
+        });
+        roadmap.press("ARROW_DOWN");
+        roadmap.press("ARROW_UP");
+        assertThat(selected(driver)).isEqualTo(first);
+        assertThat(view.captions()).anyMatch(text -> text.contains(first.getLabel()) && text.endsWith("▲遅れ"));
+    }
+
     /** Where the pointer is told of the bar and takes hold of the whole of it. */
     private static Optional<Point> find(UiDriver driver, RoadmapBar bar) {
         return find(driver, 20, canvas -> tip(canvas).startsWith(bar.getLabel())
