@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Department;
 import org.rashinban.model.Element;
 import org.rashinban.model.Kpi;
@@ -20,11 +20,17 @@ public final class Owners {
     private Owners() {
     }
 
-    public static Set<Department> of(Kpi kpi) {
-        Stream<List<Ownership>> above = Stream.iterate(kpi.eContainer(), Objects::nonNull, EObject::eContainer)
-                .filter(Element.class::isInstance).map(object -> ((Element) object).getOwners());
-        return Stream.concat(Stream.<List<Ownership>>of(kpi.getOwners()), above)
-                .map(Owners::owning).filter(owners -> !owners.isEmpty()).findFirst().orElse(Set.of());
+    public static Set<Department> of(EObject object) {
+        return Contents.upwards(object).map(Owners::stated).map(Owners::owning).filter(owners -> !owners.isEmpty()).findFirst()
+                .orElse(Set.of());
+    }
+
+    private static List<Ownership> stated(EObject object) {
+        return switch (object) {
+            case Kpi kpi -> kpi.getOwners();
+            case Element element -> element.getOwners();
+            default -> List.of();
+        };
     }
 
     static Set<Department> owning(List<Ownership> ownerships) {

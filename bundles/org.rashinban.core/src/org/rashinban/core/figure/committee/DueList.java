@@ -37,7 +37,6 @@ import org.rashinban.model.Finding;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Milestone;
-import org.rashinban.model.Ownership;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
@@ -129,13 +128,13 @@ public final class DueList extends EditionFigure {
         return Contents.of(scope.edition(), Milestone.class).filter(MilestonePromise::isOpen)
                 .filter(milestone -> scope.holds(milestone, milestone.getElements()))
                 .map(milestone -> new Due("milestone", Names.of(milestone), milestone,
-                        places.of(milestone).flatMap(node -> owners(node).stream()).distinct().toList(), milestone.getPeriod().last()));
+                        places.of(milestone).flatMap(node -> Owners.of(node).stream()).distinct().toList(), milestone.getPeriod().last()));
     }
 
     private static Stream<Due> bars(Scope scope) {
         return Contents.of(scope.edition(), RoadmapBar.class).filter(StepProgress::isUnderWay)
                 .filter(bar -> scope.holds(bar, bar.getElements()))
-                .flatMap(bar -> StepProgress.due(bar).stream().map(end -> new Due("bar", Names.within(bar), bar, owners(bar), end)));
+                .flatMap(bar -> StepProgress.due(bar).stream().map(end -> new Due("bar", Names.within(bar), bar, Owners.of(bar), end)));
     }
 
     private static Stream<Due> findings(Scope scope) {
@@ -143,11 +142,5 @@ public final class DueList extends EditionFigure {
                 .filter(FindingSettlement::isUnsettled)
                 .flatMap(finding -> FindingSettlement.due(finding).stream()
                         .map(due -> new Due("finding", Names.of(finding), finding, FindingConcern.owners(finding), due)));
-    }
-
-    static List<Department> owners(Identified object) {
-        return Contents.upwards(object).filter(Element.class::isInstance).map(Element.class::cast)
-                .filter(element -> !element.getOwners().isEmpty()).findFirst()
-                .map(element -> element.getOwners().stream().map(Ownership::getDepartment).toList()).orElse(List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.rashinban.core.figure.Elements;
+import org.rashinban.core.rollup.Owners;
 import org.rashinban.model.Department;
 import org.rashinban.model.Element;
 import org.rashinban.model.Finding;
@@ -22,7 +23,7 @@ final class FindingConcern {
 
     /** Who owns what it is about, and who answered. */
     static List<Department> owners(Finding finding) {
-        Stream<Department> owning = elements(finding).flatMap(element -> DueList.owners(element).stream());
+        Stream<Department> owning = elements(finding).flatMap(element -> Owners.of(element).stream());
         Stream<Department> answering = finding.getResponses().stream().map(Response::getDepartment).filter(Objects::nonNull);
         return Stream.concat(owning, answering).distinct().toList();
     }

@@ -98,7 +98,7 @@ final class OpenPoints {
     }
 
     private List<Department> owners(Milestone milestone) {
-        return places.of(milestone).flatMap(node -> DueList.owners(node).stream()).distinct().toList();
+        return places.of(milestone).flatMap(node -> Owners.of(node).stream()).distinct().toList();
     }
 
     private Stream<OpenPoint> postponed() {
@@ -118,7 +118,7 @@ final class OpenPoints {
 
     private Stream<OpenPoint> lateSteps() {
         return Contents.of(edition, RoadmapBar.class).filter(bar -> StepProgress.isOverdue(bar, today))
-                .map(bar -> new OpenPoint(Kind.LATE, overdue(), Names.within(bar), bar, DueList.owners(bar), StepProgress.due(bar),
+                .map(bar -> new OpenPoint(Kind.LATE, overdue(), Names.within(bar), bar, Owners.of(bar), StepProgress.due(bar),
                         bar.getPercentDone() == null ? said("decisions.late") : said("decisions.late.percent", bar.getPercentDone())));
     }
 

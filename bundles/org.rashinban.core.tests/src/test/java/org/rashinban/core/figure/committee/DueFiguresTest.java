@@ -87,6 +87,18 @@ class DueFiguresTest {
         return drawn.figure("due-list", choices).caption().notes().stream().map(note -> note.in(Locale.JAPANESE)).toList();
     }
 
+    /** The system of the schools is that of the board of education, which the information systems department supports. */
+    @Test
+    void whoOnlySupportsHasNothingDue() {
+        assertThat(step("EDU")).containsExactly("B14-2 統合型校務支援システムの運用");
+        assertThat(step("IS")).isEmpty();
+    }
+
+    private static List<String> step(String department) {
+        return Drawn.japanese(Drawn.of("sample", LocalDate.of(2028, 5, 31)).figure("due-list", "period=FY2025", "department=" + department))
+                .stream().map(row -> row.get(3)).filter(what -> what.startsWith("B14-2 ")).toList();
+    }
+
     /** The survey of workloads belongs to an action of the personnel department; the list stands at the plan, which nobody owns. */
     @Test
     void whoHasToReachAMilestoneIsWhoOwnsTheMeasureThatItNames() {
