@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rashinban.core.kpi.ImplausibleChange;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.ReportedAmounts;
+import org.rashinban.core.tree.Names;
 import org.rashinban.model.Absence;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Actual;
@@ -44,7 +45,8 @@ final class ActualChecks {
                 new ObjectCheck<>("actual.copied", Kpi.class, ActualChecks::copied),
                 new ObjectCheck<>("actual.jump", Kpi.class, ActualChecks::jump),
                 new ObjectCheck<>("actual.falling", Kpi.class, ActualChecks::falling),
-                new ObjectCheck<>("actual.evidence", Kpi.class, ActualChecks::evidence));
+                new ObjectCheck<>("actual.evidence", Kpi.class, ActualChecks::evidence),
+                new ObjectCheck<>("actual.repeated", Kpi.class, ActualChecks::repeated));
     }
 
     private static void stale(Kpi kpi, Notes notes) {
@@ -116,6 +118,13 @@ final class ActualChecks {
         if (kpi.getValueType() == KpiValueType.TEXT) {
             recent(kpi, notes).filter(actual -> actual.getDoneOn() != null && actual.getEvidence().isEmpty() && kpi.getEvidence().isEmpty())
                     .forEach(actual -> notes.add(Severity.INFORMATION, actual, Literals.ENTRY__EVIDENCE, "actual.evidence"));
+        }
+    }
+
+    /** A text that is taken in may hold them. */
+    private static void repeated(Kpi kpi, Notes notes) {
+        if (kpi.getRepeats() != null && recent(kpi, notes).findAny().isPresent()) {
+            notes.add(Severity.WARNING, kpi, Literals.KPI__ACTUALS, "actual.repeated", Names.of(Kpis.root(kpi)));
         }
     }
 

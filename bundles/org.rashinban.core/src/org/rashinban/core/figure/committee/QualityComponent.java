@@ -38,7 +38,7 @@ enum QualityComponent {
             : both(KpiScope.of(edition), Elements.measures(edition))),
     TARGETS(Set.of("kpi.target", "kpi.baseline", "target.toBeSet", "target.behindBaseline"), (context, edition) -> KpiScope.of(edition)),
     DEFINITIONS(Set.of("kpi.unit", "kpi.unitMismatch", "kpi.direction", "kpi.rateOverPeriod"), (context, edition) -> KpiScope.of(edition)),
-    CONSISTENCY(Set.of("structure.codes", "structure.components", "structure.rules"),
+    CONSISTENCY(Set.of("structure.codes", "structure.components", "structure.rules", "actual.repeated"),
             (context, edition) -> both(KpiScope.of(edition), Elements.of(edition).toList())),
     SCHEDULE(Set.of("milestone.due", "milestone.date", "bar.dates", "bar.occurrence", "bar.years"),
             (context, edition) -> both(Contents.of(edition, Milestone.class).toList(), Contents.of(edition, RoadmapBar.class).toList())),

@@ -113,6 +113,8 @@ class ChecksTest {
                         "WARNING Actual for FY2024 of K: the total fell from 9 to 8."),
                 arguments("actual.evidence", "kpis: [{code: K, valueType: TEXT, actuals: [{period: FY2024, doneOn: 2024-10}]}]",
                         "INFORMATION Actual for FY2024 of K: it is done, but there is no evidence."),
+                arguments("actual.repeated", "kpis: [{code: K}, {code: L, repeats: K, actuals: [{period: FY2024, amount: 99}]}]",
+                        "WARNING L repeats K: the values reported for it are used nowhere."),
                 arguments("element.owner", measure("{code: A, level: measure}, {code: B, level: measure, owners: [課]}"),
                         "WARNING A has no owner."),
                 arguments("element.owner", measure("{code: A, level: measure}"), "INFORMATION A has no owner."),
@@ -196,6 +198,7 @@ class ChecksTest {
                 arguments("target.behindBaseline", "kpis: [{code: K, accumulation: STOCK, baseline: {amount: 200}, "
                         + "targets: [{basis: ANNUAL, amount: 80}]}]"),
                 arguments("target.behindBaseline", "kpis: [{code: K, baseline: {amount: 70}, targets: [{sort: AT_MOST, amount: 60}]}]"),
+                arguments("actual.repeated", "kpis: [{code: K, actuals: [{period: FY2024, amount: 99}]}, {code: L, repeats: K}]"),
                 arguments("actual.stale", plan("FY2023..FY2025", "actuals: [{period: FY2024, amount: 0}]")),
                 arguments("actual.stale", plan("FY2023..FY2025", "actuals: [{period: FY2024, absence: NOT_SURVEYED}]")),
                 arguments("actual.stale", plan("FY2023..FY2025", "valueType: TEXT, actuals: [{period: FY2023, doneOn: FY2023}]")),
