@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Edition;
@@ -14,18 +15,15 @@ import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
 
-/** For which periods the values of a KPI should be there by now, and when they should. */
+/** For which periods the values of a KPI should be there by now. */
 public final class DuePeriods {
-
-    /** Accounts of a fiscal year are closed at the end of May; until then nobody expects its values. */
-    private static final int DAYS_AFTER_THE_END = 61;
 
     private DuePeriods() {
     }
 
     /** The last one that is due; empty if nothing is expected regularly, or nothing yet. */
     static Optional<FiscalPeriod> last(Kpi kpi, LocalDate asOf) {
-        int days = days(kpi);
+        int days = ReportDays.days(kpi);
         return granularity(kpi).flatMap(granularity -> window(kpi).flatMap(window -> {
             FiscalPeriod ended = FiscalPeriod.containing(asOf.minusDays(days), granularity).previous();
             FiscalPeriod due = window.last().map(end -> FiscalPeriod.containing(end, granularity))
@@ -37,15 +35,6 @@ public final class DuePeriods {
     /** Whether somebody should have reported a value by now. */
     public static boolean isExpected(Kpi kpi, LocalDate asOf) {
         return Kpis.isEntered(kpi) && last(kpi, asOf).isPresent();
-    }
-
-    /** The last day on which the value of a period that is reported regularly is in time. */
-    public static LocalDate dueOn(Kpi kpi, FiscalPeriod period) {
-        return period.last().plusDays(days(kpi));
-    }
-
-    private static int days(Kpi kpi) {
-        return Optional.ofNullable(kpi.getReportDueDays()).orElse(DAYS_AFTER_THE_END);
     }
 
     private static Optional<Granularity> granularity(Kpi kpi) {

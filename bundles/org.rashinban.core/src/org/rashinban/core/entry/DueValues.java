@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.rashinban.core.check.DuePeriods;
 import org.rashinban.core.enquiry.Question;
 import org.rashinban.core.enquiry.Questions;
+import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.model.Actual;
 import org.rashinban.model.AskedValue;
 import org.rashinban.model.Enquiry;
@@ -62,8 +62,8 @@ public final class DueValues {
 
     private Optional<LocalDate> dueOn(Kpi kpi, FiscalPeriod period) {
         return Optional.ofNullable(asked.get(new Question(kpi, period))).or(() -> switch (kpi.getFrequency()) {
-            case YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY -> Optional.of(DuePeriods.dueOn(kpi, period));
-            case ONCE -> kpi.getTargets().stream().anyMatch(target -> isUp(target, period)) ? Optional.of(DuePeriods.dueOn(kpi, period))
+            case YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY -> Optional.of(ReportDays.until(kpi, period));
+            case ONCE -> kpi.getTargets().stream().anyMatch(target -> isUp(target, period)) ? Optional.of(ReportDays.until(kpi, period))
                     : Optional.empty();
             case IRREGULAR -> Optional.empty();
         });

@@ -17,7 +17,7 @@ record Absences(Kpi kpi, FiscalPeriod period, LocalDate asOf) {
             return Assessment.only(Status.NOT_DUE, Optional.of(target),
                     never ? Said.of("notDue.noDate") : Said.of("notDue.noValue", FiscalPeriod.day(due)));
         }
-        LocalDate reportedBy = ReportDays.until(kpi, period.last());
+        LocalDate reportedBy = ReportDays.until(kpi, period);
         if (asOf.isAfter(reportedBy) || kpi.getReportDueDays() == null) {
             return Assessment.only(Status.MISSING, Optional.of(target), why);
         }

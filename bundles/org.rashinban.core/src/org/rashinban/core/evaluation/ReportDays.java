@@ -10,27 +10,36 @@ import org.rashinban.model.period.Granularity;
 /** What has to be reported, and until when, to be in time. */
 public final class ReportDays {
 
+    /** Accounts of a fiscal year are closed at the end of May; until then nobody expects its values. */
+    private static final int DAYS_AFTER_THE_END = 61;
+
     private ReportDays() {
     }
 
-    /** Of what is carried over from an earlier year, since that year. */
+    /** The last day on which the value of a period is in time. */
+    public static LocalDate until(Kpi kpi, FiscalPeriod period) {
+        return period.last().plusDays(days(kpi));
+    }
+
+    /** How long after the end of a period its value may be reported. */
+    public static int days(Kpi kpi) {
+        return Optional.ofNullable(kpi.getReportDueDays()).orElse(DAYS_AFTER_THE_END);
+    }
+
+    /** Of a deliverable the day on which it was due, also if it is carried over from an earlier year. */
     public static LocalDate until(Evaluation missing) {
-        return until(missing.kpi(), due(missing));
+        return delivery(missing).map(day -> day.plusDays(Optional.ofNullable(missing.kpi().getReportDueDays()).orElse(0)))
+                .orElseGet(() -> until(missing.kpi(), missing.period()));
     }
 
     /** The period of which something is still to be reported: of what is carried over, the year in which it was due. */
     public static FiscalPeriod of(Evaluation missing) {
-        LocalDate due = due(missing);
-        return missing.period().contains(due) ? missing.period() : FiscalPeriod.containing(due, Granularity.FISCAL_YEAR);
+        return delivery(missing).filter(day -> day.isBefore(missing.period().first()))
+                .map(day -> FiscalPeriod.containing(day, Granularity.FISCAL_YEAR)).orElse(missing.period());
     }
 
-    private static LocalDate due(Evaluation missing) {
-        FiscalPeriod period = missing.period();
-        return missing.target().map(target -> new TargetCalendar(missing.kpi()).due(target, period))
-                .filter(day -> day.isBefore(period.first())).orElse(period.last());
-    }
-
-    static LocalDate until(Kpi kpi, LocalDate due) {
-        return due.plusDays(Optional.ofNullable(kpi.getReportDueDays()).orElse(0));
+    private static Optional<LocalDate> delivery(Evaluation missing) {
+        return missing.target().filter(DeliverableAssessor::isDeliverable)
+                .map(target -> new TargetCalendar(missing.kpi()).due(target, missing.period()));
     }
 }

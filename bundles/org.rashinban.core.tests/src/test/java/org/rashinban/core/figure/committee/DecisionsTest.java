@@ -66,7 +66,7 @@ class DecisionsTest {
                 .isNotEmpty();
         List<List<String>> hamamatsu = Drawn.japanese(Drawn.of("hamamatsu").figure("decisions", "period=FY2022"));
         assertThat(hamamatsu).filteredOn(row -> row.getFirst().equals("実績の未報告"))
-                .anySatisfy(row -> assertThat(row).contains("！ 未報告", "A03 キャッシュレス決済導入窓口数（累計）", "令和5年3月31日"));
+                .anySatisfy(row -> assertThat(row).contains("！ 未報告", "A03 キャッシュレス決済導入窓口数（累計）", "令和5年5月31日"));
     }
 
     @Test

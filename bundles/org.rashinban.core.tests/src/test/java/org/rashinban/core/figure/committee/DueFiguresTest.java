@@ -31,12 +31,27 @@ class DueFiguresTest {
                 "工程 B06-2 全所属の業務量の調査", "指摘・提言 R-4 業務改革の対象の選び方");
     }
 
+    /** The accounts of the year are closed at the end of May: the departments were given until then, and K08 until the fifteenth of April. */
+    @Test
+    void aValueIsDueOnTheDayThatItsDepartmentWasGiven() {
+        for (String day : List.of("2026-04-20", "2026-05-31", "2026-06-01")) {
+            List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.parse(day)).figure("due-list", "period=FY2025")).stream()
+                    .filter(row -> row.get(2).equals("実績値")).toList();
+
+            String state = day.equals("2026-06-01") ? "！ 期限超過" : "◇ まもなく期限";
+            assertThat(rows).as(day).filteredOn(row -> row.get(3).startsWith("K24 ")).singleElement()
+                    .satisfies(row -> assertThat(row).startsWith(state, "令和8年5月31日"));
+            assertThat(rows).as(day).filteredOn(row -> row.get(3).startsWith("K08 ")).singleElement()
+                    .satisfies(row -> assertThat(row).startsWith("！ 期限超過", "令和8年4月15日"));
+        }
+    }
+
     @Test
     void whatIsOverdueStandsBeforeWhatFallsDueSoon() {
         Drawn hamamatsu = Drawn.of("hamamatsu", LocalDate.of(2025, 3, 1));
         List<List<String>> rows = Drawn.japanese(hamamatsu.figure("due-list", "period=FY2022"));
 
-        assertThat(rows).contains(List.of("！ 期限超過", "令和5年3月31日", "実績値", "A03 キャッシュレス決済導入窓口数（累計）：令和4年度",
+        assertThat(rows).contains(List.of("！ 期限超過", "令和5年5月31日", "実績値", "A03 キャッシュレス決済導入窓口数（累計）：令和4年度",
                 "デジタル・スマートシティ推進課、アセットマネジメント推進課、情報システム課"));
         assertThat(rows).extracting(List::getFirst).isSortedAccordingTo(Comparator.comparing(state -> state.equals("◇ まもなく期限")));
     }
@@ -59,7 +74,7 @@ class DueFiguresTest {
         }
         assertThat(Drawn.japanese(hamamatsu.figure("due-list", "period=FY2024"))).filteredOn(row -> row.get(3).startsWith("A03 "))
                 .singleElement().as("a number is due again every year").satisfies(row -> {
-                    assertThat(row.get(1)).isEqualTo("令和7年3月31日");
+                    assertThat(row.get(1)).isEqualTo("令和7年5月31日");
                     assertThat(row.get(3)).endsWith("：令和6年度");
                 });
     }
