@@ -41,7 +41,7 @@ final class Bounds {
         }
         Optional<Bound> whole = Whole.of(kpi, points).flatMap(all -> bound(all, "whole", said(kpi, all)));
         if (kpi.getAccumulation() == Accumulation.CUMULATIVE && grows(points)) {
-            BigDecimal reached = points.getLast().value();
+            BigDecimal reached = points.getLast().shown();
             return new Bounds(bound(reached, "notBelow", said(kpi, reached)), whole);
         }
         return new Bounds(counted ? bound(BigDecimal.ZERO, "neverNegative") : Optional.empty(), whole);

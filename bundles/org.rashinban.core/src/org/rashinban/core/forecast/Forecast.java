@@ -68,6 +68,10 @@ public sealed interface Forecast {
     /** @param low below this only with half of the remaining probability */
     record Interval(BigDecimal low, BigDecimal high) {
 
+        boolean contains(BigDecimal value) {
+            return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+        }
+
         boolean isPoint() {
             return low.compareTo(high) == 0;
         }

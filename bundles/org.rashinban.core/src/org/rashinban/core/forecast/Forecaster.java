@@ -56,18 +56,17 @@ public final class Forecaster {
 
     /** The values of the fiscal years that are over and complete, the baseline first. */
     public List<Point> points(Kpi kpi, LocalDate asOf) {
-        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        TreeMap<Integer, Point> points = new TreeMap<>();
         Optional.ofNullable(kpi.getBaseline()).map(Baseline::getPeriod)
                 .filter(period -> period.granularity() == Granularity.FISCAL_YEAR)
-                .ifPresent(period -> KpiValues.baseline(kpi).ifPresent(amount -> byYear.put(period.fiscalYear(), amount.value())));
+                .ifPresent(period -> KpiValues.baseline(kpi)
+                        .ifPresent(amount -> points.put(period.fiscalYear(), new Point(period.fiscalYear(), amount.value()))));
         FiscalPeriod last = FiscalPeriod.containing(asOf.plusDays(1), Granularity.FISCAL_YEAR).previous();
         for (FiscalPeriod year : years(kpi, last)) {
-            values.in(kpi, year).known().filter(known -> known.coverage().isComplete())
-                    .ifPresent(known -> byYear.put(year.fiscalYear(), known.amount().value()));
+            values.in(kpi, year).known().filter(known -> known.coverage().isComplete()).ifPresent(known -> points.put(year.fiscalYear(),
+                    new Point(year.fiscalYear(), known.compared(), known.amount().value())));
         }
-        List<Point> points = new ArrayList<>();
-        byYear.forEach((year, value) -> points.add(new Point(year, value)));
-        return points;
+        return List.copyOf(points.values());
     }
 
     private List<FiscalPeriod> years(Kpi kpi, FiscalPeriod last) {
@@ -86,17 +85,20 @@ public final class Forecaster {
         BigDecimal high = rounded(highest, telling);
         Bounds bounds = Bounds.of(kpi, points);
         Interval within = new Interval(bounds.within(low), bounds.within(high));
+        BigDecimal brief = bounds.within(rounded(estimate.value(), decimals));
+        // Nor does a number lie outside of its own interval because it has fewer decimals.
+        BigDecimal value = within.isPoint() || within.contains(brief) ? brief : bounds.within(rounded(estimate.value(), telling));
         List<Sentence> notes = new ArrayList<>(bounds.notes(low, high));
         if (within.isPoint()) {
             notes.add(Texts.CATALOGUE.sentence(low.equals(high) ? "noSpread" : "allBeyond"));
         }
-        return new Forecast.Projected(year, method, bounds.within(rounded(estimate.value(), decimals)),
-                Optional.of(within).filter(some -> !some.isPoint()), SHARE, points, notes);
+        return new Forecast.Projected(year, method, value, Optional.of(within).filter(some -> !some.isPoint()), SHARE,
+                points, notes);
     }
 
-    /** As many as its values have: half a counter or nine tenths of a person is nothing to plan with. */
+    /** As many as are shown of its values: half a counter or nine tenths of a person is nothing to plan with. */
     private static int decimals(Kpi kpi, List<Point> points) {
-        int reported = points.stream().mapToInt(point -> Math.max(0, point.value().stripTrailingZeros().scale())).max().orElse(0);
+        int reported = points.stream().mapToInt(point -> Math.max(0, point.shown().stripTrailingZeros().scale())).max().orElse(0);
         return kpi.getDecimals() > 0 ? kpi.getDecimals() : reported;
     }
 

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashinban.core.KpiBuilder;
+import org.rashinban.core.figure.Drawn;
 import org.rashinban.core.forecast.Forecast.Interval;
 import org.rashinban.core.kpi.ContainedActuals;
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Audience;
+import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiValueType;
+import org.rashinban.model.Program;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.TrainingCount;
 import org.rashinban.model.TrainingCourse;
@@ -220,6 +224,40 @@ class ForecasterTest {
     void growthRate() {
         Forecast.Projected projected = (Forecast.Projected) forecast(years("95", "104", "110").rate(), "FY2023");
         assertThat(projected.value()).isEqualByComparingTo("118");
+    }
+
+    /** Values of the sample city: the quotients of its reports, not what is shown of them, carried on by an independent calculation. */
+    @ParameterizedTest
+    @CsvSource({"K07, 令和9年度 14.4分（9.7～19.2分）", "K03, 令和9年度 68.4 %（65.5～71.2 %）", "K09, 令和9年度 72 %（59.3～84.8 %）",
+        "K12, 令和9年度 54.7 %（50.5～59 %）"})
+    @DisplayName("calculated is with the exact numbers, told with the decimals that are shown of them")
+    void exactNumbers(String code, String told) {
+        Program program = Drawn.program("sample");
+        Kpi kpi = Contents.of(program, Kpi.class).filter(some -> some.getCode().equals(code)).findFirst().orElseThrow();
+        Forecast.Projected projected =
+                (Forecast.Projected) forecaster.forecast(kpi, FiscalPeriod.of("FY2027"), LocalDate.of(2026, 5, 31));
+        assertThat(projected.brief(kpi.getUnit()).in(Locale.JAPANESE)).startsWith(told);
+    }
+
+    /** Shown as 10, 11, 12 and 13 they come to 19.7 in seven years, give or take 0.1: 20 would lie outside of its own interval. */
+    @Test
+    @DisplayName("a value lies within its own interval, be it with one decimal more")
+    void withinItsInterval() {
+        KpiBuilder waiting = kpi("k").rate().with(kpi -> kpi.setUnit("分"));
+        waiting.fraction("FY2020", "1004", "100").fraction("FY2021", "1102", "100").fraction("FY2022", "1198", "100")
+                .fraction("FY2023", "1295", "100");
+        Forecast.Projected projected = (Forecast.Projected) forecast(waiting, "FY2030");
+        assertThat(projected.points()).extracting(point -> point.shown().toPlainString()).containsExactly("10", "11", "12", "13");
+        assertThat(projected.value()).isBetween(between(projected).low(), between(projected).high()).hasToString("19.7");
+    }
+
+    @Test
+    @DisplayName("without an interval what is counted stays whole")
+    void wholeWithoutInterval() {
+        KpiBuilder counters = kpi("k").actual("FY2020", "0").actual("FY2022", "1").actual("FY2024", "2");
+        Forecast.Projected projected = (Forecast.Projected) forecast(counters, "FY2025");
+        assertThat(projected.interval()).isEmpty();
+        assertThat(projected.value()).as("2.5, and nobody has half a counter").hasToString("3");
     }
 
     @Test
