@@ -20,11 +20,7 @@ public final class Owners {
     private Owners() {
     }
 
-    public static Set<Department> of(Kpi kpi) {
-        return of((EObject) kpi);
-    }
-
-    /** Of whatever stands in a plan, such as a step. */
+    /** Of an indicator, or of whatever else stands in a plan, such as a step. */
     public static Set<Department> of(EObject object) {
         return Contents.upwards(object).map(Owners::stated).map(Owners::owning).filter(owners -> !owners.isEmpty()).findFirst()
                 .orElse(Set.of());

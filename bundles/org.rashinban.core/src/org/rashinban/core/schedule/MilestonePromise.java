@@ -33,17 +33,9 @@ public final class MilestonePromise {
         return isPast(milestone, asOf) && record.isKept(milestone);
     }
 
-    public static boolean isOverdue(Milestone milestone, LocalDate asOf) {
-        return isOverdue(milestone, asOf, new ScheduleRecord());
-    }
-
     /** Its time is over, and nobody ever reported anything of the schedule that it belongs to. */
     public static boolean isUnknown(Milestone milestone, LocalDate asOf, ScheduleRecord record) {
         return isPast(milestone, asOf) && !record.isKept(milestone);
-    }
-
-    public static boolean isUnknown(Milestone milestone, LocalDate asOf) {
-        return isUnknown(milestone, asOf, new ScheduleRecord());
     }
 
     private static boolean isPast(Milestone milestone, LocalDate asOf) {

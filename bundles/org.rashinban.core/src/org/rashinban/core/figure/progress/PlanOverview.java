@@ -27,6 +27,7 @@ import org.rashinban.core.rollup.RollUp;
 import org.rashinban.core.rollup.RollUps;
 import org.rashinban.core.rollup.Summary;
 import org.rashinban.core.schedule.MilestonePromise;
+import org.rashinban.core.schedule.ScheduleRecord;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.core.tree.Names;
 import org.rashinban.model.Edition;
@@ -55,6 +56,7 @@ public final class PlanOverview extends EditionFigure {
         Map<Boolean, List<Milestone>> byKind =
                 Contents.of(edition, Milestone.class).collect(Collectors.partitioningBy(one -> one.getKind() == MilestoneKind.GOAL));
         List<Milestone> milestones = byKind.get(false);
+        ScheduleRecord record = new ScheduleRecord();
         List<ProgressReport> reports = ProgressReports.of(edition, Optional.empty());
         Set<EObject> beside = new LinkedHashSet<>(milestones);
         beside.addAll(reports);
@@ -65,20 +67,20 @@ public final class PlanOverview extends EditionFigure {
             beside.removeAll(its);
             beside.removeAll(told);
             table.row(0, Stream.concat(counts(Cell.words(Names.of(part)).behind(part), own, rollUps.of(part).summary()),
-                    done(its, told.size(), context.asOf())).toList());
+                    done(its, told.size(), context.asOf(), record)).toList());
         }
         if (!table.isEmpty()) {
             List<Milestone> apart = milestones.stream().filter(beside::contains).toList();
             if (!beside.isEmpty()) {
                 table.row(0, Stream.concat(Stream.of(Cell.words(said("beside")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
-                        done(apart, beside.size() - apart.size(), context.asOf())).toList());
+                        done(apart, beside.size() - apart.size(), context.asOf(), record)).toList());
             }
             table.total(Stream.concat(counts(Cell.words(said("total")), measures.size(), rollUps.of(edition).summary()),
-                    done(milestones, reports.size(), context.asOf())).toList());
+                    done(milestones, reports.size(), context.asOf(), record)).toList());
         }
         Caption caption = caption(choices, table.isEmpty());
         return table.build(table.isEmpty() ? caption : caption.with(uncounted(rollUps.of(edition), byKind.get(true).size()))
-                .with(asOf(milestones, reports, context.asOf())));
+                .with(asOf(milestones, reports, context.asOf(), record)));
     }
 
     /** Why the numbers are smaller than what is told elsewhere. */
@@ -94,7 +96,7 @@ public final class PlanOverview extends EditionFigure {
     }
 
     /** What does not depend on the year. */
-    private List<Sentence> asOf(List<Milestone> milestones, List<ProgressReport> reports, LocalDate today) {
+    private List<Sentence> asOf(List<Milestone> milestones, List<ProgressReport> reports, LocalDate today, ScheduleRecord record) {
         List<Sentence> said = new ArrayList<>();
         if (!milestones.isEmpty() || !reports.isEmpty()) {
             said.add(said("overview.asOf", FiscalPeriod.day(today)));
@@ -103,7 +105,7 @@ public final class PlanOverview extends EditionFigure {
         if (partly > 0) {
             said.add(said("overview.partly", partly));
         }
-        long unknown = milestones.stream().filter(one -> MilestonePromise.isUnknown(one, today)).count();
+        long unknown = milestones.stream().filter(one -> MilestonePromise.isUnknown(one, today, record)).count();
         if (unknown > 0) {
             said.add(said("overview.unknown", unknown));
         }
@@ -115,9 +117,9 @@ public final class PlanOverview extends EditionFigure {
                 Cell.count(summary.count(Status.MET)));
     }
 
-    private static Stream<Cell> done(Collection<Milestone> milestones, long reports, LocalDate today) {
+    private static Stream<Cell> done(Collection<Milestone> milestones, long reports, LocalDate today, ScheduleRecord record) {
         return Stream.of(Cell.count(milestones.size()),
                 Cell.count(milestones.stream().filter(one -> one.getState() == MilestoneState.DONE).count()),
-                Cell.count(milestones.stream().filter(one -> MilestonePromise.isOverdue(one, today)).count()), Cell.count(reports));
+                Cell.count(milestones.stream().filter(one -> MilestonePromise.isOverdue(one, today, record)).count()), Cell.count(reports));
     }
 }
