@@ -7,6 +7,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rashinban.ui.day.NewDay;
 import org.rashinban.ui.figure.ChartWarmUp;
 import org.rashinban.ui.recovery.Recovery;
 import org.rashinban.ui.save.EditingCommands;
@@ -47,6 +48,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         new EditingCommands(getWindowConfigurer().getWindow(), desk).follow();
         new Recovery(getWindowConfigurer().getWindow(), desk).follow();
         new ChartWarmUp(desk).follow();
+        new NewDay(getWindowConfigurer().getWindow().getShell(), desk).follow();
         new ReadyPerspectives(getWindowConfigurer().getWindow(), desk).makeSoon();
         new StatusTrim(getWindowConfigurer().getWindow()).fixInPlace();
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);

@@ -1,13 +1,11 @@
 package org.rashinban.ui.dashboard;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +31,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
@@ -63,7 +62,7 @@ final class BoardBar {
     private int width;
 
     /** @param chosen told the state that somebody wants */
-    BoardBar(Composite parent, Supplier<LocalDate> today, Consumer<BoardState> chosen) {
+    BoardBar(Composite parent, Consumer<BoardState> chosen) {
         control = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
@@ -81,7 +80,7 @@ final class BoardBar {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(yearArea);
         new Label(yearArea, SWT.NONE).setText(Messages.Board_year);
         YearChoice[] made = new YearChoice[1];
-        made[0] = new YearChoice(yearArea, "board.year", today.get(), () -> chosen.accept(state.in(made[0].year()))); //$NON-NLS-1$
+        made[0] = new YearChoice(yearArea, "board.year", () -> chosen.accept(state.in(made[0].year()))); //$NON-NLS-1$
         year = made[0];
         element = choice(Messages.Board_element, "board.element", 210, Option::name, //$NON-NLS-1$
                 one -> chosen.accept(state.with(Element.class, one.thing().map(Element::getId))));
@@ -92,7 +91,8 @@ final class BoardBar {
         moment = choice(Messages.Board_state, "board.state", 140, Moment::name, one -> { //$NON-NLS-1$
             if (one.other()) {
                 chosen.accept(
-                        state.at(Optional.empty(), new DayDialog(control.getShell(), state.day().orElseGet(today)).ask().or(state::day)));
+                        state.at(Optional.empty(),
+                                new DayDialog(control.getShell(), state.day().orElseGet(Today::get)).ask().or(state::day)));
             } else {
                 chosen.accept(state.at(one.frozen(), Optional.empty()));
             }

@@ -1,6 +1,5 @@
 package org.rashinban.ui.dashboard;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +15,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 
 /**
  * What is looked at, and how: everything that is chosen at the top of the view. Objects are named by their identifiers, so that it outlives
@@ -40,7 +40,7 @@ record BoardState(String dashboard, Optional<String> plan, FiscalPeriod year, Op
 
     /** Of another plan nothing is chosen yet, and a year that is none of its years is not looked at. */
     BoardState of(Plan other) {
-        return new BoardState(dashboard, Optional.of(other.getId()), PlanYears.kept(year, Parameters.inForce(other), today()),
+        return new BoardState(dashboard, Optional.of(other.getId()), PlanYears.kept(year, Parameters.inForce(other), Today.get()),
                 Optional.empty(), department, Optional.empty(), frozen.filter(state -> state.covers(other)), day, compare);
     }
 
@@ -67,15 +67,11 @@ record BoardState(String dashboard, Optional<String> plan, FiscalPeriod year, Op
      * @param offers what can be chosen in the shown dashboard: nothing else may narrow what it shows
      */
     Viewpoint viewpoint(Program program, BoardOffers offers) {
-        Optional<Plan> chosen = find(program, Plan.class, plan).or(() -> PlanYears.plan(program, today()));
+        Optional<Plan> chosen = find(program, Plan.class, plan).or(() -> PlanYears.plan(program, Today.get()));
         return new Viewpoint(chosen, chosen.flatMap(Parameters::inForce), year,
                 find(program, Element.class, element.filter(id -> offers.element())),
                 find(program, Department.class, department.filter(id -> offers.department())),
                 find(program, Kpi.class, kpi.filter(id -> offers.kpi())));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     private static <T extends Identified> Optional<T> find(Program program, Class<T> type, Optional<String> id) {

@@ -1,7 +1,5 @@
 package org.rashinban.ui.dashboard;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Identified;
 import org.rashinban.model.text.Localized;
 import org.rashinban.ui.dashboard.DashboardMemory.Known;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.save.StoreView;
@@ -56,7 +55,7 @@ public final class DashboardView extends StoreView {
         data = memory.data();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
-        bar = new BoardBar(area, DashboardView::today, this::show);
+        bar = new BoardBar(area, this::show);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         editing = new BoardEditing(this, files, kinds);
         tools = new BoardTools(area, editing);
@@ -104,7 +103,7 @@ public final class DashboardView extends StoreView {
     }
 
     private BoardState first() {
-        return BoardState.first("", PlanYears.ofProgram(desk().current().map(OpenStore::program), today())); //$NON-NLS-1$
+        return BoardState.first("", PlanYears.ofProgram(desk().current().map(OpenStore::program), Today.get())); //$NON-NLS-1$
     }
 
     private void changed() {
@@ -175,13 +174,8 @@ public final class DashboardView extends StoreView {
         return state.viewpoint(open.copy().program(), offers);
     }
 
-    /** A window may stay open over night. */
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
-    }
-
     private BoardData.World world(OpenStore open) {
-        return new BoardData.World(open.copy(), open.session(), state.frozen(), state.day().orElseGet(DashboardView::today), state.year());
+        return new BoardData.World(open.copy(), open.session(), state.frozen(), state.day().orElseGet(Today::get), state.year());
     }
 
     /** Those of the open store. */

@@ -1,7 +1,5 @@
 package org.rashinban.ui.editor;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.rashinban.core.figure.PlanYears;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Identified;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.figure.DeskFigure;
 import org.rashinban.ui.figure.FigureCanvas;
 import org.rashinban.ui.figure.Subject;
@@ -90,7 +89,7 @@ final class FigurePanel implements Panel {
         if (open.isEmpty() || room <= 0) {
             return;
         }
-        FiscalPeriod year = PlanYears.standard(Contents.edition(object.get()), LocalDate.now(Clock.systemDefaultZone()));
+        FiscalPeriod year = PlanYears.standard(Contents.edition(object.get()), Today.get());
         Map<String, String> choices = Subject.of(List.of(object.get())).choices(figure, year).orElseThrow();
         DeskFigure asked = DeskFigure.of(open.get(), figure.id(), choices);
         Screen screen = Screen.of(canvas.control());

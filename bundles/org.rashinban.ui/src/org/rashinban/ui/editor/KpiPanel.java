@@ -1,6 +1,5 @@
 package org.rashinban.ui.editor;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,7 @@ import org.rashinban.model.Kpi;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.OpenStore;
@@ -49,7 +49,6 @@ final class KpiPanel implements Panel {
     private final NewestWins<List<Evaluation>> work = new NewestWins<>();
     private final Supplier<Optional<OpenStore>> store;
     private final Supplier<Kpi> kpi;
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private TableViewer table;
     private Sparkline line;
     private Text why;
@@ -103,6 +102,7 @@ final class KpiPanel implements Panel {
 
     private List<Evaluation> evaluated(ProgramCopy copy, Kpi copied) {
         KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(copy.actuals()));
+        LocalDate today = Today.get();
         FiscalPeriod year = PlanYears.standard(Contents.edition(copied), today);
         return Stream.iterate(year.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD)
                 .map(one -> evaluator.evaluate(copied, one, today)).toList();

@@ -1,6 +1,5 @@
 package org.rashinban.ui.enquiry;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.rashinban.model.EnquiryState;
 import org.rashinban.model.Frequency;
 import org.rashinban.model.Program;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 
@@ -34,10 +34,10 @@ final class EnquiryChange {
     private final OpenStore store;
     private final LocalDate today;
 
-    EnquiryChange(IWorkbenchWindow window, OpenStore store, Clock clock) {
+    EnquiryChange(IWorkbenchWindow window, OpenStore store) {
         this.window = window;
         this.store = store;
-        today = LocalDate.now(clock);
+        today = Today.get();
     }
 
     LocalDate today() {

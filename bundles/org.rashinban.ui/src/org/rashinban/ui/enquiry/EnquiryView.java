@@ -1,6 +1,5 @@
 package org.rashinban.ui.enquiry;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +36,7 @@ import org.rashinban.core.enquiry.FormStatus;
 import org.rashinban.core.enquiry.Reminder;
 import org.rashinban.model.Enquiry;
 import org.rashinban.model.EnquiryState;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.NewestWins;
@@ -59,7 +59,6 @@ public final class EnquiryView extends ViewPart {
     private static final int REMINDER_LINES = 6;
     private static final int CHOSEN_CHARS = 40;
 
-    private final Clock clock = Clock.systemDefaultZone();
     private Combo chosen;
     private Button open;
     private Button issue;
@@ -195,7 +194,7 @@ public final class EnquiryView extends ViewPart {
     private void count(OpenStore store) {
         ProgramCopy copy = store.copy();
         Optional<Enquiry> enquiry = current().flatMap(copy::of);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Today.get();
         counting.ask(Messages.Enquiry_counting,
                 dropped -> enquiry.map(one -> FormStatus.of(one, today, copy.actuals())).orElse(List.of()), this::shown);
     }
@@ -271,7 +270,7 @@ public final class EnquiryView extends ViewPart {
     }
 
     private EnquiryChange steps(OpenStore store) {
-        return new EnquiryChange(getSite().getWorkbenchWindow(), store, clock);
+        return new EnquiryChange(getSite().getWorkbenchWindow(), store);
     }
 
     private StoreDesk desk() {

@@ -1,6 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,19 +15,15 @@ import org.rashinban.core.kpi.ReportedAmounts;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.text.Sentence;
+import org.rashinban.ui.day.Today;
 
 /** How values would stand if they were accepted as they are, and what makes them hard to believe; counted when it is asked for. */
 public final class Assessments {
 
     private static final ContainedActuals ANY = new ContainedActuals(EnumSet.allOf(ActualState.class));
 
-    private final LocalDate today;
     private final KpiEvaluator evaluator = new KpiEvaluator(new KpiValues(ANY));
     private final Map<DueValue, Assessed> known = new HashMap<>();
-
-    public Assessments(LocalDate today) {
-        this.today = today;
-    }
 
     /**
      * @param evaluation empty where nothing is stated
@@ -52,7 +47,7 @@ public final class Assessments {
         }
         Optional<Amount> amount =
                 Optional.ofNullable(ReportedAmounts.of(value.kpi(), ANY.within(value.kpi(), value.period())).get(value.period()));
-        return new Assessed(Optional.of(evaluator.evaluate(value.kpi(), value.period(), today)),
+        return new Assessed(Optional.of(evaluator.evaluate(value.kpi(), value.period(), Today.get())),
                 Submission.doubt(value.kpi(), value.period(), value.answer()), amount);
     }
 }

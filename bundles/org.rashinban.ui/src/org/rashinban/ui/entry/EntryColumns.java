@@ -1,6 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.rashinban.exchange.form.Reference;
 import org.rashinban.model.Actual;
 import org.rashinban.model.Component;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.grid.data.GridColumn;
 import org.rashinban.ui.plan.StatusColours;
 import org.rashinban.ui.theme.ThemeColors;
@@ -23,12 +23,10 @@ import org.rashinban.ui.theme.ThemeColors;
 /** What a department sees of a value: what is asked, what it says, and how that stands. */
 final class EntryColumns {
 
-    private final LocalDate today;
     private final Assessments assessments;
     private final Reference reference = new Reference(Locale.getDefault());
 
-    EntryColumns(LocalDate today, Assessments assessments) {
-        this.today = today;
+    EntryColumns(Assessments assessments) {
         this.assessments = assessments;
     }
 
@@ -71,17 +69,17 @@ final class EntryColumns {
     }
 
     private Optional<String> stage(EntryRow row) {
-        Stage stage = row.due().stage(today);
+        Stage stage = row.due().stage(Today.get());
         String said = stage.in(Locale.getDefault());
-        boolean late = row.due().isLate(today) && stage != Stage.OVERDUE;
+        boolean late = row.due().isLate(Today.get()) && stage != Stage.OVERDUE;
         String stands = row.due().isToCome() ? NLS.bind(Messages.Entry_toCome, said) : said;
         return row.isPart() ? Optional.empty() : Optional.of(late ? NLS.bind(Messages.Entry_late, said) : stands);
     }
 
     private Optional<String> urgency(EntryRow row) {
-        return switch (row.due().stage(today)) {
+        return switch (row.due().stage(Today.get())) {
             case OVERDUE, RETURNED -> Optional.of(ThemeColors.BAD);
-            case DUE, DRAFT -> Optional.of(row.due().isLate(today) ? ThemeColors.BAD : ThemeColors.POOR);
+            case DUE, DRAFT -> Optional.of(row.due().isLate(Today.get()) ? ThemeColors.BAD : ThemeColors.POOR);
             case SUBMITTED, ACCEPTED -> Optional.of(ThemeColors.GOOD);
             case LOCKED, RUNNING, ANYTIME -> Optional.of(ThemeColors.SECONDARY);
         };

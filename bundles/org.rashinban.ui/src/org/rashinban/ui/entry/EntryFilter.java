@@ -1,6 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,23 +13,22 @@ import org.rashinban.core.entry.DueValue;
 import org.rashinban.core.entry.Stage;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.widgets.WidgetId;
 import org.rashinban.ui.widgets.YearChoice;
 
 /** Chooses the fiscal year, one of its periods, and how far values are. */
 final class EntryFilter {
 
-    private final LocalDate today;
     private final YearChoice year;
     private final Combo period;
     private final Combo stage;
     private List<FiscalPeriod> periods = List.of();
 
     /** @param changed is called whenever something else is chosen */
-    EntryFilter(Composite bar, LocalDate today, Runnable changed) {
-        this.today = today;
+    EntryFilter(Composite bar, Runnable changed) {
         new Label(bar, SWT.NONE).setText(Messages.Entry_year);
-        year = new YearChoice(bar, "entry.year", today, changed); //$NON-NLS-1$
+        year = new YearChoice(bar, "entry.year", changed); //$NON-NLS-1$
         new Label(bar, SWT.NONE).setText(Messages.Entry_period);
         period = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "entry.period"); //$NON-NLS-1$
         new Label(bar, SWT.NONE).setText(Messages.Entry_stage);
@@ -82,7 +80,7 @@ final class EntryFilter {
     }
 
     boolean passes(DueValue value) {
-        return chosen().filter(one -> !one.equals(value.period())).isEmpty() && passes(value.stage(today));
+        return chosen().filter(one -> !one.equals(value.period())).isEmpty() && passes(value.stage(Today.get()));
     }
 
     private boolean passes(Stage one) {

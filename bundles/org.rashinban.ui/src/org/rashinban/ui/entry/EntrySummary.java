@@ -1,6 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rashinban.core.entry.DueValue;
 import org.rashinban.core.entry.Stage;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.widgets.WidgetId;
 
 /** How many values are how far, and whether something was left behind in the year before. */
 final class EntrySummary {
 
     private final Label label;
-    private final LocalDate today;
 
-    EntrySummary(Composite area, LocalDate today) {
-        this.today = today;
+    EntrySummary(Composite area) {
         label = WidgetId.set(new Label(area, SWT.WRAP), "entry.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     }
@@ -46,6 +44,6 @@ final class EntrySummary {
     }
 
     private long count(List<DueValue> values, Stage stage) {
-        return values.stream().filter(value -> value.stage(today) == stage).count();
+        return values.stream().filter(value -> value.stage(Today.get()) == stage).count();
     }
 }

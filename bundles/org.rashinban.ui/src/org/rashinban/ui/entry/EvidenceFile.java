@@ -1,8 +1,6 @@
 package org.rashinban.ui.entry;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rashinban.core.enquiry.Answer;
 import org.rashinban.model.Evidence;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.grid.data.CellChanges;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.system.FileChoice;
@@ -54,7 +53,7 @@ final class EvidenceFile {
     private static void note(Evidence evidence, FileMark mark) {
         evidence.setSha256(mark.sha256());
         evidence.setBytes(mark.bytes());
-        evidence.setAddedOn(LocalDate.now(Clock.systemDefaultZone()));
+        evidence.setAddedOn(Today.get());
     }
 
     private void say(String why) {

@@ -1,6 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,14 +27,14 @@ final class InboxFilter {
     private final YearChoice year;
 
     /** @param changed is called whenever something else is chosen */
-    InboxFilter(Composite bar, LocalDate today, Runnable changed) {
+    InboxFilter(Composite bar, Runnable changed) {
         new Label(bar, SWT.NONE).setText(Messages.Entry_stage);
         state = WidgetId.set(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "inbox.state"); //$NON-NLS-1$
         STATES.forEach(one -> state.add(Stage.valueOf(one.name()).in(Locale.getDefault())));
         state.select(0);
         Label yearName = new Label(bar, SWT.NONE);
         yearName.setText(Messages.Entry_year);
-        year = new YearChoice(bar, "inbox.year", today, changed); //$NON-NLS-1$
+        year = new YearChoice(bar, "inbox.year", changed); //$NON-NLS-1$
         List<Control> ofYear = List.of(yearName, year.control());
         ofYear.forEach(control -> control.setLayoutData(new RowData()));
         showYear(ofYear);

@@ -1,7 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.rashinban.core.entry.DueValues;
 import org.rashinban.model.Actual;
 import org.rashinban.model.ActualState;
 import org.rashinban.model.Kpi;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridCommands;
 import org.rashinban.ui.grid.table.GridSpec;
@@ -46,9 +45,8 @@ public final class InboxView extends StoreView {
     /** Of so many KPIs at most all values are brought in unless a department was chosen. */
     private static final int MOST = 500;
 
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final RowSelection selection = new RowSelection();
-    private final Assessments assessments = new Assessments(today);
+    private final Assessments assessments = new Assessments();
     private final NewestWins<Set<String>> looking = new NewestWins<>();
     private final StackLayout stack = new StackLayout();
     private EntryRows known = new EntryRows();
@@ -70,7 +68,7 @@ public final class InboxView extends StoreView {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
         Composite bar = Bars.create(area);
-        filter = new InboxFilter(bar, today, this::look);
+        filter = new InboxFilter(bar, this::look);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "inbox.department", this::look); //$NON-NLS-1$
         accept = button(bar, Messages.Inbox_accept, "inbox.accept", review -> review.accept(chosen(Set.of(ActualState.SUBMITTED)))); //$NON-NLS-1$
@@ -112,7 +110,7 @@ public final class InboxView extends StoreView {
 
     private Button button(Composite bar, String text, String id, Consumer<Reviewing> action) {
         return Buttons.push(bar, text, id, () -> desk().current().ifPresent(store -> {
-            action.accept(new Reviewing(getSite().getWorkbenchWindow(), desk(), store, today));
+            action.accept(new Reviewing(getSite().getWorkbenchWindow(), desk(), store, Today.get()));
             look();
         }));
     }
@@ -215,7 +213,7 @@ public final class InboxView extends StoreView {
     private void locks(OpenStore store) {
         SavedStep step = new SavedStep(getSite().getWorkbenchWindow(), store);
         if (step.isSettled(desk())) {
-            new LocksDialog(getSite().getShell(), store, step, today).open();
+            new LocksDialog(getSite().getShell(), store, step, Today.get()).open();
         }
     }
 

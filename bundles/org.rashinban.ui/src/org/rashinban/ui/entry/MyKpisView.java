@@ -1,7 +1,5 @@
 package org.rashinban.ui.entry;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.rashinban.core.entry.DueValues;
 import org.rashinban.model.Entry;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.grid.table.Grid;
 import org.rashinban.ui.grid.table.GridCommands;
 import org.rashinban.ui.grid.table.GridSpec;
@@ -40,9 +39,8 @@ public final class MyKpisView extends StoreView {
 
     private static final int FROZEN = 3;
 
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final RowSelection selection = new RowSelection();
-    private final Assessments assessments = new Assessments(today);
+    private final Assessments assessments = new Assessments();
     private final StackLayout stack = new StackLayout();
     private EntryRows known = new EntryRows();
     private EntryFilter filter;
@@ -62,18 +60,18 @@ public final class MyKpisView extends StoreView {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(area);
         Composite bar = Bars.create(area);
-        filter = new EntryFilter(bar, today, this::show);
+        filter = new EntryFilter(bar, this::show);
         new Label(bar, SWT.NONE).setText(Messages.Entry_department);
         departments = new Departments(bar, "entry.department", this::show); //$NON-NLS-1$
         evidence = Buttons.push(bar, Messages.Entry_evidenceFile, "entry.evidence", this::nameEvidence); //$NON-NLS-1$
         submit = Buttons.push(bar, Messages.Entry_submit, "entry.submit", this::submitSelected); //$NON-NLS-1$
         submitAll = Buttons.push(bar, Messages.Entry_submitAll, "entry.submitAll", this::submitAll); //$NON-NLS-1$
-        summary = new EntrySummary(area, today);
+        summary = new EntrySummary(area);
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         empty = StyleClass.SECONDARY.on(WidgetId.set(new Label(body, SWT.WRAP), "entry.empty")); //$NON-NLS-1$
-        grid = new Grid(body, new GridSpec("entry", Messages.Entry_name, new EntryColumns(today, assessments).all(), FROZEN)); //$NON-NLS-1$
+        grid = new Grid(body, new GridSpec("entry", Messages.Entry_name, new EntryColumns(assessments).all(), FROZEN)); //$NON-NLS-1$
         grid.onSelection(this::selected);
         grid.rowActions(() -> List.of(action()));
         GridCommands.install(getSite(), grid);
@@ -122,7 +120,7 @@ public final class MyKpisView extends StoreView {
         List<Kpi> kpis = kpis();
         desk().current().ifPresent(store -> {
             DueValues due = new DueValues(store.program());
-            FiscalPeriod last = FiscalPeriod.fiscalYear(FiscalPeriod.day(today).fiscalYear()).previous();
+            FiscalPeriod last = FiscalPeriod.fiscalYear(FiscalPeriod.day(Today.get()).fiscalYear()).previous();
             Stream.iterate(last, FiscalPeriod::previous).limit(6).filter(year -> !due.of(kpis, year).isEmpty()).findFirst()
                     .ifPresent(filter::select);
         });

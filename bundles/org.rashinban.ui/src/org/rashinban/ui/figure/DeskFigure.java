@@ -1,6 +1,5 @@
 package org.rashinban.ui.figure;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Figures;
 import org.rashinban.core.figure.Figures.Drawing;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.Background;
 import org.rashinban.ui.store.OpenStore;
@@ -37,7 +37,7 @@ public record DeskFigure(String id, Map<String, String> choices, FigureContext c
     }
 
     public static FigureContext context(OpenStore store) {
-        return context(store, LocalDate.now(Clock.systemDefaultZone()));
+        return context(store, Today.get());
     }
 
     private static FigureContext context(OpenStore store, LocalDate asOf) {

@@ -1,7 +1,5 @@
 package org.rashinban.ui.matrix;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Element;
 import org.rashinban.model.Matrix;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.FigurePaper;
@@ -196,7 +195,7 @@ public final class MatrixView extends StoreView {
 
     private void print() {
         marks.ifPresent(shown -> new FigurePaper(getSite().getShell(), desk()).print("matrix", choices(shown.matrix()), //$NON-NLS-1$
-                LocalDate.now(Clock.systemDefaultZone())));
+                Today.get()));
     }
 
     private static Map<String, String> choices(Matrix matrix) {

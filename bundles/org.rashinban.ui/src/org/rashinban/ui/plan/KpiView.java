@@ -1,7 +1,5 @@
 package org.rashinban.ui.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.rashinban.model.Kpi;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
@@ -45,7 +44,6 @@ public final class KpiView extends ViewPart {
     public static final String ID = "org.rashinban.ui.view.kpis"; //$NON-NLS-1$
 
     private final KpiEvaluations evaluations = new KpiEvaluations();
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private List<?> selection = List.of();
     private final List<ColumnFit<KpiRow>> columns = new ArrayList<>();
     private TableViewer table;
@@ -58,7 +56,7 @@ public final class KpiView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 6).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Kpi_year);
-        year = new YearChoice(area, "kpis.year", today, this::evaluate); //$NON-NLS-1$
+        year = new YearChoice(area, "kpis.year", this::evaluate); //$NON-NLS-1$
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 
@@ -141,7 +139,7 @@ public final class KpiView extends ViewPart {
         ProgramCopy copy = store.get().copy();
         List<?> chosen = selection.stream().flatMap(object -> copied(copy, object)).toList();
         KpiEvaluations.Request request = new KpiEvaluations.Request(copy, chosen.isEmpty() ? copy.program().getPlans() : chosen,
-                OwnScope.of(store.get()), year.year(), today);
+                OwnScope.of(store.get()), year.year(), Today.get());
         evaluations.request(request, this::show);
     }
 

@@ -1,6 +1,5 @@
 package org.rashinban.ui.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.jobs.Later;
 import org.rashinban.ui.jobs.WhenSeen;
@@ -50,7 +50,6 @@ public final class PlanView extends StoreView {
     private final StackLayout stack = new StackLayout();
     private final NodeStatuses statuses = new NodeStatuses();
     private final PlanFilter filter = new PlanFilter(statuses);
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private PlanFilterBar bar;
     private TreeViewer tree;
     private TreeViewerColumn names;
@@ -127,6 +126,7 @@ public final class PlanView extends StoreView {
 
     /** How everything stands, counted anew in the background. */
     private void count() {
+        LocalDate today = Today.get();
         FiscalPeriod year = PlanYears.ofProgram(desk().current().map(OpenStore::program), today);
         status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
         desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, () -> {

@@ -1,6 +1,5 @@
 package org.rashinban.ui.problems;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.rashinban.core.check.Check;
 import org.rashinban.core.check.CheckScope;
 import org.rashinban.core.check.Checks;
 import org.rashinban.core.check.Issue;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.edit.ProgramCopy;
 import org.rashinban.ui.jobs.NewestWins;
 import org.rashinban.ui.store.StoreDesk;
@@ -69,7 +69,7 @@ public final class ProblemList {
             return;
         }
         ProgramCopy copy = desk.current().get().copy();
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = Today.get();
         work.ask(Messages.Problems_looking, superseded -> problems(copy, today, superseded), result -> {
             found = Optional.of(result);
             listeners.forEach(Runnable::run);

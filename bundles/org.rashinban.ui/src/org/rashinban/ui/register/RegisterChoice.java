@@ -1,7 +1,5 @@
 package org.rashinban.ui.register;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.Granularity;
 import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.widgets.AccessibleName;
 import org.rashinban.ui.widgets.WidgetId;
 
@@ -46,7 +45,7 @@ final class RegisterChoice {
     /** @param changed is called whenever something else is chosen */
     RegisterChoice(Composite bar, Optional<String> first, Runnable changed) {
         this.bar = bar;
-        FiscalPeriod current = FiscalPeriod.containing(LocalDate.now(Clock.systemDefaultZone()), Granularity.FISCAL_YEAR);
+        FiscalPeriod current = FiscalPeriod.containing(Today.get(), Granularity.FISCAL_YEAR);
         years = Stream.iterate(current.plus(-YEARS_BACK), FiscalPeriod::next).limit(YEARS_BACK + 1L + YEARS_AHEAD).toList();
         register = combo(labelled(bar, Messages.Register_kind), "register.kind"); //$NON-NLS-1$
         Registers.all().forEach(known -> register.add(known.title()));
@@ -124,7 +123,7 @@ final class RegisterChoice {
     }
 
     private int current() {
-        return PlanYears.place(editions, LocalDate.now(Clock.systemDefaultZone()));
+        return PlanYears.place(editions, Today.get());
     }
 
     private static String name(Edition edition) {

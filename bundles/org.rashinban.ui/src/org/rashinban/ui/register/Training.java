@@ -1,6 +1,5 @@
 package org.rashinban.ui.register;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.rashinban.core.training.TrainingLedger;
 import org.rashinban.model.TrainingCourse;
 import org.rashinban.model.amount.AmountFormat;
 import org.rashinban.model.period.FiscalSpan;
+import org.rashinban.ui.day.Today;
 
 /** What the ledger of training says of a course. */
 final class Training {
@@ -33,7 +33,7 @@ final class Training {
     }
 
     static Optional<String> coverage(TrainingCourse course) {
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = Today.get();
         return joined(ledger(course).coverages().stream().map(coverage -> coverage.why(today).in(Locale.getDefault())).toList());
     }
 

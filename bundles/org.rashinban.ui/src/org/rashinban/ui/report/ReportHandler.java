@@ -2,7 +2,6 @@ package org.rashinban.ui.report;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +14,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rashinban.reports.report.Reports;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
 import org.rashinban.ui.system.Opener;
@@ -34,7 +34,7 @@ public final class ReportHandler extends AbstractHandler {
             MessageDialog.openInformation(window.getShell(), Messages.Report_title, Messages.Report_noPlan);
             return null;
         }
-        ReportWizard wizard = new ReportWizard(store.get(), Reports.installed(), LocalDate.now(clock));
+        ReportWizard wizard = new ReportWizard(store.get(), Reports.installed(), Today.get());
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setHelpAvailable(false);
         if (dialog.open() == Window.OK) {

@@ -1,6 +1,5 @@
 package org.rashinban.ui.roadmap;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.model.period.Granularity;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.editor.Editors;
 import org.rashinban.ui.figure.FigurePaper;
 import org.rashinban.ui.grid.cell.DayKind;
@@ -65,9 +65,10 @@ public final class RoadmapView extends StoreView {
     private final StackLayout stack = new StackLayout();
     private final RowSelection selection = new RowSelection();
     private List<Edition> editions = List.of();
-    private final Clock clock = Clock.systemDefaultZone();
     private final BarEdits edits = new BarEdits(() -> desk().current());
-    private LocalDate asOf = LocalDate.now(clock);
+    /** None as long as it is today. */
+    private Optional<LocalDate> chosenDay = Optional.empty();
+    private LocalDate toldDay;
     private Combo edition;
     private Combo zoom;
     private Text day;
@@ -94,11 +95,11 @@ public final class RoadmapView extends StoreView {
         day = WidgetId.set(new Text(pair, SWT.BORDER | SWT.SINGLE), "roadmap.asOf"); //$NON-NLS-1$
         // As wide as days get, whichever of them stands here first.
         GridDataFactory.swtDefaults().hint(LetterFont.width(day, new DayKind().text(null, LONG_DAY)), SWT.DEFAULT).applyTo(day);
-        day.setText(new DayKind().text(null, asOf));
+        tellDay();
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
-        print = Buttons.push(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
-        save = Buttons.push(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices(), asOf)); //$NON-NLS-1$ //$NON-NLS-2$
+        print = Buttons.push(bar, Messages.Roadmap_print, "roadmap.print", () -> paper().print("roadmap", choices(), asOf())); //$NON-NLS-1$ //$NON-NLS-2$
+        save = Buttons.push(bar, Messages.Roadmap_save, "roadmap.save", () -> paper().save("roadmap", choices(), asOf())); //$NON-NLS-1$ //$NON-NLS-2$
         keep = Buttons.push(bar, Messages.Roadmap_keep, "roadmap.keep", this::keep); //$NON-NLS-1$
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
@@ -162,12 +163,24 @@ public final class RoadmapView extends StoreView {
         if (!now.equals(editions) || !now.stream().map(RoadmapView::name).toList().equals(List.of(edition.getItems()))) {
             offer();
         }
+        if (!asOf().equals(toldDay)) {
+            tellDay();
+        }
         show();
+    }
+
+    private LocalDate asOf() {
+        return chosenDay.orElseGet(Today::get);
+    }
+
+    private void tellDay() {
+        toldDay = asOf();
+        day.setText(new DayKind().text(null, toldDay));
     }
 
     /** The one that is looked at as long as nobody chose another. */
     private int current() {
-        return PlanYears.place(editions, LocalDate.now(clock));
+        return PlanYears.place(editions, Today.get());
     }
 
     private Optional<Edition> edition() {
@@ -180,7 +193,7 @@ public final class RoadmapView extends StoreView {
             return;
         }
         Optional<RoadmapLayout> layout = edition().flatMap(this::layout).filter(known -> !known.rows().isEmpty());
-        layout.ifPresent(known -> canvas.show(known, asOf));
+        layout.ifPresent(known -> canvas.show(known, asOf()));
         empty.setText(desk().current().isEmpty() ? Messages.Roadmap_noStore : Messages.Roadmap_none);
         stack.topControl = layout.isPresent() ? canvas.control() : empty;
         keep.setEnabled(layout.isPresent() && edits.refusal().isEmpty());
@@ -255,10 +268,10 @@ public final class RoadmapView extends StoreView {
             return;
         }
         InputDialog dialog = new InputDialog(getSite().getShell(), Messages.Roadmap_keepTitle, Messages.Roadmap_keepExplained,
-                NLS.bind(Messages.Roadmap_keepName, new DayKind().text(null, LocalDate.now(clock))),
+                NLS.bind(Messages.Roadmap_keepName, new DayKind().text(null, Today.get())),
                 name -> name.isBlank() ? Messages.Roadmap_keepNameless : null);
         if (dialog.open() == Window.OK) {
-            say(edits.keep(kept, dialog.getValue().strip(), LocalDate.now(clock)));
+            say(edits.keep(kept, dialog.getValue().strip(), Today.get()));
         }
     }
 
@@ -269,7 +282,7 @@ public final class RoadmapView extends StoreView {
 
     private void selected(Optional<RoadmapBar> bar) {
         selection.select(bar.stream().toList());
-        say(bar.map(known -> RoadmapTexts.all(known, asOf).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
+        say(bar.map(known -> RoadmapTexts.all(known, asOf()).replace("\n", Messages.Roadmap_between)).orElse(Messages.Roadmap_hint)); //$NON-NLS-1$
         message.setToolTipText(Messages.Roadmap_hint);
     }
 
@@ -278,9 +291,9 @@ public final class RoadmapView extends StoreView {
         switch (new DayKind().read(null, day.getText())) {
             case Reading.Value read -> {
                 LocalDate wanted = (LocalDate) read.value().orElseThrow();
-                if (!wanted.equals(asOf)) {
-                    asOf = wanted;
-                    day.setText(new DayKind().text(null, asOf));
+                if (!wanted.equals(asOf())) {
+                    chosenDay = Optional.of(wanted).filter(chosen -> !chosen.equals(Today.get()));
+                    tellDay();
                     show();
                 }
             }

@@ -1,7 +1,5 @@
 package org.rashinban.ui.snapshot;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.save.SavedStep;
 import org.rashinban.ui.store.OpenStore;
 import org.rashinban.ui.store.StoreDesk;
@@ -24,7 +23,7 @@ public final class FreezeHandler extends AbstractHandler {
         StoreDesk desk = window.getService(StoreDesk.class);
         Optional<OpenStore> store = desk.current();
         if (store.isPresent() && new SavedStep(window, store.get()).isSettled(desk)) {
-            new FreezeDialog(window.getShell(), store.get(), LocalDate.now(Clock.systemDefaultZone())).ask().ifPresent(frozen -> {
+            new FreezeDialog(window.getShell(), store.get(), Today.get()).ask().ifPresent(frozen -> {
                 desk.toldBeside();
                 MessageDialog.openInformation(window.getShell(), Messages.Freeze_doneTitle, NLS.bind(Messages.Freeze_done, frozen.name()));
             });

@@ -13,20 +13,19 @@ import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Program;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.period.PeriodFormat;
+import org.rashinban.ui.day.Today;
 
 /** Chooses a fiscal year around today or of a plan; first the one that is looked at as long as nobody chose another. */
 public final class YearChoice {
 
     private final Combo combo;
-    private final LocalDate today;
     private List<FiscalPeriod> years = List.of();
 
     /**
      * @param id      by which the control is found
      * @param changed run when somebody chose another year
      */
-    public YearChoice(Composite parent, String id, LocalDate today, Runnable changed) {
-        this.today = today;
+    public YearChoice(Composite parent, String id, Runnable changed) {
         combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), id);
         combo.addListener(SWT.Selection, event -> changed.run());
         offer(Optional.empty());
@@ -34,6 +33,7 @@ public final class YearChoice {
 
     /** What was opened has years of its own. */
     public void offer(Optional<Program> program) {
+        LocalDate today = Today.get();
         List<FiscalPeriod> now = PlanYears.offered(program, today);
         if (!now.equals(years)) {
             years = now;

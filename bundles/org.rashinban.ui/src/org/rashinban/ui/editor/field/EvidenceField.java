@@ -2,8 +2,6 @@ package org.rashinban.ui.editor.field;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rashinban.model.Evidence;
 import org.rashinban.model.EvidenceKind;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.grid.cell.CellKind;
 import org.rashinban.ui.system.FileChoice;
 import org.rashinban.ui.system.FileMark;
@@ -55,7 +54,7 @@ final class EvidenceField extends AssistedField {
         steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__KIND, EvidenceKind.FILE));
         steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__SHA256, mark.sha256()));
         steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__BYTES, mark.bytes()));
-        steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__ADDED_ON, LocalDate.now(Clock.systemDefaultZone())));
+        steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__ADDED_ON, Today.get()));
         if (evidence().getTitle() == null || evidence().getTitle().isBlank()) {
             steps.add(context.edits().setting(evidence(), Literals.EVIDENCE__TITLE, file.getFileName().toString()));
         }

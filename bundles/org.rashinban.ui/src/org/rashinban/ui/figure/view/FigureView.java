@@ -1,7 +1,5 @@
 package org.rashinban.ui.figure.view;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,8 +74,7 @@ public final class FigureView extends ViewPart {
         kind.select(Math.max(0, kinds.stream().map(FigureProvider::id).toList().indexOf(FIRST)));
         kind.setVisibleItemCount(kinds.size());
         kind.addListener(SWT.Selection, event -> draw());
-        year = new YearChoice(Bars.labelled(bar, Messages.Figure_year), "figure.year", LocalDate.now(Clock.systemDefaultZone()), //$NON-NLS-1$
-                this::draw);
+        year = new YearChoice(Bars.labelled(bar, Messages.Figure_year), "figure.year", this::draw); //$NON-NLS-1$
         Shell shell = getSite().getShell();
         whenDrawn = List.of(
                 Buttons.push(bar, Messages.Figure_copy, "figure.copy", () -> shown.ifPresent(new FigureCopying(shell)::copy)), //$NON-NLS-1$
