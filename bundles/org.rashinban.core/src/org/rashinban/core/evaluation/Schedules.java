@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.Quotients;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Baseline;
 import org.rashinban.model.Kpi;
-import org.rashinban.model.KpiValueType;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetBasis;
 import org.rashinban.model.TargetSort;
@@ -93,7 +93,7 @@ final class Schedules {
 
     /** A baseline counted by the year is no start of a total. */
     private Optional<Amount> baselineOnBasis(Target target) {
-        boolean kpiAnnual = kpi.getAccumulation() == Accumulation.ANNUAL && kpi.getValueType() != KpiValueType.RATE;
+        boolean kpiAnnual = kpi.getAccumulation() == Accumulation.ANNUAL && !Kpis.isQuotient(kpi);
         boolean targetAnnual = calendar.isYearlySum(target);
         return kpiAnnual == targetAnnual ? KpiValues.baseline(kpi) : Optional.empty();
     }

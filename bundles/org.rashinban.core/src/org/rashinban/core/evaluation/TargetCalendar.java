@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.AsOfRule;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiDirection;
-import org.rashinban.model.KpiValueType;
 import org.rashinban.model.Target;
 import org.rashinban.model.TargetBasis;
 import org.rashinban.model.TargetSort;
@@ -109,7 +109,7 @@ final class TargetCalendar {
     /** Whether the target is for a sum that starts at nothing every year. */
     boolean isYearlySum(Target target) {
         boolean adds = kpi.getAccumulation() != Accumulation.PEAK && kpi.getAccumulation() != Accumulation.AVERAGE;
-        return isAnnual(target) && adds && kpi.getValueType() != KpiValueType.RATE && !Goals.isChange(target);
+        return isAnnual(target) && adds && !Kpis.isQuotient(kpi) && !Goals.isChange(target);
     }
 
     private Stream<Target> dated(Predicate<Target> wanted) {

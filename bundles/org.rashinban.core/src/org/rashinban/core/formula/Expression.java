@@ -30,6 +30,18 @@ sealed interface Expression {
         MIN, MAX, SUM
     }
 
+    /** Whether something in it is divided by what is not the same in every period. */
+    default boolean divides() {
+        return switch (this) {
+            case Number number -> false;
+            case Operand operand -> false;
+            case Negation negation -> negation.of().divides();
+            case Operation operation -> operation.operator() == Operator.DIVIDED_BY && operation.right().codes().findAny().isPresent()
+                    || operation.left().divides() || operation.right().divides();
+            case Call call -> call.arguments().stream().anyMatch(Expression::divides);
+        };
+    }
+
     default Stream<String> codes() {
         return switch (this) {
             case Number number -> Stream.empty();

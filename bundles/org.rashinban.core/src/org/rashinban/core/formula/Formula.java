@@ -34,6 +34,11 @@ public final class Formula {
         return expression.codes().distinct().toList();
     }
 
+    /** Whether it divides by the value of a KPI: what comes of it is no sum, whatever it is a quotient of. */
+    public boolean isQuotient() {
+        return expression.divides();
+    }
+
     /** @param operands the number of a code, or why there is none */
     public Outcome evaluate(Function<String, Outcome> operands) {
         return new Calculation(operands).of(expression);

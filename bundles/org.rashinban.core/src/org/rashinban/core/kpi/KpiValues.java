@@ -11,7 +11,6 @@ import org.rashinban.model.Accumulation;
 import org.rashinban.model.Baseline;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
-import org.rashinban.model.KpiValueType;
 import org.rashinban.model.TargetBasis;
 import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalPeriod;
@@ -108,7 +107,7 @@ public final class KpiValues {
     }
 
     private static boolean converts(Kpi kpi) {
-        return kpi.getValueType() != KpiValueType.RATE && kpi.getAccumulation() != Accumulation.PEAK
+        return !Kpis.isQuotient(kpi) && kpi.getAccumulation() != Accumulation.PEAK
                 && kpi.getAccumulation() != Accumulation.AVERAGE;
     }
 

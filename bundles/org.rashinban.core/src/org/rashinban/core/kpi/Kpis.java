@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rashinban.core.formula.Formula;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
+import org.rashinban.model.KpiValueType;
 
 /** Where a KPI stands: the others it may name, the KPI that it repeats, and whether its values are its own. */
 public final class Kpis {
@@ -31,6 +33,12 @@ public final class Kpis {
     /** Whether people enter values of it, as a whole or by its components: it is neither calculated nor told elsewhere. */
     public static boolean isEntered(Kpi kpi) {
         return kpi.getRepeats() == null && (kpi.getSource() == KpiSource.ENTERED || kpi.getSource() == KpiSource.COMPONENTS);
+    }
+
+    /** Whether its values are quotients, such as rates and costs per case: those of some months do not add up to that of the year. */
+    public static boolean isQuotient(Kpi kpi) {
+        return kpi.getValueType() == KpiValueType.RATE || kpi.getSource() == KpiSource.FORMULA && kpi.getFormula() != null
+                && Formula.parse(kpi.getFormula()) instanceof Formula.Read read && read.formula().isQuotient();
     }
 
     /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Caption;
@@ -40,6 +41,7 @@ import org.rashinban.model.Milestone;
 import org.rashinban.model.RoadmapBar;
 import org.rashinban.model.period.FiscalPeriod;
 import org.rashinban.model.text.Localized;
+import org.rashinban.model.text.Sentence;
 
 /** 期限の一覧: values, milestones, steps and findings that are overdue or fall due soon, the earliest first. */
 public final class DueList extends EditionFigure {
@@ -116,11 +118,18 @@ public final class DueList extends EditionFigure {
     }
 
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
-        return kpis.stream().map(kpi -> context.evaluation(kpi, period)).filter(evaluation -> evaluation.status() == Status.MISSING)
+        return kpis.stream().map(kpi -> context.evaluation(kpi, period))
+                .filter(evaluation -> evaluation.status() == Status.MISSING || Outstanding.since(context, evaluation).isPresent())
                 .map(evaluation -> new Due("value",
-                        CodedName.said(Names.of(evaluation.kpi()), name -> said("due.value.of", name, ReportDays.of(evaluation))),
+                        CodedName.said(Names.of(evaluation.kpi()), name -> value(context, evaluation, name)),
                         evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation),
                         !ReportDays.of(evaluation).equals(evaluation.period())));
+    }
+
+    private Sentence value(FigureContext context, Evaluation evaluation, Localized name) {
+        FiscalPeriod period = ReportDays.of(evaluation);
+        return Outstanding.entered(context, evaluation.kpi(), period).map(entered -> said("due.value.entered", name, period, entered))
+                .orElseGet(() -> said("due.value.of", name, period));
     }
 
     private static Stream<Due> milestones(Scope scope) {

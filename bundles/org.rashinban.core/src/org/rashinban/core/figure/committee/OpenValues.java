@@ -1,9 +1,12 @@
 package org.rashinban.core.figure.committee;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.ReportDays;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Choices;
@@ -12,6 +15,7 @@ import org.rashinban.core.figure.Elements;
 import org.rashinban.core.figure.Figure;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.KpiChoice;
+import org.rashinban.core.figure.Lines;
 import org.rashinban.core.figure.Parameters;
 import org.rashinban.core.figure.TableBuilder;
 import org.rashinban.core.figure.Tones;
@@ -20,8 +24,12 @@ import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Node;
 import org.rashinban.model.period.FiscalPeriod;
+import org.rashinban.model.text.Localized;
 
-/** 未報告・評価不能一覧: the KPIs whose value is due and not there, or does not suffice to judge them, by owner. */
+/**
+ * 未報告・評価不能一覧: the KPIs whose value is due and not there, or does not suffice to judge them, by owner; those, too, that are judged by
+ * an earlier day because nothing later was reported.
+ */
 public final class OpenValues extends EditionFigure {
 
     public OpenValues() {
@@ -34,15 +42,33 @@ public final class OpenValues extends EditionFigure {
         FiscalPeriod period = choices.get(Parameters.PERIOD);
         TableBuilder table = table().text("department", 12).text("code", 4).text("kpi", 22).text("element", 16).judgement("status", 6)
                 .text("why", 26);
-        List<Evaluation> open = KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period))
-                .filter(evaluation -> evaluation.status() == Status.MISSING || evaluation.status() == Status.NOT_ASSESSABLE).toList();
-        open.stream().sorted(Comparator.comparing(OpenValues::owner)).forEach(evaluation -> {
-            Kpi kpi = evaluation.kpi();
-            table.row(0, Elements.departments(Owners.of(kpi)), Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi),
-                    Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())),
-                    Cell.words(evaluation.why()));
-        });
+        KpiChoice.of(edition, choices).stream().map(kpi -> context.evaluation(kpi, period))
+                .filter(evaluation -> isOpen(evaluation) || since(context, evaluation).isPresent())
+                .sorted(Comparator.comparing(OpenValues::owner)).forEach(evaluation -> {
+                    Kpi kpi = evaluation.kpi();
+                    table.row(0, Elements.departments(Owners.of(kpi)), Cell.text(kpi.getCode()).behind(kpi),
+                            Cell.text(kpi.getTitle()).behind(kpi),
+                            Elements.named(List.of(), (Node) kpi.eContainer()), Cell.of(Tones.of(evaluation.status())),
+                            Cell.words(why(context, evaluation)));
+                });
         return table.build(captionOfKpis(choices, table.isEmpty()));
+    }
+
+    private static boolean isOpen(Evaluation evaluation) {
+        return evaluation.status() == Status.MISSING || evaluation.status() == Status.NOT_ASSESSABLE;
+    }
+
+    private static Optional<LocalDate> since(FigureContext context, Evaluation evaluation) {
+        return Outstanding.since(context, evaluation)
+                .filter(day -> ReportDays.until(evaluation.kpi(), evaluation.period()).isBefore(context.asOf()));
+    }
+
+    /** With what was entered already: then somebody else has to act. */
+    private Localized why(FigureContext context, Evaluation evaluation) {
+        Localized why = since(context, evaluation).<Localized>map(day -> said("open-values.since", FiscalPeriod.day(day)))
+                .orElseGet(evaluation::why);
+        return Outstanding.entered(context, evaluation.kpi(), ReportDays.of(evaluation))
+                .<Localized>map(entered -> new Lines(List.of(why, said("open-values.entered", entered)))).orElse(why);
     }
 
     private static String owner(Evaluation evaluation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
 import org.rashinban.core.figure.Cell;
@@ -45,11 +46,20 @@ public final class KpiList extends EditionFigure {
                 .number("actual", 7).number("achievement", 5).judgement("status", 5).judgement("grade", 10).text("why", 25)
                 .text("forecast", 17);
         Set<Sentence> notes = new LinkedHashSet<>();
+        YearNotes years = new YearNotes();
         KpiRows.of(KpiChoice.scope(edition, choices), kpi -> KpiChoice.isOf(kpi, choices)).forEach(group -> {
             table.heading(group.level(), KpiRows.title(group.node()));
-            group.kpis().forEach(kpi -> table.row(group.level() + 1, row(context, context.evaluation(kpi, period), group, notes)));
+            for (Kpi kpi : group.kpis()) {
+                Evaluation evaluation = context.evaluation(kpi, period);
+                table.row(group.level() + 1, row(context, evaluation, group, notes));
+                // How a number is judged tells what it is the number of.
+                if (evaluation.target().isEmpty()) {
+                    years.add(context, evaluation);
+                }
+            }
         });
-        return table.build(captionOfKpis(choices, table.isEmpty()).with(List.copyOf(notes)));
+        return table
+                .build(captionOfKpis(choices, table.isEmpty()).with(Stream.concat(years.sentences().stream(), notes.stream()).toList()));
     }
 
     private List<Cell> row(FigureContext context, Evaluation evaluation, KpiRows.Group group, Set<Sentence> notes) {

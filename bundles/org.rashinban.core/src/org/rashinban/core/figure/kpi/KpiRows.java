@@ -211,12 +211,19 @@ final class KpiRows {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Why a year has no value; a year without a target misses nothing. */
+    /** Why a year has no value; a year without a target misses nothing, and of what was to be done once nothing more is to come. */
     static Gap unreported(FigureContext context, Evaluation evaluation) {
         if (evaluation.period().last().isAfter(context.asOf())) {
-            return Gap.NOT_DUE;
+            return isCounted(evaluation.kpi()) || evaluation.target().isPresent() ? Gap.NOT_DUE : Gap.NONE;
         }
         return evaluation.status() == Status.MISSING ? Gap.MISSING : Gap.NONE;
+    }
+
+    private static boolean isCounted(Kpi kpi) {
+        return switch (kpi.getValueType()) {
+            case NUMBER, RATE -> true;
+            default -> false;
+        };
     }
 
     /** When the first target begins, if the year was judged by it before: then nothing was asked of the KPI yet. */

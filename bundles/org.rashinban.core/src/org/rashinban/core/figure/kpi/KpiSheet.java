@@ -41,8 +41,10 @@ public final class KpiSheet extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 16).text("line", 4);
         years.forEach(year -> table.number(year.toString(), year, 6));
         table.judgement("status", 5).text("why", 20);
+        YearNotes notes = new YearNotes();
         for (Kpi kpi : kpis) {
             List<Evaluation> evaluations = years.stream().map(year -> context.evaluation(kpi, year)).toList();
+            evaluations.forEach(evaluation -> notes.add(context, evaluation));
             Evaluation now = context.evaluation(kpi, period);
             table.row(0, line(Cell.text(kpi.getCode()).behind(kpi), Cell.text(kpi.getTitle()).behind(kpi), "target",
                     evaluations.stream().map(evaluation -> KpiRows.ownTarget(evaluation)), Cell.of(Tones.of(now.status())),
@@ -56,7 +58,7 @@ public final class KpiSheet extends EditionFigure {
                                     : Cell.EMPTY),
                     Cell.EMPTY, Cell.EMPTY)));
         }
-        return table.build(caption(choices, kpis.isEmpty()));
+        return table.build(caption(choices, kpis.isEmpty()).with(notes.sentences()));
     }
 
     /** The year of a baseline that is no value of that year, and would be missed. */

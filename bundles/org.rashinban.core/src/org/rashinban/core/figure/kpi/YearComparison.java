@@ -2,11 +2,8 @@ package org.rashinban.core.figure.kpi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,10 +38,6 @@ public final class YearComparison extends EditionFigure {
     /** The difference of two percentages is none. */
     private static final String POINTS = "pt";
 
-    /** @param day before the end of the period */
-    private record Standing(FiscalPeriod period, LocalDate day) {
-    }
-
     public YearComparison() {
         super("year-comparison", Texts.CATALOGUE, Parameters.PERIOD, Parameters.ELEMENT.optional(),
                 Parameters.DEPARTMENT.optional());
@@ -61,7 +54,7 @@ public final class YearComparison extends EditionFigure {
         TableBuilder table = table().text("code", 4).text("kpi", 18).number("before", 8).number("now", 8).number("difference", 8)
                 .judgement("trend", 5).judgement("statusBefore", 6).judgement("statusNow", 6);
         List<Localized> partly = new ArrayList<>();
-        Map<Standing, List<Localized>> early = new LinkedHashMap<>();
+        YearNotes early = new YearNotes();
         for (Kpi kpi : KpiChoice.of(edition, choices)) {
             Evaluation earlier = context.evaluation(kpi, period.yearBefore());
             Evaluation later = context.evaluation(kpi, period);
@@ -71,9 +64,7 @@ public final class YearComparison extends EditionFigure {
                 // Six months beside twelve would look like a fall, and three quarters of a rate are not its year.
                 boolean whole = Stream.of(earlier, later).allMatch(evaluation -> KpiRows.part(context, evaluation).isEmpty());
                 table.row(0, cells(earlier, later, before, now, whole, context));
-                Stream.of(earlier, later).forEach(evaluation -> KpiRows.standsBefore(context, evaluation).ifPresent(
-                        day -> early.computeIfAbsent(new Standing(evaluation.period(), day), at -> new ArrayList<>())
-                                .add(Names.brief(kpi))));
+                Stream.of(earlier, later).forEach(evaluation -> early.addEarlier(context, evaluation));
                 if (!whole && before.isPresent() && now.isPresent()) {
                     partly.add(Names.brief(kpi));
                 }
@@ -83,8 +74,7 @@ public final class YearComparison extends EditionFigure {
         if (!partly.isEmpty()) {
             notes.add(said("year-comparison.partly", new Enumerated(partly)));
         }
-        early.forEach((at, kpis) -> notes
-                .add(said("year-comparison.before", new Enumerated(kpis), at.period(), FiscalPeriod.day(at.day()))));
+        notes.addAll(early.sentences());
         return table.build(captionOfKpis(choices, table.isEmpty()).with(notes));
     }
 

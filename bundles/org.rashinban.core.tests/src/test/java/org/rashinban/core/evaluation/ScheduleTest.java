@@ -9,9 +9,12 @@ import static org.rashinban.core.evaluation.Evaluating.grade;
 import static org.rashinban.core.evaluation.Evaluating.ja;
 import static org.rashinban.core.evaluation.Evaluating.schedule;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
+import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.TargetBasis;
 import org.rashinban.model.TargetSort;
@@ -135,5 +138,34 @@ class ScheduleTest {
         KpiBuilder repeat = kpi("B02b").with(kpi -> kpi.setRepeats(original));
         assertThat(evaluate(repeat, "FY2024").status()).isEqualTo(Status.MET);
         assertThat(evaluate(repeat.target("FY2024", "11"), "FY2024").status()).as("unless it has its own").isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("a cost per case is not a seventh of its target after a seventh of the year, a sum of two is")
+    void quotientWithinTheYear() {
+        KpiBuilder cost = kpi("F1").annual().actual("2025-04", "100").actual("2025-05", "200").actual("2025-06", "150");
+        KpiBuilder cases = kpi("F2").annual().actual("2025-04", "1").actual("2025-05", "1").actual("2025-06", "1");
+        KpiBuilder each = kpi("each").annual().lower().formula("F1 ÷ F2").target("FY2025", TargetSort.AT_MOST, "300");
+        KpiBuilder both = kpi("both").annual().formula("F1 + F2").target("FY2025", "600");
+        Edition edition = edition("FY2025..FY2027");
+        Stream.of(cost, cases, each, both).forEach(kpi -> kpi.in(edition));
+
+        Evaluation quotient = evaluate(each, "FY2025", "2025-06-30");
+        assertThat(schedule(quotient)).isEqualTo("300");
+        assertThat(quotient.status()).as("150 for each case").isEqualTo(Status.ON_TRACK);
+        assertThat(schedule(evaluate(both, "FY2025", "2025-06-30"))).as("three of twelve months").isEqualTo("150");
+    }
+
+    @Test
+    @DisplayName("the cost per case of a quarter is that of the quarter, not the sum of three months' costs per case")
+    void quotientOfAQuarter() {
+        KpiBuilder cost = kpi("F1").annual().actual("FY2025-Q1", "450").actual("FY2025-Q2", "300");
+        KpiBuilder cases = kpi("F2").annual().actual("FY2025-Q1", "3").actual("FY2025-Q2", "3");
+        KpiBuilder each = kpi("each").annual().lower().formula("F1 ÷ F2").target("FY2025", TargetSort.AT_MOST, "300");
+        Edition edition = edition("FY2025..FY2027");
+        Stream.of(cost, cases, each).forEach(kpi -> kpi.in(edition));
+
+        assertThat(evaluate(each, "FY2025-Q2").actual())
+                .hasValueSatisfying(amount -> assertThat(amount.value()).isEqualByComparingTo("100"));
     }
 }

@@ -21,6 +21,40 @@ class DueFiguresTest {
         assertThat(rows).noneMatch(row -> row.get(0).isEmpty());
     }
 
+    /**
+     * On the fifteenth of June: K39 was sent back, the last quarter of K24 waits for the office, and of K37 January to March are drafts, so
+     * that it is judged by December.
+     */
+    @Test
+    void whatWasEnteredAndDoesNotCountYetIsTold() {
+        Drawn sample = Drawn.of("sample", LocalDate.of(2026, 6, 15));
+        List<List<String>> open = Drawn.japanese(sample.figure("open-values", "period=FY2025"));
+        List<List<String>> due = Drawn.japanese(sample.figure("due-list", "period=FY2025"));
+
+        assertThat(why(open, "K39")).isEqualTo("実績値が報告されていません。\n入力の状況：差戻し1件");
+        assertThat(why(open, "K24")).endsWith("\n入力の状況：提出済み1件");
+        assertThat(why(open, "K33")).as("nobody entered anything").isEqualTo("実績値が報告されていません。");
+        assertThat(why(open, "K37")).isEqualTo("令和7年12月31日より後の値が報告されていないため、その日の値で評価しています。\n入力の状況：下書き3件");
+        assertThat(due).filteredOn(row -> row.get(3).startsWith("K37 ")).singleElement()
+                .satisfies(row -> assertThat(row).startsWith("！ 期限超過", "令和8年4月15日", "実績値", "K37 電子母子手帳アプリの登録者数：令和7年度（下書き3件）"));
+        assertThat(due).filteredOn(row -> row.get(3).startsWith("K39 ")).singleElement()
+                .satisfies(row -> assertThat(row.get(3)).endsWith("：令和7年度（差戻し1件）"));
+    }
+
+    private static String why(List<List<String>> open, String code) {
+        return open.stream().filter(row -> row.get(1).equals(code)).findFirst().orElseThrow().get(5);
+    }
+
+    /** Its months are due fifteen days after their end; until then nobody misses March. */
+    @Test
+    void aStockIsNotMissedBeforeItsDay() {
+        Drawn sample = Drawn.of("sample", LocalDate.of(2026, 4, 15));
+
+        assertThat(Drawn.japanese(sample.figure("open-values", "period=FY2025"))).noneMatch(row -> row.get(1).equals("K37"));
+        assertThat(Drawn.japanese(sample.figure("due-list", "period=FY2025"))).filteredOn(row -> row.get(3).startsWith("K37 "))
+                .singleElement().satisfies(row -> assertThat(row).startsWith("◇ まもなく期限", "令和8年4月15日"));
+    }
+
     /** Of MH-06 the survey of workloads is late, as a milestone and as a step; what is being done about R-4 is due at the end of June. */
     @Test
     void whatIsDueCanBeThatOfOnePart() {

@@ -52,6 +52,26 @@ class KpiSheetTest {
                 .noneMatch(row -> row.get(2).equals("基準値"));
     }
 
+    /** Eleven months of the largest number of people who waited; the satisfaction was asked in November. */
+    @Test
+    void whatIsNotTheNumberOfItsWholeYearIsTold() {
+        TableFigure sheet = (TableFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-sheet", "element=MH-02",
+                "period=FY2025");
+
+        assertThat(actuals(sheet, "K08").get(2)).isEqualTo("49人");
+        assertThat(sheet.caption().notes()).extracting(note -> note.in(Locale.JAPANESE)).contains("K08の令和7年度は、12か月のうち11か月の値です。");
+    }
+
+    /** The one-stop counter was opened in January 2026. */
+    @Test
+    void ofWhatWasToBeDoneOnceNothingMoreIsToCome() {
+        TableFigure sheet = (TableFigure) Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-sheet", "element=MH-02",
+                "period=FY2025");
+
+        assertThat(actuals(sheet, "K10")).containsExactly("", "", "総合窓口の開設", "", "");
+        assertThat(actuals(sheet, "K06")).endsWith("期限前", "期限前");
+    }
+
     /** Those of the years, below the row of the targets, which has the code. */
     private static List<String> actuals(TableFigure sheet, String code) {
         List<List<String>> rows = sheet.rows().stream().map(KpiSheetTest::texts).toList();
