@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.osgi.service.prefs.BackingStoreException;
 import org.rashinban.core.tree.Contents;
 import org.rashinban.model.Dashboard;
+import org.rashinban.model.DashboardRow;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Edition;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.Plan;
 import org.rashinban.model.RashinbanPackage.Literals;
+import org.rashinban.model.Target;
+import org.rashinban.model.amount.Amount;
 import org.rashinban.model.period.FiscalSpan;
 import org.rashinban.ui.edit.Edits;
 import org.rashinban.ui.store.OpenStore;
@@ -114,6 +117,51 @@ class DashboardJourneyTest extends BoardJourney {
             heatMap.press("CR");
         });
         assertThat(board.combo("board.kpi").read()).isNotEqualTo("（選択してください）");
+    }
+
+    /** A widget may show another plan than the one that is chosen. */
+    @Test
+    void aMarkOfAnotherPlanLeadsIntoThatPlan(UiDriver driver) {
+        driver.read(() -> {
+            OpenStore store = CityStore.desk().current().orElseThrow();
+            Kpi kpi = (Kpi) Edits.create(Literals.KPI);
+            kpi.setCode("N1");
+            kpi.setTitle("次の指標");
+            Target target = (Target) Edits.create(Literals.TARGET);
+            target.setSpan(FiscalSpan.of("FY2032"));
+            target.setAmount(Amount.of(10));
+            kpi.getTargets().add(target);
+            Edition edition = (Edition) Edits.create(Literals.EDITION);
+            edition.setSpan(FiscalSpan.of("FY2029..FY2032"));
+            edition.getKpis().add(kpi);
+            Plan next = (Plan) Edits.create(Literals.PLAN);
+            next.setTitle("次期計画");
+            next.getEditions().add(edition);
+            new Edits(store.domain()).add(store.program(), Literals.PROGRAM__PLANS, next);
+            DashboardWidget widget = (DashboardWidget) Edits.create(Literals.DASHBOARD_WIDGET);
+            widget.setKind("figure");
+            widget.setFigure("kpi-heat-map");
+            widget.getParameters().add("plan=" + next.getId());
+            DashboardRow row = (DashboardRow) Edits.create(Literals.DASHBOARD_ROW);
+            row.setHeight(50);
+            row.getWidgets().add(widget);
+            Dashboard dashboard = (Dashboard) Edits.create(Literals.DASHBOARD);
+            dashboard.setCode("headquarters");
+            dashboard.setTitle("次期計画の様子");
+            dashboard.getRows().add(row);
+            new Edits(store.domain()).add(store.program(), Literals.PROGRAM__DASHBOARDS, dashboard);
+            return null;
+        });
+        driver.waitUntil("the dashboard of one's own", () -> board.combo("board.dashboard").read().equals("次期計画の様子"));
+        UiCanvas heatMap = board.canvas("board.widget1");
+        untilTheDashboardOfTheKpi(driver, () -> {
+            heatMap.press("ARROW_RIGHT");
+            if (heatMap.tip().contains("次の指標")) {
+                heatMap.press("CR");
+            }
+        });
+        assertThat(board.combo("board.plan").read()).isEqualTo("次期計画");
+        assertThat(board.combo("board.kpi").read()).isEqualTo("N1 次の指標");
     }
 
     private void untilTheDashboardOfTheKpi(UiDriver driver, Runnable step) {

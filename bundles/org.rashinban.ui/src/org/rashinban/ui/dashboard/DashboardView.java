@@ -20,6 +20,7 @@ import org.rashinban.core.figure.PlanYears;
 import org.rashinban.model.Dashboard;
 import org.rashinban.model.DashboardWidget;
 import org.rashinban.model.Identified;
+import org.rashinban.model.Plan;
 import org.rashinban.model.text.Localized;
 import org.rashinban.ui.dashboard.DashboardMemory.Known;
 import org.rashinban.ui.day.Today;
@@ -215,10 +216,14 @@ public final class DashboardView extends StoreView {
     }
 
     private void open(WidgetPane pane, Area mark) {
-        behind(mark).ifPresent(object -> Drill.into(object, state, dashboards()).ifPresentOrElse(next -> {
+        behind(mark).ifPresent(object -> Drill.into(object, state, plan(), dashboards()).ifPresentOrElse(next -> {
             history.leave(state);
             show(next);
         }, () -> PlanOpening.open(getSite().getPage(), object)));
+    }
+
+    private Optional<Plan> plan() {
+        return desk().current().flatMap(open -> viewpoint(open, BoardOffers.of(current(), kinds)).plan());
     }
 
     private void openPlan(Area mark) {

@@ -10,6 +10,7 @@ import org.rashinban.model.Department;
 import org.rashinban.model.Element;
 import org.rashinban.model.Identified;
 import org.rashinban.model.Kpi;
+import org.rashinban.model.Plan;
 import org.rashinban.model.Program;
 
 /** From a mark to what stands behind it: the dashboard of the KPI, of the part of the plan or of the department. */
@@ -27,8 +28,14 @@ final class Drill {
         return Contents.of(program, Identified.class).filter(object -> id.equals(object.getId())).findFirst();
     }
 
-    /** Empty if no dashboard says more of the object than the one that is shown. */
-    static Optional<BoardState> into(Identified object, BoardState from, List<Dashboard> dashboards) {
+    /**
+     * Empty if no dashboard says more of the object than the one that is shown.
+     *
+     * @param looked at which plan; a widget of its own may show another one
+     */
+    static Optional<BoardState> into(Identified object, BoardState state, Optional<Plan> looked, List<Dashboard> dashboards) {
+        BoardState from = Contents.nearest(object, Plan.class)
+                .filter(plan -> looked.filter(one -> one.getId().equals(plan.getId())).isEmpty()).map(state::of).orElse(state);
         Set<String> codes = Set.copyOf(dashboards.stream().map(Dashboard::getCode).filter(code -> code != null).toList());
         Optional<BoardState> kpi = Contents.nearest(object, Kpi.class).filter(found -> codes.contains(KPI))
                 .map(found -> from.with(Kpi.class, Optional.of(found.getId())).on(KPI));
@@ -36,6 +43,6 @@ final class Drill {
                 .map(found -> from.with(Department.class, Optional.of(found.getId())).on(DEPARTMENT));
         Optional<BoardState> part = Contents.element(object).filter(found -> codes.contains(PART))
                 .map((Element found) -> from.with(Element.class, Optional.of(found.getId())).on(PART));
-        return kpi.or(() -> department).or(() -> part).filter(state -> !state.equals(from));
+        return kpi.or(() -> department).or(() -> part).filter(next -> !next.equals(state));
     }
 }
