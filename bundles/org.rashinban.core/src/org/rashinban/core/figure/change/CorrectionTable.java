@@ -55,7 +55,12 @@ public final class CorrectionTable extends EditionFigure {
                 .filter(correction -> !elsewhere.contains(correction.id()))
                 .filter(correction -> choices.find(Parameters.KPI).map(kpi -> isOf(kpi, correction, context)).orElse(true))
                 .collect(Collectors.partitioningBy(correction -> day(correction).isAfter(context.asOf())));
-        corrections.get(false).forEach(correction -> table.row(0, cells(correction, context)));
+        Optional<Correction> above = Optional.empty();
+        for (Correction correction : corrections.get(false)) {
+            boolean goesOn = above.filter(one -> one.at().equals(correction.at()) && one.id().equals(correction.id())).isPresent();
+            table.row(0, cells(correction, goesOn, context));
+            above = Optional.of(correction);
+        }
         Caption caption = snapshot.isPresent() ? caption(choices, table.isEmpty())
                 : caption(choices).with(List.of(said("corrections.unfrozen")));
         List<Sentence> notes = new ArrayList<>();
@@ -85,12 +90,13 @@ public final class CorrectionTable extends EditionFigure {
                 .orElse(true);
     }
 
-    private static List<Cell> cells(Correction correction, FigureContext context) {
-        return List.of(Cell.day(day(correction)),
-                new Cell(Cell.words(correction.object()).content(), Optional.of(correction.id()), List.of()),
+    /** @param goesOn whether more of what was changed in one object at once stands above */
+    private static List<Cell> cells(Correction correction, boolean goesOn, FigureContext context) {
+        Cell object = new Cell(Cell.words(correction.object()).content(), Optional.of(correction.id()), List.of());
+        return List.of(goesOn ? Cell.ABOVE : Cell.day(day(correction)), goesOn ? Cell.ABOVE : object,
                 Cell.words(correction.feature().<Localized>map(Labels::of).orElse(Texts.CATALOGUE.sentence("corrections.place"))),
                 text(correction, correction.before(), context), text(correction, correction.after(), context),
-                Cell.text(correction.reason()), Cell.text(correction.user()));
+                goesOn ? Cell.ABOVE : Cell.text(correction.reason()), goesOn ? Cell.ABOVE : Cell.text(correction.user()));
     }
 
     private static LocalDate day(Correction correction) {

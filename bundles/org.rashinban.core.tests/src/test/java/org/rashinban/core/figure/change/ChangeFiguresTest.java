@@ -183,8 +183,20 @@ class ChangeFiguresTest {
 
         assertThat(rows).extracting(row -> row.subList(1, 7)).containsExactly(
                 List.of("K07 届出窓口の平均待ち時間", "望ましい方向", "増加", "減少", "集計の誤り", "青木"),
-                List.of("K07 届出窓口の平均待ち時間", "分母の意味", "窓口", "", "集計の誤り", "青木"),
-                List.of("K07 届出窓口の平均待ち時間", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "集計の誤り", "青木"));
+                List.of("", "分母の意味", "窓口", "", "", ""),
+                List.of("", "同じ成果物の指標", "", Names.within(owner).in(Locale.JAPANESE), "", ""));
+    }
+
+    /** What was corrected twice has two reasons. */
+    @Test
+    void onlyWhatWasCorrectedAtOnceStandsTogether() {
+        Kpi kpi = find(program, Kpi.class, "K07");
+        List<Correction> corrections = List.of(correction(Instant.parse("2025-04-10T03:00:00Z"), kpi, Literals.KPI__BASE, "窓口", "支所"),
+                correction(Instant.parse("2025-04-10T04:00:00Z"), kpi, Literals.KPI__BASE, "支所", "本庁"));
+
+        assertThat(Drawn
+                .japanese(Drawn.of(program, TODAY, new Told(List.of(FEBRUARY), List.of(), List.of(), corrections)).figure("corrections")))
+                .extracting(row -> row.get(5)).containsExactly("集計の誤り", "集計の誤り");
     }
 
     /** That nothing has changed is not known either; what was frozen is compared with instead, if anything was. */
