@@ -52,7 +52,8 @@ class NewDayJourneyTest extends StoreJourney {
 
         comeBackOn("2026-06-01");
 
-        driver.waitUntil("what is late now", () -> entry.shows("期限超過 8件、差戻し 1件、下書き 3件、提出済み 1件、受付済み 136件"));
+        driver.waitUntil("the new day", () -> entry.captions().stream().anyMatch(text -> text.startsWith("期限超過 8件")));
+        assertThat(entry.captions()).contains("期限超過 8件、差戻し 1件、下書き 3件、提出済み 1件、受付済み 136件");
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.rashinban.ui.day.NewDay;
 import org.rashinban.ui.figure.ChartWarmUp;
 import org.rashinban.ui.recovery.Recovery;
 import org.rashinban.ui.save.EditingCommands;

@@ -1,14 +1,15 @@
-package org.rashinban.ui.day;
+package org.rashinban.ui.app;
 
 import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.rashinban.ui.day.Today;
 import org.rashinban.ui.store.StoreDesk;
 
 /** Tells everybody who shows what stands on the desk that a new day has begun: what was due in time yesterday may be late today. */
-public final class NewDay {
+final class NewDay {
 
     private static final int MINUTE = 60_000;
 
@@ -16,13 +17,13 @@ public final class NewDay {
     private final StoreDesk desk;
     private LocalDate told = Today.get();
 
-    public NewDay(Shell window, StoreDesk desk) {
+    NewDay(Shell window, StoreDesk desk) {
         this.window = window;
         this.desk = desk;
     }
 
     /** A computer that slept over night tells when somebody comes back to the window. */
-    public void follow() {
+    void follow() {
         window.addListener(SWT.Activate, event -> look());
         again(window.getDisplay());
     }
