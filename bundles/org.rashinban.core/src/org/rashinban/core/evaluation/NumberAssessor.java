@@ -101,14 +101,15 @@ final class NumberAssessor {
         Optional<Schedule> schedule = line.map(some -> some.shownBeside(goal, actual.value()));
         Optional<Measure> onSchedule = schedule.map(some -> goal.with(some.exact()).measure(known.compared()))
                 .or(() -> goal.wanted().isEmpty() ? Optional.of(measure) : Optional.empty());
+        boolean open = isOpen(target, goal, known);
         boolean reached = own && measure.isMet() && goal.staysReached() && grows(target);
-        Measures measures = new Measures(Optional.of(measure).filter(Measure::isMet), againstBaseline(goal), onSchedule);
+        Measures measures = new Measures(Optional.of(measure).filter(some -> some.isMet() && !open), againstBaseline(goal), onSchedule);
         Standing standing = standing(known, target, actual);
         Sentence said = reached ? comparison(goal, standing, wanted(target, goal), "target", measure)
                 : saidUnderway(target, goal, standing, schedule, onSchedule, due);
         Sentence dueAt = Said.of("dueAt", wanted(target, goal), FiscalPeriod.day(due));
         return new Assessment(underwayStatus(own, reached, onSchedule, measure), Optional.of(actual), Optional.of(target),
-                Optional.of(goal), Optional.of(measure), measures, schedule, said,
+                Optional.of(goal), Optional.of(open ? Measure.beyondRatio(measure.sign()) : measure), measures, schedule, said,
                 Stream.concat(Stream.of(dueAt), incomplete(known).stream()).toList());
     }
 
@@ -173,10 +174,18 @@ final class NumberAssessor {
                 .flatMap(before -> values.in(kpi, period).known().map(now -> before.measure(now.compared())));
     }
 
+    /** Whether the number goes on growing and should not: that it is small so far achieves nothing. */
+    private boolean isOpen(Target target, Goal goal, Value.Known known) {
+        boolean yearOver = calendar.isAnnual(target)
+                && !standsAt(known).isBefore(FiscalPeriod.fiscalYear(period.fiscalYear()).last());
+        return grows(target) && !goal.staysReached() && !yearOver;
+    }
+
     /** Whether the number only grows until the target is due, so that a target once reached stays reached. */
     private boolean grows(Target target) {
+        boolean byKpi = kpi.getAccumulation() == Accumulation.CUMULATIVE || kpi.getAccumulation() == Accumulation.PEAK;
         return calendar.isYearlySum(target) || target.getBasis() == TargetBasis.CUMULATIVE
-                || target.getBasis() == TargetBasis.AS_KPI && kpi.getAccumulation() == Accumulation.CUMULATIVE;
+                || target.getBasis() == TargetBasis.AS_KPI && byKpi;
     }
 
     private static List<Sentence> incomplete(Value.Known known) {
