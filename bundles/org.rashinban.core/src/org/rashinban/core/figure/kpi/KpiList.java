@@ -71,7 +71,7 @@ public final class KpiList extends EditionFigure {
                 KpiRows.owners(kpi),
                 quantity(KpiValues.baseline(Kpis.root(kpi)), unit, Kpis.root(kpi).getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
                 KpiRows.target(evaluation, unit),
-                quantity(evaluation.actual(), unit, KpiRows.unreported(context, evaluation)),
+                KpiRows.judged(context, evaluation),
                 quantity(KpiRows.achievement(evaluation).map(Amount::of), "%", Gap.NONE),
                 Cell.of(Tones.of(evaluation.status())),
                 evaluation.grade().map(grade -> Cell.of(Tones.of(grade))).orElse(Cell.EMPTY),

@@ -196,9 +196,18 @@ final class KpiRows {
                 .flatMap(amount -> context.values().standsBefore(evaluation.kpi(), evaluation.period()));
     }
 
-    /** The number, else the words, else why there is neither. */
+    /** The number as the KPI itself counts, else the words, else why there is neither. */
     static Cell actual(FigureContext context, Evaluation evaluation) {
-        return amount(context, evaluation).map(number -> Cell.amount(number, unit(evaluation.kpi())))
+        return told(context, evaluation, amount(context, evaluation));
+    }
+
+    /** The number that is compared with the target, else the words, else why there is neither. */
+    static Cell judged(FigureContext context, Evaluation evaluation) {
+        return told(context, evaluation, evaluation.actual());
+    }
+
+    private static Cell told(FigureContext context, Evaluation evaluation, Optional<Amount> amount) {
+        return amount.map(number -> Cell.amount(number, unit(evaluation.kpi())))
                 .or(() -> words(context, evaluation)).orElseGet(() -> Cell.nothing(unreported(context, evaluation)))
                 .behind(evaluation.kpi());
     }
