@@ -70,7 +70,7 @@ public final class KpiList extends EditionFigure {
                 KpiRows.title(kpi, group.node()),
                 KpiRows.owners(kpi),
                 quantity(KpiValues.baseline(Kpis.root(kpi)), unit, Kpis.root(kpi).getBaseline() == null ? Gap.NONE : Gap.UNKNOWN),
-                KpiRows.target(evaluation, unit),
+                KpiRows.targetInTime(evaluation, unit),
                 KpiRows.judged(context, evaluation),
                 quantity(KpiRows.achievement(evaluation).map(Amount::of), "%", Gap.NONE),
                 Cell.of(Tones.of(evaluation.status())),

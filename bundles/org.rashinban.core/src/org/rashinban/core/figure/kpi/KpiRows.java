@@ -12,11 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.PeriodTargets;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.evaluation.TargetLevels;
 import org.rashinban.core.figure.Cell;
 import org.rashinban.core.figure.Composed;
 import org.rashinban.core.figure.Composed.Part;
+import org.rashinban.core.figure.Content;
 import org.rashinban.core.figure.Enumerated;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.Gap;
@@ -95,6 +97,28 @@ final class KpiRows {
                 .orElseGet(() -> Cell.nothing(Gap.NO_TARGET));
     }
 
+    /** With the year in which it is due, where that is a later one. */
+    static Cell targetInTime(Evaluation evaluation, String unit) {
+        Cell target = target(evaluation, unit);
+        return dueLater(evaluation).flatMap(year -> inTime(target, year))
+                .map(told -> new Cell(new Content.Words(told), target.behind(), target.remarks())).orElse(target);
+    }
+
+    private static Optional<Composed> inTime(Cell target, FiscalPeriod year) {
+        Part due = new Part("due", Cell.period(year));
+        return switch (target.content()) {
+            case Content.Quantity number -> Optional.of(Composed.of(inTime(said(number.amount(), number.unit()), year),
+                    new Part("", Cell.of(number)), due));
+            case Content.Words(Composed composed) -> Optional.of(new Composed(inTime(composed.said(), year),
+                    Stream.concat(composed.parts().stream(), Stream.of(due)).toList()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Localized inTime(Localized target, FiscalPeriod year) {
+        return Texts.CATALOGUE.sentence("target.later", target, year);
+    }
+
     private static Cell target(Target target, Optional<Amount> amount, String unit) {
         if (target.getSort() == TargetSort.TO_BE_SET) {
             return Cell.nothing(Gap.TO_BE_SET);
@@ -160,8 +184,7 @@ final class KpiRows {
 
     /** The target that is set for the very year, not one that is due later. */
     static Cell ownTarget(Evaluation evaluation) {
-        boolean own = evaluation.target().filter(target -> target.getSpan() != null && target.getSpan().contains(evaluation.period()))
-                .isPresent();
+        boolean own = evaluation.target().filter(target -> PeriodTargets.isFor(target, evaluation.period())).isPresent();
         return own ? target(evaluation, unit(evaluation.kpi())) : Cell.EMPTY;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rashinban.core.evaluation.Evaluation;
+import org.rashinban.core.evaluation.PeriodTargets;
 import org.rashinban.core.evaluation.Status;
 import org.rashinban.core.evaluation.TargetLevels;
 import org.rashinban.core.figure.Caption;
@@ -119,7 +120,7 @@ public final class KpiTrend extends EditionFigure {
 
     /** That is set for the very year. */
     private static Optional<Target> own(Evaluation evaluation) {
-        return evaluation.target().filter(target -> target.getSpan() != null && target.getSpan().contains(evaluation.period()));
+        return evaluation.target().filter(target -> PeriodTargets.isFor(target, evaluation.period()));
     }
 
     /** A sum of some months would look like a fall, and a rate of some is not that of the year. */

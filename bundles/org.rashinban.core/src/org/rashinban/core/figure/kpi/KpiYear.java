@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.rashinban.core.evaluation.PeriodTargets;
 import org.rashinban.core.evaluation.TargetLevels;
 import org.rashinban.core.figure.FigureContext;
 import org.rashinban.core.figure.SeriesFigure.Point;
@@ -64,7 +65,7 @@ final class KpiYear {
     }
 
     private static Optional<Stated> planned(Kpi kpi, FiscalPeriod year) {
-        return kpi.getTargets().stream().filter(target -> target.getSpan() != null && target.getSpan().contains(year)).findFirst()
+        return kpi.getTargets().stream().filter(target -> PeriodTargets.isFor(target, year)).findFirst()
                 .map(target -> new Stated(TargetLevels.of(kpi, target), parts(target.getComponents()), target.getId(), true));
     }
 

@@ -106,4 +106,13 @@ class KpiListTest {
         assertThat(rows).filteredOn(row -> List.of("K19", "K20").contains(row.getFirst())).hasSize(3)
                 .extracting(row -> row.get(3)).containsOnly("18業務");
     }
+
+    /** In a list of fiscal 2025. */
+    @Test
+    void aTargetOfALaterYearIsToldWithItsYear() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 5, 31)).figure("kpi-list", "period=FY2025"));
+
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("K37")).extracting(row -> row.get(4)).containsExactly("6,500人（令和9年度）");
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("K01")).extracting(row -> row.get(4)).containsExactly("480手続");
+    }
 }

@@ -72,6 +72,22 @@ class KpiSheetTest {
         assertThat(actuals(sheet, "K06")).endsWith("期限前", "期限前");
     }
 
+    /** "6,500 by the end of fiscal 2027" was not missed in the years before; 1,196 a year are wanted in both years. */
+    @Test
+    void whatIsToBeReachedByTheEndOfSeveralYearsIsATargetOfTheLast() {
+        Drawn sample = Drawn.of("sample", LocalDate.of(2026, 5, 31));
+
+        assertThat(targets((TableFigure) sample.figure("kpi-sheet", "element=MH-15", "period=FY2025"), "K37"))
+                .containsExactly("", "", "", "", "6,500人");
+        assertThat(targets((TableFigure) sample.figure("kpi-sheet", "element=MH-11", "period=FY2025"), "K29"))
+                .endsWith("1,196人", "1,196人");
+    }
+
+    private static List<String> targets(TableFigure sheet, String code) {
+        return sheet.rows().stream().map(KpiSheetTest::texts).filter(row -> row.getFirst().equals(code)).findFirst()
+                .map(row -> row.subList(3, row.size() - 2)).orElseThrow();
+    }
+
     /** Those of the years, below the row of the targets, which has the code. */
     private static List<String> actuals(TableFigure sheet, String code) {
         List<List<String>> rows = sheet.rows().stream().map(KpiSheetTest::texts).toList();
