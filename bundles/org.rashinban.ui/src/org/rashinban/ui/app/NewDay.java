@@ -31,8 +31,8 @@ final class NewDay {
     private void again(Display display) {
         display.timerExec(MINUTE, () -> {
             if (!window.isDisposed()) {
-                look();
                 again(display);
+                look();
             }
         });
     }

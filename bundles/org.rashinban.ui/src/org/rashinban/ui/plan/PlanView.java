@@ -59,6 +59,7 @@ public final class PlanView extends StoreView {
     private Composite page;
     private Label empty;
     private Label nothing;
+    private boolean outdated;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -80,7 +81,7 @@ public final class PlanView extends StoreView {
         AccessibleName.set(tree.getTree(), this::getPartName);
         PlanActions actions = new PlanActions(tree, desk(), sentence -> StatusLine.say(getSite().getWorkbenchWindow(), sentence));
         PlanMoves moves = new PlanMoves(actions);
-        names.setEditingSupport(new TitleEditing(tree, actions));
+        names.setEditingSupport(new TitleEditing(tree, actions, this::named));
         new PlanCommands(actions, moves, getViewSite()).install(tree.getTree());
         new PlanDragDrop(tree, actions, moves).install();
         tree.addOpenListener(event -> actions.single().ifPresent(object -> Editors.open(getSite().getPage(), object)));
@@ -129,12 +130,7 @@ public final class PlanView extends StoreView {
         LocalDate today = Today.get();
         FiscalPeriod year = PlanYears.ofProgram(desk().current().map(OpenStore::program), today);
         status.getColumn().setToolTipText(NLS.bind(Messages.Plan_statusYear, year.in(Locale.getDefault())));
-        desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, () -> {
-            // A name that is just being typed must not be taken away; when it is done, it is counted once more.
-            if (!area.isDisposed() && !tree.isCellEditorActive()) {
-                refresh();
-            }
-        }));
+        desk().current().ifPresent(store -> statuses.count(store.copy(), year, today, this::refresh));
     }
 
     /** Shows what the filter lets through, opened as far as it goes. */
@@ -151,7 +147,24 @@ public final class PlanView extends StoreView {
         return desk().current().map(OwnScope::of).orElse(new OwnScope(Optional.empty()));
     }
 
+    /** A name that is just being typed must not be taken away: the rest is shown when that is done. */
     private void refresh() {
+        if (area.isDisposed()) {
+            return;
+        }
+        outdated = tree.isCellEditorActive();
+        if (!outdated) {
+            showAnew();
+        }
+    }
+
+    private void named() {
+        if (outdated) {
+            area.getDisplay().asyncExec(this::refresh);
+        }
+    }
+
+    private void showAnew() {
         Optional<Program> program = desk().current().map(OpenStore::program);
         bar.show(program);
         filter.want(bar.wanted(scope()), program);

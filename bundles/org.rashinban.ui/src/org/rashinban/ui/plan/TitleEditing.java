@@ -18,10 +18,18 @@ final class TitleEditing extends EditingSupport {
     private final PlanActions actions;
     private final TextCellEditor editor;
 
-    TitleEditing(TreeViewer tree, PlanActions actions) {
+    /** @param done is called when somebody has named something, or has given it up */
+    TitleEditing(TreeViewer tree, PlanActions actions, Runnable done) {
         super(tree);
         this.actions = actions;
-        editor = new TextCellEditor(tree.getTree());
+        editor = new TextCellEditor(tree.getTree()) {
+
+            @Override
+            public void deactivate() {
+                super.deactivate();
+                done.run();
+            }
+        };
         WidgetId.set(editor.getControl(), "plan.title"); //$NON-NLS-1$
         TreeViewerEditor.create(tree, new ColumnViewerEditorActivationStrategy(tree) {
             @Override

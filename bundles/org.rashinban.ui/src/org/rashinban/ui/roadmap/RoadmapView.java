@@ -94,7 +94,7 @@ public final class RoadmapView extends StoreView {
         Composite pair = Bars.labelled(bar, Messages.Roadmap_asOf);
         day = WidgetId.set(new Text(pair, SWT.BORDER | SWT.SINGLE), "roadmap.asOf"); //$NON-NLS-1$
         // As wide as days get, whichever of them stands here first.
-        GridDataFactory.swtDefaults().hint(LetterFont.width(day, new DayKind().text(null, LONG_DAY)), SWT.DEFAULT).applyTo(day);
+        GridDataFactory.swtDefaults().hint(LetterFont.width(day, text(LONG_DAY)), SWT.DEFAULT).applyTo(day);
         tellDay();
         day.addListener(SWT.DefaultSelection, event -> report());
         day.addListener(SWT.FocusOut, event -> report());
@@ -163,7 +163,7 @@ public final class RoadmapView extends StoreView {
         if (!now.equals(editions) || !now.stream().map(RoadmapView::name).toList().equals(List.of(edition.getItems()))) {
             offer();
         }
-        if (!asOf().equals(toldDay)) {
+        if (day.getText().equals(text(toldDay))) {
             tellDay();
         }
         show();
@@ -175,7 +175,13 @@ public final class RoadmapView extends StoreView {
 
     private void tellDay() {
         toldDay = asOf();
-        day.setText(new DayKind().text(null, toldDay));
+        if (!day.getText().equals(text(toldDay))) {
+            day.setText(text(toldDay));
+        }
+    }
+
+    private static String text(LocalDate day) {
+        return new DayKind().text(null, day);
     }
 
     /** The one that is looked at as long as nobody chose another. */
@@ -268,7 +274,7 @@ public final class RoadmapView extends StoreView {
             return;
         }
         InputDialog dialog = new InputDialog(getSite().getShell(), Messages.Roadmap_keepTitle, Messages.Roadmap_keepExplained,
-                NLS.bind(Messages.Roadmap_keepName, new DayKind().text(null, Today.get())),
+                NLS.bind(Messages.Roadmap_keepName, text(Today.get())),
                 name -> name.isBlank() ? Messages.Roadmap_keepNameless : null);
         if (dialog.open() == Window.OK) {
             say(edits.keep(kept, dialog.getValue().strip(), Today.get()));
@@ -291,9 +297,13 @@ public final class RoadmapView extends StoreView {
         switch (new DayKind().read(null, day.getText())) {
             case Reading.Value read -> {
                 LocalDate wanted = (LocalDate) read.value().orElseThrow();
-                if (!wanted.equals(asOf())) {
+                LocalDate shown = toldDay;
+                // What stood there already was not chosen, though another day may have begun meanwhile.
+                if (!wanted.equals(shown)) {
                     chosenDay = Optional.of(wanted).filter(chosen -> !chosen.equals(Today.get()));
-                    tellDay();
+                }
+                tellDay();
+                if (!toldDay.equals(shown)) {
                     show();
                 }
             }
