@@ -2,6 +2,7 @@ package org.rashinban.core.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A formula taken apart. */
@@ -17,6 +18,11 @@ sealed interface Expression {
     }
 
     record Operation(Operator operator, Expression left, Expression right) implements Expression {
+
+        /** So many cases of so many minutes each are minutes; by cases they are minutes for each case again. */
+        private boolean addsUp(boolean leftDoes, boolean rightDoes) {
+            return operator == Operator.DIVIDED_BY ? leftDoes && !rightDoes : leftDoes || rightDoes;
+        }
     }
 
     record Call(Function function, List<Expression> arguments) implements Expression {
@@ -30,15 +36,14 @@ sealed interface Expression {
         MIN, MAX, SUM
     }
 
-    /** Whether something in it is divided by what is not the same in every period. */
-    default boolean divides() {
+    /** Whether the results of some months add up to that of the year, as cases do and costs per case do not. */
+    default boolean addsUp(Predicate<String> operands) {
         return switch (this) {
             case Number number -> false;
-            case Operand operand -> false;
-            case Negation negation -> negation.of().divides();
-            case Operation operation -> operation.operator() == Operator.DIVIDED_BY && operation.right().codes().findAny().isPresent()
-                    || operation.left().divides() || operation.right().divides();
-            case Call call -> call.arguments().stream().anyMatch(Expression::divides);
+            case Operand operand -> operands.test(operand.code());
+            case Negation negation -> negation.of().addsUp(operands);
+            case Operation operation -> operation.addsUp(operation.left().addsUp(operands), operation.right().addsUp(operands));
+            case Call call -> call.arguments().stream().anyMatch(argument -> argument.addsUp(operands));
         };
     }
 

@@ -2,6 +2,7 @@ package org.rashinban.core.formula;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.rashinban.model.text.Sentence;
 
@@ -34,9 +35,13 @@ public final class Formula {
         return expression.codes().distinct().toList();
     }
 
-    /** Whether it divides by the value of a KPI: what comes of it is no sum, whatever it is a quotient of. */
-    public boolean isQuotient() {
-        return expression.divides();
+    /**
+     * Whether the results of some months add up to that of the year.
+     *
+     * @param operands whether those of the KPI of a code do
+     */
+    public boolean addsUp(Predicate<String> operands) {
+        return expression.addsUp(operands);
     }
 
     /** @param operands the number of a code, or why there is none */

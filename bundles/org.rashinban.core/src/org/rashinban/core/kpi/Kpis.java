@@ -1,7 +1,9 @@
 package org.rashinban.core.kpi;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,8 +39,20 @@ public final class Kpis {
 
     /** Whether its values are quotients, such as rates and costs per case: those of some months do not add up to that of the year. */
     public static boolean isQuotient(Kpi kpi) {
-        return kpi.getValueType() == KpiValueType.RATE || kpi.getSource() == KpiSource.FORMULA && kpi.getFormula() != null
-                && Formula.parse(kpi.getFormula()) instanceof Formula.Read read && read.formula().isQuotient();
+        return kpi.getValueType() == KpiValueType.RATE || isQuotient(root(kpi), new HashMap<>());
+    }
+
+    /** @param known of those whose formulas lead here, too, so that none is looked at twice and a circle comes to an end */
+    private static boolean isQuotient(Kpi kpi, Map<Kpi, Boolean> known) {
+        Boolean before = known.putIfAbsent(kpi, false);
+        if (before != null) {
+            return before;
+        }
+        boolean quotient = kpi.getValueType() == KpiValueType.RATE || kpi.getSource() == KpiSource.FORMULA && kpi.getFormula() != null
+                && Formula.parse(kpi.getFormula()) instanceof Formula.Read read
+                && !read.formula().addsUp(code -> named(code, kpi).stream().noneMatch(operand -> isQuotient(root(operand), known)));
+        known.put(kpi, quotient);
+        return quotient;
     }
 
     /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */

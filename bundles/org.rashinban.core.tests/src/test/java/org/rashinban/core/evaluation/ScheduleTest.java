@@ -141,7 +141,7 @@ class ScheduleTest {
     }
 
     @Test
-    @DisplayName("a cost per case is not a seventh of its target after a seventh of the year, a sum of two is")
+    @DisplayName("a cost per case is not a quarter of its target after a quarter of the year, a sum of two is")
     void quotientWithinTheYear() {
         KpiBuilder cost = kpi("F1").annual().actual("2025-04", "100").actual("2025-05", "200").actual("2025-06", "150");
         KpiBuilder cases = kpi("F2").annual().actual("2025-04", "1").actual("2025-05", "1").actual("2025-06", "1");
@@ -167,5 +167,44 @@ class ScheduleTest {
 
         assertThat(evaluate(each, "FY2025-Q2").actual())
                 .hasValueSatisfying(amount -> assertThat(amount.value()).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    @DisplayName("what is calculated of costs per case is one, too; so many cases at so much each are a sum, and are only a part within the year")
+    void quotientsOfQuotients() {
+        KpiBuilder cost = kpi("F1").annual().actual("2025-04", "100").actual("2025-05", "200").actual("2025-06", "150");
+        KpiBuilder cases = kpi("F2").annual().actual("2025-04", "1").actual("2025-05", "1").actual("2025-06", "1");
+        KpiBuilder each = kpi("each").annual().lower().formula("F1 ÷ F2").target("FY2025", TargetSort.AT_MOST, "300");
+        KpiBuilder twice = kpi("twice").annual().lower().formula("each × 2").target("FY2025", TargetSort.AT_MOST, "600");
+        KpiBuilder none = kpi("none").annual().lower().formula("each − each").target("FY2025", TargetSort.AT_MOST, "300");
+        KpiBuilder whole = kpi("whole").annual().formula("each × F2").target("FY2025", "1200");
+        KpiBuilder again = kpi("again").annual().formula("F1 ÷ F2 × F2").target("FY2025", "1200");
+        KpiBuilder number = kpi("number").annual().formula("F1 ÷ each").target("FY2025", "12");
+        Edition edition = edition("FY2025..FY2027");
+        Stream.of(cost, cases, each, twice, none, whole, again, number).forEach(kpi -> kpi.in(edition));
+        KpiBuilder repeat = kpi("repeat").annual().lower().with(kpi -> kpi.setRepeats(each.build()))
+                .target("FY2025", TargetSort.AT_MOST, "360");
+        repeat.in(edition);
+
+        assertThat(schedule(evaluate(twice, "FY2025", "2025-06-30"))).isEqualTo("600");
+        assertThat(schedule(evaluate(none, "FY2025", "2025-06-30"))).isEqualTo("300");
+        assertThat(schedule(evaluate(repeat, "FY2025", "2025-06-30"))).as("repeated elsewhere with a target of its own").isEqualTo("360");
+        assertThat(schedule(evaluate(whole, "FY2025", "2025-06-30"))).isEqualTo("300");
+        assertThat(schedule(evaluate(again, "FY2025", "2025-06-30"))).isEqualTo("300");
+        assertThat(schedule(evaluate(number, "FY2025", "2025-06-30"))).isEqualTo("3");
+    }
+
+    @Test
+    @DisplayName("formulas that run in a circle are told, and looked at once each however often they name each other")
+    void circlesOfFormulas() {
+        Edition edition = edition("FY2025..FY2027");
+        kpi("C0").annual().formula("C39 + C39").in(edition);
+        for (int i = 1; i < 40; i++) {
+            kpi("C" + i).annual().formula("C%1$d + C%1$d".formatted(i - 1)).in(edition);
+        }
+        KpiBuilder last = kpi("last").annual().formula("C39 ÷ C38").target("FY2025", "10");
+        last.in(edition);
+
+        assertThat(evaluate(last, "FY2025", "2025-06-30").status()).isEqualTo(Status.NOT_ASSESSABLE);
     }
 }
