@@ -99,7 +99,7 @@ class AppearanceTest {
     /** GTK fades from one colour to the next, so that right after a change the old one is still seen. */
     private static List<String> pale(UiDriver driver, String view) {
         List<String> pale = List.of("not looked yet");
-        for (int attempt = 0; attempt < 20 && !pale.isEmpty(); attempt++) {
+        for (int attempt = 0; attempt < 150 && !pale.isEmpty(); attempt++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             pale = driver.read(() -> Legibility.paleIn(Windows.area(Windows.part(view).orElseThrow())));
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -222,7 +221,7 @@ class ReportJourneyTest extends StoreJourney {
         try {
             UiScope wizard = glossary(window, driver, parent.resolve("開く"));
             wizard.button("完了").click();
-            waitFor(() -> !opened.isEmpty());
+            driver.waitUntil("the workbook to be opened", () -> !opened.isEmpty());
 
             assertThat(opened).containsExactly(parent.resolve("開く/用語集_FY2024.xlsx")).allMatch(Files::isRegularFile);
             assertThat(driver.dialogs()).as("nothing else is to be said").doesNotContain(RESULT);
@@ -230,7 +229,7 @@ class ReportJourneyTest extends StoreJourney {
             UiScope several = glossary(window, driver, parent.resolve("開く"));
             several.button("report.data").click();
             several.button("完了").click();
-            waitFor(() -> opened.size() > 1);
+            driver.waitUntil("the folder to be opened", () -> opened.size() > 1);
 
             assertThat(opened.getLast()).as("of several files their folder").isEqualTo(parent.resolve("開く"));
         } finally {
@@ -314,13 +313,6 @@ class ReportJourneyTest extends StoreJourney {
         UiScope progress = driver.dialog("進行状況");
         driver.waitUntil("the file that is being written", () -> progress.captions().stream().anyMatch(text -> text.contains("推進本部会議資料")));
         progress.button("キャンセル").click();
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        for (int attempt = 0; attempt < ATTEMPTS && !condition.getAsBoolean(); attempt++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(condition.getAsBoolean()).as("what is waited for").isTrue();
     }
 
     /** What the window says in the end; writing takes its time on a busy machine, longer than anything else that a test waits for. */

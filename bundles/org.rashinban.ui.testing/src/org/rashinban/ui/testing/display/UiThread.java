@@ -17,7 +17,8 @@ import org.rashinban.ui.testing.look.Widgets;
 /** The way from a test's thread to the user interface's. */
 public final class UiThread {
 
-    private static final Duration PATIENCE = Duration.ofMillis(Long.getLong("rashinban.ui.timeout", 10_000)); //$NON-NLS-1$
+    /** A slow machine on which others work too takes long; what comes is not waited for any longer for that. */
+    private static final Duration PATIENCE = Duration.ofMillis(Long.getLong("rashinban.ui.timeout", 60_000)); //$NON-NLS-1$
     private static final long PAUSE = 15;
 
     private final Display display;

@@ -173,10 +173,10 @@ class RecordCommandTest {
         assertThat(run.err()).contains("F01").contains("MHN-2021").contains("現行");
     }
 
-    /** A clock that somebody sets back once the value is saved. */
+    /** A clock that somebody sets back once the value is saved; in the middle of a day, which has the same date wherever the test runs. */
     private static final class SetBack extends Clock {
 
-        private Instant now = Instant.parse("2035-06-01T00:00:00Z");
+        private Instant now = Instant.parse("2099-06-01T10:00:00Z");
 
         @Override
         public Instant instant() {
@@ -201,14 +201,14 @@ class RecordCommandTest {
         PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8) {
             @Override
             public void println(String line) {
-                clock.now = Instant.parse("2025-06-01T00:00:00Z");
+                clock.now = Instant.parse("2025-06-01T10:00:00Z");
                 super.println(line);
             }
         };
         Arguments typed = new Arguments(Map.of("store", List.of(store), "kpi", List.of("A03"), "period", List.of("FY2024"), "value",
                 List.of("186")), List.of());
         new RecordCommand(clock).run(new Invocation(typed, new Surroundings(Locale.JAPANESE, err, err, Path.of("."), Map.of())));
-        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(2).last().asString().contains("2035-06-01")
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(2).last().asString().contains("2099-06-01")
                 .contains("2025-06-01");
     }
 }

@@ -36,7 +36,7 @@ import org.rashinban.model.amount.Amount;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OldWorkbooksTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String PASSWORD = "hamamatsu-2024";
     private static final String LOCKED = "パスワードで保護されているため、読み取れません。パスワードのないものを再送してもらってください。";
 

@@ -78,7 +78,7 @@ class TurnsTest {
             assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> closing.get(200, TimeUnit.MILLISECONDS));
             enough.countDown();
             assertThat(save.get()).as("the save was not cut off").isZero();
-            closing.get(10, TimeUnit.SECONDS);
+            closing.get(1, TimeUnit.MINUTES);
         }
         SmallProgram.kpi(state.program()).setUnit("枚");
         assertThatExceptionOfType(StoreFailure.class).isThrownBy(() -> writer.save(state, "office", ""))
@@ -104,13 +104,13 @@ class TurnsTest {
             assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> writer.get(200, TimeUnit.MILLISECONDS));
             enough.countDown();
             reader.get();
-            writer.get(10, TimeUnit.SECONDS);
+            writer.get(1, TimeUnit.MINUTES);
         }
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
