@@ -112,7 +112,7 @@ public final class StoreDesk {
         return () -> copyListeners.remove(listener);
     }
 
-    /** To be called when the store has learned something that is not part of the program, such as a snapshot. */
+    /** To be called when the store has learned something that is not part of the program, such as a snapshot, or when a new day has begun. */
     public void toldBeside() {
         dataListeners.forEach(Runnable::run);
         copyListeners.forEach(Runnable::run);
