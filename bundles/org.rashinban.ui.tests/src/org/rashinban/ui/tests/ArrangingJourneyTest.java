@@ -51,7 +51,7 @@ class ArrangingJourneyTest extends ViewJourney {
     }
 
     private GridPage elements() {
-        GridPage shown = RegisterJourneyTest.register(driver, "施策・要素", "elements");
+        GridPage shown = RegisterJourney.register(driver, "施策・要素", "elements");
         driver.waitUntil("the elements", () -> shown.rows() > 10);
         return shown;
     }

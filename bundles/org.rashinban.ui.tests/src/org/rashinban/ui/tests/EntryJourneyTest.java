@@ -26,26 +26,9 @@ import org.rashinban.ui.testing.WorkbenchTest;
 
 /** A department enters and hands in, the office returns, corrects and accepts: each signs in by turns and finds what the other did. */
 @WorkbenchTest
-class EntryJourneyTest extends StoreJourney {
+class EntryJourneyTest extends EntryJourney {
 
-    private static final String ENTRY = "自分のKPI";
-    private static final String INBOX = "受付";
     private static final String NONE = "この状態の値はありません。状態、年度または所属を選び直してください。";
-
-    /** The one row with a code, in a grid of a view. */
-    private static GridPage only(UiDriver driver, String view, String id, String code) {
-        UiScope scope = driver.view(view);
-        GridPage grid = new GridPage(driver, view, id);
-        scope.text("grid.search").replace(code);
-        driver.waitUntil("the row " + code, () -> grid.rows() == 1);
-        return grid;
-    }
-
-    private static void enter(GridPage grid, String column, String text) {
-        grid.select(0, column);
-        grid.type(text);
-        grid.press("CR");
-    }
 
     /** Notes and evidence stand at the right; the keys lead to them. */
     private static void toTheEnd(UiDriver driver, GridPage grid) {
@@ -59,11 +42,6 @@ class EntryJourneyTest extends StoreJourney {
     private static void submit(UiDriver driver, GridPage grid) {
         grid.select(0, "指標");
         driver.view(ENTRY).button("entry.submit").click();
-    }
-
-    /** A step is seen before it is saved, which is done in the background. */
-    private static void isSaved(UiDriver driver) {
-        CityStore.waitForSave(driver);
     }
 
     private static void isHandedIn(UiDriver driver, GridPage grid) {
@@ -238,59 +216,6 @@ class EntryJourneyTest extends StoreJourney {
         driver.view(INBOX).button("inbox.accept").click();
         nothingWaits(driver);
         isSaved(driver);
-    }
-
-    private static UiScope locks(UiDriver driver) {
-        UiScope inbox = driver.view(INBOX);
-        driver.waitUntil("the office's rights", () -> inbox.button("inbox.locks").enabled());
-        inbox.button("inbox.locks").click();
-        return driver.dialog("入力の締切");
-    }
-
-    @Test
-    void thePlanThatIsLookedAtIsProposedForLocking(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        RoleStore.create(parent);
-        RoleStore.signIn(Role.OFFICE, window, driver);
-        CityStore.beginWithGuideline(driver);
-
-        UiScope locks = locks(driver);
-
-        assertThat(locks.combo("lock.plan").items()).first().isEqualTo(CityStore.GUIDELINE);
-        assertThat(locks.combo("lock.plan").read()).contains("浜松市");
-        locks.close();
-    }
-
-    @Test
-    void aLockedPeriodIsClosedForEntryUntilTheOfficeUnlocksIt(RashinbanWindow window, UiDriver driver) throws BackingStoreException {
-        RoleStore.create(parent);
-        RoleStore.signIn(Role.OFFICE, window, driver);
-        UiScope locks = locks(driver);
-        Reach.assertInDialog("入力の締切", driver);
-        locks.text("lock.period").replace("R6");
-        locks.text("lock.reason").replace("本部会議に報告済み");
-        locks.button("lock.lock").click();
-        UiTable list = locks.table("lock.table");
-        driver.waitUntil("the lock", () -> list.rowCount() == 1);
-        isSaved(driver);
-        locks.close();
-
-        RoleStore.change(Role.DEPARTMENT, window, driver);
-        GridPage mine = only(driver, ENTRY, "entry", "A07b");
-        assertThat(mine.text(0, "状態")).isEqualTo("締切済み");
-        enter(mine, "実績値", "15");
-        assertThat(mine.text(0, "実績値")).isEmpty();
-        assertThat(mine.message()).contains("締め切られています", "本部会議に報告済み");
-
-        RoleStore.change(Role.OFFICE, window, driver);
-        UiScope unlocking = locks(driver);
-        UiTable locked = unlocking.table("lock.table");
-        locked.select(0);
-        unlocking.button("lock.unlock").click();
-        driver.waitUntil("no lock", () -> locked.rowCount() == 0);
-        isSaved(driver);
-        unlocking.close();
-        RoleStore.change(Role.DEPARTMENT, window, driver);
-        assertThat(only(driver, ENTRY, "entry", "A07b").text(0, "状態")).isEqualTo("期限超過");
     }
 
     @Test

@@ -32,7 +32,7 @@ class GridJourneyTest extends ViewJourney {
         driver = opened;
         forget();
         CityStore.open(parent, "sample", window, driver);
-        grid = RegisterJourneyTest.register(driver, "施策・要素", "elements");
+        grid = RegisterJourney.register(driver, "施策・要素", "elements");
         driver.waitUntil("the elements", () -> grid.rows() > 10);
     }
 
@@ -58,7 +58,7 @@ class GridJourneyTest extends ViewJourney {
         CityStore.waitForSave(driver);
 
         CityStore.reopen(window, driver);
-        GridPage again = RegisterJourneyTest.register(driver, "施策・要素", "elements");
+        GridPage again = RegisterJourney.register(driver, "施策・要素", "elements");
         assertThat(again.text(1, TITLE)).isEqualTo("窓口改革");
         assertThat(again.text(2, TITLE)).isEqualTo("次の行");
     }

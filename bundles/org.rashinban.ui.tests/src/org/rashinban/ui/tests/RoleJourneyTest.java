@@ -72,7 +72,7 @@ class RoleJourneyTest extends StoreJourney {
         plan.press("CTRL+V");
         plan.press("CTRL+X");
 
-        GridPage grid = RegisterJourneyTest.register(driver, "施策・要素", "elements");
+        GridPage grid = RegisterJourney.register(driver, "施策・要素", "elements");
         String title = grid.text(0, "名称");
         grid.select(0, "名称");
         grid.type("書き換え");
@@ -85,7 +85,7 @@ class RoleJourneyTest extends StoreJourney {
         assertThat(grid.text(0, "名称")).isEqualTo(title);
         assertThat(grid.message()).isNotBlank();
         for (String button : List.of("register.add", "register.duplicate", "register.delete")) {
-            assertThat(RegisterJourneyTest.view(driver).button(button).enabled()).as(button).isFalse();
+            assertThat(RegisterJourney.view(driver).button(button).enabled()).as(button).isFalse();
         }
         assertThat(driver.view("関係表").button("matrix.add").enabled()).isFalse();
         assertThat(driver.view("ロードマップ").button("roadmap.keep").enabled()).isFalse();

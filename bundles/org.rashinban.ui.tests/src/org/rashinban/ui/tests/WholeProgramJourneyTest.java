@@ -57,7 +57,7 @@ class WholeProgramJourneyTest extends SampleJourney {
     @Test
     void aNewEditionIsOfferedWhereOneChoosesAmongThem(UiDriver driver) {
         UiTree plan = driver.view("計画").tree("plan.tree");
-        UiScope registers = RegisterJourneyTest.view(driver);
+        UiScope registers = RegisterJourney.view(driver);
         UiCombo ledger = registers.combo("register.edition");
         String chosen = ledger.read();
         List<String> before = ledger.items();
@@ -66,7 +66,7 @@ class WholeProgramJourneyTest extends SampleJourney {
         UiScope editor = driver.view(driver.read(WholeProgramJourneyTest::activeEditor));
         add(driver, editor, "editions", "cell.title", "見本市DX推進計画（第3版）");
 
-        UiCombo again = RegisterJourneyTest.view(driver).combo("register.edition");
+        UiCombo again = RegisterJourney.view(driver).combo("register.edition");
         driver.waitUntil("the edition among those of the registers", () -> again.items().size() == before.size() + 1);
         assertThat(again.items()).anyMatch(item -> item.endsWith("（第3版）"));
         assertThat(again.read()).as("what was chosen stays chosen").isEqualTo(chosen);

@@ -102,10 +102,10 @@ class WorkbenchBench {
 
     private void registers() {
         GridPage[] grid = new GridPage[1];
-        measured("a register", () -> grid[0] = RegisterJourneyTest.register(driver, "工程", "bars"));
+        measured("a register", () -> grid[0] = RegisterJourney.register(driver, "工程", "bars"));
         measured("a register, sorting", () -> grid[0].clickTitle("名称"));
-        measured("a register, searching", () -> RegisterJourneyTest.view(driver).text("grid.search").type("4-2"));
-        measured("a register, all again", () -> RegisterJourneyTest.view(driver).text("grid.search").replace(""));
+        measured("a register, searching", () -> RegisterJourney.view(driver).text("grid.search").type("4-2"));
+        measured("a register, all again", () -> RegisterJourney.view(driver).text("grid.search").replace(""));
         measured("a register, filtering", () -> {
             grid[0].clickFilter("名称");
             grid[0].type("構築");
@@ -117,7 +117,7 @@ class WorkbenchBench {
             grid[0].press("CR");
         });
         measured("a register, undo", () -> grid[0].press("CTRL+Z"));
-        measured("the register of KPIs", () -> RegisterJourneyTest.register(driver, "指標の実績", "actuals"));
+        measured("the register of KPIs", () -> RegisterJourney.register(driver, "指標の実績", "actuals"));
     }
 
     private void others() {
