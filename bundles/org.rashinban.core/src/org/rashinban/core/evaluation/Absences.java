@@ -17,10 +17,10 @@ record Absences(Kpi kpi, FiscalPeriod period, LocalDate asOf) {
             return Assessment.only(Status.NOT_DUE, Optional.of(target),
                     never ? Said.of("notDue.noDate") : Said.of("notDue.noValue", FiscalPeriod.day(due)));
         }
-        LocalDate reportedBy = ReportDays.until(kpi, period);
-        if (asOf.isAfter(reportedBy) || kpi.getReportDueDays() == null) {
+        if (!ReportDays.isOpen(kpi, period, asOf)) {
             return Assessment.only(Status.MISSING, Optional.of(target), why);
         }
-        return Assessment.only(Status.NOT_DUE, Optional.of(target), Said.of("notDue.reporting", FiscalPeriod.day(reportedBy)));
+        return Assessment.only(Status.NOT_DUE, Optional.of(target),
+                Said.of("notDue.reporting", FiscalPeriod.day(ReportDays.until(kpi, period))));
     }
 }

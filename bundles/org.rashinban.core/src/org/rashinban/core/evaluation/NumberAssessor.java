@@ -50,12 +50,23 @@ final class NumberAssessor {
         }
         Goal goal = ((Goals.Clear) reading).goal();
         LocalDate due = calendar.due(target, period);
-        boolean isDue = own && !due.isAfter(asOf) && !due.isAfter(period.last());
+        boolean isDue = own && isOver(due);
         return switch (measured(target)) {
             case Value.Undefined undefined -> impossible(target, own, undefined.why());
             case Value.Unknown unknown -> new Absences(kpi, period, asOf).assess(target, isDue, due, unknown.why());
-            case Value.Known known -> isDue ? due(target, goal, known) : underway(target, goal, known, own, due);
+            case Value.Known known -> isDue && !isAwaited(target, known) ? due(target, goal, known)
+                    : underway(target, goal, known, own, due);
         };
+    }
+
+    private boolean isOver(LocalDate due) {
+        return !due.isAfter(asOf) && !due.isAfter(period.last());
+    }
+
+    /** Whether the last months of what is due may still be reported: it is judged by what there is, as before, until then. */
+    private boolean isAwaited(Target target, Value.Known known) {
+        boolean partial = !known.coverage().isComplete() || values.standsBefore(kpi, within(target)).isPresent();
+        return partial && ReportDays.isOpen(kpi, period, asOf);
     }
 
     private static Assessment impossible(Target target, boolean own, Sentence why) {
@@ -107,7 +118,8 @@ final class NumberAssessor {
         Standing standing = standing(known, target, actual);
         Sentence said = reached ? comparison(goal, standing, wanted(target, goal), "target", measure)
                 : saidUnderway(target, goal, standing, schedule, onSchedule, due);
-        Sentence dueAt = Said.of("dueAt", wanted(target, goal), FiscalPeriod.day(due));
+        Sentence dueAt = isOver(due) ? Said.of("notDue.reporting", FiscalPeriod.day(ReportDays.until(kpi, period)))
+                : Said.of("dueAt", wanted(target, goal), FiscalPeriod.day(due));
         return new Assessment(underwayStatus(own, reached, onSchedule, measure), Optional.of(actual), Optional.of(target),
                 Optional.of(goal), Optional.of(open ? Measure.beyondRatio(measure.sign()) : measure), measures, schedule, said,
                 Stream.concat(Stream.of(dueAt), incomplete(known).stream()).toList());
@@ -127,7 +139,8 @@ final class NumberAssessor {
     private Sentence saidUnderway(Target target, Goal goal, Standing actual, Optional<Schedule> schedule,
             Optional<Measure> onSchedule, LocalDate due) {
         if (schedule.isEmpty()) {
-            return Said.of("notDue", wanted(target, goal), FiscalPeriod.day(due), actual);
+            return isOver(due) ? Said.of("notDue.awaited", wanted(target, goal), FiscalPeriod.day(ReportDays.until(kpi, period)), actual)
+                    : Said.of("notDue", wanted(target, goal), FiscalPeriod.day(due), actual);
         }
         Goal line = goal.with(schedule.get().expected());
         return comparison(line, actual, Amount.of(schedule.get().expected()), "schedule", onSchedule.orElseThrow());

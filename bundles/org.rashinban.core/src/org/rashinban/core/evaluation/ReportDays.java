@@ -21,6 +21,20 @@ public final class ReportDays {
         return period.last().plusDays(days(kpi));
     }
 
+    /** Whether somebody said until when the value of a period may be reported, and that day has not passed. */
+    static boolean isOpen(Kpi kpi, FiscalPeriod period, LocalDate asOf) {
+        return kpi.getReportDueDays() != null && !asOf.isAfter(until(kpi, period));
+    }
+
+    /** Whether the target was due at the end of the period and its value may still be reported, or the rest of it. */
+    public static boolean isAwaited(Evaluation evaluation) {
+        boolean due = evaluation.target().map(target -> new TargetCalendar(evaluation.kpi()).due(target, evaluation.period()))
+                .filter(day -> !day.isAfter(evaluation.period().last()) && !day.isAfter(evaluation.asOf())).isPresent();
+        boolean judged = evaluation.status() == Status.NOT_DUE || evaluation.status() == Status.ON_TRACK
+                || evaluation.status() == Status.BEHIND;
+        return due && judged && isOpen(evaluation.kpi(), evaluation.period(), evaluation.asOf());
+    }
+
     /** How long after the end of a period its value may be reported. */
     public static int days(Kpi kpi) {
         return Optional.ofNullable(kpi.getReportDueDays()).orElse(DAYS_AFTER_THE_END);

@@ -2,6 +2,7 @@ package org.rashinban.core.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,6 +45,29 @@ sealed interface Expression {
             case Negation negation -> negation.of().addsUp(operands);
             case Operation operation -> operation.addsUp(operation.left().addsUp(operands), operation.right().addsUp(operands));
             case Call call -> call.arguments().stream().anyMatch(argument -> argument.addsUp(operands));
+        };
+    }
+
+    /** How many operands are multiplied in each of its terms, less those divided by; empty where the terms differ, as in 100 − A. */
+    default OptionalInt degree() {
+        return switch (this) {
+            case Number number -> OptionalInt.of(0);
+            case Operand operand -> OptionalInt.of(1);
+            case Negation negation -> negation.of().degree();
+            case Operation operation -> degree(operation.operator(), operation.left().degree(), operation.right().degree());
+            case Call call -> call.arguments().stream().map(Expression::degree).reduce((one, other) -> degree(Operator.PLUS, one, other))
+                    .orElse(OptionalInt.empty());
+        };
+    }
+
+    private static OptionalInt degree(Operator operator, OptionalInt left, OptionalInt right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return switch (operator) {
+            case PLUS, MINUS -> left.equals(right) ? left : OptionalInt.empty();
+            case TIMES -> OptionalInt.of(left.getAsInt() + right.getAsInt());
+            case DIVIDED_BY -> OptionalInt.of(left.getAsInt() - right.getAsInt());
         };
     }
 

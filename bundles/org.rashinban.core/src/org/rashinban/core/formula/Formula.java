@@ -1,6 +1,7 @@
 package org.rashinban.core.formula;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,6 +43,11 @@ public final class Formula {
      */
     public boolean addsUp(Predicate<String> operands) {
         return expression.addsUp(operands);
+    }
+
+    /** Whether it grows as the values of the KPIs do: twice as much of each makes twice as much of it. */
+    public boolean isProportional() {
+        return expression.degree().equals(OptionalInt.of(1));
     }
 
     /** @param operands the number of a code, or why there is none */

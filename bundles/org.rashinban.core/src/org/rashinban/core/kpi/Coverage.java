@@ -1,5 +1,6 @@
 package org.rashinban.core.kpi;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 import org.rashinban.model.period.Granularity;
@@ -9,6 +10,9 @@ import org.rashinban.model.text.Localized;
 public record Coverage(int have, int of, Granularity unit) implements Localized {
 
     public static final Coverage FULL = new Coverage(1, 1, Granularity.FISCAL_YEAR);
+
+    /** The least of its time first. */
+    static final Comparator<Coverage> BY_SHARE = Comparator.comparingDouble(coverage -> (double) coverage.have / coverage.of);
 
     public Coverage {
         if (have < 0 || have > of) {

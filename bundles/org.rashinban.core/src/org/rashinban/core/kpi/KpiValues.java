@@ -22,12 +22,14 @@ public final class KpiValues {
     private final Actuals actuals;
     private final EnteredValues entered;
     private final FormulaValues formulas;
+    private final FormulaValues formulasToDate;
     private final Starts starts;
 
     public KpiValues(Actuals actuals) {
         this.actuals = actuals;
         this.entered = new EnteredValues(actuals);
         this.formulas = new FormulaValues(this::in);
+        this.formulasToDate = new FormulaValues((kpi, period) -> Kpis.isYearlySum(Kpis.root(kpi)) ? yearToDate(kpi, period) : in(kpi, period));
         this.starts = new Starts(actuals);
     }
 
@@ -91,7 +93,17 @@ public final class KpiValues {
     public Value yearToDate(Kpi kpi, FiscalPeriod period) {
         Kpi root = Kpis.root(kpi);
         FiscalPeriod year = FiscalPeriod.fiscalYear(period.fiscalYear());
-        return root.getAccumulation() == Accumulation.ANNUAL ? total(root, year, period) : growth(root, year.previous(), period);
+        if (root.getAccumulation() != Accumulation.ANNUAL) {
+            return growth(root, year.previous(), period);
+        }
+        // What was held or verified is known of all days at once: in a month without a session nothing is missing.
+        FiscalSpan soFar = FiscalSpan.between(FiscalPeriod.day(year.first()), period);
+        return switch (root.getSource()) {
+            case ENTERED, COMPONENTS -> total(root, year, period);
+            case FORMULA -> formulasToDate.in(root, period);
+            case TRAINING -> TrainingValues.in(root, soFar);
+            case EFFECTS -> EffectValues.in(root, soFar);
+        };
     }
 
     /** The baseline, where it is known. */

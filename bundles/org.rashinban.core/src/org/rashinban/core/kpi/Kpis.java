@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rashinban.core.formula.Formula;
 import org.rashinban.core.tree.Contents;
+import org.rashinban.model.Accumulation;
 import org.rashinban.model.Kpi;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.KpiValueType;
@@ -39,7 +40,7 @@ public final class Kpis {
 
     /** Whether its values are quotients, such as rates and costs per case: those of some months do not add up to that of the year. */
     public static boolean isQuotient(Kpi kpi) {
-        return kpi.getValueType() == KpiValueType.RATE || isQuotient(root(kpi), new HashMap<>());
+        return isQuotient(root(kpi), new HashMap<>());
     }
 
     /** @param known of those whose formulas lead here, too, so that none is looked at twice and a circle comes to an end */
@@ -48,11 +49,28 @@ public final class Kpis {
         if (before != null) {
             return before;
         }
-        boolean quotient = kpi.getValueType() == KpiValueType.RATE || kpi.getSource() == KpiSource.FORMULA && kpi.getFormula() != null
+        boolean rate = kpi.getValueType() == KpiValueType.RATE;
+        boolean quotient = kpi.getSource() == KpiSource.FORMULA && kpi.getFormula() != null
                 && Formula.parse(kpi.getFormula()) instanceof Formula.Read read
-                && !read.formula().addsUp(code -> named(code, kpi).stream().noneMatch(operand -> isQuotient(root(operand), known)));
+                        ? rate && !isShareOfSums(kpi, read.formula(), known) || !read.formula().addsUp(code -> addsUp(kpi, code, known))
+                        : rate;
         known.put(kpi, quotient);
         return quotient;
+    }
+
+    private static boolean addsUp(Kpi kpi, String code, Map<Kpi, Boolean> known) {
+        return named(code, kpi).stream().noneMatch(operand -> isQuotient(root(operand), known));
+    }
+
+    /** A share that is a yearly sum divided by a number (受講者 ÷ 対象 1,196人) grows as that sum does. */
+    private static boolean isShareOfSums(Kpi kpi, Formula formula, Map<Kpi, Boolean> known) {
+        return formula.isProportional() && formula.codes().stream().allMatch(code -> addsUp(kpi, code, known)
+                && named(code, kpi).stream().allMatch(operand -> root(operand).getAccumulation() == Accumulation.ANNUAL));
+    }
+
+    /** Whether the values of the months of a year add up to that of the year. */
+    public static boolean isYearlySum(Kpi kpi) {
+        return kpi.getAccumulation() == Accumulation.ANNUAL && !isQuotient(kpi);
     }
 
     /** The KPIs of this code, in the KPI's own edition if there are any, else in the whole program. */

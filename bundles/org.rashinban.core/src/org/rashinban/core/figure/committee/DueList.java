@@ -119,7 +119,8 @@ public final class DueList extends EditionFigure {
 
     private Stream<Due> values(FigureContext context, List<Kpi> kpis, FiscalPeriod period) {
         return kpis.stream().map(kpi -> context.evaluation(kpi, period))
-                .filter(evaluation -> evaluation.status() == Status.MISSING || Outstanding.since(context, evaluation).isPresent())
+                .filter(evaluation -> evaluation.status() == Status.MISSING || ReportDays.isAwaited(evaluation)
+                        || Outstanding.since(context, evaluation).isPresent())
                 .map(evaluation -> new Due("value",
                         CodedName.said(Names.of(evaluation.kpi()), name -> value(context, evaluation, name)),
                         evaluation.kpi(), Owners.of(evaluation.kpi()), ReportDays.until(evaluation),

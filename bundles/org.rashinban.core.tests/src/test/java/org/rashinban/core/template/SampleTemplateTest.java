@@ -33,7 +33,7 @@ import org.rashinban.model.period.FiscalPeriod;
 /** The invented city must be marked as such, and its numbers must agree with each other as a real city's would. */
 class SampleTemplateTest {
 
-    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 5, 31);
     private static final BigDecimal STAFF = BigDecimal.valueOf(1196);
 
     private final Program program = load();
