@@ -16,7 +16,7 @@ sealed interface Goal {
     /** The values at which it turns from missed to reached. */
     List<BigDecimal> bounds();
 
-    /** The same kind of goal for another number: what the schedule expects by now, or the baseline. */
+    /** The same kind of goal for another number: what the schedule expects by now, or the baseline. Of a range it is the lower end. */
     Goal with(BigDecimal other);
 
     /** Whether once reached it stays reached, if the number can only grow. */
@@ -105,7 +105,7 @@ sealed interface Goal {
 
         @Override
         public Goal with(BigDecimal other) {
-            return new Within(Optional.of(other), Optional.of(other));
+            return new Within(Optional.of(other), upper);
         }
     }
 
@@ -135,6 +135,21 @@ sealed interface Goal {
         @Override
         public Goal with(BigDecimal other) {
             return new Change(baseline, other);
+        }
+
+        @Override
+        public boolean staysReached() {
+            return wantedChange.signum() > 0;
+        }
+
+        /** What the number has to become. */
+        Goal level() {
+            BigDecimal level = baseline.add(wantedChange);
+            return switch (wantedChange.signum()) {
+                case 1 -> new AtLeast(level);
+                case -1 -> new AtMost(level);
+                default -> new Within(Optional.of(level), Optional.of(level));
+            };
         }
     }
 }

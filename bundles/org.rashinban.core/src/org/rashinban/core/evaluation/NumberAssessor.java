@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rashinban.core.kpi.KpiValues;
+import org.rashinban.core.kpi.Kpis;
 import org.rashinban.core.kpi.Value;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Kpi;
@@ -55,8 +56,13 @@ final class NumberAssessor {
             case Value.Undefined undefined -> impossible(target, own, undefined.why());
             case Value.Unknown unknown -> new Absences(kpi, period, asOf).assess(target, isDue, due, unknown.why());
             case Value.Known known -> isDue && !isAwaited(target, known) ? due(target, goal, known)
-                    : underway(target, goal, known, own, due);
+                    : underway(target, yearly(target, goal), known, own, due);
         };
+    }
+
+    /** A sum is not compared with the baseline of a whole year before its own is over, but with as much as the months make up. */
+    private Goal yearly(Target target, Goal goal) {
+        return goal instanceof Goal.Change change && calendar.isYearlySum(target) ? change.level() : goal;
     }
 
     private boolean isOver(LocalDate due) {
@@ -98,7 +104,7 @@ final class NumberAssessor {
                     .withActual(Optional.of(actual));
         }
         Status status = measure.isMet() ? Status.MET : Status.NOT_MET;
-        Measures measures = new Measures(Optional.of(measure), againstBaseline(goal), Optional.of(measure));
+        Measures measures = new Measures(Optional.of(measure), againstBaseline(goal, false), Optional.of(measure));
         return new Assessment(status, Optional.of(actual), Optional.of(target), Optional.of(goal), Optional.of(measure), measures,
                 Optional.empty(), comparison(goal, standing(known, target, actual), wanted(target, goal), "target", measure),
                 incomplete(known));
@@ -114,7 +120,8 @@ final class NumberAssessor {
                 .or(() -> goal.wanted().isEmpty() ? Optional.of(measure) : Optional.empty());
         boolean open = isOpen(target, goal, known);
         boolean reached = own && measure.isMet() && goal.staysReached() && grows(target);
-        Measures measures = new Measures(Optional.of(measure).filter(some -> some.isMet() && !open), againstBaseline(goal), onSchedule);
+        Measures measures =
+                new Measures(Optional.of(measure).filter(some -> some.isMet() && !open), againstBaseline(goal, true), onSchedule);
         Standing standing = standing(known, target, actual);
         Sentence said = reached ? comparison(goal, standing, wanted(target, goal), "target", measure)
                 : saidUnderway(target, goal, standing, schedule, onSchedule, due);
@@ -155,6 +162,9 @@ final class NumberAssessor {
         if (goal instanceof Goal.Within within) {
             return Said.range(within);
         }
+        if (Goals.isChange(target) && goal instanceof Goal.Bound level) {
+            return Said.plain(Amount.of(level.target()));
+        }
         Localized stated = Said.plain(Goals.amount(target).orElseThrow());
         return goal instanceof Goal.Change change && target.getSort() == TargetSort.PERCENT_OF_BASELINE
                 ? Said.of("wanted.percent", AmountFormat.number(change.wantedChange()), stated) : stated;
@@ -182,9 +192,20 @@ final class NumberAssessor {
     }
 
     /** The baseline is counted as the KPI counts, whatever the target does. */
-    private Optional<Measure> againstBaseline(Goal goal) {
-        return KpiValues.baseline(kpi).flatMap(baseline -> Goals.fromBaseline(goal, baseline))
-                .flatMap(before -> values.in(kpi, period).known().map(now -> before.measure(now.compared())));
+    private Optional<Measure> againstBaseline(Goal goal, boolean underway) {
+        return KpiValues.baseline(kpi).flatMap(baseline -> Goals.fromBaseline(goal, baseline)
+                .flatMap(before -> counted().known()
+                        .map(now -> (underway ? sinceApril(before, baseline, now) : before).measure(now.compared()))));
+    }
+
+    private Value counted() {
+        boolean toDate = Kpis.isYearlySum(kpi) && period.granularity().isFinerThan(Granularity.FISCAL_YEAR);
+        return toDate ? values.yearToDate(kpi, period) : values.in(kpi, period);
+    }
+
+    /** Of the baseline of a yearly sum as much as the months make up. */
+    private Goal sinceApril(Goal before, Amount baseline, Value.Known now) {
+        return Kpis.isYearlySum(kpi) ? before.with(baseline.value().multiply(Schedules.shareOfYear(period, standsAt(now)))) : before;
     }
 
     /** Whether the number goes on growing and should not: that it is small so far achieves nothing. */

@@ -33,7 +33,7 @@ final class Said {
                     percent.get());
             case Goal.AtMost atMost -> of(atMost.target().signum() > 0 && actual.value().signum() > 0 ? "compare.lower"
                     : withoutRatio(measure), number, name, wanted, percent.get());
-            case Goal.Within within -> within(within, number, measure, percent.get());
+            case Goal.Within within -> within(within, number, name, measure, percent.get());
             case Goal.Change change -> of("compare.change", AmountFormat.number(change.baseline()), number,
                     AmountFormat.number(actual.value().subtract(change.baseline())), name, wanted, percent.get());
         };
@@ -43,8 +43,8 @@ final class Said {
         return measure.isMet() ? "compare.reached" : "compare.notReached";
     }
 
-    private static Sentence within(Goal.Within within, Localized actual, Measure measure, Localized percent) {
-        return of(measure.isMet() ? "compare.inside" : "compare.outside", actual, range(within), percent);
+    private static Sentence within(Goal.Within within, Localized actual, Localized name, Measure measure, Localized percent) {
+        return of(measure.isMet() ? "compare.inside" : "compare.outside", actual, name, range(within), percent);
     }
 
     /** 90～110, or the one number that both bounds are. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.rashinban.core.kpi.KpiValues;
 import org.rashinban.core.kpi.Kpis;
@@ -47,22 +48,33 @@ final class Schedules {
         if (at.isBefore(period.first())) {
             return Optional.empty();
         }
-        return goal.wanted().flatMap(wanted -> calendar.isAnnual(target) && !Goals.isChange(target)
-                ? withinYear(target, wanted, period, at) : overYears(target, wanted, at))
+        return wanted(target, goal).flatMap(wanted -> calendar.isAnnual(target) ? withinYear(target, goal, wanted, period, at)
+                : overYears(target, goal, wanted, at))
                 .map(expected -> new Schedule(Quotients.rounded(kpi, expected), Quotients.exact(expected), at));
     }
 
-    private Optional<BigDecimal> overYears(Target target, BigDecimal wanted, LocalDate at) {
+    /** Of a range of a sum its lower end has to be approached; the upper one stands all year. */
+    private Optional<BigDecimal> wanted(Target target, Goal goal) {
+        return goal instanceof Goal.Within within && calendar.isYearlySum(target) ? within.lower() : goal.wanted();
+    }
+
+    /** How much of its fiscal year is over. */
+    static BigDecimal shareOfYear(FiscalPeriod period, LocalDate at) {
+        FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
+        return share(year.first(), year.last(), at);
+    }
+
+    private Optional<BigDecimal> overYears(Target target, Goal goal, BigDecimal wanted, LocalDate at) {
         Point end = new Point(calendar.due(target), wanted);
-        return start(target).filter(start -> start.at().isBefore(end.at())).map(start -> between(start, end, at));
+        return start(target, goal).filter(start -> start.at().isBefore(end.at())).map(start -> between(start, end, at));
     }
 
     /** The level of the year; of a sum, as much of it as the months make up. */
-    private Optional<BigDecimal> withinYear(Target target, BigDecimal wanted, FiscalPeriod period, LocalDate at) {
+    private Optional<BigDecimal> withinYear(Target target, Goal goal, BigDecimal wanted, FiscalPeriod period, LocalDate at) {
         FiscalPeriod year = period.at(Granularity.FISCAL_YEAR);
         boolean own = target.getSpan() == null || !target.getSpan().first().isAfter(period.last());
         Optional<BigDecimal> level = own ? Optional.of(wanted)
-                : earlier(target).map(start -> between(start, new Point(calendar.due(target), wanted), year.last()));
+                : earlier(target, goal).map(start -> between(start, new Point(calendar.due(target), wanted), year.last()));
         if (!calendar.isYearlySum(target)) {
             return level;
         }
@@ -72,19 +84,32 @@ final class Schedules {
         return level.map(full -> full.multiply(share(first, last, at)));
     }
 
-    private Optional<Point> start(Target target) {
-        if (Goals.isChange(target)) {
-            return baselineDay().map(day -> new Point(day, BigDecimal.ZERO));
-        }
-        return earlier(target).or(() -> fromNothing(target));
+    private Optional<Point> start(Target target, Goal goal) {
+        return earlier(target, goal).or(() -> goal instanceof Goal.Change ? Optional.empty() : fromNothing(target));
     }
 
     /** The target before, if it counts in the same way, or the baseline. */
-    private Optional<Point> earlier(Target target) {
-        LocalDate begins = target.getSpan() == null ? calendar.due(target) : target.getSpan().first();
-        return calendar.dueBefore(begins, before -> calendar.isAnnual(before) == calendar.isAnnual(target) && isPlainNumber(before))
+    private Optional<Point> earlier(Target target, Goal goal) {
+        if (goal instanceof Goal.Change) {
+            return before(target, Schedules::isChange).map(before -> new Point(calendar.due(before), change(before)))
+                    .or(() -> baselineDay().map(day -> new Point(day, BigDecimal.ZERO)));
+        }
+        return before(target, Schedules::isPlainNumber)
                 .map(before -> new Point(calendar.due(before), Goals.amount(before).orElseThrow().value()))
                 .or(() -> baselineOnBasis(target).flatMap(amount -> baselineDay().map(day -> new Point(day, amount.value()))));
+    }
+
+    private Optional<Target> before(Target target, Predicate<Target> alike) {
+        LocalDate begins = target.getSpan() == null ? calendar.due(target) : target.getSpan().first();
+        return calendar.dueBefore(begins, before -> calendar.isAnnual(before) == calendar.isAnnual(target) && alike.test(before));
+    }
+
+    private static boolean isChange(Target target) {
+        return Goals.isChange(target) && Goals.amount(target).isPresent();
+    }
+
+    private BigDecimal change(Target target) {
+        return Goals.change(target, KpiValues.baseline(kpi).orElseThrow());
     }
 
     private static boolean isPlainNumber(Target target) {

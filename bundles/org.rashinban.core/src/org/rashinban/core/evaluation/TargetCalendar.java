@@ -109,7 +109,7 @@ final class TargetCalendar {
     /** Whether the target is for a sum that starts at nothing every year. */
     boolean isYearlySum(Target target) {
         boolean adds = kpi.getAccumulation() != Accumulation.PEAK && kpi.getAccumulation() != Accumulation.AVERAGE;
-        return isAnnual(target) && adds && !Kpis.isQuotient(kpi) && !Goals.isChange(target);
+        return isAnnual(target) && adds && !Kpis.isQuotient(kpi);
     }
 
     private Stream<Target> dated(Predicate<Target> wanted) {

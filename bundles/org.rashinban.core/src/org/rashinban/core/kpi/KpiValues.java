@@ -29,7 +29,8 @@ public final class KpiValues {
         this.actuals = actuals;
         this.entered = new EnteredValues(actuals);
         this.formulas = new FormulaValues(this::in);
-        this.formulasToDate = new FormulaValues((kpi, period) -> Kpis.isYearlySum(Kpis.root(kpi)) ? yearToDate(kpi, period) : in(kpi, period));
+        this.formulasToDate =
+                new FormulaValues((kpi, period) -> Kpis.isYearlySum(Kpis.root(kpi)) ? yearToDate(kpi, period) : in(kpi, period));
         this.starts = new Starts(actuals);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rashinban.core.KpiBuilder;
 import org.rashinban.model.Accumulation;
 import org.rashinban.model.Edition;
+import org.rashinban.model.KpiDirection;
 import org.rashinban.model.KpiSource;
 import org.rashinban.model.RashinbanFactory;
 import org.rashinban.model.TargetSort;
@@ -62,13 +63,66 @@ class MidyearTest {
         assertThat(evaluate(sum, "FY2024", "2025-04-16").status()).isEqualTo(Status.MISSING);
         KpiBuilder stock = kpi("stock").with(some -> some.setReportDueDays(30)).target("FY2023", "100").target("FY2024", "200")
                 .actual("FY2024-Q3", "180");
-        assertThat(evaluate(stock, "FY2024", "2025-04-30").status()).as("180 at the end of December, 175 wanted").isEqualTo(Status.ON_TRACK);
+        assertThat(evaluate(stock, "FY2024", "2025-04-30").status()).as("180 at the end of December, 175 wanted")
+                .isEqualTo(Status.ON_TRACK);
         assertThat(evaluate(stock, "FY2024", "2025-05-01").status()).isEqualTo(Status.NOT_MET);
         KpiBuilder lineless = kpi("s").with(some -> some.setReportDueDays(30)).target("FY2024", "200").actual("FY2024-Q3", "180");
         assertThat(ja(evaluate(lineless, "FY2024", "2025-04-30")))
                 .isEqualTo("実績 180（令和6年12月31日時点）、目標 200 の報告期限（令和7年4月30日）前（期限前）");
         KpiBuilder survey = kpi("survey").with(some -> some.setReportDueDays(30)).target("FY2024", "200").actual("FY2024", "180");
         assertThat(evaluate(survey, "FY2024", "2025-04-01").status()).as("the year's own value is there").isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("a sum that is to change against its baseline is compared with the months' part of what it has to become")
+    void changeOfASum() {
+        KpiBuilder more = kpi("more").annual().baseline("FY2023", "1000").target("FY2024", TargetSort.RELATIVE_TO_BASELINE, "100")
+                .months(2024, "95", "95", "95", "95", "95", "95");
+        Evaluation september = evaluate(more, "FY2024", "2024-10-10");
+        assertThat(ja(september)).as("half of 1,100, not 1,000 missing 430").isEqualTo("実績 570 ÷ 予定 550 = 103.6 %（順調）");
+        KpiBuilder less = kpi("less").annual().lower().scale(Scales.shipped("aichi")).baseline("FY2023", "1000")
+                .target("FY2024", TargetSort.PERCENT_OF_BASELINE, "-10").months(2024, "80", "80", "80", "80", "80", "80");
+        Evaluation paper = evaluate(less, "FY2024", "2024-10-10");
+        assertThat(ja(paper)).as("480 are no saving of 520").isEqualTo("予定 450 ÷ 実績 480 = 93.8 %（遅れ）");
+        assertThat(grade(paper)).isEmpty();
+        assertThat(schedule(evaluate(less, "FY2024-Q1", "2024-07-10"))).isEqualTo("225");
+        KpiBuilder whole = kpi("more").annual().baseline("FY2023", "1000").target("FY2024", TargetSort.RELATIVE_TO_BASELINE, "100")
+                .actual("FY2024", "1080");
+        assertThat(ja(evaluate(whole, "FY2024"))).isEqualTo("基準値 1,000 から実績 1,080 への変化 80 ÷ 目標 100 = 80.0 %（未達成）");
+    }
+
+    @Test
+    @DisplayName("of a range of a sum the lower end is approached evenly, the upper one stands all year")
+    void rangeOfASum() {
+        KpiBuilder meetings = kpi("meetings").annual().direction(KpiDirection.MAINTAIN).target("FY2024", "4");
+        assertThat(ja(evaluate(meetings.actual("FY2024-Q1", "1").actual("FY2024-Q2", "1"), "FY2024", "2024-10-10")))
+                .isEqualTo("実績 2 は予定 2～4 の範囲内 = 100.0 %（順調）");
+        assertThat(evaluate(meetings.actual("FY2024-Q3", "0"), "FY2024", "2025-01-10").status()).isEqualTo(Status.BEHIND);
+        KpiBuilder many = kpi("many").annual().direction(KpiDirection.MAINTAIN).target("FY2024", "4").actual("FY2024-Q1", "5");
+        assertThat(evaluate(many, "FY2024", "2024-07-10").status()).as("five are more than four already").isEqualTo(Status.BEHIND);
+    }
+
+    @Test
+    @DisplayName("minutes less than before are wanted all year, as the minutes themselves are; a total goes on from the change before")
+    void changeOfALevel() {
+        KpiBuilder minutes = kpi("minutes").accumulation(Accumulation.AVERAGE).lower().baseline("FY2023", "24")
+                .target("FY2024", TargetSort.RELATIVE_TO_BASELINE, "-6").months(2024, "20", "20");
+        assertThat(schedule(evaluate(minutes, "FY2024", "2024-06-10"))).isEqualTo("-6");
+        assertThat(evaluate(minutes, "FY2024", "2024-06-10").status()).as("20 instead of 18").isEqualTo(Status.BEHIND);
+        KpiBuilder stock = kpi("stock").baseline("FY2022", "0").target("FY2023", TargetSort.RELATIVE_TO_BASELINE, "100")
+                .target("FY2024", TargetSort.RELATIVE_TO_BASELINE, "120").actual("2024-09", "105");
+        assertThat(schedule(evaluate(stock, "FY2024", "2024-10-10"))).as("half way from 100 to 120").isEqualTo("110");
+    }
+
+    @Test
+    @DisplayName("six months are compared with half of the baseline's year")
+    void sumAgainstItsBaseline() {
+        KpiBuilder kpi = kpi("n").annual().scale(Scales.shipped("nagayo")).baseline("FY2023", "1000").target("FY2024", "1200")
+                .months(2024, "90", "90", "90", "90", "90", "90");
+        KpiBuilder stock =
+                kpi("n").scale(Scales.shipped("nagayo")).baseline("FY2023", "500").target("FY2024", "1200").actual("2024-09", "540");
+        assertThat(grade(evaluate(kpi, "FY2024", "2024-10-10"))).as("540 to 500, as a stock of 540 would be")
+                .isEqualTo(grade(evaluate(stock, "FY2024", "2024-10-10"))).isNotEmpty();
     }
 
     @Test
