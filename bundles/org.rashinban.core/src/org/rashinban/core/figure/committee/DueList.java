@@ -91,7 +91,7 @@ public final class DueList extends EditionFigure {
                 .of(values(context, KpiChoice.of(edition, choices), choices.get(Parameters.PERIOD)), milestones(scope), bars(scope),
                         findings(scope))
                 .flatMap(found -> found).filter(found -> isOf(found, choices))
-                .filter(found -> found.due().isBefore(today.plusDays(DAYS_AHEAD)))
+                .filter(found -> !found.due().isAfter(today.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing(Due::due)).toList();
         listed.forEach(found -> table.row(0, Cell.of(state(found, today, standing)), Cell.day(found.due()),
                 Cell.words(said("due." + found.kind())), Cell.words(found.what()).behind(found.behind()),

@@ -55,6 +55,17 @@ class DueFiguresTest {
                 .singleElement().satisfies(row -> assertThat(row).startsWith("◇ まもなく期限", "令和8年4月15日"));
     }
 
+    /** On the first of April the thirty-first of May is sixty days ahead. */
+    @Test
+    void theLastOfTheDaysAheadIsOneOfThem() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 4, 1)).figure("due-list", "period=FY2025"));
+
+        assertThat(rows).filteredOn(row -> row.get(3).startsWith("K33 ")).singleElement()
+                .satisfies(row -> assertThat(row).startsWith("◇ まもなく期限", "令和8年5月31日"));
+        assertThat(Drawn.japanese(Drawn.of("sample", LocalDate.of(2026, 3, 31)).figure("due-list", "period=FY2025")))
+                .noneMatch(row -> row.get(3).startsWith("K33 "));
+    }
+
     /** Of MH-06 the survey of workloads is late, as a milestone and as a step; what is being done about R-4 is due at the end of June. */
     @Test
     void whatIsDueCanBeThatOfOnePart() {
