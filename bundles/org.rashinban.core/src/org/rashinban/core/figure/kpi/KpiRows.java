@@ -266,9 +266,10 @@ final class KpiRows {
                 .map(FiscalSpan::from);
     }
 
-    /** The fiscal year in which the target is due, if it was not yet judged by it. */
+    /** The fiscal year in which the target is due, if it was not yet judged by it. What is wanted every year is due in each. */
     static Optional<FiscalPeriod> dueLater(Evaluation evaluation) {
         return evaluation.target().filter(target -> UNDERWAY.contains(evaluation.status()))
+                .filter(target -> !PeriodTargets.isFor(target, evaluation.period()))
                 .flatMap(target -> Optional.ofNullable(target.getDue())
                         .or(() -> Optional.ofNullable(target.getSpan()).flatMap(FiscalSpan::to)))
                 .filter(due -> due.last().isAfter(evaluation.period().last())).map(due -> due.at(Granularity.FISCAL_YEAR));

@@ -115,4 +115,13 @@ class KpiListTest {
         assertThat(rows).filteredOn(row -> row.getFirst().equals("K37")).extracting(row -> row.get(4)).containsExactly("6,500人（令和9年度）");
         assertThat(rows).filteredOn(row -> row.getFirst().equals("K01")).extracting(row -> row.get(4)).containsExactly("480手続");
     }
+
+    /** K28 allows no incident in any of the years until fiscal 2027; in November that of fiscal 2025 is under way. */
+    @Test
+    void aTargetOfEveryYearIsThatOfTheYear() {
+        List<List<String>> rows = Drawn.japanese(Drawn.of("sample", LocalDate.of(2025, 11, 1)).figure("kpi-list", "period=FY2025"));
+
+        assertThat(rows).filteredOn(row -> List.of("K24", "K26", "K28").contains(row.getFirst())).extracting(row -> row.get(4))
+                .containsExactly("95 %", "40～70 %", "0件");
+    }
 }
